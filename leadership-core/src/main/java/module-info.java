@@ -1,0 +1,14 @@
+/**
+ * Methods of leadership as values: what two short texts say about leading, one clause at a time, as
+ * types that cannot be misused, rules that guard a step before it is taken, and a diagnosis of what
+ * was done.
+ *
+ * <p>Everything here is immutable and thread-safe. The library reads no clock, starts no thread and
+ * keeps nothing outside the values it hands out.
+ */
+module org.leadershipmethod.core {
+  requires transitive com.google.common;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires org.slf4j;
+}
