@@ -11,4 +11,6 @@ module org.leadershipmethod.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires org.slf4j;
+
+  exports org.leadershipmethod.clause;
 }
