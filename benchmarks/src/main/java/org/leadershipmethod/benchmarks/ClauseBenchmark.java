@@ -1,36 +1,38 @@
 package org.leadershipmethod.benchmarks;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import org.leadershipmethod.clause.Clause;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A yardstick for the others: what it costs to copy a thousand names into a list. */
+/** What it costs to find a clause by its id: a yardstick for the lookups of the others. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-public class CopyBenchmark {
-  private final String[] names =
-      IntStream.range(0, 1_000).mapToObj(i -> "unit-" + i).toArray(String[]::new);
+public class ClauseBenchmark {
+  /** An id that there is, and one that there is not. */
+  @Param({"M7.2", "M7.7"})
+  public String id = "";
 
   /**
-   * Copies the names.
+   * Looks the id up.
    *
-   * @return the copy
+   * @return what was found
    */
   @Benchmark
-  public ImmutableList<String> thousandNames() {
-    return ImmutableList.copyOf(names);
+  public Optional<Clause> withId() {
+    return Clause.withId(id);
   }
 }
