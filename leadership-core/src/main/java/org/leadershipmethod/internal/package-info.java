@@ -1,6 +1,9 @@
 /**
- * What the other packages share and no user sees: this package is not exported, and nothing in it
- * appears in a public signature.
+ * What the other packages share and no user sees.
+ *
+ * <p>Here are numbers in the place of ids, columns of them, and trees over them, so that a large
+ * organization stays small and a version of it shares with the one before what did not change. This
+ * package is not exported, and nothing in it appears in a public signature.
  */
 @NullMarked
 package org.leadershipmethod.internal;
