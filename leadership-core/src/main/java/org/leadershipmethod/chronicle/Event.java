@@ -1,0 +1,12 @@
+package org.leadershipmethod.chronicle;
+
+/**
+ * Something that happened, as ids and plain facts.
+ *
+ * <p>An event never says whether what happened was right: a record must be able to state that three
+ * tasks were central or that a head was passed over, so that a rule can find it. The families of
+ * this library seal their own events; a program may add events of its own by implementing this
+ * interface with an immutable value that has equality, best a record ({@code M9.1}). A reader that
+ * does not know a kind of event keeps it as it is.
+ */
+public interface Event {}

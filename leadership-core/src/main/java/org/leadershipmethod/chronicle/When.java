@@ -1,0 +1,71 @@
+package org.leadershipmethod.chronicle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * When something happened, as precisely as is known: an instant, a day, or a span.
+ *
+ * <p>Both bounds belong to it; {@code earliest} is never after {@code latest}, which is checked
+ * here. A day runs from its first to its last nanosecond in UTC. Order in a chronicle goes by
+ * {@code latest}: something counts as done once its time is over, so a proposal that ran from March
+ * to June stands behind an appointment in May.
+ *
+ * @param earliest the first moment at which it may have happened, or begun
+ * @param latest the last moment at which it may have happened, or ended
+ */
+public record When(Instant earliest, Instant latest) {
+
+  /** Before everything that has a date: for what stood at the outset. */
+  public static final When OUTSET = new When(Instant.MIN, Instant.MIN);
+
+  /**
+   * Makes a time of its two bounds.
+   *
+   * @throws IllegalArgumentException if the earliest moment is after the latest
+   */
+  public When {
+    if (requireNonNull(earliest, "earliest").isAfter(requireNonNull(latest, "latest"))) {
+      throw new IllegalArgumentException(
+          "A time cannot begin after it ends: earliest " + earliest + ", latest " + latest + ".");
+    }
+  }
+
+  /** Exactly at an instant. */
+  public static When at(Instant instant) {
+    return new When(instant, instant);
+  }
+
+  /** On a day, in UTC, at a time of the day that is not known. */
+  public static When on(LocalDate day) {
+    return during(day, day);
+  }
+
+  /**
+   * From the first day to the last, both included, in UTC.
+   *
+   * @throws IllegalArgumentException if the first day is after the last
+   */
+  public static When during(LocalDate first, LocalDate last) {
+    return new When(
+        first.atStartOfDay().toInstant(ZoneOffset.UTC),
+        last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1));
+  }
+
+  /** Whether this is over before the other is: the order of entries in a chronicle. */
+  public boolean isBefore(When other) {
+    return latest.isBefore(other.latest);
+  }
+
+  /** An instant, a day or a span, as text: {@code 2026-03-01}, {@code 2026-03-01..2026-03-05}. */
+  @Override
+  public String toString() {
+    if (equals(OUTSET)) {
+      return "the outset";
+    }
+    return earliest.equals(latest) ? earliest.toString() : WhenText.of(this);
+  }
+}
