@@ -1,0 +1,70 @@
+package org.leadershipmethod.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * What a rule found broken: where, what in plain words, who is concerned, what is missing, on what
+ * evidence.
+ *
+ * <p>A rule makes it; with the rule's own name and clauses it becomes a {@link Finding}. The words
+ * name units and roles, never people: who is concerned is told by {@link #who()}, and a host
+ * decides what to show.
+ *
+ * <p>This class is immutable.
+ */
+@Value.Immutable
+public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
+
+  Breach() {}
+
+  /** Begins a breach; {@code where}, {@code about} and {@code said} have to be given. */
+  public static BreachBuilder builder() {
+    return new BreachBuilder();
+  }
+
+  /** Where it was found: most often a unit. */
+  public abstract Key where();
+
+  /** What it is about: the thing whose later history can mend it. */
+  public abstract Key about();
+
+  /** What was found, as a sentence in plain words that names units and roles, not people. */
+  public abstract String said();
+
+  /** When; empty where it is simply so as of the moment of the diagnosis. */
+  public abstract Optional<When> when();
+
+  /** Who is concerned: whom something was kept from, or who went past them. */
+  public abstract ImmutableSet<PersonId> who();
+
+  /** What would have to be there and is not, a phrase each. */
+  public abstract ImmutableList<String> missing();
+
+  /** The entries that show it. */
+  public abstract ImmutableList<EntryId> evidence();
+
+  /**
+   * The position of the entry that broke it, to tell later ones from earlier; -1 where no single
+   * entry did.
+   */
+  @Value.Default
+  public long position() {
+    return -1L;
+  }
+
+  /** Which reading of the text or which bound was used, where the text leaves it open. */
+  public abstract Optional<String> reading();
+
+  /** What would have been granted instead. */
+  public abstract Optional<Remedy.Instead> instead();
+
+  /** This breach with what would have been granted instead. */
+  public abstract Breach withInstead(Remedy.Instead instead);
+}

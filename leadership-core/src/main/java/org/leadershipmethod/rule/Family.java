@@ -1,0 +1,60 @@
+package org.leadershipmethod.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.chronicle.View;
+
+/**
+ * A part of the method that a program can have in force: its rules, the views they read, and their
+ * bounds.
+ *
+ * <p>The library has one for each subject of the texts; a program may declare families of its own
+ * ({@code M9.1}).
+ *
+ * @param name what it is called in reports
+ * @param rules what it asks
+ * @param views the pictures that its rules and its users read, beside the organization
+ * @param bounds what in it can be moved
+ */
+public record Family(
+    String name,
+    ImmutableList<Rule> rules,
+    ImmutableList<View<?>> views,
+    ImmutableList<Bound<?>> bounds) {
+
+  /**
+   * Makes a family.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Family {
+    if (requireNonNull(name, "name").isBlank()) {
+      throw new IllegalArgumentException("A family needs a name, but it was blank.");
+    }
+    requireNonNull(rules, "rules");
+    requireNonNull(views, "views");
+    requireNonNull(bounds, "bounds");
+  }
+
+  /** A family with rules, and neither views nor bounds yet. */
+  public static Family of(String name, Rule... rules) {
+    return new Family(name, ImmutableList.copyOf(rules), ImmutableList.of(), ImmutableList.of());
+  }
+
+  /** The same family with these views. */
+  public Family reading(View<?>... newViews) {
+    return new Family(name, rules, ImmutableList.copyOf(newViews), bounds);
+  }
+
+  /** The same family with these bounds. */
+  public Family bounded(Bound<?>... newBounds) {
+    return new Family(name, rules, views, ImmutableList.copyOf(newBounds));
+  }
+
+  /** Its name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

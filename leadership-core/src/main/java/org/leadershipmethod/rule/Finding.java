@@ -1,0 +1,132 @@
+package org.leadershipmethod.rule;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * A departure from the method, with all that a person needs in order to act on it.
+ *
+ * <p>It says which rule and which clauses, where and when, who is concerned, on what evidence, what
+ * is missing, and what would mend it; and whether it is open or was mended, and by which entries.
+ * It reads in plain words first and cites the clause after ({@code M5.4}, {@code M9.3}). Findings
+ * are values with equality, so that two diagnoses can be compared.
+ *
+ * <p>This class is immutable.
+ */
+@Value.Immutable
+public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
+
+  Finding() {}
+
+  /**
+   * An open finding of a rule, without remedies yet.
+   *
+   * @param rule the rule that was asked
+   * @param breach what it found broken
+   */
+  public static Finding of(Rule rule, Breach breach) {
+    return new FindingBuilder()
+        .rule(rule.id())
+        .clauses(rule.clauses())
+        .deviation(rule.deviation())
+        .ours(rule.isOurs())
+        .breach(breach)
+        .build();
+  }
+
+  /** The rule that was broken. */
+  public abstract RuleId rule();
+
+  /** The clauses that the rule stands on, the nearest first. */
+  public abstract ImmutableList<Clause> clauses();
+
+  /** What kind of departure it is. */
+  public abstract Deviation deviation();
+
+  /** Whether the rule is our interpretation of its clauses, and not what they say word for word. */
+  public abstract boolean ours();
+
+  /** What was found broken. */
+  public abstract Breach breach();
+
+  /** The entries that mended it; empty while it is open. */
+  public abstract ImmutableList<EntryId> mendedBy();
+
+  /** What would have been granted instead, and what would mend it now. */
+  public abstract ImmutableList<Remedy> remedies();
+
+  /** This finding as mended by these entries. */
+  public abstract Finding withMendedBy(Iterable<? extends EntryId> entries);
+
+  /** This finding with these remedies. */
+  public abstract Finding withRemedies(Iterable<? extends Remedy> remedies);
+
+  /** Where it was found: most often a unit. */
+  public Key where() {
+    return breach().where();
+  }
+
+  /** When; empty where it is simply so as of the moment of the diagnosis. */
+  public Optional<When> when() {
+    return breach().when();
+  }
+
+  /** Who is concerned. */
+  public ImmutableSet<PersonId> who() {
+    return breach().who();
+  }
+
+  /** The entries that show it. */
+  public ImmutableList<EntryId> evidence() {
+    return breach().evidence();
+  }
+
+  /** What would have to be there and is not. */
+  public ImmutableList<String> missing() {
+    return breach().missing();
+  }
+
+  /** Whether nothing has mended it yet. */
+  public boolean isOpen() {
+    return mendedBy().isEmpty();
+  }
+
+  /**
+   * Why it is a departure, in one line: plain words, then the rule and its clauses.
+   *
+   * <p>For example {@code school: The person in overall charge was not told of 'Literacy'.
+   * [HeadBypassed: M7.2, M7.1]}.
+   */
+  public String explanation() {
+    String reading = breach().reading().map(words -> "; " + words).orElse("");
+    String interpreted = ours() ? "; our interpretation" : "";
+    String clausesCited = Joiner.on(", ").join(clauses());
+    return where()
+        + ": "
+        + breach().said()
+        + " ["
+        + rule()
+        + ": "
+        + clausesCited
+        + interpreted
+        + reading
+        + "]";
+  }
+
+  /**
+   * The explanation, then when, on what evidence, what is missing and what would mend it, a line
+   * each.
+   */
+  @Override
+  public String toString() {
+    return FindingText.of(this);
+  }
+}

@@ -1,0 +1,42 @@
+package org.leadershipmethod.rule;
+
+import com.google.common.base.Joiner;
+
+/** How a finding reads in full. */
+final class FindingText {
+
+  private FindingText() {}
+
+  static String of(Finding finding) {
+    StringBuilder text = new StringBuilder(finding.explanation());
+    finding.when().ifPresent(when -> line(text, "when", when));
+    if (!finding.evidence().isEmpty()) {
+      line(text, "seen in", Joiner.on(", ").join(finding.evidence()));
+    }
+    if (!finding.missing().isEmpty()) {
+      line(text, "missing", Joiner.on("; ").join(finding.missing()));
+    }
+    if (!finding.isOpen()) {
+      line(text, "mended by", Joiner.on(", ").join(finding.mendedBy()));
+    }
+    finding.remedies().forEach(remedy -> remedy(text, remedy));
+    return text.toString();
+  }
+
+  private static void remedy(StringBuilder text, Remedy remedy) {
+    if (remedy instanceof Remedy.Instead) {
+      line(text, "instead", remedy.words());
+    } else if (remedy instanceof Remedy.Afterwards) {
+      line(text, "to mend it", remedy.words());
+    } else if (remedy instanceof Remedy.Choice choice) {
+      int known = choice.candidates().size() + choice.others();
+      line(text, "to decide", choice.words() + " (" + known + " candidates known)");
+    } else {
+      line(text, "no remedy", remedy.words());
+    }
+  }
+
+  private static void line(StringBuilder text, String label, Object words) {
+    text.append("\n  ").append(label).append(": ").append(words);
+  }
+}

@@ -1,0 +1,116 @@
+package org.leadershipmethod.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.chronicle.Event;
+
+/**
+ * What would mend a finding: every finding comes with one, or says why there is none ({@code
+ * M9.3}).
+ *
+ * <p>There are two kinds: what would have been granted {@linkplain Instead instead}, and what can
+ * be done {@linkplain Afterwards afterwards}. What only a person can decide is a {@linkplain Choice
+ * choice}, with the candidates that the record knows of. Where nothing can be done, that is
+ * {@linkplain None said}, with why.
+ */
+public sealed interface Remedy {
+
+  /** What to do, as a phrase in plain words that names units and roles, not people. */
+  String words();
+
+  /**
+   * A draft that would have been granted in place of the step.
+   *
+   * @param words what to do
+   * @param events what would have been written
+   */
+  record Instead(String words, ImmutableList<Event> events) implements Remedy {
+    /** Makes a remedy of its words and events. */
+    public Instead {
+      requireNonNull(words, "words");
+      requireNonNull(events, "events");
+    }
+  }
+
+  /**
+   * Drafts to append now, after which the finding is mended and nothing new is open.
+   *
+   * @param words what to do
+   * @param events what to append, in this order
+   */
+  record Afterwards(String words, ImmutableList<Event> events) implements Remedy {
+    /** Makes a remedy of its words and events. */
+    public Afterwards {
+      requireNonNull(words, "words");
+      requireNonNull(events, "events");
+    }
+  }
+
+  /**
+   * A decision that only a person can make, with what would follow for each candidate.
+   *
+   * @param words what has to be decided
+   * @param candidates those that the record knows of, best placed first; possibly none
+   * @param others how many further candidates there are that are not listed
+   */
+  record Choice(String words, ImmutableList<Candidate> candidates, int others) implements Remedy {
+    /** Makes a choice. */
+    public Choice {
+      requireNonNull(words, "words");
+      requireNonNull(candidates, "candidates");
+    }
+
+    private Choice insteadOfStep(ImmutableList<Event> step) {
+      return new Choice(
+          words,
+          candidates.stream()
+              .map(one -> new Candidate(one.name(), one.remedy().insteadOf(step)))
+              .collect(ImmutableList.toImmutableList()),
+          others);
+    }
+  }
+
+  /**
+   * One way to decide a {@link Choice}.
+   *
+   * @param name who or what is chosen: the id of a person or unit
+   * @param remedy what to do when it is
+   */
+  record Candidate(String name, Remedy remedy) {
+    /** Makes a candidate. */
+    public Candidate {
+      requireNonNull(name, "name");
+      requireNonNull(remedy, "remedy");
+    }
+  }
+
+  /**
+   * Nothing can mend it.
+   *
+   * @param words why
+   */
+  record None(String words) implements Remedy {
+    /** Makes the statement. */
+    public None {
+      requireNonNull(words, "words");
+    }
+  }
+
+  /**
+   * The same remedy as something to do in place of a step, together with it: what would be done
+   * afterwards follows the step's own events in one draft.
+   *
+   * @param step the events of the step
+   */
+  default Remedy insteadOf(ImmutableList<Event> step) {
+    if (this instanceof Afterwards afterwards) {
+      return new Instead(
+          afterwards.words(),
+          ImmutableList.<Event>builder().addAll(step).addAll(afterwards.events()).build());
+    } else if (this instanceof Choice choice) {
+      return choice.insteadOfStep(step);
+    }
+    return this;
+  }
+}

@@ -1,0 +1,174 @@
+package org.leadershipmethod.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.leadershipmethod.chronicle.Coverage;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationView;
+
+/**
+ * How things stand at a moment: the organization as of then, and every view's picture.
+ *
+ * <p>A situation is reached from the start by entries, one after the other, and never changes
+ * itself: the one before an entry stays available. It reads no clock; its moment is that of the
+ * last entry, or a later one that a caller states.
+ *
+ * <p>This class is immutable.
+ */
+public final class Situation {
+
+  private final ImmutableMap<View<?>, Integer> places;
+  private final Object[] pictures;
+  private final Bounds bounds;
+  private final Coverage coverage;
+  private final Instant moment;
+
+  private Situation(
+      ImmutableMap<View<?>, Integer> places,
+      Object[] pictures,
+      Bounds bounds,
+      Coverage coverage,
+      Instant moment) {
+    this.places = places;
+    this.pictures = pictures;
+    this.bounds = bounds;
+    this.coverage = coverage;
+    this.moment = moment;
+  }
+
+  /**
+   * The situation before anything happened.
+   *
+   * @param views the views whose pictures can be asked for; the organization is always among them
+   * @param bounds the bounds in force
+   * @param coverage what the record covers from which situations are reached
+   */
+  public static Situation start(
+      Iterable<? extends View<?>> views, Bounds bounds, Coverage coverage) {
+    Set<View<?>> all = new LinkedHashSet<>();
+    all.add(OrganizationView.ORGANIZATION);
+    views.forEach(all::add);
+    ImmutableMap.Builder<View<?>, Integer> places = ImmutableMap.builder();
+    Object[] pictures = new Object[all.size()];
+    int next = 0;
+    for (View<?> view : all) {
+      pictures[next] = view.start();
+      places.put(view, next++);
+    }
+    return new Situation(
+        places.buildOrThrow(),
+        pictures,
+        requireNonNull(bounds, "bounds"),
+        requireNonNull(coverage, "coverage"),
+        Instant.MIN);
+  }
+
+  /** The organization as of this moment. */
+  public Organization organization() {
+    return view(OrganizationView.ORGANIZATION);
+  }
+
+  /**
+   * The picture of a view.
+   *
+   * @throws IllegalArgumentException if none of the families in force has this view
+   */
+  @SuppressWarnings(
+      "unchecked") // start() and after() only put what a View<S> gave at the place of that view
+  public <S> S view(View<S> view) {
+    Integer place = places.get(view);
+    if (place == null) {
+      throw new IllegalArgumentException(
+          "No family in force has the view " + view + "; it has to be stated with its family.");
+    }
+    return (S) pictures[place];
+  }
+
+  /** The value of a bound that is in force. */
+  public <T> T bound(Bound<T> bound) {
+    return bounds.of(bound);
+  }
+
+  /** What the record covers. */
+  public Coverage coverage() {
+    return coverage;
+  }
+
+  /**
+   * When a duty is due: a window after its occasion, or after the record begins to cover anything
+   * if that is later.
+   *
+   * @param occasion what brought the duty
+   * @param window how long it may wait
+   */
+  public Instant due(When occasion, Duration window) {
+    Instant begun = occasion.latest();
+    Instant covered = coverage.span().earliest();
+    Instant from = begun.isBefore(covered) ? covered : begun;
+    return from.isAfter(Instant.MAX.minus(window)) ? Instant.MAX : from.plus(window);
+  }
+
+  /** The moment of this situation: nothing later is known in it. */
+  public Instant moment() {
+    return moment;
+  }
+
+  /** The same pictures, looked at later; an earlier moment leaves this one as it is. */
+  public Situation at(Instant later) {
+    return later.isAfter(moment) ? new Situation(places, pictures, bounds, coverage, later) : this;
+  }
+
+  /** The situation after one more entry. */
+  public Situation after(Entry entry) {
+    Object[] next = new Object[pictures.length];
+    places.forEach((view, place) -> next[place] = pictureAfter(view, entry));
+    Instant latest = entry.when().latest();
+    return new Situation(places, next, bounds, coverage, latest.isAfter(moment) ? latest : moment);
+  }
+
+  private <S> Object pictureAfter(View<S> view, Entry entry) {
+    return requireNonNull(view.after(view(view), entry), "the picture after an entry");
+  }
+
+  /** What an entry touches, seen by all views from this situation, which is the one before it. */
+  public ImmutableSet<Key> touched(Entry entry) {
+    ImmutableSet.Builder<Key> keys = ImmutableSet.builder();
+    places.keySet().forEach(view -> keys.addAll(touchedIn(view, entry)));
+    return keys.build();
+  }
+
+  private <S> ImmutableSet<Key> touchedIn(View<S> view, Entry entry) {
+    return view.touched(view(view), entry);
+  }
+
+  /**
+   * What makes an entry unusable for a view, seen from this situation, which is the one before it.
+   */
+  public ImmutableList<Problem> problems(Entry entry) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    places.keySet().forEach(view -> problems.addAll(problemsIn(view, entry)));
+    return problems.build();
+  }
+
+  private <S> ImmutableList<Problem> problemsIn(View<S> view, Entry entry) {
+    return view.problems(view(view), entry);
+  }
+
+  /** The moment and the organization in short. */
+  @Override
+  public String toString() {
+    return "situation as of " + moment + ": " + organization();
+  }
+}

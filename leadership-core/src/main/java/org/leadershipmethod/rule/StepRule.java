@@ -1,0 +1,51 @@
+package org.leadershipmethod.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+
+/**
+ * A rule that looks at one step: an event against the situation before it.
+ *
+ * <p>A practice refuses a step that breaks one; a diagnosis finds it in what happened.
+ *
+ * @param <E> the kind of event that it looks at
+ */
+public non-sealed interface StepRule<E extends Event> extends Rule {
+
+  /** The kind of event that it looks at, subtypes included. */
+  Class<E> examines();
+
+  /** Only the events that it looks at have to be written down, unless the rule says otherwise. */
+  @Override
+  default ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(examines());
+  }
+
+  /**
+   * What it says of a step: a verdict for each thing that it looked at, none if the step does not
+   * concern it.
+   *
+   * @param occasion the step, and the situation before it
+   */
+  ImmutableList<Verdict> examine(Occasion<E> occasion);
+
+  /**
+   * The entries after which a finding of this rule is mended; empty while it is open.
+   *
+   * <p>Asked again whenever an entry touches what the finding is about.
+   *
+   * @param finding an open finding of this rule
+   * @param now how things stand
+   */
+  ImmutableList<EntryId> mending(Finding finding, Situation now);
+
+  /**
+   * What can be done now to mend an open finding of this rule, or why nothing can; never empty.
+   *
+   * @param finding an open finding of this rule
+   * @param now how things stand
+   */
+  ImmutableList<Remedy> afterwards(Finding finding, Situation now);
+}
