@@ -1,0 +1,89 @@
+package org.leadershipmethod.method;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Coverage;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.rule.Bounds;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.RuleId;
+
+/**
+ * What was found in a record, as of a moment: every departure from the method, and what could not
+ * be looked at.
+ *
+ * <p>Findings of steps come first, in the order of the record; then what is so as of the moment,
+ * rule by rule and place by place. The same record gives the same diagnosis: it is a value with
+ * equality, and two can be compared. A bound that was moved shows in {@link #bounds()}. Every
+ * finding comes with what would mend it, or says why nothing can ({@code M9.3}).
+ *
+ * @param asOf the moment
+ * @param coverage what the record covers
+ * @param bounds the bounds that were in force
+ * @param findings every departure, open and mended
+ * @param notExamined what is neither a pass nor a finding
+ * @param examined how often each rule that could be asked looked at something; 0 says that nothing
+ *     in the record concerned it, which is no pass
+ */
+public record Diagnosis(
+    Instant asOf,
+    Coverage coverage,
+    Bounds bounds,
+    ImmutableList<Finding> findings,
+    ImmutableList<NotExamined> notExamined,
+    ImmutableMap<RuleId, Integer> examined) {
+
+  /**
+   * Reads a chronicle as of a moment; entries that were over later are not known then.
+   *
+   * @param method what is in force
+   * @param chronicle what happened
+   * @param asOf the moment
+   */
+  public static Diagnosis of(LeadershipMethod method, Chronicle chronicle, Instant asOf) {
+    Examination examination = Examination.begin(method, chronicle.coverage());
+    for (Entry entry : chronicle) {
+      if (entry.when().latest().isAfter(asOf)) {
+        break;
+      }
+      examination = examination.after(entry);
+    }
+    return examination.diagnosis(asOf);
+  }
+
+  /** The findings that nothing has mended yet. */
+  public ImmutableList<Finding> open() {
+    return findings.stream().filter(Finding::isOpen).collect(toImmutableList());
+  }
+
+  /** The findings that were mended since. */
+  public ImmutableList<Finding> mended() {
+    return findings.stream().filter(finding -> !finding.isOpen()).collect(toImmutableList());
+  }
+
+  /** The findings of one rule, open and mended. */
+  public ImmutableList<Finding> findings(RuleId rule) {
+    return findings.stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .collect(toImmutableList());
+  }
+
+  /** The rules that were asked and found nothing that concerned them: neither passed nor broken. */
+  public ImmutableList<RuleId> idle() {
+    return examined.entrySet().stream()
+        .filter(count -> count.getValue() == 0)
+        .map(count -> count.getKey())
+        .collect(toImmutableList());
+  }
+
+  /** Counts, and the open findings in full. */
+  @Override
+  public String toString() {
+    return DiagnosisText.of(this);
+  }
+}

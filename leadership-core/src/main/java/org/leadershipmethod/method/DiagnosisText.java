@@ -1,0 +1,25 @@
+package org.leadershipmethod.method;
+
+import org.leadershipmethod.rule.Finding;
+
+/** How a diagnosis reads: the counts first, then the open findings, then what was not examined. */
+final class DiagnosisText {
+
+  private DiagnosisText() {}
+
+  static String of(Diagnosis diagnosis) {
+    StringBuilder text = new StringBuilder("Diagnosis as of " + diagnosis.asOf() + ": ");
+    text.append(diagnosis.open().size()).append(" open, ");
+    text.append(diagnosis.mended().size()).append(" mended, ");
+    text.append(diagnosis.notExamined().size()).append(" not examined");
+    diagnosis.bounds().changes().forEach(line -> text.append("\nchanged: ").append(line));
+    for (Finding finding : diagnosis.open()) {
+      text.append('\n').append(finding);
+    }
+    diagnosis.notExamined().forEach(one -> text.append('\n').append(one));
+    if (!diagnosis.idle().isEmpty()) {
+      text.append("\nnothing in the record concerned: ").append(diagnosis.idle());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,190 @@
+package org.leadershipmethod.method;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import org.leadershipmethod.chronicle.Coverage;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Rule;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StateRule;
+import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Verdict;
+
+/**
+ * A diagnosis under way: it takes a record entry by entry, and can say at any point what was found
+ * so far.
+ *
+ * <p>One more entry costs what it touches: the rules for its kind, the open findings about what it
+ * touches, and the state rules about that. Read a record that does not fit into memory through
+ * this; for one that does, {@link Diagnosis#of} is shorter.
+ *
+ * <p>This class is immutable: each entry gives a new examination, and the one before it stays as it
+ * was.
+ */
+public final class Examination {
+
+  private final LeadershipMethod method;
+  private final RuleBook book;
+  private final Situation situation;
+  private final Found found;
+
+  private Examination(LeadershipMethod method, RuleBook book, Situation situation, Found found) {
+    this.method = method;
+    this.book = book;
+    this.situation = situation;
+    this.found = found;
+  }
+
+  /**
+   * An examination that has seen nothing yet.
+   *
+   * @param method what is in force
+   * @param coverage what the record covers
+   */
+  public static Examination begin(LeadershipMethod method, Coverage coverage) {
+    RuleBook book = RuleBook.of(method.rules(), coverage);
+    return new Examination(method, book, method.start(coverage), Found.NOTHING);
+  }
+
+  /** What is in force. */
+  public LeadershipMethod method() {
+    return method;
+  }
+
+  /** How things stand after what was seen so far. */
+  public Situation situation() {
+    return situation;
+  }
+
+  Found found() {
+    return found;
+  }
+
+  RuleBook book() {
+    return book;
+  }
+
+  /** The examination after one more entry, which has to come in the order of a chronicle. */
+  public Examination after(Entry entry) {
+    Situation next = situation.after(entry);
+    ImmutableSet<Key> touched = situation.touched(entry);
+    Found all = withProblems(found, entry);
+    all = withMended(all, touched, next);
+    all = withSteps(all, entry);
+    all = withStates(all, touched, next);
+    return new Examination(method, book, next, all);
+  }
+
+  private Found withProblems(Found start, Entry entry) {
+    Found all = start;
+    for (Problem problem : situation.problems(entry)) {
+      all = all.withNotExamined(new NotExamined("entry " + entry.id(), problem.toString()));
+    }
+    return all;
+  }
+
+  private Found withMended(Found start, ImmutableSet<Key> touched, Situation next) {
+    Found all = start;
+    for (Key key : touched) {
+      for (int place : start.openAbout(key)) {
+        Finding finding = all.steps().get(place);
+        ImmutableList<EntryId> by = book.stepRule(finding.rule()).mending(finding, next);
+        all = by.isEmpty() ? all : all.withMended(place, by);
+      }
+    }
+    return all;
+  }
+
+  private Found withSteps(Found start, Entry entry) {
+    Found all = start;
+    for (StepRule<?> rule : book.stepRulesFor(entry.event())) {
+      for (Verdict verdict : verdicts(rule, entry)) {
+        all = withStep(all, rule, entry, verdict);
+      }
+    }
+    return all;
+  }
+
+  private <E extends Event> ImmutableList<Verdict> verdicts(StepRule<E> rule, Entry entry) {
+    E event = rule.examines().cast(entry.event());
+    return rule.examine(new Occasion<>(event, entry, situation));
+  }
+
+  private Found withStep(Found all, Rule rule, Entry entry, Verdict verdict) {
+    String gap = gap(entry, verdict);
+    if (!gap.isEmpty()) {
+      String subject = "rule " + rule.id() + " at " + verdict.where() + ", entry " + entry.id();
+      return all.withNotExamined(new NotExamined(subject, gap));
+    }
+    Found counted = all.withExamined(rule.id());
+    return verdict instanceof Verdict.Broken broken
+        ? counted.withStep(Finding.of(rule, broken.breach()))
+        : counted;
+  }
+
+  private String gap(Entry entry, Verdict verdict) {
+    Coverage coverage = situation.coverage();
+    if (verdict instanceof Verdict.NotExaminable unknown) {
+      return unknown.reason();
+    } else if (!coverage.covers(verdict.where())) {
+      return "the record does not cover " + verdict.where();
+    }
+    return coverage.covers(entry.when()) ? "" : "the record does not cover " + entry.when();
+  }
+
+  private Found withStates(Found start, ImmutableSet<Key> touched, Situation next) {
+    Found all = start;
+    for (StateRule<?> rule : book.stateRules()) {
+      all = withStatesOf(all, rule, touched, next);
+    }
+    return all;
+  }
+
+  private static <K extends Key> Found withStatesOf(
+      Found start, StateRule<K> rule, ImmutableSet<Key> touched, Situation next) {
+    Found all = start;
+    ImmutableSet<K> keys =
+        touched.stream()
+            .flatMap(key -> rule.concerned(key, next))
+            .collect(ImmutableSet.toImmutableSet());
+    for (K key : keys) {
+      all = withState(all, rule, key, next);
+    }
+    return all;
+  }
+
+  private static <K extends Key> Found withState(
+      Found all, StateRule<K> rule, K key, Situation next) {
+    Verdict verdict = rule.examine(key, next);
+    Found counted = verdict instanceof Verdict.NotExaminable ? all : all.withExamined(rule.id());
+    return counted.withState(new StateKey(rule.id(), key), verdict);
+  }
+
+  /**
+   * What was found, as of a moment.
+   *
+   * <p>State rules that wait for a window are asked again if it has run by then.
+   *
+   * @param asOf the moment; not before the last entry that was seen
+   * @throws IllegalArgumentException if an entry that was seen is later
+   */
+  public Diagnosis diagnosis(Instant asOf) {
+    if (situation.moment().isAfter(asOf)) {
+      throw new IllegalArgumentException(
+          "A diagnosis as of "
+              + asOf
+              + " cannot know of what came later, until "
+              + situation.moment()
+              + ".");
+    }
+    return new Reading(this, situation.at(asOf)).diagnosis();
+  }
+}

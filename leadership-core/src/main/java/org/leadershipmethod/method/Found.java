@@ -1,0 +1,128 @@
+package org.leadershipmethod.method;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Verdict;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * What has been found so far, sharing structure between one entry and the next.
+ *
+ * <p>Only what is open, mended or not yet to be said is kept; what was kept to is counted and
+ * nothing more, so that memory does not grow with the length of a lawful record.
+ *
+ * @param steps findings of step rules, in the order they were made
+ * @param watched for each thing that can mend them, the places in {@code steps} of the open
+ *     findings about it
+ * @param states what state rules say, except where they were kept to
+ * @param opened where state rules came to be broken, in the order of the record
+ * @param notExamined what could not be looked at
+ * @param examined how often each rule looked at something
+ */
+record Found(
+    PVector<Finding> steps,
+    HashPMap<Key, PVector<Integer>> watched,
+    HashPMap<StateKey, Verdict> states,
+    PVector<StateKey> opened,
+    PVector<NotExamined> notExamined,
+    HashPMap<RuleId, Integer> examined) {
+
+  static final Found NOTHING =
+      new Found(
+          TreePVector.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          TreePVector.empty(),
+          TreePVector.empty(),
+          HashTreePMap.empty());
+
+  Found withStep(Finding finding) {
+    Key about = finding.breach().about();
+    PVector<Integer> places = watched.getOrDefault(about, TreePVector.empty());
+    return new Found(
+        steps.plus(finding),
+        watched.plus(about, places.plus(steps.size())),
+        states,
+        opened,
+        notExamined,
+        examined);
+  }
+
+  ImmutableList<Integer> openAbout(Key key) {
+    return ImmutableList.copyOf(watched.getOrDefault(key, TreePVector.empty()));
+  }
+
+  Found withMended(int place, ImmutableList<EntryId> by) {
+    Finding finding = steps.get(place);
+    Key about = finding.breach().about();
+    PVector<Integer> rest = watched.getOrDefault(about, TreePVector.empty()).minus((Object) place);
+    return new Found(
+        steps.with(place, finding.withMendedBy(by)),
+        rest.isEmpty() ? watched.minus(about) : watched.plus(about, rest),
+        states,
+        opened,
+        notExamined,
+        examined);
+  }
+
+  Found withState(StateKey key, Verdict verdict) {
+    HashPMap<StateKey, Verdict> next =
+        verdict instanceof Verdict.Kept ? states.minus(key) : states.plus(key, verdict);
+    boolean opens = verdict instanceof Verdict.Broken && !isBroken(key);
+    return new Found(
+        steps, watched, next, opens ? opened.plus(key) : opened, notExamined, examined);
+  }
+
+  Found withNotExamined(NotExamined one) {
+    return new Found(steps, watched, states, opened, notExamined.plus(one), examined);
+  }
+
+  Found withExamined(RuleId rule) {
+    return new Found(
+        steps,
+        watched,
+        states,
+        opened,
+        notExamined,
+        examined.plus(rule, examined.getOrDefault(rule, 0) + 1));
+  }
+
+  /** The open findings of step rules that were made since an earlier state of this. */
+  ImmutableList<Finding> openStepsSince(Found earlier) {
+    List<Finding> since = new ArrayList<>(steps.subList(earlier.steps().size(), steps.size()));
+    since.removeIf(finding -> !finding.isOpen());
+    return ImmutableList.copyOf(since);
+  }
+
+  /** What could not be looked at since an earlier state of this. */
+  ImmutableList<NotExamined> notExaminedSince(Found earlier) {
+    return ImmutableList.copyOf(
+        notExamined.subList(earlier.notExamined().size(), notExamined.size()));
+  }
+
+  /** Where state rules are broken that were not in an earlier state of this. */
+  ImmutableMap<StateKey, Breach> brokenSince(Found earlier) {
+    ImmutableMap.Builder<StateKey, Breach> broken = ImmutableMap.builder();
+    for (StateKey key : opened.subList(earlier.opened().size(), opened.size())) {
+      if (!earlier.isBroken(key) && states.get(key) instanceof Verdict.Broken now) {
+        broken.put(key, now.breach());
+      }
+    }
+    return broken.buildKeepingLast();
+  }
+
+  private boolean isBroken(StateKey key) {
+    return states.get(key) instanceof Verdict.Broken;
+  }
+}

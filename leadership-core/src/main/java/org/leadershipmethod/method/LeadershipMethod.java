@@ -1,0 +1,125 @@
+package org.leadershipmethod.method;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.leadershipmethod.chronicle.Coverage;
+import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.rule.Bound;
+import org.leadershipmethod.rule.Bounds;
+import org.leadershipmethod.rule.Difficulty;
+import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.Rule;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Situation;
+
+/**
+ * Which families of rules are in force, and with which bounds.
+ *
+ * <p>The families are named one by one, so that a program that only relays tasks is asked about
+ * nothing else; families of the program's own stand beside those of the library ({@code M9.1}).
+ * Checked here: no two rules in force have the same id.
+ *
+ * <p>This class is immutable.
+ */
+public final class LeadershipMethod {
+
+  private final ImmutableList<Family> families;
+  private final Bounds bounds;
+
+  private LeadershipMethod(ImmutableList<Family> families, Bounds bounds) {
+    this.families = families;
+    this.bounds = bounds;
+  }
+
+  /**
+   * These families, with every bound as stated.
+   *
+   * @throws IllegalArgumentException if two rules have the same id
+   */
+  public static LeadershipMethod of(Family... families) {
+    ImmutableList<Family> all = ImmutableSet.copyOf(families).asList();
+    requireDistinctRules(all);
+    return new LeadershipMethod(all, Bounds.AS_STATED);
+  }
+
+  private static void requireDistinctRules(ImmutableList<Family> families) {
+    Set<RuleId> seen = new LinkedHashSet<>();
+    families.stream()
+        .flatMap(family -> family.rules().stream())
+        .filter(rule -> !seen.add(rule.id()))
+        .findFirst()
+        .ifPresent(
+            rule -> {
+              throw new IllegalArgumentException(
+                  "Two rules in force have the id " + rule.id() + "; an id names one rule.");
+            });
+  }
+
+  /**
+   * The same families with a bound moved; it shows in every diagnosis.
+   *
+   * @throws IllegalArgumentException if no family in force has this bound, or if the value is
+   *     further from the principle than the bound allows
+   */
+  public <T> LeadershipMethod with(Bound<T> bound, T value) {
+    if (families.stream().noneMatch(family -> family.bounds().contains(bound))) {
+      throw new IllegalArgumentException(
+          "No family in force has the bound '" + bound.name() + "': " + families + ".");
+    }
+    return new LeadershipMethod(families, bounds.with(bound, value));
+  }
+
+  /** The same families in harder or easier circumstances ({@code M9.2}). */
+  public LeadershipMethod under(Difficulty difficulty) {
+    return new LeadershipMethod(families, bounds.under(requireNonNull(difficulty, "difficulty")));
+  }
+
+  /** The families in force, in the order they were named. */
+  public ImmutableList<Family> families() {
+    return families;
+  }
+
+  /** The rules in force, family by family. */
+  public ImmutableList<Rule> rules() {
+    return families.stream()
+        .flatMap(family -> family.rules().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The bounds in force. */
+  public Bounds bounds() {
+    return bounds;
+  }
+
+  /** The situation before anything happened, with the views of the families in force. */
+  Situation start(Coverage coverage) {
+    ImmutableList<View<?>> views =
+        families.stream()
+            .flatMap(family -> family.views().stream())
+            .collect(ImmutableList.toImmutableList());
+    return Situation.start(views, bounds, coverage);
+  }
+
+  /** Two are equal when the same families are in force in the same order, with the same bounds. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LeadershipMethod that
+        && families.equals(that.families)
+        && bounds.equals(that.bounds);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * families.hashCode() + bounds.hashCode();
+  }
+
+  /** The families in force and what was changed. */
+  @Override
+  public String toString() {
+    return families + ", " + bounds;
+  }
+}

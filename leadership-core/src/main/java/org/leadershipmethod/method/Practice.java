@@ -1,0 +1,216 @@
+package org.leadershipmethod.method;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Draft;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Ruling;
+import org.leadershipmethod.rule.Ruling.Refused;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StateRule;
+import org.leadershipmethod.rule.Step;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A record that is kept while the work goes on, and that takes a step only if it breaks no clause.
+ *
+ * <p>{@link #take} refuses a step that would break a rule in force, or that no rule could look at,
+ * and says which, why, and what would have been accepted. {@link #note} writes down what happened
+ * all the same; the finding then stands. The guard is a diagnosis of the record as it would be
+ * after the step, so that both always say the same.
+ *
+ * <p>A practice is immutable: a granted step gives a new one. Programs that write together compare
+ * {@link #version()} before they save: whoever finds another version than the one that they began
+ * with takes the step again on the newer practice. After a restart, {@link #resume} goes on from
+ * what was saved.
+ */
+public final class Practice {
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Practice.class);
+
+  private final Chronicle chronicle;
+  private final Examination examination;
+
+  private Practice(Chronicle chronicle, Examination examination) {
+    this.chronicle = chronicle;
+    this.examination = examination;
+  }
+
+  /**
+   * Begins with an organization as it is found, whatever is wrong with it.
+   *
+   * @param organization what stands at the outset
+   * @param method what is in force
+   */
+  public static Practice begin(Organization organization, LeadershipMethod method) {
+    return resume(
+        Chronicle.empty().append(new OrganizationRecorded(organization), When.OUTSET), method);
+  }
+
+  /**
+   * Goes on from a record: what it contains is not judged again by a guard, but stands in the
+   * diagnosis.
+   *
+   * @param chronicle what happened so far
+   * @param method what is in force
+   */
+  public static Practice resume(Chronicle chronicle, LeadershipMethod method) {
+    Examination examination = Examination.begin(method, chronicle.coverage());
+    for (Entry entry : chronicle) {
+      examination = examination.after(entry);
+    }
+    return new Practice(chronicle, examination);
+  }
+
+  /** What happened so far. */
+  public Chronicle chronicle() {
+    return chronicle;
+  }
+
+  /** What is in force. */
+  public LeadershipMethod method() {
+    return examination.method();
+  }
+
+  /** How things stand. */
+  public Situation situation() {
+    return examination.situation();
+  }
+
+  /** The number of entries, to compare before saving when several programs write. */
+  public int version() {
+    return chronicle.size();
+  }
+
+  /**
+   * Takes a step that happened on a day, or refuses it and says why.
+   *
+   * @param step what somebody wants to do
+   * @param day when
+   */
+  public <T> Ruling<Taken<T>> take(Step<T> step, LocalDate day) {
+    return take(step, When.on(day));
+  }
+
+  /**
+   * Takes a step, or refuses it and says why; a refused step writes nothing.
+   *
+   * @param step what somebody wants to do
+   * @param when when; not before the last entry
+   */
+  public <T> Ruling<Taken<T>> take(Step<T> step, When when) {
+    if (!chronicle.canAppend(when)) {
+      return refused(ImmutableList.of(), ImmutableList.of(tooEarly(when)));
+    }
+    return step.draft(situation())
+        .fold(draft -> judge(draft, when), problems -> refused(ImmutableList.of(), problems));
+  }
+
+  private Problem tooEarly(When when) {
+    return new Problem(
+        "time of the step", when.toString(), "not before the last entry, " + situation().moment());
+  }
+
+  private <T> Ruling<Taken<T>> judge(Draft<T> draft, When when) {
+    Practice next = write(draft.events(), when);
+    ImmutableList<Finding> findings = findingsSince(next, draft.events());
+    ImmutableList<Problem> problems =
+        next.examination.found().notExaminedSince(examination.found()).stream()
+            .map(Practice::problem)
+            .collect(ImmutableList.toImmutableList());
+    if (findings.isEmpty() && problems.isEmpty()) {
+      return Ruling.granted(new Taken<>(next, draft.value(), next.chronicle.since(version())));
+    }
+    return refused(findings, problems);
+  }
+
+  private static Problem problem(NotExamined one) {
+    return new Problem(one.subject(), one.reason(), "what a rule can look at");
+  }
+
+  private static <T> Refused<T> refused(
+      ImmutableList<Finding> findings, ImmutableList<Problem> problems) {
+    Refused<T> refused = new Refused<>(findings, problems);
+    LOGGER.debug("{}", refused);
+    return refused;
+  }
+
+  private ImmutableList<Finding> findingsSince(Practice next, ImmutableList<Event> draft) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    Found before = examination.found();
+    Found after = next.examination.found();
+    for (Finding finding : after.openStepsSince(before)) {
+      findings.add(finding.withRemedies(finding.breach().instead().stream().toList()));
+    }
+    after
+        .brokenSince(before)
+        .forEach((key, breach) -> addGuarded(findings, key.rule(), breach, next, draft));
+    return findings.build();
+  }
+
+  private void addGuarded(
+      ImmutableList.Builder<Finding> findings,
+      RuleId id,
+      Breach breach,
+      Practice next,
+      ImmutableList<Event> draft) {
+    StateRule<?> rule = examination.book().stateRule(id);
+    if (rule.guards()) {
+      Finding finding = Finding.of(rule, breach);
+      ImmutableList<Remedy> remedies = rule.afterwards(finding, next.situation());
+      findings.add(finding.withRemedies(Lists.transform(remedies, one -> one.insteadOf(draft))));
+    }
+  }
+
+  private Practice write(ImmutableList<? extends Event> events, When when) {
+    Chronicle longer = chronicle;
+    Examination further = examination;
+    for (Event event : events) {
+      longer = longer.append(event, when);
+      further = further.after(longer.get(longer.size() - 1));
+    }
+    return new Practice(longer, further);
+  }
+
+  /**
+   * Writes down what happened, also where it breaks a clause: the finding then stands in the
+   * diagnosis.
+   *
+   * @param event what happened
+   * @param when when; not before the last entry
+   * @throws IllegalArgumentException if it happened before the last entry was over
+   */
+  public Practice note(Event event, When when) {
+    return write(ImmutableList.of(event), when);
+  }
+
+  /**
+   * What was found in the record so far.
+   *
+   * @param asOf the moment; not before the last entry
+   * @throws IllegalArgumentException if the last entry is later
+   */
+  public Diagnosis diagnosis(Instant asOf) {
+    return examination.diagnosis(asOf);
+  }
+
+  /** How much is written, and what is in force. */
+  @Override
+  public String toString() {
+    return "practice of " + method() + ": " + chronicle;
+  }
+}

@@ -1,0 +1,116 @@
+package org.leadershipmethod.method;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StateRule;
+import org.leadershipmethod.rule.Verdict;
+
+/**
+ * How an examination is read as of a moment: windows that have run, remedies as of now, everything
+ * in a fixed order.
+ */
+final class Reading {
+
+  private final RuleBook book;
+  private final Found found;
+  private final LeadershipMethod method;
+  private final Situation now;
+  private final List<NotExamined> notExamined;
+
+  Reading(Examination examination, Situation now) {
+    this.book = examination.book();
+    this.found = examination.found();
+    this.method = examination.method();
+    this.now = now;
+    this.notExamined = new ArrayList<>(book.notAsked());
+    notExamined.addAll(found.notExamined());
+  }
+
+  Diagnosis diagnosis() {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    found.steps().forEach(finding -> findings.add(stepFinding(finding)));
+    findings.addAll(stateFindings());
+    return new Diagnosis(
+        now.moment(),
+        now.coverage(),
+        method.bounds(),
+        findings.build(),
+        ImmutableList.copyOf(notExamined),
+        examined());
+  }
+
+  private Finding stepFinding(Finding finding) {
+    if (!finding.isOpen()) {
+      return finding;
+    }
+    ImmutableList.Builder<Remedy> remedies = ImmutableList.builder();
+    finding.breach().instead().ifPresent(remedies::add);
+    remedies.addAll(book.stepRule(finding.rule()).afterwards(finding, now));
+    return finding.withRemedies(remedies.build());
+  }
+
+  private List<Finding> stateFindings() {
+    List<Finding> findings = new ArrayList<>();
+    for (Map.Entry<StateKey, Verdict> state : inOrder(found.states())) {
+      addState(
+          findings, book.stateRule(state.getKey().rule()), state.getKey().key(), state.getValue());
+    }
+    return findings;
+  }
+
+  private List<Map.Entry<StateKey, Verdict>> inOrder(Map<StateKey, Verdict> states) {
+    Map<RuleId, Integer> place = new HashMap<>();
+    book.stateRules().forEach(rule -> place.put(rule.id(), place.size()));
+    List<Map.Entry<StateKey, Verdict>> all = new ArrayList<>(states.entrySet());
+    all.sort(
+        Comparator.comparing((Map.Entry<StateKey, Verdict> one) -> place.get(one.getKey().rule()))
+            .thenComparing(one -> one.getKey().key().toString()));
+    return all;
+  }
+
+  private <K extends Key> void addState(
+      List<Finding> findings, StateRule<K> rule, Key key, Verdict before) {
+    Verdict verdict = hasRun(before) ? rule.examine(rule.examines().cast(key), now) : before;
+    String subject = "rule " + rule.id() + " at " + verdict.where();
+    if (verdict instanceof Verdict.Pending || verdict instanceof Verdict.Kept) {
+      return;
+    } else if (verdict instanceof Verdict.NotExaminable unknown) {
+      notExamined.add(new NotExamined(subject, unknown.reason()));
+    } else if (!now.coverage().covers(verdict.where())) {
+      notExamined.add(new NotExamined(subject, "the record does not cover " + verdict.where()));
+    } else if (dueAfterCoverage(before)) {
+      notExamined.add(new NotExamined(subject, "the record ends before the window does"));
+    } else if (verdict instanceof Verdict.Broken broken) {
+      Finding finding = Finding.of(rule, broken.breach());
+      findings.add(finding.withRemedies(rule.afterwards(finding, now)));
+    }
+  }
+
+  private boolean hasRun(Verdict verdict) {
+    return verdict instanceof Verdict.Pending pending && !pending.due().isAfter(now.moment());
+  }
+
+  private boolean dueAfterCoverage(Verdict before) {
+    Instant end = now.coverage().span().latest();
+    return before instanceof Verdict.Pending pending && pending.due().isAfter(end);
+  }
+
+  private ImmutableMap<RuleId, Integer> examined() {
+    ImmutableSortedMap.Builder<RuleId, Integer> counts = ImmutableSortedMap.naturalOrder();
+    book.asked().forEach(rule -> counts.put(rule, found.examined().getOrDefault(rule, 0)));
+    return ImmutableMap.copyOf(counts.buildOrThrow());
+  }
+}

@@ -1,0 +1,38 @@
+package org.leadershipmethod.relay;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * Who answers for a task at a unit, with which responsibility, and who told them.
+ *
+ * @param task the task
+ * @param unit the unit
+ * @param person who answers for it there
+ * @param responsibility for all of it among the unit's other work, or in its field
+ * @param toldBy who told them and gave them the responsibility; empty where nobody above is known
+ */
+public record Assignment(
+    TaskId task,
+    UnitId unit,
+    PersonId person,
+    Responsibility responsibility,
+    Optional<PersonId> toldBy) {
+
+  /** Makes an assignment. */
+  public Assignment {
+    requireNonNull(task, "task");
+    requireNonNull(unit, "unit");
+    requireNonNull(person, "person");
+    requireNonNull(responsibility, "responsibility");
+    requireNonNull(toldBy, "toldBy");
+  }
+
+  /** That the person was told of the task and made responsible for it. */
+  Delivery delivery() {
+    return new Delivery(unit, person, true, true, toldBy);
+  }
+}

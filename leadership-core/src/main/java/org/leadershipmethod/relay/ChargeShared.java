@@ -1,0 +1,102 @@
+package org.leadershipmethod.relay;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.Departed;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationEvent;
+import org.leadershipmethod.organization.Post;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StateRule;
+import org.leadershipmethod.rule.Verdict;
+
+/**
+ * Several people share the overall charge of an organization, so that nobody alone answers for it.
+ */
+final class ChargeShared implements StateRule<UnitId> {
+
+  @Override
+  public Class<UnitId> examines() {
+    return UnitId.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.M7_1);
+  }
+
+  @Override
+  public Deviation deviation() {
+    return Deviation.DIVIDED_LEADERSHIP;
+  }
+
+  @Override
+  public boolean isOurs() {
+    return true;
+  }
+
+  @Override
+  public String rationale() {
+    return "What several answer for together, each can leave to the others; the text speaks of one person in overall charge.";
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(OrganizationEvent.class);
+  }
+
+  @Override
+  public boolean guards() {
+    return true;
+  }
+
+  @Override
+  public Verdict examine(UnitId unit, Situation now) {
+    Organization organization = now.organization();
+    return organization.contains(unit) && organization.charge(unit).isShared()
+        ? new Verdict.Broken(breach(unit, organization.charge(unit).holders()))
+        : new Verdict.Kept(unit);
+  }
+
+  private static Breach breach(UnitId unit, ImmutableSet<PersonId> holders) {
+    return Breach.builder()
+        .where(unit)
+        .about(unit)
+        .said(holders.size() + " people share the overall charge, so that nobody alone answers.")
+        .who(holders)
+        .addMissing("one person who alone answers")
+        .build();
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    UnitId unit = (UnitId) finding.where();
+    ImmutableSet<PersonId> holders = now.organization().charge(unit).holders();
+    return ImmutableList.of(
+        new Remedy.Choice(
+            "who of them is to hold the charge alone; the others may stay as further heads",
+            holders.stream()
+                .map(person -> keeping(person, unit, holders))
+                .collect(ImmutableList.toImmutableList()),
+            0));
+  }
+
+  private static Remedy.Candidate keeping(
+      PersonId person, UnitId unit, ImmutableSet<PersonId> holders) {
+    ImmutableList<Event> departures =
+        holders.stream()
+            .filter(other -> !other.equals(person))
+            .map(other -> new Departed(other, Post.inCharge(unit)))
+            .collect(ImmutableList.toImmutableList());
+    return new Remedy.Candidate(
+        person.value(), new Remedy.Afterwards("this person holds the charge alone", departures));
+  }
+}

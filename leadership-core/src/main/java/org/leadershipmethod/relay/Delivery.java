@@ -1,0 +1,35 @@
+package org.leadershipmethod.relay;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * That one person, at one unit, was told of a task, was made responsible for it, or both.
+ *
+ * <p>The two are separate facts: somebody may know of a task and have no say in it, or be held
+ * responsible for a task that nobody told them of ({@code M7.2}).
+ *
+ * @param unit the unit at which the person is concerned
+ * @param person whom it was delivered to
+ * @param told whether they were told
+ * @param responsible whether they were given responsibility
+ * @param toldBy who told them or gave them the responsibility, where that is known
+ */
+public record Delivery(
+    UnitId unit, PersonId person, boolean told, boolean responsible, Optional<PersonId> toldBy) {
+
+  /** Makes a delivery. */
+  public Delivery {
+    requireNonNull(unit, "unit");
+    requireNonNull(person, "person");
+    requireNonNull(toldBy, "toldBy");
+  }
+
+  /** That a person was both told and made responsible, by somebody not known. */
+  public static Delivery of(UnitId unit, PersonId person) {
+    return new Delivery(unit, person, true, true, Optional.empty());
+  }
+}

@@ -1,0 +1,128 @@
+package org.leadershipmethod.relay;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Verdict;
+
+/**
+ * What the rules about one organization that a relay concerns have in common.
+ *
+ * <p>Each of them looks at the organizations one by one. Unless it says otherwise, it is mended
+ * when somebody who is in overall charge there now answers for the task: was told of it, and made
+ * responsible.
+ */
+abstract class DeliveryRule implements StepRule<RelayEvent> {
+
+  /** What the rule says of one organization; empty where it has nothing to look at there. */
+  abstract Optional<Verdict> at(Concern concern, Occasion<RelayEvent> occasion);
+
+  @Override
+  public Class<RelayEvent> examines() {
+    return RelayEvent.class;
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(TaskRelayed.class);
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.M7_2, Clause.M7_1);
+  }
+
+  @Override
+  public Deviation deviation() {
+    return Deviation.DIVIDED_LEADERSHIP;
+  }
+
+  @Override
+  public ImmutableList<Verdict> examine(Occasion<RelayEvent> occasion) {
+    if (occasion.event() instanceof TaskRelayed relayed && relayed.deliveries().isEmpty()) {
+      return withoutDeliveries(relayed);
+    }
+    ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+    boolean first = true;
+    for (Concern concern : Concern.of(occasion)) {
+      Verdict verdict = at(concern, occasion).orElse(null);
+      if (first && verdict instanceof Verdict.Broken broken) {
+        verdicts.add(withInstead(broken, concern, occasion));
+        first = false;
+      } else if (verdict != null) {
+        verdicts.add(verdict);
+      }
+    }
+    return verdicts.build();
+  }
+
+  /**
+   * The first breach alone says what would have been granted: it is one step, however many levels
+   * it passed by.
+   */
+  private static Verdict withInstead(
+      Verdict.Broken broken, Concern concern, Occasion<RelayEvent> occasion) {
+    return Remedies.instead(concern, occasion)
+        .<Verdict>map(instead -> new Verdict.Broken(broken.breach().withInstead(instead)))
+        .orElse(broken);
+  }
+
+  /**
+   * What to say of a relay of which nobody wrote down to whom it went; one rule says so for all.
+   */
+  ImmutableList<Verdict> withoutDeliveries(TaskRelayed relayed) {
+    return ImmutableList.of();
+  }
+
+  /** A verdict that the rule was kept at an organization. */
+  static Optional<Verdict> kept(Concern concern) {
+    return Optional.of(new Verdict.Kept(concern.unit()));
+  }
+
+  /** A verdict that the rule was broken, with this breach. */
+  static Optional<Verdict> broken(BreachBuilder breach) {
+    return Optional.of(new Verdict.Broken(breach.build()));
+  }
+
+  /** A breach at an organization, with everything but the words and what is missing. */
+  static BreachBuilder breach(Concern concern, Occasion<RelayEvent> occasion) {
+    BreachBuilder breach =
+        Breach.builder()
+            .where(concern.unit())
+            .about(concern.key())
+            .when(occasion.when())
+            .position(occasion.entry().position())
+            .addEvidence(occasion.entry().id());
+    if (concern.kind() == Concern.Kind.ON_THE_WAY) {
+      breach.reading(RouteReading.EVERY_LEVEL.toString());
+    }
+    return breach;
+  }
+
+  @Override
+  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+    TaskAtUnit key = (TaskAtUnit) finding.breach().about();
+    return now.organization().contains(key.unit())
+        ? Deliveries.answeringSince(
+            now.view(TaskView.TASKS).record(key),
+            finding.breach().position(),
+            now.organization().charge(key.unit()).holders())
+        : ImmutableList.of();
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    return ImmutableList.of(Remedies.reachHead((TaskAtUnit) finding.breach().about(), now));
+  }
+}

@@ -1,0 +1,44 @@
+package org.leadershipmethod.relay;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Verdict;
+
+/**
+ * A task came to an organization past the person in overall charge there: not told, and not made
+ * responsible.
+ */
+final class HeadBypassed extends DeliveryRule {
+
+  @Override
+  public String rationale() {
+    return "Whoever answers for an organization cannot set a task in its place among the others, or bring people into"
+        + " it, if the task comes in behind their back; and nobody else there can.";
+  }
+
+  @Override
+  Optional<Verdict> at(Concern concern, Occasion<RelayEvent> occasion) {
+    if (concern.kind() == Concern.Kind.ON_THE_WAY || concern.isVacant()) {
+      return Optional.empty();
+    }
+    return concern.passesHeads()
+        ? broken(
+            breach(concern, occasion)
+                .said(
+                    concern.task()
+                        + " came here past the person in overall charge, who was neither told of it nor made responsible for it.")
+                .addMissing(
+                    "the person in overall charge told",
+                    "the person in overall charge made responsible")
+                .who(concern.heads()))
+        : kept(concern);
+  }
+
+  @Override
+  ImmutableList<Verdict> withoutDeliveries(TaskRelayed relayed) {
+    return ImmutableList.of(
+        new Verdict.NotExaminable(
+            relayed.to(), "to whom " + relayed.task() + " was delivered is not written down"));
+  }
+}

@@ -1,0 +1,32 @@
+package org.leadershipmethod.relay;
+
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Verdict;
+
+/** The person in overall charge was made responsible for a task of which nobody told them. */
+final class HeadUninformed extends DeliveryRule {
+
+  @Override
+  public String rationale() {
+    return "Nobody can answer for a task that they do not know of.";
+  }
+
+  @Override
+  Optional<Verdict> at(Concern concern, Occasion<RelayEvent> occasion) {
+    if (concern.kind() == Concern.Kind.REACHED || concern.headsResponsible().isEmpty()) {
+      return Optional.empty();
+    }
+    return Sets.intersection(concern.headsResponsible(), concern.told()).isEmpty()
+        ? broken(
+            breach(concern, occasion)
+                .said(
+                    "The person in overall charge was made responsible for "
+                        + concern.task()
+                        + ", but was not told of it.")
+                .addMissing("the person in overall charge told")
+                .who(concern.headsResponsible()))
+        : kept(concern);
+  }
+}

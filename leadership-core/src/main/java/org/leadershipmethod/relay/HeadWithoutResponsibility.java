@@ -1,0 +1,33 @@
+package org.leadershipmethod.relay;
+
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Verdict;
+
+/** The person in overall charge was told of a task, and given no responsibility for it. */
+final class HeadWithoutResponsibility extends DeliveryRule {
+
+  @Override
+  public String rationale() {
+    return "To know of a task and not to answer for it leaves it to one department, beside everything else that the"
+        + " organization does.";
+  }
+
+  @Override
+  Optional<Verdict> at(Concern concern, Occasion<RelayEvent> occasion) {
+    if (concern.kind() == Concern.Kind.REACHED || concern.headsTold().isEmpty()) {
+      return Optional.empty();
+    }
+    return Sets.intersection(concern.headsTold(), concern.responsible()).isEmpty()
+        ? broken(
+            breach(concern, occasion)
+                .said(
+                    "The person in overall charge was told of "
+                        + concern.task()
+                        + ", but was given no responsibility for it.")
+                .addMissing("the person in overall charge made responsible")
+                .who(concern.headsTold()))
+        : kept(concern);
+  }
+}

@@ -1,0 +1,90 @@
+package org.leadershipmethod.relay;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * People brought into the work on a task by the person in overall charge of their organization
+ * ({@code M7.4}).
+ *
+ * <p>They may be few, many, or the entire personnel. For example, with a practice:
+ *
+ * <pre>{@code
+ * practice.take(Mobilization.of(literacy).at("school").entirePersonnel(), day);
+ * }</pre>
+ *
+ * @param task the task
+ * @param unit the organization
+ * @param by who mobilized them: the person in overall charge
+ * @param people who were mobilized
+ */
+public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<PersonId> people) {
+
+  /** Makes the value that a granted step reaches. */
+  public Mobilization {
+    requireNonNull(task, "task");
+    requireNonNull(unit, "unit");
+    requireNonNull(by, "by");
+    requireNonNull(people, "people");
+  }
+
+  /** Begins to mobilize for a task. */
+  public static Tasked of(Task task) {
+    return new Tasked(task.id());
+  }
+
+  /** A task that people are to be mobilized for, where is still to be said. */
+  public static final class Tasked {
+
+    private final TaskId task;
+
+    private Tasked(TaskId task) {
+      this.task = task;
+    }
+
+    /** At an organization, through the person in overall charge of it. */
+    public At at(String unit) {
+      return at(UnitId.of(unit));
+    }
+
+    /** At an organization, through the person in overall charge of it. */
+    public At at(UnitId unit) {
+      return new At(task, requireNonNull(unit, "unit"));
+    }
+  }
+
+  /** A task and a place for which people are to be mobilized, whom is still to be said. */
+  public static final class At {
+
+    private final TaskId task;
+    private final UnitId unit;
+
+    private At(TaskId task, UnitId unit) {
+      this.task = task;
+      this.unit = unit;
+    }
+
+    /** These people: this completes the step. */
+    public MobilizationStep people(String... people) {
+      return people(Arrays.stream(people).map(PersonId::of).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** These people: this completes the step. */
+    public MobilizationStep people(Iterable<PersonId> people) {
+      ImmutableSet<PersonId> chosen = ImmutableSet.copyOf(people);
+      return new MobilizationStep(task, unit, organization -> chosen);
+    }
+
+    /**
+     * Everybody who belongs to the organization, except who mobilizes them: this completes the
+     * step.
+     */
+    public MobilizationStep entirePersonnel() {
+      return new MobilizationStep(task, unit, organization -> organization.personnel(unit));
+    }
+  }
+}

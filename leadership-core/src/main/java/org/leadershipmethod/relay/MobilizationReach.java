@@ -1,0 +1,58 @@
+package org.leadershipmethod.relay;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import org.leadershipmethod.organization.Department;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Situation;
+
+/**
+ * How far mobilization for a task at a unit has reached: a measure ({@code M7.4}).
+ *
+ * <p>That those count as having become active who were mobilized, are not of the department in
+ * charge of the task, and then took part in the work, is our reading: it goes by deeds, and needs
+ * no label on anybody.
+ *
+ * @param personnel how many belong to the unit
+ * @param mobilized who was mobilized
+ * @param active who became active through it
+ */
+public record MobilizationReach(
+    int personnel, ImmutableSet<PersonId> mobilized, ImmutableSet<PersonId> active) {
+
+  /** Makes the measure. */
+  public MobilizationReach {
+    requireNonNull(mobilized, "mobilized");
+    requireNonNull(active, "active");
+  }
+
+  /**
+   * The measure for a task at a unit, as things stand.
+   *
+   * @throws IllegalArgumentException if the unit is not in the organization
+   */
+  public static MobilizationReach of(TaskAtUnit key, Situation now) {
+    Organization organization = now.organization();
+    Tasks tasks = now.view(TaskView.TASKS);
+    ImmutableSet<PersonId> department =
+        tasks
+            .task(key.task())
+            .flatMap(task -> organization.department(key.unit(), task.field()))
+            .map(Department::people)
+            .orElse(ImmutableSet.of());
+    ImmutableSet<PersonId> mobilized = tasks.mobilized(key);
+    Sets.SetView<PersonId> working = Sets.intersection(mobilized, tasks.working(key));
+    return new MobilizationReach(
+        organization.personnel(key.unit()).size(),
+        mobilized,
+        Sets.difference(working, department).immutableCopy());
+  }
+
+  /** The share of the personnel that was mobilized, from 0 to 1; 0 for a unit without personnel. */
+  public double share() {
+    return personnel == 0 ? 0 : Math.min(1, (double) mobilized.size() / personnel);
+  }
+}

@@ -1,0 +1,91 @@
+package org.leadershipmethod.relay;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Draft;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Step;
+
+/**
+ * The step of bringing people into the work on a task, through the person in overall charge ({@code
+ * M7.4}).
+ *
+ * <p>It is faulty if the organization is not there, if nobody is in overall charge of it, or if
+ * somebody who is to be mobilized does not belong to it or to an organization below it.
+ */
+public final class MobilizationStep implements Step<Mobilization> {
+
+  private final TaskId task;
+  private final UnitId unit;
+  private final Function<Organization, ImmutableSet<PersonId>> chosen;
+
+  MobilizationStep(
+      TaskId task, UnitId unit, Function<Organization, ImmutableSet<PersonId>> chosen) {
+    this.task = task;
+    this.unit = unit;
+    this.chosen = chosen;
+  }
+
+  @Override
+  public Checked<Draft<Mobilization>> draft(Situation situation) {
+    Organization organization = situation.organization();
+    Optional<Problem> missing = Units.missing("the mobilizing organization", unit, organization);
+    if (missing.isPresent()) {
+      return new Checked.Faulty<>(ImmutableList.of(missing.get()));
+    }
+    ImmutableSet<PersonId> people = chosen.apply(organization);
+    return organization.charge(unit).holders().stream()
+        .findFirst()
+        .map(head -> draft(organization, head, people))
+        .orElseGet(() -> new Checked.Faulty<>(ImmutableList.of(vacant())));
+  }
+
+  private Problem vacant() {
+    return new Problem(
+        "overall charge of '" + unit + "'", "nobody", "the person who mobilizes the personnel");
+  }
+
+  private Checked<Draft<Mobilization>> draft(
+      Organization organization, PersonId head, ImmutableSet<PersonId> people) {
+    ImmutableList<Problem> strangers =
+        people.stream()
+            .filter(person -> !belongs(person, organization))
+            .map(this::stranger)
+            .collect(ImmutableList.toImmutableList());
+    return Checked.of(strangers, () -> draft(head, people));
+  }
+
+  private Problem stranger(PersonId person) {
+    return new Problem(
+        "who is to be mobilized",
+        "'" + person + "'",
+        "somebody who belongs to '" + unit + "' or to an organization below it");
+  }
+
+  private Draft<Mobilization> draft(PersonId head, ImmutableSet<PersonId> people) {
+    ImmutableSet<PersonId> others = Sets.difference(people, ImmutableSet.of(head)).immutableCopy();
+    return Draft.of(
+        new PersonnelMobilized(task, unit, head, others),
+        new Mobilization(task, unit, head, others));
+  }
+
+  private boolean belongs(PersonId person, Organization organization) {
+    return organization.posts(person).stream()
+        .anyMatch(
+            post -> post.unit().equals(unit) || organization.isSubordinate(post.unit(), unit));
+  }
+
+  /** Where people are mobilized, and for what. */
+  @Override
+  public String toString() {
+    return "mobilize for " + task + " at " + unit;
+  }
+}

@@ -1,0 +1,141 @@
+package org.leadershipmethod.relay;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Verdict;
+
+/**
+ * People of an organization were brought into the work on a task by somebody who is not in overall
+ * charge of it.
+ */
+final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
+
+  @Override
+  public Class<PersonnelMobilized> examines() {
+    return PersonnelMobilized.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.M7_4);
+  }
+
+  @Override
+  public Deviation deviation() {
+    return Deviation.DIVIDED_LEADERSHIP;
+  }
+
+  @Override
+  public String rationale() {
+    return "Only who answers for the whole can take people from their other work without leaving a gap that nobody sees.";
+  }
+
+  @Override
+  public ImmutableList<Verdict> examine(Occasion<PersonnelMobilized> occasion) {
+    PersonnelMobilized event = occasion.event();
+    Organization organization = occasion.before().organization();
+    Optional<String> missing =
+        Units.missing("the mobilizing organization", event.unit(), organization)
+            .map(Object::toString);
+    if (missing.isPresent()) {
+      return ImmutableList.of(new Verdict.NotExaminable(event.unit(), missing.get()));
+    }
+    boolean byHead = organization.chargeDuring(event.unit(), occasion.when()).contains(event.by());
+    return ImmutableList.of(
+        byHead ? new Verdict.Kept(event.unit()) : new Verdict.Broken(breach(occasion)));
+  }
+
+  private static Breach breach(Occasion<PersonnelMobilized> occasion) {
+    PersonnelMobilized event = occasion.event();
+    ImmutableSet<PersonId> heads = occasion.before().organization().charge(event.unit()).holders();
+    return Breach.builder()
+        .where(event.unit())
+        .about(new TaskAtUnit(event.task(), event.unit()))
+        .said(
+            "Personnel were mobilized for '"
+                + event.task()
+                + "' by somebody who is not in overall charge here.")
+        .when(occasion.when())
+        .position(occasion.entry().position())
+        .addEvidence(occasion.entry().id())
+        .addWho(event.by())
+        .addMissing("mobilization by the person in overall charge")
+        .instead(heads.stream().findFirst().map(head -> instead(event, head)))
+        .build();
+  }
+
+  private static Remedy.Instead instead(PersonnelMobilized event, PersonId head) {
+    return new Remedy.Instead(
+        "have the person in overall charge mobilize them", Remedies.list(by(event, head)));
+  }
+
+  private static PersonnelMobilized by(PersonnelMobilized event, PersonId head) {
+    return new PersonnelMobilized(event.task(), event.unit(), head, event.people());
+  }
+
+  @Override
+  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+    TaskAtUnit key = (TaskAtUnit) finding.breach().about();
+    TaskRecord record = now.view(TaskView.TASKS).record(key);
+    return own(record, finding)
+        .map(own -> mending(own, record, now.organization()))
+        .orElse(ImmutableList.of());
+  }
+
+  private static Optional<Recorded<PersonnelMobilized>> own(TaskRecord record, Finding finding) {
+    return record.mobilizations().stream()
+        .filter(one -> one.position() == finding.breach().position())
+        .findFirst();
+  }
+
+  private static ImmutableList<EntryId> mending(
+      Recorded<PersonnelMobilized> own, TaskRecord record, Organization organization) {
+    return record.mobilizations().stream()
+        .filter(one -> one.position() > own.position())
+        .filter(one -> isByHead(one, organization))
+        .filter(one -> one.what().people().containsAll(own.what().people()))
+        .map(Recorded::entry)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether a mobilization was by somebody who was in overall charge at the time. */
+  static boolean isByHead(Recorded<PersonnelMobilized> one, Organization organization) {
+    return organization.contains(one.what().unit())
+        && organization.chargeDuring(one.what().unit(), one.when()).contains(one.what().by());
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    TaskAtUnit key = (TaskAtUnit) finding.breach().about();
+    return own(now.view(TaskView.TASKS).record(key), finding)
+        .map(own -> afterwards(own.what(), key, now))
+        .map(ImmutableList::of)
+        .orElse(ImmutableList.of());
+  }
+
+  private static Remedy afterwards(PersonnelMobilized event, TaskAtUnit key, Situation now) {
+    if (!now.organization().contains(key.unit())) {
+      return Remedies.gone(key.unit());
+    }
+    return now.organization().charge(key.unit()).holders().stream()
+        .findFirst()
+        .<Remedy>map(
+            head ->
+                new Remedy.Afterwards(
+                    "have the person in overall charge mobilize the same people now",
+                    Remedies.list(by(event, head))))
+        .orElseGet(() -> Remedies.appointFirst(key, now, head -> Remedies.list(by(event, head))));
+  }
+}

@@ -1,0 +1,143 @@
+package org.leadershipmethod.relay;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Verdict;
+
+/** A task was relayed to an organization that is not below the relaying one. */
+final class NotSubordinate implements StepRule<TaskRelayed> {
+
+  @Override
+  public Class<TaskRelayed> examines() {
+    return TaskRelayed.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.M7_1);
+  }
+
+  @Override
+  public Deviation deviation() {
+    return Deviation.DIVIDED_LEADERSHIP;
+  }
+
+  @Override
+  public String rationale() {
+    return "Tasks come from the organization above; who takes them from elsewhere too has two sets of them, and nobody who"
+        + " sees both.";
+  }
+
+  @Override
+  public ImmutableList<Verdict> examine(Occasion<TaskRelayed> occasion) {
+    TaskRelayed event = occasion.event();
+    Organization organization = occasion.before().organization();
+    Optional<Problem> missing =
+        Stream.of(
+                Units.missing("the relaying organization", event.from(), organization),
+                Units.missing("the addressed organization", event.to(), organization))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (missing.isPresent()) {
+      String reason = missing.get().toString();
+      return ImmutableList.of(new Verdict.NotExaminable(event.to(), reason));
+    }
+    return ImmutableList.of(
+        organization.isSubordinate(event.to(), event.from())
+            ? new Verdict.Kept(event.to())
+            : new Verdict.Broken(breach(occasion)));
+  }
+
+  private static Breach breach(Occasion<TaskRelayed> occasion) {
+    TaskRelayed event = occasion.event();
+    return Breach.builder()
+        .where(event.to())
+        .about(new TaskAtUnit(event.task().id(), event.to()))
+        .said(
+            event.task()
+                + " was relayed here by "
+                + event.from()
+                + ", which is not an organization above this one.")
+        .when(occasion.when())
+        .position(occasion.entry().position())
+        .addEvidence(occasion.entry().id())
+        .addMissing("a relay from an organization above")
+        .instead(
+            throughCommon(event, occasion.before())
+                .map(lawful -> new Remedy.Instead(words(lawful), Remedies.list(lawful))))
+        .build();
+  }
+
+  private static String words(TaskRelayed lawful) {
+    return "have it relayed by " + lawful.from() + ", which stands above";
+  }
+
+  private static Optional<TaskRelayed> throughCommon(TaskRelayed event, Situation situation) {
+    return common(event.from(), event.to(), situation.organization())
+        .flatMap(above -> RelayStep.lawful(event, above, situation.organization()));
+  }
+
+  /**
+   * The nearest organization that is above the addressed one, and above the relaying one or that
+   * one itself.
+   */
+  private static Optional<UnitId> common(UnitId from, UnitId to, Organization organization) {
+    if (!organization.contains(from) || !organization.contains(to)) {
+      return Optional.empty();
+    }
+    return Stream.iterate(
+            organization.parent(to), Optional::isPresent, up -> up.flatMap(organization::parent))
+        .flatMap(Optional::stream)
+        .filter(up -> up.equals(from) || organization.isSubordinate(from, up))
+        .findFirst();
+  }
+
+  @Override
+  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+    TaskAtUnit key = (TaskAtUnit) finding.breach().about();
+    return now.view(TaskView.TASKS).record(key).relays().stream()
+        .filter(one -> one.position() > finding.breach().position())
+        .filter(one -> isAbove(one.what(), now.organization()))
+        .map(Recorded::entry)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isAbove(TaskRelayed relayed, Organization organization) {
+    return organization.contains(relayed.from())
+        && organization.contains(relayed.to())
+        && organization.isSubordinate(relayed.to(), relayed.from());
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    TaskAtUnit key = (TaskAtUnit) finding.breach().about();
+    return now.view(TaskView.TASKS).record(key).relays().stream()
+        .filter(one -> one.position() == finding.breach().position())
+        .map(one -> afterwards(one.what(), now))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Remedy afterwards(TaskRelayed event, Situation now) {
+    return throughCommon(event, now)
+        .<Remedy>map(lawful -> new Remedy.Afterwards(words(lawful), Remedies.list(lawful)))
+        .orElseGet(
+            () ->
+                new Remedy.None(
+                    "no organization stands above both of them with somebody in overall charge at every"
+                        + " level down to this one; that has to be settled first"));
+  }
+}

@@ -1,0 +1,27 @@
+package org.leadershipmethod.relay;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * Somebody brought people of a unit into the work on a task ({@code M7.4}).
+ *
+ * @param task the task
+ * @param unit the unit
+ * @param by who mobilized them
+ * @param people who were mobilized
+ */
+public record PersonnelMobilized(
+    TaskId task, UnitId unit, PersonId by, ImmutableSet<PersonId> people) implements RelayEvent {
+
+  /** Makes the event. */
+  public PersonnelMobilized {
+    requireNonNull(task, "task");
+    requireNonNull(unit, "unit");
+    requireNonNull(by, "by");
+    requireNonNull(people, "people");
+  }
+}

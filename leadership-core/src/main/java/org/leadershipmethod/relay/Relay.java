@@ -1,0 +1,91 @@
+package org.leadershipmethod.relay;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.leadershipmethod.organization.FieldOfWork;
+import org.leadershipmethod.organization.UnitId;
+
+/**
+ * A task relayed as it should be: the route it took, and who answers for it now.
+ *
+ * <p>To relay a task, say from where to where; the route is computed, and always runs through the
+ * person in overall charge ({@code M7.1}). For example, with a practice:
+ *
+ * <pre>{@code
+ * practice.take(Relay.of(literacy).from("county", PROPAGANDA).to("school"), day);
+ * }</pre>
+ *
+ * @param task the task
+ * @param route the way it took
+ * @param assignments who answers for what, and who told them, from the top down
+ */
+public record Relay(Task task, Route route, ImmutableList<Assignment> assignments) {
+
+  /** Makes the value that a granted step reaches. */
+  public Relay {
+    requireNonNull(task, "task");
+    requireNonNull(route, "route");
+    requireNonNull(assignments, "assignments");
+  }
+
+  /** Begins to relay a task. */
+  public static Tasked of(Task task) {
+    return new Tasked(task);
+  }
+
+  /** A task that is to be relayed, from where is still to be said. */
+  public static final class Tasked {
+
+    private final Task task;
+
+    private Tasked(Task task) {
+      this.task = requireNonNull(task, "task");
+    }
+
+    /** From an organization as a whole, by the person in overall charge. */
+    public Sent from(String unit) {
+      return from(UnitId.of(unit));
+    }
+
+    /** From an organization as a whole, by the person in overall charge. */
+    public Sent from(UnitId unit) {
+      return new Sent(task, unit, Optional.empty());
+    }
+
+    /** From a department of an organization. */
+    public Sent from(String unit, FieldOfWork department) {
+      return from(UnitId.of(unit), department);
+    }
+
+    /** From a department of an organization. */
+    public Sent from(UnitId unit, FieldOfWork department) {
+      return new Sent(task, unit, Optional.of(department));
+    }
+  }
+
+  /** A task that is to be relayed from somewhere, to where is still to be said. */
+  public static final class Sent {
+
+    private final Task task;
+    private final UnitId from;
+    private final Optional<FieldOfWork> department;
+
+    private Sent(Task task, UnitId from, Optional<FieldOfWork> department) {
+      this.task = task;
+      this.from = requireNonNull(from, "from");
+      this.department = department;
+    }
+
+    /** To a lower organization: this completes the step. */
+    public RelayStep to(String unit) {
+      return to(UnitId.of(unit));
+    }
+
+    /** To a lower organization: this completes the step. */
+    public RelayStep to(UnitId unit) {
+      return new RelayStep(task, from, department, unit);
+    }
+  }
+}

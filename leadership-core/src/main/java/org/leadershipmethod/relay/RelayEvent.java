@@ -1,0 +1,10 @@
+package org.leadershipmethod.relay;
+
+import org.leadershipmethod.chronicle.Event;
+
+/**
+ * What can happen to a task between organizations: it is relayed, delivered to one more person,
+ * mobilized for, done.
+ */
+public sealed interface RelayEvent extends Event
+    permits TaskRelayed, TaskDelivered, PersonnelMobilized, WorkDone {}

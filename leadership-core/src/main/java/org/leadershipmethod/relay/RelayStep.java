@@ -1,0 +1,106 @@
+package org.leadershipmethod.relay;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.Department;
+import org.leadershipmethod.organization.FieldOfWork;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Draft;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Step;
+
+/**
+ * The step of relaying a task from one organization to another, with the route computed ({@code
+ * M7.1}).
+ *
+ * <p>What it drafts reaches everyone on the route. It is faulty if one of the two organizations, or
+ * the department, is not there.
+ */
+public final class RelayStep implements Step<Relay> {
+
+  private final Task task;
+  private final UnitId from;
+  private final Optional<FieldOfWork> department;
+  private final UnitId to;
+
+  RelayStep(Task task, UnitId from, Optional<FieldOfWork> department, UnitId to) {
+    this.task = task;
+    this.from = from;
+    this.department = department;
+    this.to = requireNonNull(to, "to");
+  }
+
+  @Override
+  public Checked<Draft<Relay>> draft(Situation situation) {
+    Organization organization = situation.organization();
+    return Checked.of(problems(organization), () -> draft(organization));
+  }
+
+  private ImmutableList<Problem> problems(Organization organization) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    problems.addAll(
+        Units.missing("the relaying organization", from, organization).stream().toList());
+    problems.addAll(
+        Units.missing("the addressed organization", to, organization).stream().toList());
+    if (department.isPresent()
+        && organization.contains(from)
+        && organization.department(from, department.get()).isEmpty()) {
+      problems.add(
+          new Problem(
+              "the relaying department",
+              "'" + department.get() + "'",
+              "the field of one of the departments of '" + from + "'"));
+    }
+    return problems.build();
+  }
+
+  private Draft<Relay> draft(Organization organization) {
+    Route route =
+        Route.between(organization, from, to, task.field())
+            .orElseGet(() -> Route.straight(organization, from, to, task.field()));
+    Relay relay = relayed(organization, route);
+    return Draft.of(event(relay), relay);
+  }
+
+  private Relay relayed(Organization organization, Route route) {
+    return new Relay(task, route, route.assignments(task.id(), sender(organization)));
+  }
+
+  private TaskRelayed event(Relay relay) {
+    ImmutableList<Delivery> deliveries =
+        relay.assignments().stream()
+            .map(Assignment::delivery)
+            .collect(ImmutableList.toImmutableList());
+    return new TaskRelayed(task, from, department, to, deliveries);
+  }
+
+  private Optional<PersonId> sender(Organization organization) {
+    return department
+        .flatMap(field -> organization.department(from, field))
+        .flatMap(Department::inCharge)
+        .or(() -> organization.charge(from).holders().stream().findFirst());
+  }
+
+  /**
+   * The event that relays a task as it should be, if a route exists and somebody answers at every
+   * stop of it.
+   */
+  static Optional<TaskRelayed> lawful(TaskRelayed event, UnitId from, Organization organization) {
+    RelayStep step = new RelayStep(event.task(), from, Optional.empty(), event.to());
+    return Route.between(organization, from, event.to(), event.task().field())
+        .filter(Route::isComplete)
+        .map(route -> step.event(step.relayed(organization, route)));
+  }
+
+  /** What is relayed, from where to where. */
+  @Override
+  public String toString() {
+    return "relay " + task + " from " + from + " to " + to;
+  }
+}

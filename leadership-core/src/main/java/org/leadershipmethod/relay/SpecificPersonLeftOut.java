@@ -1,0 +1,112 @@
+package org.leadershipmethod.relay;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Verdict;
+
+/**
+ * A task came to an organization past the person there who has specific responsibility for its
+ * field.
+ */
+final class SpecificPersonLeftOut extends DeliveryRule {
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.M7_3);
+  }
+
+  @Override
+  public String rationale() {
+    return "The person in overall charge answers for the whole; without the one who does the work of that field, there is"
+        + " no division of labour, and the whole of it falls on one person.";
+  }
+
+  @Override
+  Optional<Verdict> at(Concern concern, Occasion<RelayEvent> occasion) {
+    if (!(occasion.event() instanceof TaskRelayed relayed)) {
+      return Optional.empty();
+    }
+    Organization organization = occasion.before().organization();
+    return Concern.specific(organization, concern.unit(), relayed.task().field())
+        .flatMap(person -> judge(concern, person, breach(concern, occasion)));
+  }
+
+  private static Optional<Verdict> judge(Concern concern, PersonId person, BreachBuilder breach) {
+    boolean told = concern.told().contains(person);
+    boolean responsible = concern.responsible().contains(person);
+    if (told && responsible) {
+      return kept(concern);
+    }
+    String lacks =
+        told
+            ? "given responsibility for"
+            : responsible ? "told of" : "told of or given responsibility for";
+    breach
+        .said(
+            "The person with specific responsibility for the field was not "
+                + lacks
+                + " "
+                + concern.task()
+                + ".")
+        .addWho(person);
+    if (!told) {
+      breach.addMissing("the person with specific responsibility told");
+    }
+    if (!responsible) {
+      breach.addMissing("the person with specific responsibility made responsible");
+    }
+    return broken(breach);
+  }
+
+  @Override
+  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+    TaskAtUnit key = (TaskAtUnit) finding.breach().about();
+    return Deliveries.answeringSince(
+        now.view(TaskView.TASKS).record(key),
+        finding.breach().position(),
+        ImmutableSet.copyOf(specific(key, now).stream().toList()));
+  }
+
+  private static Optional<PersonId> specific(TaskAtUnit key, Situation now) {
+    return now.view(TaskView.TASKS)
+        .task(key.task())
+        .flatMap(task -> Concern.specific(now.organization(), key.unit(), task.field()));
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    TaskAtUnit key = (TaskAtUnit) finding.breach().about();
+    if (!now.organization().contains(key.unit())) {
+      return ImmutableList.of(Remedies.gone(key.unit()));
+    }
+    Remedy remedy =
+        specific(key, now)
+            .map(person -> delivered(key, person, now))
+            .orElseGet(SpecificPersonLeftOut::nobody);
+    return ImmutableList.of(remedy);
+  }
+
+  private static Remedy delivered(TaskAtUnit key, PersonId person, Situation now) {
+    Optional<PersonId> head = now.organization().charge(key.unit()).soleHolder();
+    return new Remedy.Afterwards(
+        "tell the person with specific responsibility of it now, and make them responsible",
+        Remedies.list(
+            new TaskDelivered(key.task(), new Delivery(key.unit(), person, true, true, head))));
+  }
+
+  private static Remedy nobody() {
+    return new Remedy.None(
+        "nobody has specific responsibility for the field here any more; the person in overall"
+            + " charge answers for it alone");
+  }
+}

@@ -1,0 +1,46 @@
+package org.leadershipmethod.relay;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.leadershipmethod.organization.FieldOfWork;
+import org.leadershipmethod.organization.UnitId;
+
+/**
+ * A higher organization, or a department of it, relayed a task to a lower one; to whom, is what the
+ * deliveries say.
+ *
+ * <p>Nothing is required of the deliveries here: that the wrong people were reached, or nobody, is
+ * what rules find. No delivery at all means that it was not written down to whom it went, and then
+ * nothing is said about that.
+ *
+ * @param task the task
+ * @param from the organization that relays it
+ * @param department the field of the department of it that does so, if it was one
+ * @param to the organization that is to carry it out
+ * @param deliveries who was told and who was made responsible, at the units on the way and at the
+ *     addressed one
+ */
+public record TaskRelayed(
+    Task task,
+    UnitId from,
+    Optional<FieldOfWork> department,
+    UnitId to,
+    ImmutableList<Delivery> deliveries)
+    implements RelayEvent {
+
+  /** Makes the event. */
+  public TaskRelayed {
+    requireNonNull(task, "task");
+    requireNonNull(from, "from");
+    requireNonNull(department, "department");
+    requireNonNull(to, "to");
+    requireNonNull(deliveries, "deliveries");
+  }
+
+  /** The same relay with other deliveries. */
+  public TaskRelayed delivered(Iterable<Delivery> others) {
+    return new TaskRelayed(task, from, department, to, ImmutableList.copyOf(others));
+  }
+}

@@ -1,0 +1,85 @@
+package org.leadershipmethod.relay;
+
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.View;
+
+/**
+ * Reads which tasks stand where, from the events of this family.
+ *
+ * <p>For example {@code practice.situation().view(TASKS).answering(new TaskAtUnit(literacy.id(),
+ * school))}.
+ */
+public final class TaskView implements View<Tasks> {
+
+  /** The view, as the key under which a situation holds its picture. */
+  public static final TaskView TASKS = new TaskView();
+
+  private TaskView() {}
+
+  @Override
+  public Tasks start() {
+    return Tasks.NONE;
+  }
+
+  @Override
+  public Tasks after(Tasks tasks, Entry entry) {
+    Event event = entry.event();
+    if (event instanceof TaskRelayed relayed) {
+      return afterRelay(tasks, entry, relayed);
+    } else if (event instanceof TaskDelivered delivered) {
+      return afterDelivery(tasks, entry, delivered.task(), delivered.delivery());
+    } else if (event instanceof PersonnelMobilized mobilized) {
+      TaskAtUnit key = new TaskAtUnit(mobilized.task(), mobilized.unit());
+      return tasks.with(key, tasks.record(key).mobilized(entry, mobilized));
+    } else if (event instanceof WorkDone work) {
+      TaskAtUnit key = new TaskAtUnit(work.task().id(), work.unit());
+      return tasks.with(key, tasks.record(key).worked(entry, work)).stating(work.task());
+    }
+    return tasks;
+  }
+
+  private static Tasks afterRelay(Tasks tasks, Entry entry, TaskRelayed relayed) {
+    TaskAtUnit addressed = new TaskAtUnit(relayed.task().id(), relayed.to());
+    Tasks next =
+        tasks
+            .with(addressed, tasks.record(addressed).relayed(entry, relayed))
+            .stating(relayed.task());
+    for (Delivery delivery : relayed.deliveries()) {
+      next = afterDelivery(next, entry, relayed.task().id(), delivery);
+    }
+    return next;
+  }
+
+  private static Tasks afterDelivery(Tasks tasks, Entry entry, TaskId task, Delivery delivery) {
+    TaskAtUnit key = new TaskAtUnit(task, delivery.unit());
+    return tasks.with(key, tasks.record(key).delivered(entry, delivery));
+  }
+
+  @Override
+  public ImmutableSet<Key> touched(Tasks before, Entry entry) {
+    Event event = entry.event();
+    ImmutableSet.Builder<Key> keys = ImmutableSet.builder();
+    if (event instanceof TaskRelayed relayed) {
+      keys.add(new TaskAtUnit(relayed.task().id(), relayed.to()));
+      relayed
+          .deliveries()
+          .forEach(one -> keys.add(new TaskAtUnit(relayed.task().id(), one.unit())));
+    } else if (event instanceof TaskDelivered delivered) {
+      keys.add(new TaskAtUnit(delivered.task(), delivered.delivery().unit()));
+    } else if (event instanceof PersonnelMobilized mobilized) {
+      keys.add(new TaskAtUnit(mobilized.task(), mobilized.unit()));
+    } else if (event instanceof WorkDone work) {
+      keys.add(new TaskAtUnit(work.task().id(), work.unit()));
+    }
+    return keys.build();
+  }
+
+  /** The name of the view. */
+  @Override
+  public String toString() {
+    return "tasks";
+  }
+}
