@@ -1,0 +1,68 @@
+package org.example.cooperative;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.Charge;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Verdict;
+
+/** Accounts are presented by the person in overall charge of the shop. */
+final class AccountsByHead implements StepRule<AccountsPresented> {
+
+  @Override
+  public Class<AccountsPresented> examines() {
+    return AccountsPresented.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of();
+  }
+
+  @Override
+  public Deviation deviation() {
+    return Deviation.DIVIDED_LEADERSHIP;
+  }
+
+  @Override
+  public String rationale() {
+    return "Whoever answers for the shop answers for its accounts.";
+  }
+
+  @Override
+  public ImmutableList<Verdict> examine(Occasion<AccountsPresented> occasion) {
+    AccountsPresented event = occasion.event();
+    Charge charge = occasion.before().organization().charge(event.shop());
+    if (charge.holders().contains(event.by())) {
+      return ImmutableList.of(new Verdict.Kept(event.shop()));
+    }
+    Breach breach =
+        Breach.builder()
+            .where(event.shop())
+            .about(event.shop())
+            .said("The accounts were presented by somebody who does not answer for the shop.")
+            .when(occasion.when())
+            .position(occasion.entry().position())
+            .addEvidence(occasion.entry().id())
+            .build();
+    return ImmutableList.of(new Verdict.Broken(breach));
+  }
+
+  @Override
+  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+    return ImmutableList.of();
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    return ImmutableList.of(new Remedy.None("what was presented was presented"));
+  }
+}

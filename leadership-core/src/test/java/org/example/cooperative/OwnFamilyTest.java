@@ -1,0 +1,128 @@
+package org.example.cooperative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.example.cooperative.Accounts.ACCOUNTS;
+import static org.leadershipmethod.relay.RelayFamily.RELAY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.method.Practice;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Step;
+
+/** A program outside the library adds a family, an event, a view, rules and a bound of its own. */
+class OwnFamilyTest {
+
+  private static final Family BOOKKEEPING =
+      Family.of("bookkeeping", new AccountsByHead(), new AccountsOverdue())
+          .reading(ACCOUNTS)
+          .bounded(AccountsOverdue.INTERVAL);
+
+  private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, BOOKKEEPING);
+  private static final UnitId SHOP = UnitId.of("shop");
+
+  /** An event that no view and no rule knows. */
+  private record ShopPainted(UnitId shop) implements Event {}
+
+  private static Practice practice() {
+    Organization cooperative =
+        Organization.builder()
+            .unit("cooperative")
+            .inCharge("chair")
+            .unit("shop")
+            .under("cooperative")
+            .inCharge("shop-head")
+            .build();
+    return Practice.begin(cooperative, METHOD);
+  }
+
+  private static When day(int day) {
+    return When.on(LocalDate.of(2031, 1, 1).plusDays(day));
+  }
+
+  private static List<String> open(Practice practice, Instant asOf) {
+    return practice.diagnosis(asOf).open().stream()
+        .map(one -> one.rule() + " at " + one.where())
+        .toList();
+  }
+
+  @Test
+  void itsStepRuleGuards() {
+    Practice practice = practice();
+    Step<?> byChair = Step.of(new AccountsPresented(SHOP, PersonId.of("chair")));
+    Step<?> byHead = Step.of(new AccountsPresented(SHOP, PersonId.of("shop-head")));
+    assertThat(practice.take(byChair, day(1)))
+        .asString()
+        .contains("presented by somebody who does not answer for the shop. [AccountsByHead: ]");
+    assertThat(practice.take(byHead, day(1)).isGranted()).isTrue();
+  }
+
+  @Test
+  void itsStateRuleIsAskedAgainWhenItsWindowHasRun() {
+    Practice presented =
+        practice()
+            .take(Step.of(new AccountsPresented(SHOP, PersonId.of("shop-head"))), day(1))
+            .orElseThrow()
+            .practice();
+    String cooperative = "AccountsOverdue at cooperative";
+    assertThat(open(presented, day(2).latest())).containsExactly(cooperative);
+    assertThat(open(presented, day(91).latest()))
+        .containsExactly(cooperative, "AccountsOverdue at shop");
+  }
+
+  @Test
+  void itsRemedyMends() {
+    Practice practice = practice();
+    Diagnosis before = practice.diagnosis(day(1).latest());
+    Remedy.Afterwards remedy = (Remedy.Afterwards) before.open().get(1).remedies().get(0);
+    Practice after = practice.note(remedy.events().get(0), day(1));
+    assertThat(open(after, day(1).latest())).containsExactly("AccountsOverdue at cooperative");
+  }
+
+  @Test
+  void itsBoundCanBeMovedAndShows() {
+    LeadershipMethod longer = METHOD.with(AccountsOverdue.INTERVAL, Duration.ofDays(180));
+    Diagnosis diagnosis =
+        Practice.resume(practice().chronicle(), longer).diagnosis(day(1).latest());
+    assertThat(diagnosis.bounds().changes())
+        .containsExactly("time between accounts = PT4320H (stated: PT2160H)");
+    assertThatThrownBy(
+            () -> LeadershipMethod.of(RELAY).with(AccountsOverdue.INTERVAL, Duration.ofDays(1)))
+        .hasMessageContaining("No family in force has the bound 'time between accounts'");
+  }
+
+  @Test
+  void itsViewIsReadFromTheSituation() {
+    Practice presented = practice().note(new AccountsPresented(SHOP, PersonId.of("chair")), day(3));
+    assertThat(presented.situation().view(ACCOUNTS)).containsEntry(SHOP, day(3));
+    Practice without = Practice.begin(Organization.empty(), LeadershipMethod.of(RELAY));
+    assertThatThrownBy(() -> without.situation().view(ACCOUNTS))
+        .hasMessageContaining("No family in force has the view");
+  }
+
+  @Test
+  void anEventThatNobodyKnowsIsKept() {
+    Practice painted =
+        practice().take(Step.of(new ShopPainted(SHOP)), day(1)).orElseThrow().practice();
+    assertThat(painted.chronicle().last().orElseThrow().event()).isEqualTo(new ShopPainted(SHOP));
+  }
+
+  @Test
+  void twoRulesWithOneIdAreRefused() {
+    assertThatThrownBy(
+            () -> LeadershipMethod.of(BOOKKEEPING, Family.of("again", new AccountsByHead())))
+        .hasMessageContaining("Two rules in force have the id AccountsByHead");
+  }
+}
