@@ -35,4 +35,13 @@ public record Assignment(
   Delivery delivery() {
     return new Delivery(unit, person, true, true, toldBy);
   }
+
+  /** Who answers for what, and who told them. */
+  @Override
+  public String toString() {
+    String scope =
+        responsibility == Responsibility.OVERALL ? "overall" : "with specific responsibility";
+    String teller = toldBy.map(by -> ", told by " + by).orElse("");
+    return person + " answers for " + task + " at " + unit + " " + scope + teller;
+  }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Verdict;
 
 /** A task came to an organization of which nobody is in overall charge. */
@@ -29,5 +30,10 @@ final class ChargeVacant extends DeliveryRule {
                         + " came here while nobody was in overall charge who could answer for it.")
                 .addMissing("somebody in overall charge"))
         : kept(concern);
+  }
+
+  @Override
+  Remedy instead(Concern concern, Occasion<RelayEvent> occasion) {
+    return Remedies.insteadOfVacancy(concern, occasion);
   }
 }

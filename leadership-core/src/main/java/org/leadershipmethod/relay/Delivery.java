@@ -32,4 +32,9 @@ public record Delivery(
   public static Delivery of(UnitId unit, PersonId person) {
     return new Delivery(unit, person, true, true, Optional.empty());
   }
+
+  /** That a person was both told and made responsible, by somebody not known. */
+  public static Delivery of(String unit, String person) {
+    return of(UnitId.of(unit), PersonId.of(person));
+  }
 }

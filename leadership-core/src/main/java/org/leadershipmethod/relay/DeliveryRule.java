@@ -71,11 +71,14 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
    * The first breach alone says what would have been granted: it is one step, however many levels
    * it passed by.
    */
-  private static Verdict withInstead(
+  private Verdict withInstead(
       Verdict.Broken broken, Concern concern, Occasion<RelayEvent> occasion) {
-    return Remedies.instead(concern, occasion)
-        .<Verdict>map(instead -> new Verdict.Broken(broken.breach().withInstead(instead)))
-        .orElse(broken);
+    return new Verdict.Broken(broken.breach().withInstead(instead(concern, occasion)));
+  }
+
+  /** What would have been granted in place of the step, or why nothing would. */
+  Remedy instead(Concern concern, Occasion<RelayEvent> occasion) {
+    return Remedies.instead(concern, occasion);
   }
 
   /**

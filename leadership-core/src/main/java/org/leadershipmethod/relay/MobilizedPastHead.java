@@ -72,11 +72,19 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
         .addEvidence(occasion.entry().id())
         .addWho(event.by())
         .addMissing("mobilization by the person in overall charge")
-        .instead(heads.stream().findFirst().map(head -> instead(event, head)))
+        .instead(
+            heads.stream()
+                .findFirst()
+                .map(head -> instead(event, head))
+                .orElseGet(MobilizedPastHead::nobody))
         .build();
   }
 
-  private static Remedy.Instead instead(PersonnelMobilized event, PersonId head) {
+  private static Remedy nobody() {
+    return new Remedy.None("nobody is in overall charge; that charge has to be filled first");
+  }
+
+  private static Remedy instead(PersonnelMobilized event, PersonId head) {
     return new Remedy.Instead(
         "have the person in overall charge mobilize them", Remedies.list(by(event, head)));
   }

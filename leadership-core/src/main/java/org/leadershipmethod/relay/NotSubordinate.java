@@ -76,10 +76,20 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
         .position(occasion.entry().position())
         .addEvidence(occasion.entry().id())
         .addMissing("a relay from an organization above")
-        .instead(
-            throughCommon(event, occasion.before())
-                .map(lawful -> new Remedy.Instead(words(lawful), Remedies.list(lawful))))
+        .instead(instead(event, occasion.before()))
         .build();
+  }
+
+  private static Remedy instead(TaskRelayed event, Situation before) {
+    return throughCommon(event, before)
+        .<Remedy>map(lawful -> new Remedy.Instead(words(lawful), Remedies.list(lawful)))
+        .orElseGet(NotSubordinate::noCommon);
+  }
+
+  private static Remedy noCommon() {
+    return new Remedy.None(
+        "no organization stands above both of them with somebody in overall charge at every level"
+            + " down to the addressed one; that has to be settled first");
   }
 
   private static String words(TaskRelayed lawful) {
@@ -134,10 +144,6 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
   private static Remedy afterwards(TaskRelayed event, Situation now) {
     return throughCommon(event, now)
         .<Remedy>map(lawful -> new Remedy.Afterwards(words(lawful), Remedies.list(lawful)))
-        .orElseGet(
-            () ->
-                new Remedy.None(
-                    "no organization stands above both of them with somebody in overall charge at every"
-                        + " level down to this one; that has to be settled first"));
+        .orElseGet(NotSubordinate::noCommon);
   }
 }

@@ -24,30 +24,71 @@ final class Remedies {
   /** How many candidates a choice lists: enough to see who is near, few enough to read. */
   private static final int LISTED = 12;
 
+  private static final String TO_HEAD = "deliver it to the person in overall charge";
+
   private Remedies() {}
 
-  /** The relay as it would have been granted, if somebody answers at every level of its route. */
-  static Optional<Remedy.Instead> instead(Concern concern, Occasion<RelayEvent> occasion) {
-    Organization organization = occasion.before().organization();
-    if (occasion.event() instanceof TaskRelayed relayed) {
-      return RelayStep.lawful(relayed, relayed.from(), organization)
-          .map(event -> event.delivered(Iterables.concat(event.deliveries(), relayed.deliveries())))
-          .map(event -> instead(event));
-    }
-    TaskDelivered delivered = (TaskDelivered) occasion.event();
-    return concern.heads().stream()
-        .filter(organization.charge(concern.unit()).holders()::contains)
-        .findFirst()
-        .map(head -> new TaskDelivered(delivered.task(), Delivery.of(concern.unit(), head)))
-        .map(
-            event -> new Remedy.Instead("deliver it to the person in overall charge", list(event)));
+  /** The step as it would have been granted, if somebody answers at every level of the route. */
+  static Remedy instead(Concern concern, Occasion<RelayEvent> occasion) {
+    return occasion.event() instanceof TaskRelayed relayed
+        ? insteadOfRelay(relayed, occasion.before().organization())
+        : insteadOfDelivery((TaskDelivered) occasion.event(), concern, occasion);
   }
 
-  private static Remedy.Instead instead(TaskRelayed event) {
+  private static Remedy insteadOfRelay(TaskRelayed relayed, Organization organization) {
+    return RelayStep.lawful(relayed, relayed.from(), organization)
+        .<Remedy>map(event -> throughHeads(event, relayed))
+        .orElseGet(
+            () ->
+                new Remedy.None(
+                    "no route leads from "
+                        + relayed.from()
+                        + " to "
+                        + relayed.to()
+                        + " with somebody in overall charge at every level of it"));
+  }
+
+  private static Remedy throughHeads(TaskRelayed lawful, TaskRelayed relayed) {
     return new Remedy.Instead(
-        "relay it through the person in overall charge at every level, and tell and make responsible"
-            + " both that person and the one with specific responsibility",
-        list(event));
+        "relay it through the person in overall charge at every level, and tell and make"
+            + " responsible both that person and the one with specific responsibility",
+        list(lawful.delivered(Iterables.concat(lawful.deliveries(), relayed.deliveries()))));
+  }
+
+  private static Remedy insteadOfDelivery(
+      TaskDelivered delivered, Concern concern, Occasion<RelayEvent> occasion) {
+    Organization organization = occasion.before().organization();
+    return organization.charge(concern.unit()).holders().stream()
+        .findFirst()
+        .map(head -> new TaskDelivered(delivered.task(), Delivery.of(concern.unit(), head)))
+        .<Remedy>map(event -> new Remedy.Instead(TO_HEAD, list(event)))
+        .orElseGet(() -> new Remedy.None("nobody is in overall charge of " + concern.unit()));
+  }
+
+  /** Fills the vacant charge of a unit, then takes the step as it should be taken. */
+  static Remedy insteadOfVacancy(Concern concern, Occasion<RelayEvent> occasion) {
+    return choice(
+        "who is to take overall charge of " + concern.unit() + "; then the step can be taken",
+        concern.unit(),
+        occasion.before().organization(),
+        person -> appointedFirst(person, concern, occasion));
+  }
+
+  private static Remedy appointedFirst(
+      PersonId person, Concern concern, Occasion<RelayEvent> occasion) {
+    Appointed appointment = new Appointed(person, Post.inCharge(concern.unit()));
+    Organization appointed = occasion.before().organization().after(appointment, occasion.when());
+    Optional<? extends Event> step =
+        occasion.event() instanceof TaskRelayed relayed
+            ? RelayStep.lawful(relayed, relayed.from(), appointed)
+            : Optional.of(
+                new TaskDelivered(concern.key().task(), Delivery.of(concern.unit(), person)));
+    return step.<Remedy>map(
+            event ->
+                new Remedy.Instead(
+                    "appoint this person, then take the step through them",
+                    ImmutableList.of(appointment, event)))
+        .orElseGet(() -> new Remedy.None("the charge of another unit on the way is vacant too"));
   }
 
   /**
@@ -82,29 +123,33 @@ final class Remedies {
   /** Fills the vacant charge of a unit, then does what its holder has to do. */
   static Remedy appointFirst(
       TaskAtUnit key, Situation now, Function<PersonId, ImmutableList<Event>> then) {
-    Organization organization = now.organization();
-    UnitId unit = key.unit();
+    return choice(
+        "who is to take overall charge of "
+            + key.unit()
+            + "; then this person does what is missing",
+        key.unit(),
+        now.organization(),
+        person -> appointed(person, key.unit(), then));
+  }
+
+  private static Remedy appointed(
+      PersonId person, UnitId unit, Function<PersonId, ImmutableList<Event>> then) {
+    Event appointment = new Appointed(person, Post.inCharge(unit));
+    return new Remedy.Afterwards(
+        "appoint this person, who then does what is missing",
+        ImmutableList.<Event>builder().add(appointment).addAll(then.apply(person)).build());
+  }
+
+  private static Remedy choice(
+      String words, UnitId unit, Organization organization, Function<PersonId, Remedy> remedy) {
     ImmutableList<Remedy.Candidate> candidates =
         candidates(organization, unit)
             .distinct()
             .limit(LISTED)
-            .map(person -> appointed(person, unit, then))
+            .map(person -> new Remedy.Candidate(person.value(), remedy.apply(person)))
             .collect(ImmutableList.toImmutableList());
     int others = organization.personnel(unit).size() - candidates.size();
-    return new Remedy.Choice(
-        "who is to take overall charge of " + unit + "; then this person does what is missing",
-        candidates,
-        others);
-  }
-
-  private static Remedy.Candidate appointed(
-      PersonId person, UnitId unit, Function<PersonId, ImmutableList<Event>> then) {
-    Event appointment = new Appointed(person, Post.inCharge(unit));
-    return new Remedy.Candidate(
-        person.value(),
-        new Remedy.Afterwards(
-            "appoint this person, who then does what is missing",
-            ImmutableList.<Event>builder().add(appointment).addAll(then.apply(person)).build()));
+    return new Remedy.Choice(words, candidates, others);
   }
 
   private static Stream<PersonId> candidates(Organization organization, UnitId unit) {

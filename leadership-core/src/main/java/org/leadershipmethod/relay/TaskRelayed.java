@@ -39,6 +39,14 @@ public record TaskRelayed(
     requireNonNull(deliveries, "deliveries");
   }
 
+  /**
+   * That an organization as a whole relayed a task, and who was told and made responsible where.
+   */
+  public static TaskRelayed of(Task task, String from, String to, Delivery... deliveries) {
+    return new TaskRelayed(
+        task, UnitId.of(from), Optional.empty(), UnitId.of(to), ImmutableList.copyOf(deliveries));
+  }
+
   /** The same relay with other deliveries. */
   public TaskRelayed delivered(Iterable<Delivery> others) {
     return new TaskRelayed(task, from, department, to, ImmutableList.copyOf(others));

@@ -62,9 +62,12 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
   /** Which reading of the text or which bound was used, where the text leaves it open. */
   public abstract Optional<String> reading();
 
-  /** What would have been granted instead. */
-  public abstract Optional<Remedy.Instead> instead();
+  /**
+   * What would have been granted instead, or why nothing would; where it is told once, for the
+   * first breach only.
+   */
+  public abstract Optional<Remedy> instead();
 
   /** This breach with what would have been granted instead. */
-  public abstract Breach withInstead(Remedy.Instead instead);
+  public abstract Breach withInstead(Remedy instead);
 }
