@@ -145,7 +145,11 @@ public final class Practice {
   private static <T> Refused<T> refused(
       ImmutableList<Finding> findings, ImmutableList<Problem> problems) {
     Refused<T> refused = new Refused<>(findings, problems);
-    LOGGER.debug("{}", refused);
+    // what a problem found may be somebody's id, so only the places of problems are logged
+    LOGGER.debug(
+        "refused: {}, {}",
+        Lists.transform(findings, Finding::explanation),
+        Lists.transform(problems, Problem::where));
     return refused;
   }
 
