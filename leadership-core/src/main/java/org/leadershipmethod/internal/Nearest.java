@@ -1,0 +1,106 @@
+package org.leadershipmethod.internal;
+
+import static java.lang.Math.min;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds what somebody may have meant by an id that is not there.
+ *
+ * <p>Its cost has a bound whatever the number of ids: all ids one slip away are asked for, and a
+ * few of those that are there are compared.
+ */
+public final class Nearest {
+
+  /** Longer ids are not looked at. */
+  private static final int LONGEST = 64;
+
+  /** How many ids are compared. */
+  private static final int COMPARED = 500;
+
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_./ ";
+
+  private Nearest() {}
+
+  /**
+   * The id that is nearest to a text, if one is near.
+   *
+   * @param text what was given
+   * @param isThere whether there is such an id
+   * @param ids the ids that are there; only the first ones are looked at
+   */
+  public static Optional<String> to(String text, Predicate<String> isThere, Stream<String> ids) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return oneSlipAway(text)
+        .filter(slip -> !slip.isBlank())
+        .filter(isThere)
+        .findFirst()
+        .or(() -> among(ids, text));
+  }
+
+  private static Stream<String> oneSlipAway(String text) {
+    Stream<String> sameLetters =
+        Stream.of(text.strip(), text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT));
+    // any two ids of one or two letters are near each other, which helps nobody
+    return text.length() < 3 ? sameLetters : Stream.concat(sameLetters, otherLetters(text));
+  }
+
+  private static Stream<String> otherLetters(String text) {
+    String letters = LETTERS + text;
+    return Stream.of(
+            places(text).mapToObj(i -> text.substring(0, i) + text.substring(i + 1)),
+            places(text).skip(1).mapToObj(i -> swapped(text, i)),
+            places(text)
+                .boxed()
+                .flatMap(i -> with(letters, text.substring(0, i), text.substring(i + 1))),
+            IntStream.rangeClosed(0, text.length())
+                .boxed()
+                .flatMap(i -> with(letters, text.substring(0, i), text.substring(i))))
+        .flatMap(variants -> variants);
+  }
+
+  private static IntStream places(String text) {
+    return IntStream.range(0, text.length());
+  }
+
+  private static String swapped(String text, int i) {
+    return text.substring(0, i - 1) + text.charAt(i) + text.charAt(i - 1) + text.substring(i + 1);
+  }
+
+  private static Stream<String> with(String letters, String before, String after) {
+    return letters.chars().mapToObj(letter -> before + (char) letter + after);
+  }
+
+  private static Optional<String> among(Stream<String> ids, String text) {
+    int near = min(3, text.length() / 3);
+    record Distant(String id, int distance) {}
+    return ids.limit(COMPARED)
+        .filter(id -> Math.abs(id.length() - text.length()) <= near)
+        .map(id -> new Distant(id, distance(id, text)))
+        .filter(distant -> distant.distance() <= near)
+        .min(Comparator.comparingInt(Distant::distance))
+        .map(Distant::id);
+  }
+
+  /** How many letters have to be added, left out or replaced to make one text of the other. */
+  static int distance(String one, String other) {
+    int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+    for (int i = 1; i <= one.length(); i++) {
+      int corner = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        corner = row[j];
+        row[j] = min(replaced, 1 + min(corner, row[j - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+}
