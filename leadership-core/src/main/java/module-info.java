@@ -10,7 +10,9 @@ module org.leadershipmethod.core {
   requires transitive com.google.common;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires org.pcollections;
   requires org.slf4j;
 
   exports org.leadershipmethod.clause;
+  exports org.leadershipmethod.organization;
 }

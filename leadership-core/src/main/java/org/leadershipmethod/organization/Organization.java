@@ -1,0 +1,468 @@
+package org.leadershipmethod.organization;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+import static org.leadershipmethod.internal.IntTrie.NONE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.internal.Forest;
+import org.leadershipmethod.internal.IntTrie;
+import org.leadershipmethod.internal.Nearest;
+import org.leadershipmethod.internal.OrderedInts;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * A whole organization: the tree of its units, and who has which place in each.
+ *
+ * <p>It states what is found and judges nothing. It never changes: {@link #after} gives another
+ * version, which shares with this one all that stayed as it was, so that keeping every version is
+ * affordable. Units can stand one below the other to any depth.
+ *
+ * <p>Two are equal when they say the same: the same units, with the same names, kinds and order in
+ * the tree, and the same people in the same posts, described in the same way. How it was built does
+ * not matter, nor does who was in charge earlier.
+ *
+ * <p>Asking about a unit that is not there is a mistake in the asking program and throws; {@link
+ * #contains} asks first.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Organization {
+
+  private static final Organization EMPTY =
+      new Organization(Names.NONE, Forest.EMPTY, Staffing.NOBODY, ChargeHistory.NONE);
+
+  private static final Comparator<Post> POSTS =
+      comparing(Post::unit)
+          .thenComparing(Post::kind)
+          .thenComparing(post -> post.field().map(FieldOfWork::value).orElse(""));
+
+  /** How many units the text form names. */
+  private static final int NAMED = 5;
+
+  private final Names names;
+  private final Forest forest;
+  private final Staffing staffing;
+  private final ChargeHistory history;
+
+  /** The hash once it was asked for; 0 before. Whoever sees 0 computes the same again. */
+  private int hash;
+
+  Organization(Names names, Forest forest, Staffing staffing, ChargeHistory history) {
+    this.names = names;
+    this.forest = forest;
+    this.staffing = staffing;
+    this.history = history;
+  }
+
+  /** Starts writing down an organization, unit by unit. */
+  public static OrganizationBuilder builder() {
+    return new OrganizationBuilder();
+  }
+
+  /** The organization without units. */
+  public static Organization empty() {
+    return EMPTY;
+  }
+
+  /** The organization that the rows describe, or everything that is wrong with them. */
+  public static Checked<Organization> ofRows(OrganizationRows rows) {
+    return rows.read();
+  }
+
+  /** How many units there are. */
+  public int unitCount() {
+    return forest.size();
+  }
+
+  /** How many people have any post, each counted once. */
+  public int personCount() {
+    return names.persons().size() - staffing.idle().size();
+  }
+
+  /** Whether there is such a unit. */
+  public boolean contains(UnitId unit) {
+    return numberOf(unit) != NONE;
+  }
+
+  /** The unit with this id, if there is one. */
+  public Optional<Unit> unit(UnitId unit) {
+    int number = numberOf(unit);
+    return number == NONE ? Optional.empty() : Optional.of(unit(number));
+  }
+
+  /** All units, each before those below it; units side by side in the order in which they came. */
+  public Stream<Unit> units() {
+    return forest.all().mapToObj(this::unit);
+  }
+
+  /** The units that stand under no other, in the order in which they came. */
+  public Stream<UnitId> roots() {
+    return forest.roots().mapToObj(names.units()::key);
+  }
+
+  /**
+   * The units directly below one, in the order in which they came.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public Stream<UnitId> children(UnitId unit) {
+    return forest.children(at(unit)).mapToObj(names.units()::key);
+  }
+
+  /**
+   * The unit itself and all units below it, each before those below it.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public Stream<UnitId> subtree(UnitId unit) {
+    return forest.subtree(at(unit)).mapToObj(names.units()::key);
+  }
+
+  /**
+   * The unit directly above; empty at the top.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public Optional<UnitId> parent(UnitId unit) {
+    return parent(at(unit));
+  }
+
+  /**
+   * Whether one unit stands below another, directly or further down; no unit is below itself.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public boolean isSubordinate(UnitId lower, UnitId higher) {
+    return forest.isBelow(at(lower), at(higher));
+  }
+
+  /**
+   * The way down from a unit to one below it, with both ends; empty when it is not below.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public Optional<ImmutableList<UnitId>> pathDown(UnitId higher, UnitId lower) {
+    int from = at(higher);
+    int to = at(lower);
+    return forest.isBelow(to, from)
+        ? Optional.of(
+            Arrays.stream(forest.pathDown(from, to))
+                .mapToObj(names.units()::key)
+                .collect(toImmutableList()))
+        : Optional.empty();
+  }
+
+  /**
+   * Who is in overall charge of a unit, in order of appointment.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public Charge charge(UnitId unit) {
+    int number = at(unit);
+    int only = staffing.inCharge().only(number);
+    return only != NONE
+        ? new Charge.Held(names.persons().key(only))
+        : Charge.of(people(staffing.inCharge().stream(number)).collect(toImmutableSet()));
+  }
+
+  /**
+   * Everyone known to have been in overall charge of a unit at some moment of a time.
+   *
+   * <p>Somebody is in charge from the earliest moment of their appointment until the earliest
+   * moment of their departure. Those who have left come first, in order of leaving.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public ImmutableSet<PersonId> chargeDuring(UnitId unit, When time) {
+    int number = at(unit);
+    return history.during(number, time, people(staffing.inCharge().stream(number)));
+  }
+
+  /**
+   * The heads of a unit beside whoever is in overall charge, in order of appointment.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public ImmutableSet<PersonId> furtherHeads(UnitId unit) {
+    return people(staffing.furtherHeads().stream(at(unit))).collect(toImmutableSet());
+  }
+
+  /**
+   * The departments of a unit, in the order of their fields.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public ImmutableList<Department> departments(UnitId unit) {
+    OrderedInts departments = staffing.departments(at(unit));
+    return departments
+        .keys()
+        .mapToObj(field -> department(departments.get(field)))
+        .sorted(comparing(Department::field))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The department of a unit for a field, if it has one.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public Optional<Department> department(UnitId unit, FieldOfWork field) {
+    int number = staffing.department(at(unit), names.fields().indexOf(field));
+    return number == NONE ? Optional.empty() : Optional.of(department(number));
+  }
+
+  /**
+   * The department of the lower unit that works in the same field as one of the higher unit; empty
+   * unless both have a department for it ({@code M7.2}).
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public Optional<Department> counterpart(UnitId higher, FieldOfWork field, UnitId lower) {
+    Optional<Department> below = department(lower, field);
+    return department(higher, field).isPresent() ? below : Optional.empty();
+  }
+
+  /**
+   * The members of a unit, in the order in which they joined.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public Stream<Member> members(UnitId unit) {
+    OrderedInts members = staffing.members(at(unit));
+    return members.keys().mapToObj(person -> member(person, members.get(person)));
+  }
+
+  /**
+   * What is said of a person as member of a unit; empty when they are not.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public Optional<Member> member(UnitId unit, PersonId person) {
+    int description = staffing.members(at(unit)).get(names.persons().indexOf(person));
+    return description == NONE ? Optional.empty() : Optional.of(member(person, description));
+  }
+
+  /**
+   * How many members a unit has.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public int memberCount(UnitId unit) {
+    return staffing.members(at(unit)).size();
+  }
+
+  /**
+   * Everyone who belongs to a unit in any way, each once ({@code M7.4}): who is in charge, further
+   * heads, people of departments, members.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public ImmutableSet<PersonId> personnel(UnitId unit) {
+    return people(staffing.personnel(at(unit))).collect(toImmutableSet());
+  }
+
+  /**
+   * Whether somebody belongs to a unit in any way.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public boolean belongsTo(PersonId person, UnitId unit) {
+    int number = at(unit);
+    int somebody = names.persons().indexOf(person);
+    return somebody != NONE && staffing.belongs(somebody, number);
+  }
+
+  /** All posts that a person has, by unit, kind and field; empty for somebody not known here. */
+  public ImmutableList<Post> posts(PersonId person) {
+    int number = names.persons().indexOf(person);
+    return number == NONE
+        ? ImmutableList.of()
+        : staffing.posts().stream(number)
+            .mapToObj(this::post)
+            .sorted(POSTS)
+            .collect(toImmutableList());
+  }
+
+  /** Why an event cannot have happened to this version; empty when it can. */
+  public ImmutableList<Problem> problemsOf(OrganizationEvent event) {
+    return Objections.to(event, this).problems();
+  }
+
+  /**
+   * The version after an event; this one stays as it is.
+   *
+   * @param event what happened
+   * @param when when it happened; its earliest moment begins or ends a time in charge
+   * @throws IllegalArgumentException if the event does not fit this version; the message lists
+   *     {@link #problemsOf}
+   */
+  public Organization after(OrganizationEvent event, When when) {
+    if (fits(event)) {
+      return new Changes(this).after(event, when.earliest());
+    }
+    return Checked.<Organization>of(problemsOf(event), () -> this).orElseThrow();
+  }
+
+  /** Whether an event can have happened to this version; says nothing of why. */
+  boolean fits(OrganizationEvent event) {
+    return Objections.to(event, this).isEmpty();
+  }
+
+  /** This organization, in which everyone in charge has been so since a moment. */
+  Organization since(Instant moment) {
+    return new Organization(names, forest, staffing, ChargeHistory.since(moment));
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Forest forest() {
+    return forest;
+  }
+
+  Staffing staffing() {
+    return staffing;
+  }
+
+  ChargeHistory history() {
+    return history;
+  }
+
+  /** The number of a unit, or {@link IntTrie#NONE}. */
+  int numberOf(UnitId unit) {
+    int number = names.units().indexOf(unit);
+    // while none is gone, all that have a number are there
+    boolean isThere =
+        number != NONE && (names.units().size() == forest.size() || forest.contains(number));
+    return isThere ? number : NONE;
+  }
+
+  /** The number of a post's place: its department if it is in one, otherwise its unit; or NONE. */
+  int place(Post post) {
+    int unit = numberOf(post.unit());
+    return unit == NONE || post.field().isEmpty()
+        ? unit
+        : staffing.department(unit, names.fields().indexOf(post.field().get()));
+  }
+
+  /** Whether somebody has a post. */
+  boolean holds(PersonId person, Post post) {
+    return staffing.holds(names.persons().indexOf(person), post.kind(), place(post));
+  }
+
+  /** The id that may have been meant by one that is not there. */
+  Optional<UnitId> nearest(UnitId unknown) {
+    Stream<String> some = forest.all().mapToObj(unit -> names.units().key(unit).value());
+    return Nearest.to(unknown.value(), id -> contains(UnitId.of(id)), some).map(UnitId::of);
+  }
+
+  private int at(UnitId unit) {
+    int number = numberOf(unit);
+    if (number == NONE) {
+      throw new IllegalArgumentException(
+          "no unit '"
+              + unit
+              + "' in this organization"
+              + nearest(unit).map(near -> "; did you mean '" + near + "'?").orElse(""));
+    }
+    return number;
+  }
+
+  private Optional<UnitId> parent(int unit) {
+    int parent = forest.parent(unit);
+    return parent == NONE ? Optional.empty() : Optional.of(names.units().key(parent));
+  }
+
+  private Unit unit(int unit) {
+    return new Unit(names.units().key(unit), names.title(unit), names.kind(unit), parent(unit));
+  }
+
+  private Stream<PersonId> people(IntStream persons) {
+    return persons.mapToObj(names.persons()::key);
+  }
+
+  private Department department(int department) {
+    int head = staffing.departmentHeads().only(department);
+    return new Department(
+        names.units().key(staffing.departmentUnits().get(department)),
+        names.fields().key(staffing.departmentFields().get(department)),
+        head == NONE ? Optional.empty() : Optional.of(names.persons().key(head)),
+        people(staffing.staff().stream(department)).collect(toImmutableSet()));
+  }
+
+  private Member member(int person, int description) {
+    return member(names.persons().key(person), description);
+  }
+
+  private Member member(PersonId person, int description) {
+    int kind = Description.kind(description);
+    return new Member(
+        person,
+        Description.part(description),
+        kind < 0 ? Optional.empty() : Optional.of(names.personnel().key(kind)));
+  }
+
+  private Post post(int code) {
+    Post.Kind kind = PostCode.kind(code);
+    UnitId unit = names.units().key(staffing.unitOf(code));
+    return new Post(
+        kind,
+        unit,
+        kind.isInDepartment()
+            ? Optional.of(names.fields().key(staffing.departmentFields().get(PostCode.place(code))))
+            : Optional.empty());
+  }
+
+  /** Whether the other is an organization that says the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof Organization that
+            && hashCode() == that.hashCode()
+            && new Content(this).isSameAs(that));
+  }
+
+  /** A hash of all that the organization says; computed once. */
+  @Override
+  public int hashCode() {
+    int known = hash;
+    if (known == 0) {
+      known = new Content(this).hash();
+      hash = known;
+    }
+    return known;
+  }
+
+  /** How many units and people there are, and the first few units. */
+  @Override
+  public String toString() {
+    String first =
+        forest
+            .all()
+            .limit(NAMED)
+            .mapToObj(unit -> names.units().key(unit).value())
+            .collect(joining(", "));
+    return "Organization of "
+        + unitCount()
+        + " units and "
+        + personCount()
+        + " people"
+        + (unitCount() == 0 ? "" : ": " + first)
+        + (unitCount() > NAMED ? ", …" : "");
+  }
+}

@@ -1,0 +1,154 @@
+package org.leadershipmethod.organization;
+
+import static org.leadershipmethod.internal.IntTrie.NONE;
+
+import org.leadershipmethod.internal.IntMultimap;
+import org.leadershipmethod.internal.IntTrie;
+import org.leadershipmethod.internal.OrderedInts;
+import org.leadershipmethod.internal.Trie;
+import org.leadershipmethod.organization.Post.Kind;
+
+/** A staffing while it changes. Asks nothing; what it is told has to fit. */
+final class StaffingChange {
+
+  private IntMultimap inCharge;
+  private IntMultimap furtherHeads;
+  private IntMultimap departmentHeads;
+  private IntMultimap staff;
+  private Trie<OrderedInts> members;
+  private Trie<OrderedInts> departments;
+  private IntTrie departmentUnits;
+  private IntTrie departmentFields;
+  private int departmentCount;
+  private OrderedInts freeDepartments;
+  private IntMultimap posts;
+  private OrderedInts idle;
+
+  StaffingChange(Staffing before) {
+    inCharge = before.inCharge();
+    furtherHeads = before.furtherHeads();
+    departmentHeads = before.departmentHeads();
+    staff = before.staff();
+    members = before.members();
+    departments = before.departments();
+    departmentUnits = before.departmentUnits();
+    departmentFields = before.departmentFields();
+    departmentCount = before.departmentCount();
+    freeDepartments = before.freeDepartments();
+    posts = before.posts();
+    idle = before.idle();
+  }
+
+  Staffing done() {
+    return new Staffing(
+        inCharge,
+        furtherHeads,
+        departmentHeads,
+        staff,
+        members,
+        departments,
+        departmentUnits,
+        departmentFields,
+        departmentCount,
+        freeDepartments,
+        posts,
+        idle);
+  }
+
+  /** Gives somebody a post that they do not have. */
+  void appoint(int person, Kind kind, int place) {
+    switch (kind) {
+      case IN_CHARGE -> inCharge = inCharge.with(place, person);
+      case FURTHER_HEAD -> furtherHeads = furtherHeads.with(place, person);
+      case DEPARTMENT -> departmentHeads = departmentHeads.with(place, person);
+      case STAFF -> staff = staff.with(place, person);
+      case MEMBER -> members = members.with(place, members(place).with(person, Description.NONE));
+    }
+    idle = idle.without(person);
+    posts = posts.with(person, PostCode.of(kind, place));
+  }
+
+  /** Takes a post away from somebody who has it. */
+  void dismiss(int person, Kind kind, int place) {
+    switch (kind) {
+      case IN_CHARGE -> inCharge = inCharge.without(place, person);
+      case FURTHER_HEAD -> furtherHeads = furtherHeads.without(place, person);
+      case DEPARTMENT -> departmentHeads = departmentHeads.without(place, person);
+      case STAFF -> staff = staff.without(place, person);
+      case MEMBER -> members = members.with(place, members(place).without(person));
+    }
+    posts = posts.without(person, PostCode.of(kind, place));
+    if (posts.isEmpty(person)) {
+      idle = idle.with(person, 0);
+    }
+  }
+
+  /** Describes a member of a unit; whoever is none joins. */
+  void describe(int person, int unit, int description) {
+    if (!members(unit).contains(person)) {
+      appoint(person, Kind.MEMBER, unit);
+    }
+    members = members.with(unit, members(unit).with(person, description));
+  }
+
+  /** The number of a unit's department for a field, which is there from then on. */
+  int department(int unit, int field) {
+    OrderedInts there = Staffing.orEmpty(departments.get(unit));
+    if (there.contains(field)) {
+      return there.get(field);
+    }
+    int number = freeDepartments.size() == 0 ? departmentCount++ : freeDepartments.first();
+    freeDepartments = freeDepartments.without(number);
+    departments = departments.with(unit, there.with(field, number));
+    departmentUnits = departmentUnits.with(number, unit);
+    departmentFields = departmentFields.with(number, field);
+    return number;
+  }
+
+  /** Ends all posts of a unit; its members and the people of its departments join another. */
+  void merge(int unit, int into) {
+    inCharge.stream(unit).forEach(person -> dismiss(person, Kind.IN_CHARGE, unit));
+    furtherHeads.stream(unit).forEach(person -> dismiss(person, Kind.FURTHER_HEAD, unit));
+    OrderedInts joined = Staffing.orEmpty(departments.get(unit));
+    joined.keys().forEach(field -> mergeDepartment(joined.get(field), department(into, field)));
+    departments = departments.with(unit, null);
+    OrderedInts leaving = members(unit);
+    leaving.keys().forEach(person -> mergeMember(person, unit, into, leaving.get(person)));
+    members = members.with(unit, null);
+  }
+
+  private void mergeMember(int person, int unit, int into, int description) {
+    dismiss(person, Kind.MEMBER, unit);
+    if (!members(into).contains(person)) {
+      describe(person, into, description);
+    }
+  }
+
+  private void mergeDepartment(int from, int into) {
+    int head = departmentHeads.only(from);
+    if (head != NONE) {
+      dismiss(head, Kind.DEPARTMENT, from);
+      if (departmentHeads.isEmpty(into)) {
+        appoint(head, Kind.DEPARTMENT, into);
+      }
+      joinStaff(head, into);
+    }
+    staff.stream(from).forEach(person -> moveStaff(person, from, into));
+    freeDepartments = freeDepartments.with(from, 0);
+  }
+
+  private void moveStaff(int person, int from, int into) {
+    dismiss(person, Kind.STAFF, from);
+    joinStaff(person, into);
+  }
+
+  private void joinStaff(int person, int department) {
+    if (departmentHeads.only(department) != person && !staff.contains(department, person)) {
+      appoint(person, Kind.STAFF, department);
+    }
+  }
+
+  private OrderedInts members(int unit) {
+    return Staffing.orEmpty(members.get(unit));
+  }
+}

@@ -1,0 +1,58 @@
+package org.leadershipmethod.organization;
+
+import static org.leadershipmethod.internal.IntTrie.NONE;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Key;
+
+/** Which units an event concerns, seen from the organization before it. */
+final class Touched {
+
+  private final Organization before;
+  private final ImmutableSet.Builder<Key> units = ImmutableSet.builder();
+
+  Touched(Organization before) {
+    this.before = before;
+  }
+
+  ImmutableSet<Key> by(OrganizationEvent event) {
+    if (event instanceof OrganizationRecorded recorded) {
+      all(before.units().map(Unit::id));
+      all(recorded.organization().units().map(Unit::id));
+    } else if (event instanceof UnitCreated created) {
+      all(created.unit().parent());
+      units.add(created.unit().id());
+    } else if (event instanceof UnitMoved moved) {
+      withAllBelow(moved.unit());
+      all(moved.newParent());
+    } else if (event instanceof UnitMerged merged) {
+      withAllBelow(merged.unit());
+      units.add(merged.into());
+    } else if (event instanceof Appointed appointed) {
+      units.add(appointed.post().unit());
+    } else if (event instanceof Departed departed) {
+      units.add(departed.post().unit());
+    } else if (event instanceof MemberDescribed described) {
+      units.add(described.unit());
+    }
+    return units.build();
+  }
+
+  private void withAllBelow(UnitId unit) {
+    units.add(unit);
+    if (before.numberOf(unit) != NONE) {
+      all(before.parent(unit));
+      all(before.subtree(unit));
+    }
+  }
+
+  private void all(Optional<UnitId> more) {
+    more.ifPresent(units::add);
+  }
+
+  private void all(Stream<UnitId> more) {
+    more.forEach(units::add);
+  }
+}

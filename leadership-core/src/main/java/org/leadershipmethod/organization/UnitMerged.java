@@ -1,0 +1,24 @@
+package org.leadershipmethod.organization;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A unit was merged into another and is gone.
+ *
+ * <p>The units directly below it come under the receiving unit, after those that are there already.
+ * Its members join, where they are not members already; those who are stay as they are described
+ * there. Departments for the same field are joined: the receiving one keeps its person in charge,
+ * if it has one, and the other person in charge joins its staff. Charge of the merged unit ends,
+ * and so do the posts of its further heads.
+ *
+ * @param unit the unit that is gone
+ * @param into the unit that received it
+ */
+public record UnitMerged(UnitId unit, UnitId into) implements OrganizationEvent {
+
+  /** Makes the event. */
+  public UnitMerged {
+    requireNonNull(unit, "unit");
+    requireNonNull(into, "into");
+  }
+}
