@@ -1,0 +1,136 @@
+package org.leadershipmethod.organization;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.organization.PlainOrganization.Office;
+import org.leadershipmethod.organization.PlainOrganization.Room;
+import org.leadershipmethod.person.PersonId;
+
+/** Asks an organization everything that can be asked, and compares with a plain one. */
+final class Agreement {
+
+  private final Organization organization;
+  private final PlainOrganization plain;
+
+  private Agreement(Organization organization, PlainOrganization plain) {
+    this.organization = organization;
+    this.plain = plain;
+  }
+
+  /** Fails unless both say the same to every question about units and people of {@link Chances}. */
+  static void check(Organization organization, PlainOrganization plain) {
+    Agreement agreement = new Agreement(organization, plain);
+    agreement.checkTree();
+    Chances.units().forEach(agreement::checkUnit);
+    agreement.checkPosts();
+  }
+
+  /** Fails unless both name the same people in charge during a time. */
+  static void checkCharge(Organization organization, PlainOrganization plain, When time) {
+    plain
+        .rooms
+        .keySet()
+        .forEach(
+            unit ->
+                assertThat(organization.chargeDuring(unit, time))
+                    .containsExactlyInAnyOrderElementsOf(plain.chargeDuring(unit, time)));
+  }
+
+  private void checkTree() {
+    assertThat(organization.unitCount()).isEqualTo(plain.rooms.size());
+    assertThat(organization.units().map(Unit::id)).containsExactlyElementsOf(plain.preorder());
+    assertThat(organization.roots()).containsExactlyElementsOf(plain.children(Optional.empty()));
+  }
+
+  private void checkUnit(UnitId id) {
+    Room room = plain.rooms.get(id);
+    assertThat(organization.contains(id)).isEqualTo(room != null);
+    assertThat(organization.unit(id))
+        .isEqualTo(Optional.ofNullable(room).map(r -> new Unit(id, r.name, r.kind, r.parent)));
+    if (room == null) {
+      assertThatThrownBy(() -> organization.charge(id))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("'" + id + "'");
+      return;
+    }
+    checkPlace(id, room);
+    checkHeads(id, room);
+    checkDepartments(id, room);
+    checkMembers(id, room);
+  }
+
+  private void checkPlace(UnitId id, Room room) {
+    assertThat(organization.parent(id)).isEqualTo(room.parent);
+    assertThat(organization.children(id))
+        .containsExactlyElementsOf(plain.children(Optional.of(id)));
+    assertThat(organization.subtree(id)).containsExactlyElementsOf(plain.subtree(id));
+    for (UnitId other : plain.rooms.keySet()) {
+      boolean isBelow = plain.isBelow(id, other);
+      assertThat(organization.isSubordinate(id, other)).isEqualTo(isBelow);
+      List<UnitId> way = plain.wayUp(id);
+      assertThat(organization.pathDown(other, id).map(List::copyOf))
+          .isEqualTo(
+              isBelow
+                  ? Optional.of(Lists.reverse(way.subList(0, way.indexOf(other) + 1)))
+                  : Optional.empty());
+    }
+  }
+
+  private void checkHeads(UnitId id, Room room) {
+    assertThat(organization.charge(id).holders()).containsExactlyElementsOf(room.charge);
+    assertThat(organization.furtherHeads(id)).containsExactlyElementsOf(room.furtherHeads);
+  }
+
+  private void checkDepartments(UnitId id, Room room) {
+    assertThat(organization.departments(id).stream().map(Department::field))
+        .containsExactlyElementsOf(room.offices.keySet());
+    for (FieldOfWork field : Chances.fields()) {
+      Optional<Office> office = Optional.ofNullable(room.offices.get(field));
+      Optional<Department> expected =
+          office.map(o -> new Department(id, field, o.head, ImmutableSet.copyOf(o.staff)));
+      assertThat(organization.department(id, field)).isEqualTo(expected);
+      assertThat(organization.departments(id).stream().filter(d -> d.field().equals(field)))
+          .containsExactlyElementsOf(expected.stream().toList());
+      for (UnitId higher : plain.rooms.keySet()) {
+        assertThat(organization.counterpart(higher, field, id))
+            .isEqualTo(expected.filter(d -> plain.rooms.get(higher).offices.containsKey(field)));
+      }
+    }
+  }
+
+  private void checkMembers(UnitId id, Room room) {
+    assertThat(organization.members(id)).containsExactlyElementsOf(room.members.values());
+    assertThat(organization.memberCount(id)).isEqualTo(room.members.size());
+    Set<PersonId> personnel = plain.personnel(id);
+    assertThat(organization.personnel(id)).containsExactlyInAnyOrderElementsOf(personnel);
+    for (PersonId person : Chances.people()) {
+      assertThat(organization.member(id, person))
+          .isEqualTo(Optional.ofNullable(room.members.get(person)));
+      assertThat(organization.belongsTo(person, id)).isEqualTo(personnel.contains(person));
+    }
+  }
+
+  private void checkPosts() {
+    Map<PersonId, Set<Post>> posts = plain.posts();
+    assertThat(organization.personCount()).isEqualTo(posts.size());
+    for (PersonId person : Chances.people()) {
+      assertThat(organization.posts(person))
+          .containsExactlyInAnyOrderElementsOf(posts.getOrDefault(person, Set.of()));
+    }
+  }
+
+  /** The numbers below a bound, as ids that begin with a letter. */
+  static ImmutableSet<String> ids(String letter, int bound) {
+    return IntStream.range(0, bound).mapToObj(i -> letter + i).collect(toImmutableSet());
+  }
+}

@@ -1,0 +1,101 @@
+package org.leadershipmethod.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.state.Action;
+import net.jqwik.api.state.ActionChain;
+import net.jqwik.api.state.Transformer;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.organization.Chances.Chance;
+
+/** An organization under any events, beside one of plain maps. */
+@StatisticsReport(StatisticsReportMode.OFF)
+class OrganizationProperties {
+
+  /** All versions so far, each with a plain copy. */
+  private static final class Versions {
+    final List<Organization> organizations = new ArrayList<>(List.of(Organization.empty()));
+    final List<PlainOrganization> plain = new ArrayList<>(List.of(new PlainOrganization()));
+
+    void meet(Chance chance) {
+      Organization before = organizations.get(organizations.size() - 1);
+      PlainOrganization copy = plain.get(plain.size() - 1).copy();
+      OrganizationEvent event = chance.event(copy);
+      boolean fits = new PlainChanges(copy).fits(event);
+      Statistics.label("kind").collect(chance.kind());
+      Statistics.label("fits").collect(fits);
+      assertThat(before.problemsOf(event).isEmpty()).isEqualTo(fits);
+      if (fits) {
+        new PlainChanges(copy).happen(event, chance.when().earliest());
+        organizations.add(before.after(event, chance.when()));
+        plain.add(copy);
+      } else {
+        assertThatThrownBy(() -> before.after(event, chance.when()))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining(before.problemsOf(event).get(0).toString());
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<ActionChain<Versions>> chains() {
+    Action.Independent<Versions> meeting =
+        () ->
+            Chances.chances()
+                .map(chance -> Transformer.mutate(chance.toString(), v -> v.meet(chance)));
+    return ActionChain.startWith(Versions::new).withAction(meeting).withMaxTransformations(40);
+  }
+
+  @Property(tries = 100)
+  void eachVersionAgreesWithPlainMapsToTheEnd(@ForAll("chains") ActionChain<Versions> chain) {
+    Versions versions = chain.run();
+    for (int i = 0; i < versions.plain.size(); i++) {
+      Agreement.check(versions.organizations.get(i), versions.plain.get(i));
+    }
+    Statistics.label("fits").coverage(c -> c.check(true).percentage(p -> p > 60));
+    Statistics.label("fits").coverage(c -> c.check(false).percentage(p -> p > 5));
+    for (Chances.Kind kind : Chances.Kind.values()) {
+      Statistics.label("kind").coverage(c -> c.check(kind).percentage(p -> p > 1));
+    }
+  }
+
+  @Property(tries = 100)
+  void whoWasInChargeIsKnownForAnyTime(
+      @ForAll("chains") ActionChain<Versions> chain, @ForAll("times") When time) {
+    Versions versions = chain.run();
+    for (int i = 0; i < versions.plain.size(); i++) {
+      Agreement.checkCharge(versions.organizations.get(i), versions.plain.get(i), time);
+    }
+  }
+
+  @Provide
+  Arbitrary<When> times() {
+    return Chances.times();
+  }
+
+  @Property(tries = 100)
+  void versionsAreEqualWhenTheySayTheSame(@ForAll("chains") ActionChain<Versions> chain) {
+    Versions versions = chain.run();
+    for (int i = 0; i < versions.plain.size(); i++) {
+      for (int j = 0; j < versions.plain.size(); j++) {
+        Organization one = versions.organizations.get(i);
+        Organization other = versions.organizations.get(j);
+        boolean same = versions.plain.get(i).content().equals(versions.plain.get(j).content());
+        Statistics.label("equal").collect(i != j && same);
+        assertThat(one.equals(other)).isEqualTo(same);
+        assertThat(!same || one.hashCode() == other.hashCode()).isTrue();
+      }
+    }
+    Statistics.label("equal").coverage(c -> c.check(true).count(n -> n > 10));
+  }
+}
