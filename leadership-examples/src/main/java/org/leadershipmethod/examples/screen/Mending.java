@@ -1,0 +1,28 @@
+package org.leadershipmethod.examples.screen;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
+
+/** What can be done now about a finding, in words; whom it would fall to is not said. */
+public final class Mending {
+
+  private Mending() {}
+
+  /** Each thing that can be done now, or has to be decided, or why nothing can be done. */
+  public static ImmutableList<String> words(Finding finding) {
+    return finding.remedies().stream()
+        .filter(remedy -> !(remedy instanceof Remedy.Instead))
+        .map(remedy -> label(remedy) + remedy.words())
+        .collect(toImmutableList());
+  }
+
+  private static String label(Remedy remedy) {
+    if (remedy instanceof Remedy.Choice) {
+      return "to decide: ";
+    }
+    return remedy instanceof Remedy.None ? "no remedy: " : "to mend it: ";
+  }
+}
