@@ -1,0 +1,56 @@
+package org.leadershipmethod.examples.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
+
+/** The story: that it fits on one screen, and what it tells. */
+class StoryTest {
+
+  @Test
+  void itFitsOnOneScreenOfPlainCharacters() {
+    assertThat(Story.lines()).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 100);
+    assertThat(Story.lines()).allMatch(line -> line.chars().allMatch(c -> c >= ' ' && c <= '~'));
+  }
+
+  @Test
+  void ledWellTheShortWayIsRefusedAndExplainedAndTheRightOneGranted() {
+    assertThat(words(LedWell.lines(80)))
+        .containsSubsequence(
+            "REFUSED, and nothing is written down",
+            "river-school: 'Literacy' came here past the person in overall charge",
+            "[M7.2, M7.1]",
+            "north-district: 'Literacy' went through to a lower level",
+            "[M7.1; our reading]",
+            "instead: relay it through the person in overall charge at every level",
+            "GRANTED. Who answers for it:",
+            "north-secretary for the whole, told by county-educator",
+            "principal for the whole, told by north-secretary",
+            "teacher-of-letters for its field, told by principal",
+            "the principal mobilizes the entire personnel, 7 people. GRANTED",
+            "5 of them are at work; 4 came to it from outside the department (M7.4)",
+            "DIAGNOSIS: nothing is open",
+            "10 of 10 rules had something to look at");
+  }
+
+  @Test
+  void ledBadlyEachWrongHasItsFindingAndWhatMendsIt() {
+    assertThat(words(LedBadly.lines(80)))
+        .containsSubsequence(
+            "DIAGNOSIS: 3 open",
+            "river-school: 'Literacy' came here past the person in overall charge",
+            "[M7.2, M7.1]",
+            "north-district: 'Literacy' went through to a lower level",
+            "to mend it: tell the person in overall charge of it now, and make them responsible",
+            "river-school: The work on 'Literacy' has been done by the department in charge of it alone",
+            "[M7.5, M7.4]",
+            "to mend it: have the person in overall charge mobilize",
+            "hill-school: The person in overall charge was told of 'Literacy', but was given no responsibility",
+            "mended by what was written down later");
+  }
+
+  private static String words(ImmutableList<String> lines) {
+    return String.join(" ", lines).replaceAll("\\s+", " ");
+  }
+}
