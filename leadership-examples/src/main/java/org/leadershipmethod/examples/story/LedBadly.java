@@ -44,11 +44,13 @@ final class LedBadly {
   private void happens() {
     happens(
         march(2),
-        "2 March: the county's department of education goes straight to the teacher of letters at river-school.",
+        "2 March: the county's department of education goes straight to the teacher of "
+            + "letters at river-school.",
         County.fromDepartment(RIVER_SCHOOL, both(RIVER_SCHOOL, "teacher-of-letters")));
     happens(
         march(4),
-        "4 March: at hill-school its teacher is to do it; the principal is told, and has no say in it.",
+        "4 March: at hill-school its teacher is to do it; the principal is told, and has "
+            + "no say in it.",
         County.fromDepartment(
             HILL_SCHOOL,
             both(SOUTH, "south-secretary"),
@@ -56,7 +58,8 @@ final class LedBadly {
             both(HILL_SCHOOL, "hill-teacher")));
     happens(
         march(9),
-        "9 March, and since: at river-school two people of one department are at work, and nobody else.",
+        "9 March, and since: at river-school two people of one department are at work, "
+            + "and nobody else.",
         County.work(RIVER_SCHOOL, "teacher-of-letters", "assistant-teacher"));
     happens(
         march(20),

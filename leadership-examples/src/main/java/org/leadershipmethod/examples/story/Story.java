@@ -17,7 +17,8 @@ public final class Story {
   public static ImmutableList<String> lines() {
     return ImmutableList.<String>builder()
         .add(
-            "A county wants everyone to read. One task, led in two ways, and what a diagnosis says on 30 April:",
+            "A county wants everyone to read. One task, led in two ways, and what a "
+                + "diagnosis says on 30 April:",
             "")
         .addAll(
             Columns.of(

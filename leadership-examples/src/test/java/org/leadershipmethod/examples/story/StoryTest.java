@@ -43,10 +43,12 @@ class StoryTest {
             "[M7.2, M7.1]",
             "north-district: 'Literacy' went through to a lower level",
             "to mend it: tell the person in overall charge of it now, and make them responsible",
-            "river-school: The work on 'Literacy' has been done by the department in charge of it alone",
+            "river-school: The work on 'Literacy' has been done by the department in "
+                + "charge of it alone",
             "[M7.5, M7.4]",
             "to mend it: have the person in overall charge mobilize",
-            "hill-school: The person in overall charge was told of 'Literacy', but was given no responsibility",
+            "hill-school: The person in overall charge was told of 'Literacy', but was "
+                + "given no responsibility",
             "mended by what was written down later");
   }
 

@@ -1,0 +1,70 @@
+package org.leadershipmethod.examples.kubernetes;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
+
+/**
+ * One row of a table of values, read cell by cell; everything that is wrong with it is kept until
+ * the end.
+ */
+final class CsvRow {
+
+  private final String where;
+  private final ImmutableMap<String, String> cells;
+  private final List<Problem> problems = new ArrayList<>();
+
+  CsvRow(String where, ImmutableMap<String, String> cells) {
+    this.where = where;
+    this.cells = cells;
+  }
+
+  /** The file and line at which the row begins. */
+  String where() {
+    return where;
+  }
+
+  /** The text of a cell, without spaces around it; empty where nothing stands there. */
+  String text(String column) {
+    return cells.getOrDefault(column, "").strip();
+  }
+
+  /** The text of a cell in which something has to stand. */
+  String required(String column, String expected) {
+    if (text(column).isEmpty()) {
+      object("an empty " + column, expected);
+    }
+    return text(column);
+  }
+
+  /**
+   * The day in a cell; empty where nothing stands there, and a problem where it is no kind of day.
+   */
+  Optional<Day> day(String column) {
+    Optional<Day> day = Day.parse(text(column));
+    if (day.isEmpty() && !text(column).isEmpty()) {
+      object(column + " '" + text(column) + "'", "a day such as 2025-01-31");
+    }
+    return day;
+  }
+
+  /** The day in a cell in which one has to stand; where none does, some day, and a problem. */
+  Day requiredDay(String column) {
+    required(column, "a day such as 2025-01-31");
+    return day(column).orElse(Day.UNKNOWN);
+  }
+
+  /** Notes a problem of this row. */
+  void object(String found, String expected) {
+    problems.add(new Problem(where, found, expected));
+  }
+
+  /** What the row says, unless something was wrong with it. */
+  <T> Checked<T> as(Supplier<T> value) {
+    return Checked.of(problems, value);
+  }
+}

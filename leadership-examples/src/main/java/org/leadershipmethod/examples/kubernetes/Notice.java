@@ -1,0 +1,16 @@
+package org.leadershipmethod.examples.kubernetes;
+
+/**
+ * Something about the input that did not stop the reading, and that a reader of the result has to
+ * know.
+ *
+ * @param where the file, and the line where there is one
+ * @param said what it is, and what was made of it
+ */
+record Notice(String where, String said) {
+
+  @Override
+  public String toString() {
+    return where + ": " + said;
+  }
+}

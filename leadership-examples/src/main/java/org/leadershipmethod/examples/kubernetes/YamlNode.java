@@ -1,0 +1,70 @@
+package org.leadershipmethod.examples.kubernetes;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+
+/**
+ * A part of a YAML document, with the line on which it begins.
+ *
+ * <p>Every scalar is text, just as it was written: a handle of digits only stays what it is, and so
+ * does a date that is none.
+ */
+sealed interface YamlNode {
+
+  /** The line on which it begins, counted from 1. */
+  int line();
+
+  /**
+   * A scalar.
+   *
+   * @param value the text as written, without quotes; empty where there is nothing
+   * @param line where it stands
+   */
+  record Text(String value, int line) implements YamlNode {}
+
+  /**
+   * A sequence.
+   *
+   * @param items what is in it
+   * @param line where it begins
+   */
+  record Items(ImmutableList<YamlNode> items, int line) implements YamlNode {}
+
+  /**
+   * A mapping.
+   *
+   * @param fields what is in it, by key
+   * @param line where it begins
+   */
+  record Fields(ImmutableMap<String, YamlNode> fields, int line) implements YamlNode {
+
+    /** What stands under a key; empty also where the key is there and nothing under it. */
+    Optional<YamlNode> field(String key) {
+      return Optional.ofNullable(fields.get(key)).filter(node -> !node.isNothing());
+    }
+
+    /** The text under a key; empty where there is none. */
+    Optional<String> text(String key) {
+      return field(key).flatMap(YamlNode::asText);
+    }
+  }
+
+  /** Whether nothing is there, or only spaces. */
+  default boolean isNothing() {
+    return asText().filter(String::isBlank).isPresent();
+  }
+
+  /** The text of a scalar. */
+  default Optional<String> asText() {
+    return this instanceof Text text ? Optional.of(text.value()) : Optional.empty();
+  }
+
+  /** What it is, in words. */
+  default String kind() {
+    if (this instanceof Text text) {
+      return text.isNothing() ? "nothing" : "a text";
+    }
+    return this instanceof Items ? "a list" : "a mapping";
+  }
+}

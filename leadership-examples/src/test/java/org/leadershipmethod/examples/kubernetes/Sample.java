@@ -1,0 +1,55 @@
+package org.leadershipmethod.examples.kubernetes;
+
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.leadershipmethod.input.Checked;
+
+/**
+ * Records of a real community, where somebody fetched them; tests that read them are skipped
+ * otherwise.
+ */
+final class Sample {
+
+  private Sample() {}
+
+  /** The folder with the records; without it the test that asks is skipped, and says so. */
+  static Path folder() {
+    String data = System.getProperty("leadership.data", "");
+    assumeFalse(
+        data.isEmpty(), "skipped: the property leadership.data names no folder with records");
+    Path folder = Path.of(data, "kubernetes");
+    assumeTrue(Files.isDirectory(folder), "skipped: there is no folder " + folder);
+    return folder;
+  }
+
+  /** What other programs computed from the same records. */
+  static JsonNode expected(String file) {
+    try {
+      return new ObjectMapper().readTree(Files.readString(folder().resolve(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Community community() {
+    return CommunityFolder.read(folder()).orElseThrow();
+  }
+
+  static SourceText text(String file) {
+    return SourceText.read(folder(), file, "is part of the sample").orElseThrow();
+  }
+
+  /** The rows of the proposals, cell by cell. */
+  static ImmutableList<CsvRow> proposalRows() {
+    return CsvTable.read(text("keps.csv"), ImmutableSet.of("path"), Checked::usable).orElseThrow();
+  }
+}
