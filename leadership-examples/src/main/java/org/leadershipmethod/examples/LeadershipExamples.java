@@ -1,15 +1,95 @@
 package org.leadershipmethod.examples;
 
-/** The program that {@code mvn compile exec:java} runs. */
-public final class LeadershipExamples {
-  private LeadershipExamples() {}
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.leadershipmethod.examples.kubernetes.KubernetesCommand;
+import org.leadershipmethod.examples.story.Story;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The program that {@code mvn compile exec:java} runs.
+ *
+ * <p>Without arguments it plays a story of a task that is led well, and led badly. With {@code
+ * kubernetes DIR} it looks at a real community.
+ */
+@Command(
+    name = "leadership-examples",
+    scope = CommandLine.ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Plays a story: the same task led well, and led badly. With a command, does what "
+            + "that says.",
+    footer = {
+      "",
+      "Exit status: 0 for the story, and if nothing was found; 1 if something is open;",
+      "2 if the input or the command line is not usable."
+    })
+public final class LeadershipExamples implements Callable<Integer> {
+
+  private static final int UNUSABLE = 2;
+
+  /** For a mistake in this program itself, apart from what a command reports by 0, 1 and 2. */
+  private static final int SOFTWARE = 70;
+
+  private final PrintWriter out;
+
+  private LeadershipExamples(PrintWriter out) {
+    this.out = out;
+  }
 
   /**
-   * Says that there is no example yet.
+   * Runs the program; leaves the virtual machine only to report a status other than 0, since it may
+   * be Maven's.
    *
-   * @param args not read
+   * @param args as described by {@code --help}
    */
   public static void main(String[] args) {
-    System.out.println("leadership-core: no example yet.");
+    int status =
+        run(
+            args,
+            new PrintWriter(System.out, false, UTF_8),
+            new PrintWriter(System.err, false, UTF_8));
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param args as described by {@code --help}
+   * @param out where its output goes
+   * @param err where its complaints go
+   * @return the exit status: 0 if nothing was found, 1 with open findings, 2 on unusable input or
+   *     command line
+   */
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    int status =
+        new CommandLine(new LeadershipExamples(out))
+            .addSubcommand(new KubernetesCommand(out, err))
+            .setOut(out)
+            .setErr(err)
+            .setUsageHelpWidth(100)
+            .setExitCodeExceptionMapper(LeadershipExamples::status)
+            .execute(args);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private static int status(Throwable thrown) {
+    return thrown instanceof ParameterException ? UNUSABLE : SOFTWARE;
+  }
+
+  /** Plays the story; it is there to be looked at, so its findings do not show in the status. */
+  @Override
+  public Integer call() {
+    Story.lines().forEach(out::println);
+    return 0;
   }
 }

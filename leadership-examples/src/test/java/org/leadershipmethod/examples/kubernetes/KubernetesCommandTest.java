@@ -1,0 +1,177 @@
+package org.leadershipmethod.examples.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.examples.kubernetes.Village.GROUPS;
+import static org.leadershipmethod.examples.kubernetes.Village.PROPOSALS;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadershipmethod.examples.Run;
+
+/** The command on a small community: what it shows, what it keeps to itself, and its status. */
+class KubernetesCommandTest {
+
+  @TempDir Path folder;
+
+  Village village;
+
+  @BeforeEach
+  void writeFiles() {
+    village = Village.in(folder);
+  }
+
+  @Test
+  void theScreenShowsWhatToMendFirstAndTheCounts() {
+    Run run = run();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.screen())
+        .containsSubsequence(
+            "5 groups, 6 of 6 proposals, as of 2025-01-01: 5 open findings.",
+            "To mend first",
+            "- HeadBypassed (M7.2, M7.1): 2 times in 2 groups",
+            "  to mend it: tell the person in overall charge of it now, and make them responsible",
+            "- ChargeShared (M7.1, our interpretation): 3 times in 3 groups",
+            "         HeadBypassed  ChargeShared  all",
+            "           M7.2, M7.1          M7.1",
+            "mill                1             0    1",
+            "orchard             1             1    2",
+            "council             0             1    1",
+            "harvest             0             1    1",
+            "all                 2             3    5");
+    assertThat(run.words())
+        .contains(
+            "Not examined: rule DepartmentAlone; the record does not cover WorkDone events.",
+            "Not examined: 1 proposal, for example rule HeadBypassed at mill, entry "
+                + "plans/mill/5; to whom 'KEP-5'",
+            "HeadBypassed 5",
+            "Notice: keps.csv:6: created '2022-13-45' is no day of the calendar",
+            "More: --all");
+  }
+
+  @Test
+  void theScreenIsOneScreen() {
+    for (int i = 10; i < 60; i++) {
+      String group =
+          "  - dir: group-"
+              + i
+              + "\n    leadership:\n      chairs:\n      - github: a\n      - github: b\n";
+      village.replacing(GROUPS, "committees:\n", "committees:\n" + group.indent(-2));
+      village.adding(PROPOSALS, i + ",plans/" + i + ",group-" + i + ",2025-01-01,2025-13-01,c");
+    }
+    Run run = run();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.screen()).hasSizeLessThanOrEqualTo(45).allMatch(line -> line.length() <= 100);
+    assertThat(run.words()).contains("further groups", "more.");
+  }
+
+  @Test
+  void nothingThatIsShownNamesAPerson() {
+    for (String[] more :
+        new String[][] {{}, {"--all"}, {"--group", "orchard"}, {"--rule", "ChargeShared"}}) {
+      assertThat(words(run(more).out())).doesNotContain(Village.HANDLES);
+    }
+  }
+
+  private static List<String> words(String text) {
+    return Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(".,:;'()[]/")))
+        .omitEmptyStrings()
+        .splitToList(text.toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void allShowsEveryFindingInFull() {
+    assertThat(run("--all").words())
+        .contains(
+            "orchard: 'KEP-2' came here past",
+            "mill: 'KEP-4' came here past",
+            "seen in: plans/mill/4",
+            "when: 2022-06-01..2022-07-01",
+            "council: 2 people share the overall charge",
+            "harvest: 2 people share the overall charge",
+            "orchard: 2 people share the overall charge")
+        .doesNotContain("KEP-1'", "KEP-3'", "KEP-6'");
+  }
+
+  @Test
+  void oneGroupIsShownInFullAndItsFindingsMakeTheStatus() {
+    Run orchard = run("--group", "orchard");
+    assertThat(orchard.status()).isEqualTo(1);
+    assertThat(orchard.words())
+        .contains("KEP-2", "2 people share")
+        .doesNotContain("KEP-4", "council");
+    Run bakery = run("--group", "bakery");
+    assertThat(bakery.status()).isZero();
+    assertThat(bakery.words()).contains("0 open findings");
+    assertThat(run("--group", "mill").words())
+        .contains("Not examined: rule HeadBypassed at mill, entry plans/mill/5");
+  }
+
+  @Test
+  void oneRuleIsShownInFullAndItsFindingsMakeTheStatus() {
+    Run bypassed = run("--rule", "HeadBypassed");
+    assertThat(bypassed.status()).isEqualTo(1);
+    assertThat(bypassed.words())
+        .contains("2 open findings", "KEP-2", "KEP-4")
+        .doesNotContain("people share");
+    assertThat(run("--rule", "LevelSkipped").status()).isZero();
+  }
+
+  @Test
+  void whatCameLaterIsNotKnownAsOfAnEarlierDay() {
+    Run run = run("--as-of", "2022-06-30");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.words()).contains("2 of 6 proposals, as of 2022-06-30: 2 open findings");
+    Run before = run("--as-of", "2000-01-01");
+    assertThat(before.status()).isZero();
+    assertThat(before.words()).contains("0 of 6 proposals, as of 2000-01-01: 0 open findings");
+  }
+
+  @Test
+  void anUnknownGroupOrRuleIsStatusTwoAndTheKnownOnesAreNamed() {
+    Run run = run("--group", "forge", "--rule", "Nonsense");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("--group: found 'forge', expected one of orchard, mill, bakery, harvest, council")
+        .contains("--rule: found 'Nonsense', expected one of NotSubordinate, HeadBypassed,");
+  }
+
+  @Test
+  void unusableInputIsStatusTwoWithEveryProblemAndNothingElse() {
+    village.adding(PROPOSALS, "9,,forge,x,y,");
+    Run run = run();
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            2 problems, so nothing was read:
+              keps.csv:8: found an empty path, expected where the proposal is kept
+              keps.csv:8: found last_change 'y', expected a day such as 2025-01-31
+            """);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsStatusTwo() {
+    Run run = Run.of("kubernetes", folder.resolve("nowhere").toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("1 problem, so nothing was read:\n")
+        .contains("no such folder");
+  }
+
+  private Run run(String... more) {
+    String[] args = new String[more.length + 2];
+    args[0] = "kubernetes";
+    args[1] = folder.toString();
+    System.arraycopy(more, 0, args, 2, more.length);
+    return Run.of(args);
+  }
+}
