@@ -3,6 +3,7 @@ package org.leadershipmethod.organization;
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.Trie;
 import org.pcollections.TreePMap;
@@ -50,7 +51,10 @@ final class Interned<K> {
     return last != null ? last : outset.key(number);
   }
 
-  /** The number of a key, or {@link IntTrie#NONE} when it has none. */
+  /**
+   * The number of a key, or {@link IntTrie#NONE}; one that is not needed any more may still be
+   * found under the key it was given to last.
+   */
   int indexOf(K key) {
     if (later.isEmpty()) {
       return outset.indexOf(key);
@@ -64,12 +68,20 @@ final class Interned<K> {
     return number == NONE || given.get(number) == null ? number : NONE;
   }
 
-  /** With a number given to a key that has none; the key that had it before loses it. */
+  /** With a number given to a key; the key that had it before loses it. */
   Interned<K> with(K key, int number) {
-    K before = given.get(number);
-    TreePMap<K, Integer> others = before == null ? later : later.minus(before);
     return new Interned<>(
-        outset, others.plus(key, number), given.with(number, key), Math.max(size, number + 1));
+        outset,
+        without(number).plus(key, number),
+        given.with(number, key),
+        Math.max(size, number + 1));
+  }
+
+  /** What came later, without the key that still has a number; it may have another by now. */
+  private TreePMap<K, Integer> without(int number) {
+    K last = given.get(number);
+    boolean stillHasIt = last != null && Objects.equals(later.get(last), number);
+    return stillHasIt ? later.minus(last) : later;
   }
 
   /** With a key that has a number in any case; the same if it has one already. */

@@ -34,7 +34,9 @@ class OrganizationProperties {
       boolean fits = new PlainChanges(copy).fits(event);
       Statistics.label("kind").collect(chance.kind());
       Statistics.label("fits").collect(fits);
-      assertThat(before.problemsOf(event).isEmpty()).isEqualTo(fits);
+      assertThat(before.problemsOf(event).isEmpty())
+          .as("%s fits: %s", event, before.problemsOf(event))
+          .isEqualTo(fits);
       if (fits) {
         new PlainChanges(copy).happen(event, chance.when().earliest());
         organizations.add(before.after(event, chance.when()));
