@@ -1,0 +1,106 @@
+package org.leadershipmethod.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.organization.OrganizationView.ORGANIZATION;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.person.PersonId;
+
+class OrganizationViewTest {
+
+  private static final UnitId COUNTY = UnitId.of("county");
+  private static final UnitId SCHOOL = UnitId.of("school");
+  private static final UnitId CLASS = UnitId.of("class");
+  private static final UnitId TEAM = UnitId.of("team");
+  private static final PersonId SOMEBODY = PersonId.of("somebody");
+
+  private static final Organization START =
+      Organization.builder()
+          .unit(COUNTY)
+          .unit(SCHOOL)
+          .under(COUNTY)
+          .unit(CLASS)
+          .under(SCHOOL)
+          .unit(TEAM)
+          .inCharge("head")
+          .build();
+
+  private record Rain() implements Event {}
+
+  private static Entry entry(Event event) {
+    return new Entry(EntryId.of("1"), When.at(Instant.EPOCH), 0, event);
+  }
+
+  @Test
+  void itStartsWithNothing() {
+    assertThat(ORGANIZATION.start()).isEqualTo(Organization.empty());
+  }
+
+  @Test
+  void anEventThatFitsHappens() {
+    Organization after =
+        ORGANIZATION.after(START, entry(new Appointed(SOMEBODY, Post.inCharge(SCHOOL))));
+    assertThat(after.charge(SCHOOL).soleHolder()).contains(SOMEBODY);
+    assertThat(after.chargeDuring(SCHOOL, When.at(Instant.EPOCH))).containsExactly(SOMEBODY);
+    assertThat(after.chargeDuring(SCHOOL, When.at(Instant.EPOCH.minusNanos(1)))).isEmpty();
+    assertThat(START.charge(SCHOOL).isVacant()).isTrue();
+  }
+
+  @Test
+  void whatDoesNotFitOrIsNoneOfItsEventsChangesNothing() {
+    assertThat(ORGANIZATION.after(START, entry(new UnitCreated(Unit.of(SCHOOL))))).isSameAs(START);
+    assertThat(ORGANIZATION.after(START, entry(new Rain()))).isSameAs(START);
+    assertThat(ORGANIZATION.touched(START, entry(new Rain()))).isEmpty();
+  }
+
+  @Test
+  void anOrganizationRecordedTakesThePlaceOfWhatWasKnown() {
+    Organization later =
+        ORGANIZATION.after(Organization.empty(), entry(new OrganizationRecorded(START)));
+    assertThat(later).isEqualTo(START);
+    PersonId head = PersonId.of("head");
+    assertThat(START.chargeDuring(TEAM, When.OUTSET)).containsExactly(head);
+    assertThat(later.chargeDuring(TEAM, When.OUTSET)).isEmpty();
+    assertThat(later.chargeDuring(TEAM, When.at(Instant.EPOCH))).containsExactly(head);
+  }
+
+  @Test
+  void anEventTouchesTheUnitsItConcerns() {
+    assertTouched(new Appointed(SOMEBODY, Post.member(TEAM)), TEAM);
+    assertTouched(new Departed(PersonId.of("head"), Post.inCharge(TEAM)), TEAM);
+    assertTouched(new MemberDescribed(TEAM, Member.of(SOMEBODY)), TEAM);
+    assertTouched(new UnitCreated(Unit.of(UnitId.of("new"), CLASS)), CLASS, UnitId.of("new"));
+    assertTouched(new UnitCreated(Unit.of(UnitId.of("new"))), UnitId.of("new"));
+  }
+
+  @Test
+  void aUnitThatMovesTouchesAllBelowAndWhereItWasAndIs() {
+    assertTouched(new UnitMoved(SCHOOL, Optional.of(TEAM)), SCHOOL, COUNTY, CLASS, TEAM);
+    assertTouched(new UnitMoved(TEAM, Optional.of(CLASS)), TEAM, CLASS);
+    assertTouched(new UnitMerged(SCHOOL, TEAM), SCHOOL, COUNTY, CLASS, TEAM);
+  }
+
+  @Test
+  void anOrganizationRecordedTouchesAllUnitsBeforeAndAfter() {
+    Organization other = Organization.builder().unit("other").unit(TEAM).build();
+    assertTouched(new OrganizationRecorded(other), COUNTY, SCHOOL, CLASS, TEAM, UnitId.of("other"));
+  }
+
+  @Test
+  void whatDoesNotFitTouchesTheUnitsItNames() {
+    UnitId nowhere = UnitId.of("nowhere");
+    assertTouched(new UnitMerged(nowhere, TEAM), nowhere, TEAM);
+    assertTouched(new Appointed(SOMEBODY, Post.member(nowhere)), nowhere);
+  }
+
+  private static void assertTouched(OrganizationEvent event, UnitId... units) {
+    assertThat(ORGANIZATION.touched(START, entry(event))).containsExactlyInAnyOrder((Key[]) units);
+  }
+}
