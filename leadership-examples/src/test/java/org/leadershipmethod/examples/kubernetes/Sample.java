@@ -1,6 +1,5 @@
 package org.leadershipmethod.examples.kubernetes;
 
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,11 +23,18 @@ final class Sample {
   /** The folder with the records; without it the test that asks is skipped, and says so. */
   static Path folder() {
     String data = System.getProperty("leadership.data", "");
-    assumeFalse(
-        data.isEmpty(), "skipped: the property leadership.data names no folder with records");
+    require(!data.isEmpty(), "the property leadership.data names no folder with records");
     Path folder = Path.of(data, "kubernetes");
-    assumeTrue(Files.isDirectory(folder), "skipped: there is no folder " + folder);
+    require(Files.isDirectory(folder), "there is no folder " + folder);
     return folder;
+  }
+
+  private static void require(boolean there, String otherwise) {
+    String message = "Skipped, tests that read records of a real community: " + otherwise + ".";
+    if (!there) {
+      System.err.println(message);
+    }
+    assumeTrue(there, message);
   }
 
   /** What other programs computed from the same records. */
