@@ -13,6 +13,12 @@ module org.leadershipmethod.core {
   requires org.pcollections;
   requires org.slf4j;
 
+  exports org.leadershipmethod.chronicle;
   exports org.leadershipmethod.clause;
+  exports org.leadershipmethod.input;
+  exports org.leadershipmethod.method;
   exports org.leadershipmethod.organization;
+  exports org.leadershipmethod.person;
+  exports org.leadershipmethod.relay;
+  exports org.leadershipmethod.rule;
 }
