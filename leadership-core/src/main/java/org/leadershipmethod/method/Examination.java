@@ -86,7 +86,7 @@ public final class Examination {
   private Found withProblems(Found start, Entry entry) {
     Found all = start;
     for (Problem problem : situation.problems(entry)) {
-      all = all.withNotExamined(new NotExamined("entry " + entry.id(), problem.toString()));
+      all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
     }
     return all;
   }
@@ -121,8 +121,7 @@ public final class Examination {
   private Found withStep(Found all, Rule rule, Entry entry, Verdict verdict) {
     String gap = gap(entry, verdict);
     if (!gap.isEmpty()) {
-      String subject = "rule " + rule.id() + " at " + verdict.where() + ", entry " + entry.id();
-      return all.withNotExamined(new NotExamined(subject, gap));
+      return all.withNotExamined(NotExamined.of(rule.id(), verdict.where(), entry.id(), gap));
     }
     Found counted = all.withExamined(rule.id());
     return verdict instanceof Verdict.Broken broken

@@ -84,19 +84,25 @@ final class Reading {
   private <K extends Key> void addState(
       List<Finding> findings, StateRule<K> rule, Key key, Verdict before) {
     Verdict verdict = hasRun(before) ? rule.examine(rule.examines().cast(key), now) : before;
-    String subject = "rule " + rule.id() + " at " + verdict.where();
-    if (verdict instanceof Verdict.Pending || verdict instanceof Verdict.Kept) {
-      return;
-    } else if (verdict instanceof Verdict.NotExaminable unknown) {
-      notExamined.add(new NotExamined(subject, unknown.reason()));
-    } else if (!now.coverage().covers(verdict.where())) {
-      notExamined.add(new NotExamined(subject, "the record does not cover " + verdict.where()));
-    } else if (dueAfterCoverage(before)) {
-      notExamined.add(new NotExamined(subject, "the record ends before the window does"));
+    String gap = gap(before, verdict);
+    if (!gap.isEmpty()) {
+      notExamined.add(NotExamined.of(rule.id(), verdict.where(), gap));
     } else if (verdict instanceof Verdict.Broken broken) {
       Finding finding = Finding.of(rule, broken.breach());
       findings.add(finding.withRemedies(rule.afterwards(finding, now)));
     }
+  }
+
+  /** What the record does not say of a verdict that would otherwise count; empty where it does. */
+  private String gap(Verdict before, Verdict verdict) {
+    if (verdict instanceof Verdict.NotExaminable unknown) {
+      return unknown.reason();
+    } else if (!(verdict instanceof Verdict.Broken)) {
+      return "";
+    } else if (!now.coverage().covers(verdict.where())) {
+      return "the record does not cover " + verdict.where();
+    }
+    return dueAfterCoverage(before) ? "the record ends before the window does" : "";
   }
 
   private boolean hasRun(Verdict verdict) {

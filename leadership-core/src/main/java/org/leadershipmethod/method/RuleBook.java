@@ -53,7 +53,7 @@ final class RuleBook {
     return rule.reads().stream()
         .filter(kind -> !coverage.covers(kind))
         .findFirst()
-        .map(kind -> new NotExamined("rule " + rule.id(), uncovered(kind)));
+        .map(kind -> NotExamined.of(rule.id(), uncovered(kind)));
   }
 
   private static String uncovered(Class<? extends Event> kind) {

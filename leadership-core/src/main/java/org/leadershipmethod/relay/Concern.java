@@ -130,6 +130,15 @@ record Concern(
     return intersection(heads, responsible).immutableCopy();
   }
 
+  /** Past whom a task came here that none of the heads was told of, as the end of a sentence. */
+  String pastHeads() {
+    return heads.size() > 1
+        ? "past everyone in overall charge at the time: none of them was told of it or made"
+            + " responsible for it."
+        : "past the person in overall charge, who was neither told of it nor made responsible for"
+            + " it.";
+  }
+
   /** Whether somebody is in charge, and none of them was told or made responsible. */
   boolean passesHeads() {
     return !isVacant() && headsTold().isEmpty() && headsResponsible().isEmpty();

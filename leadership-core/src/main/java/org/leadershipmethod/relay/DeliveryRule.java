@@ -108,7 +108,9 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
             .position(occasion.entry().position())
             .addEvidence(occasion.entry().id());
     if (concern.kind() == Concern.Kind.ON_THE_WAY) {
-      breach.reading(RouteReading.EVERY_LEVEL.toString());
+      return breach.reading(RouteReading.EVERY_LEVEL.toString());
+    } else if (concern.heads().size() > 1) {
+      return breach.reading("of several in overall charge, one is read as enough");
     }
     return breach;
   }

@@ -25,9 +25,7 @@ final class HeadBypassed extends DeliveryRule {
     return concern.passesHeads()
         ? broken(
             breach(concern, occasion)
-                .said(
-                    concern.task()
-                        + " came here past the person in overall charge, who was neither told of it nor made responsible for it.")
+                .said(concern.task() + " came here " + concern.pastHeads())
                 .addMissing(
                     "the person in overall charge told",
                     "the person in overall charge made responsible")

@@ -35,9 +35,7 @@ final class LevelSkipped extends DeliveryRule {
     return concern.passesHeads()
         ? broken(
             breach(concern, occasion)
-                .said(
-                    concern.task()
-                        + " went through to a lower level past the person in overall charge here, who was neither told of it nor made responsible for it.")
+                .said(concern.task() + " went through here to a lower level " + concern.pastHeads())
                 .addMissing(
                     "the person in overall charge told",
                     "the person in overall charge made responsible")

@@ -2,23 +2,65 @@ package org.leadershipmethod.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Key;
+
 /**
  * Something that a diagnosis could not look at, and why: neither a pass nor a finding.
  *
- * @param subject the rule, entry or unit that was not examined
+ * <p>It is a rule as a whole, a rule at one place, a rule at one place and entry, or an entry that
+ * no view could use.
+ *
+ * @param rule the rule that could not be asked, if it is about one
+ * @param where what would have been looked at, if it is about one thing
+ * @param entry the entry that could not be looked at, if it is about one
  * @param reason what is not known or not covered, in plain words
  */
-public record NotExamined(String subject, String reason) {
+public record NotExamined(
+    Optional<RuleId> rule, Optional<Key> where, Optional<EntryId> entry, String reason) {
 
   /** Makes a note of what was not examined. */
   public NotExamined {
-    requireNonNull(subject, "subject");
+    requireNonNull(rule, "rule");
+    requireNonNull(where, "where");
+    requireNonNull(entry, "entry");
     requireNonNull(reason, "reason");
   }
 
-  /** The subject and the reason. */
+  /** That a rule could not be asked at all. */
+  public static NotExamined of(RuleId rule, String reason) {
+    return new NotExamined(Optional.of(rule), Optional.empty(), Optional.empty(), reason);
+  }
+
+  /** That a rule could not be asked about one thing. */
+  public static NotExamined of(RuleId rule, Key where, String reason) {
+    return new NotExamined(Optional.of(rule), Optional.of(where), Optional.empty(), reason);
+  }
+
+  /** That a rule could not look at one thing in an entry. */
+  public static NotExamined of(RuleId rule, Key where, EntryId entry, String reason) {
+    return new NotExamined(Optional.of(rule), Optional.of(where), Optional.of(entry), reason);
+  }
+
+  /** That no view could use an entry. */
+  public static NotExamined of(EntryId entry, String reason) {
+    return new NotExamined(Optional.empty(), Optional.empty(), Optional.of(entry), reason);
+  }
+
+  /** What was not examined, as words: {@code rule HeadBypassed at school, entry e2}. */
+  public String subject() {
+    List<String> parts = new ArrayList<>();
+    rule.ifPresent(id -> parts.add("rule " + id + where.map(place -> " at " + place).orElse("")));
+    entry.ifPresent(id -> parts.add("entry " + id));
+    return String.join(", ", parts);
+  }
+
+  /** What was not examined, and the reason. */
   @Override
   public String toString() {
-    return subject + ": not examined: " + reason;
+    return subject() + ": not examined: " + reason;
   }
 }

@@ -45,7 +45,7 @@ class DifficultyProperties {
     assertThat(Expected.in(severe)).containsAll(Expected.in(hard));
     Statistics.label("sooner")
         .collect(Expected.in(severe).size() > Expected.in(ordinary).size())
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 10));
+        .coverage(fair -> fair.check(true).percentage(share -> share >= 2));
   }
 
   private static Diagnosis diagnosis(Chronicle chronicle, Difficulty difficulty, int days) {

@@ -188,8 +188,11 @@ class RelayRulesTest {
     Event second = new Appointed(PersonId.of("deputy"), Post.inCharge(SCHOOL));
     assertThat(open(second, lawfulWithout("principal", both(SCHOOL, "deputy"))))
         .containsExactly("ChargeShared at school");
-    assertThat(open(second, lawfulWithout("principal")))
-        .containsExactly("HeadBypassed at school", "ChargeShared at school");
+    Diagnosis neither = Diagnosis.of(METHOD, after(second, lawfulWithout("principal")), endOf(20));
+    assertThat(open(neither)).containsExactly("HeadBypassed at school", "ChargeShared at school");
+    assertThat(neither.open().get(0).explanation())
+        .contains("past everyone in overall charge at the time: none of them was told")
+        .contains("of several in overall charge, one is read as enough");
   }
 
   @Test

@@ -120,7 +120,7 @@ final class CommunityReport {
   }
 
   private static boolean isAtPlace(NotExamined one) {
-    return one.subject().contains(" at ");
+    return one.where().isPresent();
   }
 
   /** What concerns the whole, and would mislead beside a part of it. */

@@ -28,8 +28,8 @@ record Selection(Optional<UnitId> group, Optional<RuleId> rule, boolean all) {
   /** What was not examined and is to be seen. */
   ImmutableList<NotExamined> notExamined(Diagnosis diagnosis) {
     return diagnosis.notExamined().stream()
-        .filter(one -> group.map(unit -> one.subject().contains(" at " + unit + ",")).orElse(true))
-        .filter(one -> rule.map(id -> one.subject().startsWith("rule " + id)).orElse(true))
+        .filter(one -> group.isEmpty() || one.where().equals(group))
+        .filter(one -> rule.isEmpty() || one.rule().equals(rule))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -90,13 +90,12 @@ class SampleProposalsTest {
       named += group.get("real_approver").asInt();
     }
     assertThat(diagnosis.examined()).containsEntry(BYPASSED, named);
-    ImmutableList<String> subjects =
+    ImmutableList<String> entries =
         diagnosis.notExamined().stream()
-            .map(one -> one.subject())
-            .filter(subject -> subject.contains(", entry "))
-            .map(subject -> subject.substring(subject.indexOf(", entry ") + ", entry ".length()))
+            .flatMap(one -> one.entry().stream())
+            .map(EntryId::value)
             .collect(ImmutableList.toImmutableList());
-    assertThat(subjects)
+    assertThat(entries)
         .hasSize(206 - named)
         .containsExactlyInAnyOrderElementsOf(pathsWithoutApprover());
   }
