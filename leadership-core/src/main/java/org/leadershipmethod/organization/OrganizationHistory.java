@@ -11,9 +11,9 @@ import org.leadershipmethod.chronicle.Entry;
 /**
  * An organization through time: what it was as of any moment.
  *
- * <p>It is read from a chronicle once; then each question costs a lookup. The versions share what did not change between
- * them. An event counts as of the end of its time, as everywhere in a chronicle; one that does not fit the organization
- * changes nothing.
+ * <p>It is read from a chronicle once; then each question costs a lookup. The versions share what
+ * did not change between them. An event counts as of the end of its time, as everywhere in a
+ * chronicle; one that does not fit the organization changes nothing.
  *
  * <p>This class is immutable.
  */
@@ -38,7 +38,10 @@ public final class OrganizationHistory {
     return new OrganizationHistory(ImmutableSortedMap.copyOf(versions));
   }
 
-  /** The organization as of a moment, with everything that was over by then; empty before the first event. */
+  /**
+   * The organization as of a moment, with everything that was over by then; empty before the first
+   * event.
+   */
   public Organization asOf(Instant moment) {
     Map.Entry<Instant, Organization> version = versions.floorEntry(moment);
     return version == null ? Organization.empty() : version.getValue();
