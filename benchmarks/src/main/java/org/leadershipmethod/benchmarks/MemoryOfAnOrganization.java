@@ -8,7 +8,8 @@ import java.util.function.Function;
  * Prints how much memory an organization needs for each person, beside two that somebody would
  * write.
  *
- * <p>The texts of all ids are made before and stay until after, so that they do not count.
+ * <p>The texts of all ids are made before and stay until after, so that they do not count; values
+ * that hold such a text, as ours do, count.
  */
 public final class MemoryOfAnOrganization {
   private static final int UNITS = 100_000;
@@ -24,7 +25,7 @@ public final class MemoryOfAnOrganization {
     int units = args.length == 0 ? UNITS : Integer.parseInt(args[0]);
     long before = used();
     Sample sample = Sample.of(units);
-    print("texts of the ids, not counted below", sample, used() - before);
+    print("the sample: texts of ids, columns", sample, used() - before);
     print("ours", sample, grownBy(sample, Sample::organization));
     print("maps of the JDK", sample, grownBy(sample, PlainOrganization::new));
     print("records in Guava's maps", sample, grownBy(sample, GuavaOrganization::new));
