@@ -35,7 +35,7 @@ final class LevelSkipped extends DeliveryRule {
     return concern.passesHeads()
         ? broken(
             breach(concern, occasion)
-                .said(concern.task() + " went through here to a lower level " + concern.pastHeads())
+                .said(concern.task() + " went through to a lower level " + concern.pastHeads())
                 .addMissing(
                     "the person in overall charge told",
                     "the person in overall charge made responsible")
