@@ -120,7 +120,12 @@ public final class Chronicle implements Iterable<Entry> {
    * The entries written after a version: what a program that saved that version has still to save.
    */
   public ImmutableList<Entry> since(int version) {
-    return ImmutableList.copyOf(entries.subList(version, entries.size()));
+    // place by place: a sublist of a persistent vector costs the length of the whole
+    ImmutableList.Builder<Entry> since = ImmutableList.builder();
+    for (int position = version; position < entries.size(); position++) {
+      since.add(entries.get(position));
+    }
+    return since.build();
   }
 
   /** The entries in order. */

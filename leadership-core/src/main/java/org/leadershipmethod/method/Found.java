@@ -2,8 +2,8 @@ package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.rule.Breach;
@@ -100,26 +100,30 @@ record Found(
 
   /** The open findings of step rules that were made since an earlier state of this. */
   ImmutableList<Finding> openStepsSince(Found earlier) {
-    List<Finding> since = new ArrayList<>(steps.subList(earlier.steps().size(), steps.size()));
-    since.removeIf(finding -> !finding.isOpen());
-    return ImmutableList.copyOf(since);
+    return from(earlier.steps().size(), steps)
+        .filter(Finding::isOpen)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** What could not be looked at since an earlier state of this. */
   ImmutableList<NotExamined> notExaminedSince(Found earlier) {
-    return ImmutableList.copyOf(
-        notExamined.subList(earlier.notExamined().size(), notExamined.size()));
+    return from(earlier.notExamined().size(), notExamined)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Where state rules are broken that were not in an earlier state of this. */
   ImmutableMap<StateKey, Breach> brokenSince(Found earlier) {
     ImmutableMap.Builder<StateKey, Breach> broken = ImmutableMap.builder();
-    for (StateKey key : opened.subList(earlier.opened().size(), opened.size())) {
-      if (!earlier.isBroken(key) && states.get(key) instanceof Verdict.Broken now) {
-        broken.put(key, now.breach());
-      }
-    }
+    from(earlier.opened().size(), opened)
+        .filter(key -> !earlier.isBroken(key))
+        .filter(key -> states.get(key) instanceof Verdict.Broken)
+        .forEach(key -> broken.put(key, ((Verdict.Broken) states.get(key)).breach()));
     return broken.buildKeepingLast();
+  }
+
+  /** Place by place: a sublist of a persistent vector costs the length of the whole. */
+  private static <T> Stream<T> from(int place, PVector<T> all) {
+    return IntStream.range(place, all.size()).mapToObj(all::get);
   }
 
   private boolean isBroken(StateKey key) {
