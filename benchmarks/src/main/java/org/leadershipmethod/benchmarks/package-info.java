@@ -5,12 +5,13 @@
  * is arrays of numbers written for this one question; plain maps of the JDK; Guava's maps with
  * records; and other people's libraries where there are any. Before anything is measured, all of
  * them have to give the same answers. Only figures of one run are to be compared, and differences
- * below one half mean nothing on a machine that others use too.
+ * below one half mean nothing on a machine that others use too; {@link
+ * org.leadershipmethod.benchmarks.CpuTime} says more there than the clock.
  *
  * <pre>{@code
  * mvn -pl benchmarks -am package -DskipTests
  * java -jar benchmarks/target/benchmarks.jar -l
- * java -jar benchmarks/target/benchmarks.jar RouteBenchmark -prof gc
+ * java -jar benchmarks/target/benchmarks.jar RouteBenchmark -prof gc -prof org.leadershipmethod.benchmarks.CpuTime
  * java -jar benchmarks/target/benchmarks.jar RouteBenchmark -p units=100000 -f 3 -wi 5 -i 5
  * java -cp benchmarks/target/benchmarks.jar org.leadershipmethod.benchmarks.MemoryOfAnOrganization
  * }</pre>
