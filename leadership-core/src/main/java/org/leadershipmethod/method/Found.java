@@ -107,17 +107,18 @@ record Found(
 
   /** What could not be looked at since an earlier state of this. */
   ImmutableList<NotExamined> notExaminedSince(Found earlier) {
-    return from(earlier.notExamined().size(), notExamined)
-        .collect(ImmutableList.toImmutableList());
+    return from(earlier.notExamined().size(), notExamined).collect(ImmutableList.toImmutableList());
   }
 
   /** Where state rules are broken that were not in an earlier state of this. */
   ImmutableMap<StateKey, Breach> brokenSince(Found earlier) {
     ImmutableMap.Builder<StateKey, Breach> broken = ImmutableMap.builder();
-    from(earlier.opened().size(), opened)
-        .filter(key -> !earlier.isBroken(key))
-        .filter(key -> states.get(key) instanceof Verdict.Broken)
-        .forEach(key -> broken.put(key, ((Verdict.Broken) states.get(key)).breach()));
+    for (int place = earlier.opened().size(); place < opened.size(); place++) {
+      StateKey key = opened.get(place);
+      if (!earlier.isBroken(key) && states.get(key) instanceof Verdict.Broken now) {
+        broken.put(key, now.breach());
+      }
+    }
     return broken.buildKeepingLast();
   }
 
