@@ -1,6 +1,7 @@
 package org.leadershipmethod.internal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,19 +17,19 @@ final class FewInts extends OrderedInts {
     this.entries = entries;
   }
 
-  static FewInts of(Stream<Beside> entries) {
-    return new FewInts(entries.mapToLong(e -> entry(e.key(), e.value())).toArray());
+  static FewInts of(Stream<Entry> entries) {
+    return new FewInts(entries.mapToLong(e -> packed(e.key(), e.value())).toArray());
   }
 
   static FewInts ofColumns(int[] keys, int[] values) {
     long[] entries = new long[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      entries[i] = entry(keys[i], values[i]);
+      entries[i] = packed(keys[i], values[i]);
     }
     return new FewInts(entries);
   }
 
-  private static long entry(int key, int value) {
+  private static long packed(int key, int value) {
     return (long) key << Integer.SIZE | value;
   }
 
@@ -74,7 +75,7 @@ final class FewInts extends OrderedInts {
     }
     int last = entries.length;
     long[] copy = Arrays.copyOf(entries, place == NONE ? last + 1 : last);
-    copy[place == NONE ? last : place] = entry(key, value);
+    copy[place == NONE ? last : place] = packed(key, value);
     return new FewInts(copy);
   }
 
@@ -90,7 +91,13 @@ final class FewInts extends OrderedInts {
   }
 
   @Override
-  Stream<Beside> entries() {
-    return Arrays.stream(entries).mapToObj(e -> new Beside((int) (e >>> Integer.SIZE), (int) e));
+  public IntStream keys() {
+    return Arrays.stream(entries).mapToInt(entry -> (int) (entry >>> Integer.SIZE));
+  }
+
+  @Override
+  public Stream<Entry> entries() {
+    return Arrays.stream(entries)
+        .mapToObj(entry -> new Entry((int) (entry >>> Integer.SIZE), (int) entry));
   }
 }

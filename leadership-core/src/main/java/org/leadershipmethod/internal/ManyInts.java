@@ -1,5 +1,6 @@
 package org.leadershipmethod.internal;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Many numbers: a column of them in their order, and the way back from each to its place there. */
@@ -22,7 +23,7 @@ final class ManyInts extends OrderedInts {
     this.places = places;
   }
 
-  static ManyInts of(Stream<Beside> entries) {
+  static ManyInts of(Stream<Entry> entries) {
     return entries.reduce(
         new ManyInts(0, 0, IntTrie.EMPTY, PairMap.EMPTY),
         (all, entry) -> all.added(entry.key(), entry.value()),
@@ -82,7 +83,13 @@ final class ManyInts extends OrderedInts {
   }
 
   @Override
-  Stream<Beside> entries() {
-    return keys().mapToObj(key -> new Beside(key, get(key)));
+  public IntStream keys() {
+    return IntStream.iterate(order.next(0), place -> place != NONE, place -> order.next(place + 1))
+        .map(order::get);
+  }
+
+  @Override
+  public Stream<Entry> entries() {
+    return keys().mapToObj(key -> new Entry(key, get(key)));
   }
 }

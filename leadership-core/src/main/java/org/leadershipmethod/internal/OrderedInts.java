@@ -60,13 +60,16 @@ public abstract sealed class OrderedInts permits FewInts, ManyInts {
   }
 
   /** All, in order. */
-  public final IntStream keys() {
-    return IntStream.iterate(first(), key -> key != NONE, this::next);
-  }
+  public abstract IntStream keys();
 
   /** All with what stands beside them, in order. */
-  abstract Stream<Beside> entries();
+  public abstract Stream<Entry> entries();
 
-  /** A number with the one beside it. */
-  record Beside(int key, int value) {}
+  /**
+   * One of these, and the number beside it.
+   *
+   * @param key the number itself
+   * @param value the one beside it
+   */
+  public record Entry(int key, int value) {}
 }

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of values under whole numbers from 0 up, of which a change gives another version.
  *
- * <p>A tree of nodes 32 wide: a change copies the few nodes on its way and shares the rest. Numbers
+ * <p>A tree of nodes 16 wide: a change copies the few nodes on its way and shares the rest. Numbers
  * without a value cost nothing where there are whole nodes of them. Immutable.
  *
  * @param <T> what stands under a number
  */
 public final class Trie<T> {
 
-  private static final int BITS = 5;
+  private static final int BITS = 4;
   private static final int WIDTH = 1 << BITS;
   private static final int MASK = WIDTH - 1;
 
@@ -82,7 +82,7 @@ public final class Trie<T> {
     return from >>> shift > MASK ? -1 : next(root, shift, from);
   }
 
-  /** Goes down as many steps as the trie is high: seven at most. */
+  /** Goes down as many steps as the trie is high: eight at most. */
   private static int next(@Nullable Object[] node, int shift, int from) {
     int start = from;
     for (int branch = (from >>> shift) & MASK; branch < WIDTH; branch++) {
@@ -107,7 +107,7 @@ public final class Trie<T> {
     return changed == null ? empty() : new Trie<>(shift, changed);
   }
 
-  /** Goes down as many steps as the trie is high: seven at most. */
+  /** Goes down as many steps as the trie is high: eight at most. */
   private static @Nullable Object @Nullable [] changed(
       @Nullable Object @Nullable [] node, int shift, int key, @Nullable Object value) {
     Object[] copy = node == null ? new Object[WIDTH] : node.clone();

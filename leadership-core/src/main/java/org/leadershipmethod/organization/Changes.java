@@ -77,9 +77,8 @@ final class Changes {
     }
     int unit = before.numberOf(post.unit());
     StaffingChange change = new StaffingChange(before.staffing());
-    int place =
-        post.field().map(names.fields()::indexOf).map(f -> change.department(unit, f)).orElse(unit);
-    change.appoint(names.persons().indexOf(person), post.kind(), place);
+    int place = post.field().map(names::number).map(f -> change.department(unit, f)).orElse(unit);
+    change.appoint(names.number(person), post.kind(), place);
     ChargeHistory history =
         post.kind() == Post.Kind.IN_CHARGE
             ? before.history().appointed(unit, person, at)
@@ -90,16 +89,16 @@ final class Changes {
   /** The names, with a number for somebody. */
   private Names naming(PersonId person) {
     Names names = before.names();
-    if (names.persons().indexOf(person) != NONE) {
+    if (names.number(person) != NONE) {
       return names;
     }
     int free = before.staffing().idle().first();
-    return names.with(person, free == NONE ? names.persons().size() : free);
+    return names.with(person, free == NONE ? names.people().size() : free);
   }
 
   private Organization departed(PersonId person, Post post, Instant at) {
     StaffingChange change = new StaffingChange(before.staffing());
-    change.dismiss(before.names().persons().indexOf(person), post.kind(), before.place(post));
+    change.dismiss(before.names().number(person), post.kind(), before.place(post));
     ChargeHistory history =
         post.kind() == Post.Kind.IN_CHARGE
             ? before.history().departed(before.numberOf(post.unit()), person, at)
@@ -112,10 +111,9 @@ final class Changes {
     if (member.kind().isPresent()) {
       names = names.with(member.kind().get());
     }
-    int kind = member.kind().map(names.personnel()::indexOf).orElse(NONE);
+    int kind = member.kind().map(names::number).orElse(NONE);
     StaffingChange change = new StaffingChange(before.staffing());
-    change.describe(
-        names.persons().indexOf(member.person()), unit, Description.of(member.part(), kind));
+    change.describe(names.number(member.person()), unit, Description.of(member.part(), kind));
     return new Organization(names, before.forest(), change.done(), before.history());
   }
 }

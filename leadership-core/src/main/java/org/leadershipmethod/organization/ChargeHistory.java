@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.internal.Trie;
 import org.leadershipmethod.person.PersonId;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
 /**
@@ -16,7 +15,7 @@ import org.pcollections.TreePMap;
  * @param since since when those are in charge of whose appointment nothing is known
  * @param units what is known beyond that, by the number of the unit
  */
-record ChargeHistory(Instant since, PMap<Integer, Tenures> units) {
+record ChargeHistory(Instant since, Trie<Tenures> units) {
 
   /**
    * What is known of charge of a unit.
@@ -33,15 +32,16 @@ record ChargeHistory(Instant since, PMap<Integer, Tenures> units) {
   static final ChargeHistory NONE = since(Instant.MIN);
 
   static ChargeHistory since(Instant since) {
-    return new ChargeHistory(since, HashTreePMap.empty());
+    return new ChargeHistory(since, Trie.empty());
   }
 
   private Tenures of(int unit) {
-    return units.getOrDefault(unit, Tenures.UNKNOWN);
+    Tenures known = units.get(unit);
+    return known == null ? Tenures.UNKNOWN : known;
   }
 
   private ChargeHistory with(int unit, Tenures tenures) {
-    return new ChargeHistory(since, units.plus(unit, tenures));
+    return new ChargeHistory(since, units.with(unit, tenures));
   }
 
   ChargeHistory appointed(int unit, PersonId person, Instant from) {
@@ -52,15 +52,13 @@ record ChargeHistory(Instant since, PMap<Integer, Tenures> units) {
   ChargeHistory departed(int unit, PersonId person, Instant to) {
     Tenures before = of(unit);
     Instant from = before.present.getOrDefault(person, since);
+    PastTenures.Tenure ended = new PastTenures.Tenure(person, new PastTenures.Span(from, to));
     return with(
-        unit,
-        new Tenures(
-            before.present.minus(person),
-            PastTenures.with(before.past, new PastTenures.Tenure(person, from, to))));
+        unit, new Tenures(before.present.minus(person), PastTenures.with(before.past, ended)));
   }
 
   ChargeHistory without(int unit) {
-    return new ChargeHistory(since, units.minus(unit));
+    return units.get(unit) == null ? this : new ChargeHistory(since, units.with(unit, null));
   }
 
   /** Who was in charge of a unit at some moment of a time, given who is now. */

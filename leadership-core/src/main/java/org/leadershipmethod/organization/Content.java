@@ -34,7 +34,7 @@ final class Content {
 
   /** Units that come at the same place, each before those below it, stand in the same place. */
   private boolean isSameUnit(int unit, Content there, int other) {
-    return names.units().key(unit).equals(there.names.units().key(other))
+    return names.unit(unit).equals(there.names.unit(other))
         && names.title(unit).equals(there.names.title(other))
         && names.kind(unit).equals(there.names.kind(other))
         && whole.forest().depth(unit) == there.whole.forest().depth(other)
@@ -54,44 +54,40 @@ final class Content {
 
   /** The number that somebody has here who has another number there. */
   private int number(Content there, int person) {
-    return names.persons().indexOf(there.names.persons().key(person));
+    return names.number(there.names.person(person));
   }
 
   private boolean haveSameDepartments(int unit, Content there, int other) {
     OrderedInts here = staffing.departments(unit);
     OrderedInts theirs = there.staffing.departments(other);
     return here.size() == theirs.size()
-        && here.keys()
-            .allMatch(
-                field -> {
-                  int same = there.names.fields().indexOf(names.fields().key(field));
-                  return isSameDepartment(here.get(field), there, theirs.get(same));
-                });
+        && here.entries().allMatch(entry -> isSameDepartment(entry, there, theirs));
   }
 
-  private boolean isSameDepartment(int department, Content there, int other) {
+  private boolean isSameDepartment(OrderedInts.Entry here, Content there, OrderedInts theirs) {
+    int other = theirs.get(there.names.number(names.field(here.key())));
     return other != NONE
-        && areSame(Staffing::departmentHeads, department, there, other)
-        && areSame(Staffing::staff, department, there, other);
+        && areSame(Staffing::departmentHeads, here.value(), there, other)
+        && areSame(Staffing::staff, here.value(), there, other);
   }
 
   private boolean haveSameMembers(int unit, Content there, int other) {
     OrderedInts here = staffing.members(unit);
     OrderedInts theirs = there.staffing.members(other);
     return here.size() == theirs.size()
-        && here.keys()
-            .allMatch(
-                person -> {
-                  int same = theirs.get(there.number(this, person));
-                  return same != NONE
-                      && Description.part(here.get(person)).equals(Description.part(same))
-                      && kind(here.get(person)).equals(there.kind(same));
-                });
+        && here.entries().allMatch(entry -> isSameMember(entry, there, theirs));
+  }
+
+  private boolean isSameMember(OrderedInts.Entry here, Content there, OrderedInts theirs) {
+    int other = theirs.get(there.number(this, here.key()));
+    return other != NONE
+        && Description.part(here.value()).equals(Description.part(other))
+        && kind(here.value()).equals(there.kind(other));
   }
 
   private String kind(int description) {
     int kind = Description.kind(description);
-    return kind == NONE ? "" : names.personnel().key(kind).value();
+    return kind == NONE ? "" : names.personnelKind(kind).value();
   }
 
   /** A hash that depends neither on numbers nor on the order of people; never 0. */
@@ -102,32 +98,30 @@ final class Content {
   }
 
   private int hash(int unit) {
-    OrderedInts departments = staffing.departments(unit);
-    OrderedInts members = staffing.members(unit);
     return Objects.hash(
-        names.units().key(unit),
+        names.unit(unit),
         names.title(unit),
         names.kind(unit),
         whole.forest().depth(unit),
         hash(staffing.inCharge(), unit),
         hash(staffing.furtherHeads(), unit),
-        departments.keys().map(field -> hash(field, departments.get(field))).sum(),
-        members.keys().map(person -> hashOfMember(person, members.get(person))).sum());
+        staffing.departments(unit).entries().mapToInt(this::hashOfDepartment).sum(),
+        staffing.members(unit).entries().mapToInt(this::hashOfMember).sum());
   }
 
   private int hash(IntMultimap post, int place) {
-    return post.stream(place).map(person -> names.persons().key(person).hashCode()).sum();
+    return post.stream(place).map(person -> names.person(person).hashCode()).sum();
   }
 
-  private int hash(int field, int department) {
-    int head = hash(staffing.departmentHeads(), department);
-    return Objects.hash(names.fields().key(field), head, hash(staffing.staff(), department));
+  private int hashOfDepartment(OrderedInts.Entry entry) {
+    int head = hash(staffing.departmentHeads(), entry.value());
+    return Objects.hash(names.field(entry.key()), head, hash(staffing.staff(), entry.value()));
   }
 
-  private int hashOfMember(int person, int description) {
+  private int hashOfMember(OrderedInts.Entry entry) {
     return Objects.hash(
-        names.persons().key(person),
-        Description.part(description).map(Part::name),
-        kind(description));
+        names.person(entry.key()),
+        Description.part(entry.value()).map(Part::name),
+        kind(entry.value()));
   }
 }

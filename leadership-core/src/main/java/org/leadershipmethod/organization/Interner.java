@@ -1,25 +1,24 @@
 package org.leadershipmethod.organization;
 
+import static java.util.Objects.requireNonNull;
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.leadershipmethod.internal.IntColumn;
 import org.leadershipmethod.internal.IntTrie;
 
 /**
- * Gives each key a number of its own, from 0 up in the order in which they are first met.
+ * Gives each text a number of its own, from 0 up in the order in which they are first met.
  *
  * <p>A hash table of plain numbers. Keys whose hashes crowd in one place go to a sorted map, so
  * that nobody can make it slow by choosing the ids of an import.
  *
  * <p>Changes as it is used, and is for one thread; {@link #interned} hands out a fixed copy.
- *
- * @param <K> what is numbered; with equality, a hash and an order that agree
  */
-final class Interner<K> {
+final class Interner {
 
   /** How many places are tried before a key counts as crowded out. */
   private static final int TRIES = 64;
@@ -27,29 +26,31 @@ final class Interner<K> {
   /** Two to the 32nd over the golden ratio: spreads the hashes of ids that count up. */
   private static final int SPREAD = 0x9E3779B9;
 
-  private final Comparator<? super K> order;
-  private final Map<K, Integer> crowded;
-  private @Nullable Object[] keys;
+  private final Map<String, Integer> crowded;
+
+  /** The hashes of the keys, which saves looking at most keys; null once nothing is added. */
+  private final @Nullable IntColumn hashes;
+
+  private @Nullable String[] keys;
   private int size;
 
   /** One more than a key's number at each place taken, and 0 at each place free. */
   private int[] places;
 
   /** Starts without keys. */
-  Interner(Comparator<? super K> order) {
-    this(order, new TreeMap<>(order), new Object[8], 0, new int[16]);
+  Interner() {
+    this.crowded = new TreeMap<>();
+    this.hashes = new IntColumn();
+    this.keys = new String[8];
+    this.places = new int[16];
   }
 
-  private Interner(
-      Comparator<? super K> order,
-      Map<K, Integer> crowded,
-      @Nullable Object[] keys,
-      int size,
-      int[] places) {
-    this.order = order;
-    this.crowded = crowded;
+  /** A fixed copy, which is not added to. */
+  private Interner(Interner other, @Nullable String[] keys, int[] places) {
+    this.crowded = new TreeMap<>(other.crowded);
+    this.hashes = null;
     this.keys = keys;
-    this.size = size;
+    this.size = other.size;
     this.places = places;
   }
 
@@ -59,32 +60,36 @@ final class Interner<K> {
   }
 
   /** The key that has a number. */
-  @SuppressWarnings("unchecked") // only keys are put in
-  K key(int index) {
-    return (K) keys[index];
+  String key(int index) {
+    return requireNonNull(keys[index], "key");
   }
 
   /** The number of a key, or {@link IntTrie#NONE} when it has none. */
-  int indexOf(K key) {
-    int place = placeOf(key);
+  int indexOf(String key) {
+    return indexOf(key, placeOf(key, hash(key)));
+  }
+
+  private int indexOf(String key, int place) {
     return place == NONE ? crowded.getOrDefault(key, NONE) : places[place] - 1;
   }
 
   /** The number of a key, given now if it had none. */
-  int intern(K key) {
-    int place = placeOf(key);
-    int found = place == NONE ? crowded.getOrDefault(key, NONE) : places[place] - 1;
-    return found == NONE ? added(key, place) : found;
+  int intern(String key) {
+    int hash = hash(key);
+    int place = placeOf(key, hash);
+    int found = indexOf(key, place);
+    return found == NONE ? added(key, hash, place) : found;
   }
 
-  private int added(K key, int place) {
+  private int added(String key, int hash, int place) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
     }
     keys[size] = key;
+    requireNonNull(hashes, "hashes").add(hash);
     put(size, place);
     if (++size * 2 > places.length) {
-      spread(new int[places.length * 2]);
+      spread(hashes, new int[places.length * 2]);
     }
     return size - 1;
   }
@@ -97,17 +102,17 @@ final class Interner<K> {
     }
   }
 
-  private void spread(int[] free) {
+  private void spread(IntColumn known, int[] free) {
     places = free;
     crowded.clear();
     for (int i = 0; i < size; i++) {
-      put(i, freePlace(key(i)));
+      put(i, freePlace(known.get(i)));
     }
   }
 
-  private int freePlace(K key) {
+  private int freePlace(int hash) {
     int mask = places.length - 1;
-    int first = firstPlace(key, mask);
+    int first = hash >>> Integer.numberOfLeadingZeros(mask);
     for (int i = 0; i < TRIES; i++) {
       if (places[(first + i) & mask] == 0) {
         return (first + i) & mask;
@@ -116,49 +121,46 @@ final class Interner<K> {
     return NONE;
   }
 
-  private static int firstPlace(Object key, int mask) {
+  private static int hash(String key) {
     int hash = key.hashCode();
     int spread = (hash ^ (hash >>> 15)) * SPREAD;
-    return ((spread ^ (spread >>> 16)) * SPREAD) >>> Integer.numberOfLeadingZeros(mask);
+    return (spread ^ (spread >>> 16)) * SPREAD;
   }
 
   /** Where a key is or would be put; {@link IntTrie#NONE} when it is crowded out. */
-  private int placeOf(K key) {
+  private int placeOf(String key, int hash) {
     int mask = places.length - 1;
-    int first = firstPlace(key, mask);
+    int first = hash >>> Integer.numberOfLeadingZeros(mask);
     for (int i = 0; i < TRIES; i++) {
       int place = (first + i) & mask;
-      if (places[place] == 0 || key.equals(keys[places[place] - 1])) {
+      if (places[place] == 0 || isAt(places[place] - 1, key, hash)) {
         return place;
       }
     }
     return NONE;
   }
 
+  private boolean isAt(int index, String key, int hash) {
+    return (hashes == null || hashes.get(index) == hash) && key.equals(keys[index]);
+  }
+
   /** The keys and their numbers, as they are now. */
-  Interned<K> interned() {
-    return fixed(sorted(), Arrays.copyOf(keys, size), places.clone());
+  Interned interned() {
+    return new Interned(new Interner(this, Arrays.copyOf(keys, size), places.clone()));
   }
 
   /** The keys as they are now with other numbers: at the place of its number stands the new one. */
-  Interned<K> renumbered(int[] numbers) {
-    Object[] moved = new Object[size];
+  Interned renumbered(int[] numbers) {
+    @Nullable String[] moved = new String[size];
     for (int i = 0; i < size; i++) {
       moved[numbers[i]] = keys[i];
     }
-    Map<K, Integer> aside = sorted();
-    aside.replaceAll((key, index) -> numbers[index]);
-    return fixed(
-        aside, moved, Arrays.stream(places).map(p -> p == 0 ? 0 : numbers[p - 1] + 1).toArray());
-  }
-
-  private Map<K, Integer> sorted() {
-    Map<K, Integer> copy = new TreeMap<>(order);
-    copy.putAll(crowded);
-    return copy;
-  }
-
-  private Interned<K> fixed(Map<K, Integer> aside, @Nullable Object[] fixedKeys, int[] taken) {
-    return new Interned<>(new Interner<>(order, aside, fixedKeys, size, taken), order);
+    int[] taken = new int[places.length];
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = places[i] == 0 ? 0 : numbers[places[i] - 1] + 1;
+    }
+    Interner copy = new Interner(this, moved, taken);
+    copy.crowded.replaceAll((key, index) -> numbers[index]);
+    return new Interned(copy);
   }
 }

@@ -1,9 +1,8 @@
 package org.leadershipmethod.organization;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
+import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.Trie;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.person.PersonnelKind;
@@ -11,48 +10,65 @@ import org.leadershipmethod.person.PersonnelKind;
 /**
  * The numbers that units, people, fields and kinds have inside an organization.
  *
- * @param units units by number, also those that are gone
+ * <p>Ids are kept as texts and made into what they are when somebody asks: most are never asked
+ * for.
+ *
+ * @param units ids of units by number, also of those that are gone
  * @param titles what a unit is called, by its number
  * @param kinds what a unit is, by its number
- * @param persons people by number, also those without a post by now
+ * @param people ids of people by number, also of those without a post by now
  * @param fields fields of work by number
  * @param personnel kinds of personnel by number
  */
 record Names(
-    Interned<UnitId> units,
+    Interned units,
     Trie<String> titles,
     Trie<UnitKind> kinds,
-    Interned<PersonId> persons,
-    Interned<FieldOfWork> fields,
-    Interned<PersonnelKind> personnel) {
+    Interned people,
+    Interned fields,
+    Interned personnel) {
 
   static final Names NONE =
-      new Names(
-          unitIds().interned(),
-          Trie.empty(),
-          Trie.empty(),
-          personIds().interned(),
-          fieldsOfWork().interned(),
-          personnelKinds().interned());
+      new Names(nothing(), Trie.empty(), Trie.empty(), nothing(), nothing(), nothing());
 
-  /** A numbering to be given to units. */
-  static Interner<UnitId> unitIds() {
-    return new Interner<>(naturalOrder());
+  private static Interned nothing() {
+    return new Interner().interned();
   }
 
-  /** A numbering to be given to people. */
-  static Interner<PersonId> personIds() {
-    return new Interner<>(naturalOrder());
+  UnitId unit(int number) {
+    return UnitId.of(units.key(number));
   }
 
-  /** A numbering to be given to fields of work. */
-  static Interner<FieldOfWork> fieldsOfWork() {
-    return new Interner<>(naturalOrder());
+  PersonId person(int number) {
+    return PersonId.of(people.key(number));
   }
 
-  /** A numbering to be given to kinds of personnel. */
-  static Interner<PersonnelKind> personnelKinds() {
-    return new Interner<>(comparing(PersonnelKind::value));
+  FieldOfWork field(int number) {
+    return FieldOfWork.of(fields.key(number));
+  }
+
+  PersonnelKind personnelKind(int number) {
+    return PersonnelKind.of(personnel.key(number));
+  }
+
+  /** The number of a unit, or {@link IntTrie#NONE}; it may be gone. */
+  int number(UnitId unit) {
+    return units.indexOf(unit.value());
+  }
+
+  /** The number of a person, or {@link IntTrie#NONE}; they may have no post. */
+  int number(PersonId person) {
+    return people.indexOf(person.value());
+  }
+
+  /** The number of a field, or {@link IntTrie#NONE}. */
+  int number(FieldOfWork field) {
+    return fields.indexOf(field.value());
+  }
+
+  /** The number of a kind of personnel, or {@link IntTrie#NONE}. */
+  int number(PersonnelKind kind) {
+    return personnel.indexOf(kind.value());
   }
 
   String title(int unit) {
@@ -66,24 +82,24 @@ record Names(
   /** With a number given to a unit; it may have been that of a unit that is gone. */
   Names with(Unit unit, int number) {
     return new Names(
-        units.with(unit.id(), number),
+        units.with(unit.id().value(), number),
         titles.with(number, unit.name()),
         kinds.with(number, unit.kind()),
-        persons,
+        people,
         fields,
         personnel);
   }
 
   /** With a number given to a person; it may have been that of somebody who has no post now. */
   Names with(PersonId person, int number) {
-    return new Names(units, titles, kinds, persons.with(person, number), fields, personnel);
+    return new Names(units, titles, kinds, people.with(person.value(), number), fields, personnel);
   }
 
   Names with(FieldOfWork field) {
-    return new Names(units, titles, kinds, persons, fields.including(field), personnel);
+    return new Names(units, titles, kinds, people, fields.including(field.value()), personnel);
   }
 
   Names with(PersonnelKind kind) {
-    return new Names(units, titles, kinds, persons, fields, personnel.including(kind));
+    return new Names(units, titles, kinds, people, fields, personnel.including(kind.value()));
   }
 }

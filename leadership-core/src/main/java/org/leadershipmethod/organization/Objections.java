@@ -86,7 +86,7 @@ final class Objections {
   private void ifHeaded(int department) {
     int head = organization.staffing().departmentHeads().only(department);
     if (head != NONE) {
-      String present = quoted(organization.names().persons().key(head)) + " in charge of it";
+      String present = quoted(organization.names().person(head)) + " in charge of it";
       found.add(() -> problem(present, "a department of which nobody is in charge"));
     }
   }

@@ -21,7 +21,6 @@ import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.internal.Forest;
 import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.Nearest;
-import org.leadershipmethod.internal.OrderedInts;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -90,7 +89,7 @@ public final class Organization {
 
   /** How many people have any post, each counted once. */
   public int personCount() {
-    return names.persons().size() - staffing.idle().size();
+    return names.people().size() - staffing.idle().size();
   }
 
   /** Whether there is such a unit. */
@@ -111,7 +110,7 @@ public final class Organization {
 
   /** The units that stand under no other, in the order in which they came. */
   public Stream<UnitId> roots() {
-    return forest.roots().mapToObj(names.units()::key);
+    return forest.roots().mapToObj(names::unit);
   }
 
   /**
@@ -120,7 +119,7 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public Stream<UnitId> children(UnitId unit) {
-    return forest.children(at(unit)).mapToObj(names.units()::key);
+    return forest.children(at(unit)).mapToObj(names::unit);
   }
 
   /**
@@ -129,7 +128,7 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public Stream<UnitId> subtree(UnitId unit) {
-    return forest.subtree(at(unit)).mapToObj(names.units()::key);
+    return forest.subtree(at(unit)).mapToObj(names::unit);
   }
 
   /**
@@ -161,7 +160,7 @@ public final class Organization {
     return forest.isBelow(to, from)
         ? Optional.of(
             Arrays.stream(forest.pathDown(from, to))
-                .mapToObj(names.units()::key)
+                .mapToObj(names::unit)
                 .collect(toImmutableList()))
         : Optional.empty();
   }
@@ -175,7 +174,7 @@ public final class Organization {
     int number = at(unit);
     int only = staffing.inCharge().only(number);
     return only != NONE
-        ? new Charge.Held(names.persons().key(only))
+        ? new Charge.Held(names.person(only))
         : Charge.of(people(staffing.inCharge().stream(number)).collect(toImmutableSet()));
   }
 
@@ -207,10 +206,10 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public ImmutableList<Department> departments(UnitId unit) {
-    OrderedInts departments = staffing.departments(at(unit));
-    return departments
-        .keys()
-        .mapToObj(field -> department(departments.get(field)))
+    return staffing
+        .departments(at(unit))
+        .entries()
+        .map(entry -> department(entry.value()))
         .sorted(comparing(Department::field))
         .collect(toImmutableList());
   }
@@ -221,7 +220,7 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public Optional<Department> department(UnitId unit, FieldOfWork field) {
-    int number = staffing.department(at(unit), names.fields().indexOf(field));
+    int number = staffing.department(at(unit), names.number(field));
     return number == NONE ? Optional.empty() : Optional.of(department(number));
   }
 
@@ -242,8 +241,10 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public Stream<Member> members(UnitId unit) {
-    OrderedInts members = staffing.members(at(unit));
-    return members.keys().mapToObj(person -> member(person, members.get(person)));
+    return staffing
+        .members(at(unit))
+        .entries()
+        .map(entry -> member(names.person(entry.key()), entry.value()));
   }
 
   /**
@@ -252,7 +253,7 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public Optional<Member> member(UnitId unit, PersonId person) {
-    int description = staffing.members(at(unit)).get(names.persons().indexOf(person));
+    int description = staffing.members(at(unit)).get(names.number(person));
     return description == NONE ? Optional.empty() : Optional.of(member(person, description));
   }
 
@@ -282,13 +283,13 @@ public final class Organization {
    */
   public boolean belongsTo(PersonId person, UnitId unit) {
     int number = at(unit);
-    int somebody = names.persons().indexOf(person);
+    int somebody = names.number(person);
     return somebody != NONE && staffing.belongs(somebody, number);
   }
 
   /** All posts that a person has, by unit, kind and field; empty for somebody not known here. */
   public ImmutableList<Post> posts(PersonId person) {
-    int number = names.persons().indexOf(person);
+    int number = names.number(person);
     return number == NONE
         ? ImmutableList.of()
         : staffing.posts().stream(number)
@@ -314,7 +315,7 @@ public final class Organization {
     if (fits(event)) {
       return new Changes(this).after(event, when.earliest());
     }
-    return Checked.<Organization>of(problemsOf(event), () -> this).orElseThrow();
+    return new Checked.Faulty<Organization>(problemsOf(event)).orElseThrow();
   }
 
   /** Whether an event can have happened to this version; says nothing of why. */
@@ -345,7 +346,7 @@ public final class Organization {
 
   /** The number of a unit, or {@link IntTrie#NONE}. */
   int numberOf(UnitId unit) {
-    int number = names.units().indexOf(unit);
+    int number = names.number(unit);
     // while none is gone, all that have a number are there
     boolean isThere =
         number != NONE && (names.units().size() == forest.size() || forest.contains(number));
@@ -357,56 +358,49 @@ public final class Organization {
     int unit = numberOf(post.unit());
     return unit == NONE || post.field().isEmpty()
         ? unit
-        : staffing.department(unit, names.fields().indexOf(post.field().get()));
+        : staffing.department(unit, names.number(post.field().get()));
   }
 
   /** Whether somebody has a post. */
   boolean holds(PersonId person, Post post) {
-    return staffing.holds(names.persons().indexOf(person), post.kind(), place(post));
+    return staffing.holds(names.number(person), post.kind(), place(post));
   }
 
   /** The id that may have been meant by one that is not there. */
   Optional<UnitId> nearest(UnitId unknown) {
-    Stream<String> some = forest.all().mapToObj(unit -> names.units().key(unit).value());
+    Stream<String> some = forest.all().mapToObj(names.units()::key);
     return Nearest.to(unknown.value(), id -> contains(UnitId.of(id)), some).map(UnitId::of);
   }
 
   private int at(UnitId unit) {
     int number = numberOf(unit);
     if (number == NONE) {
-      throw new IllegalArgumentException(
-          "no unit '"
-              + unit
-              + "' in this organization"
-              + nearest(unit).map(near -> "; did you mean '" + near + "'?").orElse(""));
+      String hint = nearest(unit).map(near -> "; did you mean '" + near + "'?").orElse("");
+      throw new IllegalArgumentException("no unit '" + unit + "' in this organization" + hint);
     }
     return number;
   }
 
   private Optional<UnitId> parent(int unit) {
     int parent = forest.parent(unit);
-    return parent == NONE ? Optional.empty() : Optional.of(names.units().key(parent));
+    return parent == NONE ? Optional.empty() : Optional.of(names.unit(parent));
   }
 
   private Unit unit(int unit) {
-    return new Unit(names.units().key(unit), names.title(unit), names.kind(unit), parent(unit));
+    return new Unit(names.unit(unit), names.title(unit), names.kind(unit), parent(unit));
   }
 
   private Stream<PersonId> people(IntStream persons) {
-    return persons.mapToObj(names.persons()::key);
+    return persons.mapToObj(names::person);
   }
 
   private Department department(int department) {
     int head = staffing.departmentHeads().only(department);
     return new Department(
-        names.units().key(staffing.departmentUnits().get(department)),
-        names.fields().key(staffing.departmentFields().get(department)),
-        head == NONE ? Optional.empty() : Optional.of(names.persons().key(head)),
+        names.unit(staffing.departmentUnits().get(department)),
+        names.field(staffing.departmentFields().get(department)),
+        head == NONE ? Optional.empty() : Optional.of(names.person(head)),
         people(staffing.staff().stream(department)).collect(toImmutableSet()));
-  }
-
-  private Member member(int person, int description) {
-    return member(names.persons().key(person), description);
   }
 
   private Member member(PersonId person, int description) {
@@ -414,17 +408,17 @@ public final class Organization {
     return new Member(
         person,
         Description.part(description),
-        kind < 0 ? Optional.empty() : Optional.of(names.personnel().key(kind)));
+        kind < 0 ? Optional.empty() : Optional.of(names.personnelKind(kind)));
   }
 
   private Post post(int code) {
     Post.Kind kind = PostCode.kind(code);
-    UnitId unit = names.units().key(staffing.unitOf(code));
+    UnitId unit = names.unit(staffing.unitOf(code));
     return new Post(
         kind,
         unit,
         kind.isInDepartment()
-            ? Optional.of(names.fields().key(staffing.departmentFields().get(PostCode.place(code))))
+            ? Optional.of(names.field(staffing.departmentFields().get(PostCode.place(code))))
             : Optional.empty());
   }
 
@@ -451,18 +445,9 @@ public final class Organization {
   /** How many units and people there are, and the first few units. */
   @Override
   public String toString() {
-    String first =
-        forest
-            .all()
-            .limit(NAMED)
-            .mapToObj(unit -> names.units().key(unit).value())
-            .collect(joining(", "));
-    return "Organization of "
-        + unitCount()
-        + " units and "
-        + personCount()
-        + " people"
-        + (unitCount() == 0 ? "" : ": " + first)
-        + (unitCount() > NAMED ? ", …" : "");
+    String size = unitCount() + " units and " + personCount() + " people";
+    String first = forest.all().limit(NAMED).mapToObj(names.units()::key).collect(joining(", "));
+    String others = unitCount() > NAMED ? ", …" : "";
+    return "Organization of " + size + (first.isEmpty() ? "" : ": " + first) + others;
   }
 }

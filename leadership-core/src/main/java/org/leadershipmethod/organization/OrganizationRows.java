@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.organization.Post.Kind;
 import org.leadershipmethod.person.Part;
-import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.person.PersonnelKind;
 
 /**
  * Collects an organization row by row, as an importer meets it.
@@ -24,10 +22,10 @@ public final class OrganizationRows {
 
   private final RowPlaces places = new RowPlaces();
   private final RowProblems problems = new RowProblems(places);
-  private final Interner<UnitId> unitIds = Names.unitIds();
-  private final Interner<PersonId> personIds = Names.personIds();
-  private final Interner<FieldOfWork> fields = Names.fieldsOfWork();
-  private final Interner<PersonnelKind> personnel = Names.personnelKinds();
+  private final Interner unitIds = new Interner();
+  private final Interner personIds = new Interner();
+  private final Interner fields = new Interner();
+  private final Interner personnel = new Interner();
   private final UnitColumns units = new UnitColumns();
   private final PostColumns posts = new PostColumns();
   private String lastUnit = "";
@@ -49,7 +47,7 @@ public final class OrganizationRows {
       String where, String id, String name, String kind, @Nullable String parent) {
     int row = places.add(where);
     boolean usable = isText(row, id, "the id of a unit");
-    units.add(usable ? unitIds.intern(UnitId.of(id)) : NONE, row);
+    units.add(usable ? unitIds.intern(id) : NONE, row);
     setTitle(name);
     setKind(kind);
     if (parent != null) {
@@ -122,7 +120,7 @@ public final class OrganizationRows {
       String where, String unit, String person, @Nullable Part part, @Nullable String kind) {
     int row = places.add(where);
     boolean usable = kind == null || isText(row, kind, "a kind of personnel");
-    int known = kind == null || !usable ? NONE : personnel.intern(PersonnelKind.of(kind));
+    int known = kind == null || !usable ? NONE : personnel.intern(kind);
     post(row, Kind.MEMBER, unit, person, Description.of(Optional.ofNullable(part), known));
     return this;
   }
@@ -144,7 +142,7 @@ public final class OrganizationRows {
   /** Puts the unit that came last under another. */
   void setParent(String parent) {
     if (isText(units.lastRow(), parent, "the id of the unit above, or none")) {
-      units.setParent(unitIds.intern(UnitId.of(parent)));
+      units.setParent(unitIds.intern(parent));
     }
   }
 
@@ -161,19 +159,19 @@ public final class OrganizationRows {
     return problems;
   }
 
-  Interner<UnitId> unitIds() {
+  Interner unitIds() {
     return unitIds;
   }
 
-  Interner<PersonId> personIds() {
+  Interner personIds() {
     return personIds;
   }
 
-  Interner<FieldOfWork> fields() {
+  Interner fields() {
     return fields;
   }
 
-  Interner<PersonnelKind> personnel() {
+  Interner personnel() {
     return personnel;
   }
 
@@ -188,7 +186,7 @@ public final class OrganizationRows {
   private void inDepartment(
       int row, Kind kind, String unit, String field, @Nullable String person) {
     if (isText(row, field, "a field of work")) {
-      post(row, kind, unit, person, fields.intern(FieldOfWork.of(field)));
+      post(row, kind, unit, person, fields.intern(field));
     }
   }
 
@@ -196,7 +194,7 @@ public final class OrganizationRows {
     boolean usable = isText(row, unit, "the id of a unit");
     usable &= person == null || isText(row, person, "the id of a person");
     if (usable) {
-      int somebody = person == null ? NONE : personIds.intern(PersonId.of(person));
+      int somebody = person == null ? NONE : personIds.intern(person);
       posts.add(kind, number(unit), somebody, detail, row);
     }
   }
@@ -205,7 +203,7 @@ public final class OrganizationRows {
   private int number(String unit) {
     if (!unit.equals(lastUnit)) {
       lastUnit = unit;
-      lastNumber = unitIds.intern(UnitId.of(unit));
+      lastNumber = unitIds.intern(unit);
     }
     return lastNumber;
   }

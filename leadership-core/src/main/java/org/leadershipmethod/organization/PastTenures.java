@@ -21,31 +21,32 @@ import org.leadershipmethod.person.PersonId;
  */
 record PastTenures(Tree tree, @Nullable PastTenures rest) {
 
-  /** Somebody's time in charge: until it ended, without that moment. */
-  record Tenure(PersonId person, Instant from, Instant to) {
+  /** From a moment until another, without that one. */
+  record Span(Instant from, Instant to) {
 
     boolean meets(When time) {
       return !from.isAfter(time.latest()) && to.isAfter(time.earliest());
     }
+
+    Span and(Span other) {
+      return new Span(
+          from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+    }
   }
 
-  /** A time, those before it, and the span that all of them cover. */
-  record Tree(Tenure last, @Nullable Tree later, @Nullable Tree earlier, int size, Tenure span) {
+  /** Somebody's time in charge. */
+  record Tenure(PersonId person, Span span) {}
+
+  /** A time, those before it, and the span that holds all of them. */
+  record Tree(Tenure last, @Nullable Tree later, @Nullable Tree earlier, int size, Span span) {
 
     static Tree of(Tenure last) {
-      return new Tree(last, null, null, 1, last);
+      return new Tree(last, null, null, 1, last.span);
     }
 
     static Tree of(Tenure last, Tree later, Tree earlier) {
-      Tenure span = spanning(last, spanning(later.span, earlier.span));
+      Span span = last.span.and(later.span).and(earlier.span);
       return new Tree(last, later, earlier, 1 + later.size + earlier.size, span);
-    }
-
-    private static Tenure spanning(Tenure one, Tenure other) {
-      return new Tenure(
-          one.person,
-          one.from.isBefore(other.from) ? one.from : other.from,
-          one.to.isAfter(other.to) ? one.to : other.to);
     }
   }
 
@@ -71,7 +72,7 @@ record PastTenures(Tree tree, @Nullable PastTenures rest) {
     open.push(top);
     while (!open.isEmpty()) {
       Tree tree = open.pop();
-      if (tree.last.meets(time)) {
+      if (tree.last.span.meets(time)) {
         found.add(tree.last.person);
       }
       pushIfMet(open, tree.earlier, time);

@@ -82,7 +82,7 @@ final class RowsReading {
   }
 
   private void addUnknown(int row, String role, int id) {
-    UnitId unknown = rows.unitIds().key(id);
+    String unknown = rows.unitIds().key(id);
     Optional<String> near = suggestions++ < SUGGESTIONS ? nearest(unknown) : Optional.empty();
     problems.add(
         row,
@@ -90,20 +90,20 @@ final class RowsReading {
         "the id of a unit" + near.map(n -> " ('" + n + "'?)").orElse(""));
   }
 
-  private Optional<String> nearest(UnitId unknown) {
+  private Optional<String> nearest(String unknown) {
     return Nearest.to(
-        unknown.value(),
-        id -> isDefined(UnitId.of(id)),
+        unknown,
+        this::isDefined,
         IntStream.range(0, units.size()).filter(unit -> units.id(unit) != NONE).mapToObj(this::id));
   }
 
-  private boolean isDefined(UnitId unit) {
+  private boolean isDefined(String unit) {
     int id = rows.unitIds().indexOf(unit);
     return id != NONE && defined[id] != NONE;
   }
 
   private String id(int unit) {
-    return rows.unitIds().key(units.id(unit)).value();
+    return rows.unitIds().key(units.id(unit));
   }
 
   private String quoted(int unit) {

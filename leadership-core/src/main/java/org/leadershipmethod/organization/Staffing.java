@@ -94,7 +94,7 @@ record Staffing(
     return holds(person, Post.Kind.IN_CHARGE, unit)
         || holds(person, Post.Kind.FURTHER_HEAD, unit)
         || holds(person, Post.Kind.MEMBER, unit)
-        || departmentsThere.keys().anyMatch(field -> worksIn(person, departmentsThere.get(field)));
+        || departmentsThere.entries().anyMatch(entry -> worksIn(person, entry.value()));
   }
 
   /** Whether somebody has any post in a department. */
@@ -107,7 +107,7 @@ record Staffing(
   IntStream personnel(int unit) {
     IntStream heads = IntStream.concat(inCharge.stream(unit), furtherHeads.stream(unit));
     IntStream inDepartments =
-        departments(unit).keys().map(field -> department(unit, field)).flatMap(this::people);
+        departments(unit).entries().flatMapToInt(entry -> people(entry.value()));
     return IntStream.concat(IntStream.concat(heads, inDepartments), members(unit).keys());
   }
 

@@ -110,10 +110,10 @@ final class StaffingChange {
     inCharge.stream(unit).forEach(person -> dismiss(person, Kind.IN_CHARGE, unit));
     furtherHeads.stream(unit).forEach(person -> dismiss(person, Kind.FURTHER_HEAD, unit));
     OrderedInts joined = Staffing.orEmpty(departments.get(unit));
-    joined.keys().forEach(field -> mergeDepartment(joined.get(field), department(into, field)));
+    joined.entries().forEach(e -> mergeDepartment(e.value(), department(into, e.key())));
     departments = departments.with(unit, null);
     OrderedInts leaving = members(unit);
-    leaving.keys().forEach(person -> mergeMember(person, unit, into, leaving.get(person)));
+    leaving.entries().forEach(e -> mergeMember(e.key(), unit, into, e.value()));
     members = members.with(unit, null);
   }
 

@@ -57,7 +57,7 @@ class BigOrganizationTest {
         chain
             .after(new UnitMoved(unit(MANY / 2), Optional.empty()), When.OUTSET)
             .after(new UnitMoved(unit(0), Optional.of(unit(MANY - 1))), When.OUTSET);
-    for (int i = 0; i < MANY; i += 10) {
+    for (int i = 0; i < MANY; i++) {
       assertThat(turned.isSubordinate(unit(i), unit(MANY / 2))).isEqualTo(i != MANY / 2);
     }
     assertThat(turned.pathDown(unit(MANY / 2), unit(MANY / 2 - 1)).orElseThrow()).hasSize(MANY);
@@ -173,7 +173,7 @@ class BigOrganizationTest {
   @Test
   void peopleWhoComeAndGoLeaveNoRoomTaken() {
     Organization organization = Organization.builder().unit("u0").members("p0").build();
-    for (int i = 1; i < MANY; i++) {
+    for (int i = 1; i < MANY / 5; i++) {
       organization =
           organization
               .after(new Appointed(person(i), Post.member(unit(0))), When.OUTSET)
@@ -182,7 +182,7 @@ class BigOrganizationTest {
               .after(new UnitMerged(unit(i), unit(0)), When.OUTSET);
     }
     assertThat(organization.personCount()).isEqualTo(1);
-    assertThat(organization.names().persons().size()).isLessThan(10);
+    assertThat(organization.names().people().size()).isLessThan(10);
     assertThat(organization.names().units().size()).isLessThan(10);
   }
 

@@ -15,59 +15,59 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Numbers for keys beside a map. */
+/** Numbers for texts beside a map. */
 class InternedProperties {
 
   /** Some of them with the same hash. */
   @Provide
-  Arbitrary<List<UnitId>> ids() {
+  Arbitrary<List<String>> ids() {
     return Arbitraries.of("Aa", "BB", "C")
         .list()
         .ofMinSize(1)
         .ofMaxSize(8)
-        .map(parts -> UnitId.of(String.join("", parts)))
+        .map(parts -> String.join("", parts))
         .list()
         .ofMaxSize(300);
   }
 
   @Property(tries = 100)
-  void eachKeyHasTheNumberOfItsFirstTurn(@ForAll("ids") List<UnitId> ids) {
-    Interner<UnitId> interner = Names.unitIds();
-    Map<UnitId, Integer> numbers = new LinkedHashMap<>();
-    for (UnitId id : ids) {
+  void eachKeyHasTheNumberOfItsFirstTurn(@ForAll("ids") List<String> ids) {
+    Interner interner = new Interner();
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (String id : ids) {
       assertThat(interner.indexOf(id)).isEqualTo(numbers.getOrDefault(id, -1));
       numbers.putIfAbsent(id, numbers.size());
       assertThat(interner.intern(id)).isEqualTo(numbers.get(id));
     }
     check(interner.interned(), numbers);
     int last = numbers.size() - 1;
-    Map<UnitId, Integer> reversed = new HashMap<>();
+    Map<String, Integer> reversed = new HashMap<>();
     numbers.forEach((id, number) -> reversed.put(id, last - number));
     check(
         interner.renumbered(IntStream.rangeClosed(0, last).map(i -> last - i).toArray()), reversed);
   }
 
-  private static void check(Interned<UnitId> interned, Map<UnitId, Integer> numbers) {
+  private static void check(Interned interned, Map<String, Integer> numbers) {
     assertThat(interned.size()).isEqualTo(numbers.size());
     numbers.forEach(
         (id, number) -> {
           assertThat(interned.indexOf(id)).isEqualTo(number);
           assertThat(interned.key(number)).isEqualTo(id);
         });
-    assertThat(interned.indexOf(UnitId.of("other"))).isEqualTo(-1);
+    assertThat(interned.indexOf("other")).isEqualTo(-1);
   }
 
   @Property(tries = 200)
   void aNumberBelongsToTheKeyItWasGivenToLast(
       @ForAll("few") List<Integer> keys, @ForAll("few") List<Integer> numbers) {
-    Interner<UnitId> outset = Names.unitIds();
-    outset.intern(UnitId.of("u0"));
-    outset.intern(UnitId.of("u1"));
-    Interned<UnitId> interned = outset.interned();
-    Map<Integer, UnitId> owners = new HashMap<>(Map.of(0, UnitId.of("u0"), 1, UnitId.of("u1")));
-    Map<UnitId, Integer> last = new HashMap<>(Map.of(UnitId.of("u0"), 0, UnitId.of("u1"), 1));
+    Interner outset = new Interner();
+    outset.intern("u0");
+    outset.intern("u1");
+    Interned interned = outset.interned();
+    Map<Integer, String> owners = new HashMap<>(Map.of(0, "u0", 1, "u1"));
+    Map<String, Integer> last = new HashMap<>(Map.of("u0", 0, "u1", 1));
     for (int i = 0; i < Math.min(keys.size(), numbers.size()); i++) {
-      UnitId key = UnitId.of("u" + keys.get(i));
+      String key = "u" + keys.get(i);
       int number = Math.min(numbers.get(i), interned.size());
       interned = interned.with(key, number);
       owners.put(number, key);
@@ -78,10 +78,10 @@ class InternedProperties {
 
   /** A key that lost its last number may be found under one that it had before and kept. */
   private static void checkOwners(
-      Interned<UnitId> interned, Map<Integer, UnitId> owners, Map<UnitId, Integer> last) {
+      Interned interned, Map<Integer, String> owners, Map<String, Integer> last) {
     owners.forEach((number, key) -> assertThat(interned.key(number)).isEqualTo(key));
     for (int i = 0; i < 6; i++) {
-      UnitId key = UnitId.of("u" + i);
+      String key = "u" + i;
       int number = last.getOrDefault(key, -1);
       int found = interned.indexOf(key);
       if (key.equals(owners.get(number))) {
@@ -99,7 +99,7 @@ class InternedProperties {
 
   @Example
   void idsChosenToHaveOneHashAreNotSlow() {
-    Interner<UnitId> interner = Names.unitIds();
+    Interner interner = new Interner();
     for (int i = 0; i < 1 << 15; i++) {
       interner.intern(crowded(i));
     }
@@ -107,10 +107,9 @@ class InternedProperties {
   }
 
   /** A text of 34 letters for each number; the hash is the same for all. */
-  private static UnitId crowded(int number) {
-    return UnitId.of(
-        IntStream.range(0, 17)
-            .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
-            .collect(Collectors.joining()));
+  private static String crowded(int number) {
+    return IntStream.range(0, 17)
+        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+        .collect(Collectors.joining());
   }
 }
