@@ -19,6 +19,7 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.method;
   exports org.leadershipmethod.organization;
   exports org.leadershipmethod.person;
+  exports org.leadershipmethod.plan;
   exports org.leadershipmethod.relay;
   exports org.leadershipmethod.rule;
 }

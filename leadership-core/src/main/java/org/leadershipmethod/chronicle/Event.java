@@ -1,5 +1,7 @@
 package org.leadershipmethod.chronicle;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * Something that happened, as ids and plain facts.
  *
@@ -9,4 +11,15 @@ package org.leadershipmethod.chronicle;
  * interface with an immutable value that has equality, best a record ({@code M9.1}). A reader that
  * does not know a kind of event keeps it as it is.
  */
-public interface Event {}
+public interface Event {
+
+  /**
+   * The earlier entries that it rests on; none unless a kind of event says otherwise.
+   *
+   * <p>A practice refuses an event that cites an entry that is not there, and a diagnosis lists it
+   * as not examined.
+   */
+  default ImmutableList<EntryId> cites() {
+    return ImmutableList.of();
+  }
+}

@@ -25,7 +25,8 @@ import org.leadershipmethod.rule.Verdict;
  * The work on a task has been done by its department alone, and the person in overall charge has
  * brought nobody else in.
  *
- * <p>It is due a window after the work began: {@link RelayFamily#MOBILIZATION_WINDOW}.
+ * <p>It is due a window after the work began: {@link RelayFamily#MOBILIZATION_WINDOW}. It is so as
+ * long as the work goes on: once the task is concluded, nothing can be asked of it any more.
  */
 final class DepartmentAlone implements StateRule<TaskAtUnit> {
 
@@ -61,7 +62,14 @@ final class DepartmentAlone implements StateRule<TaskAtUnit> {
           .map(task -> new TaskAtUnit(task, unit))
           .filter(key -> hasWork(key, now));
     }
-    return touched instanceof TaskAtUnit key && hasWork(key, now) ? Stream.of(key) : Stream.empty();
+    return touched instanceof TaskAtUnit key && (hasWork(key, now) || isOver(key, now))
+        ? Stream.of(key)
+        : Stream.empty();
+  }
+
+  /** A task that was concluded no longer stands, and what was said of it has to be said anew. */
+  private static boolean isOver(TaskAtUnit key, Situation now) {
+    return !now.view(TaskView.TASKS).stands(key);
   }
 
   private static boolean hasWork(TaskAtUnit key, Situation now) {

@@ -30,7 +30,8 @@ public record MobilizationReach(
   }
 
   /**
-   * The measure for a task at a unit, as things stand.
+   * The measure for a task at a unit, as things stand; read it before the task is concluded, while
+   * the view still knows of it.
    *
    * @throws IllegalArgumentException if the unit is not in the organization
    */

@@ -128,9 +128,8 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     TaskAtUnit key = (TaskAtUnit) finding.breach().about();
     return own(now.view(TaskView.TASKS).record(key), finding)
-        .map(own -> afterwards(own.what(), key, now))
-        .map(ImmutableList::of)
-        .orElse(ImmutableList.of());
+        .map(own -> ImmutableList.of(afterwards(own.what(), key, now)))
+        .orElseGet(() -> ImmutableList.of(Remedies.concluded(key.unit())));
   }
 
   private static Remedy afterwards(PersonnelMobilized event, TaskAtUnit key, Situation now) {

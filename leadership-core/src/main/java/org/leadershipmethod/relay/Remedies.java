@@ -113,6 +113,11 @@ final class Remedies {
     return new Remedy.None(unit + " is no longer part of the organization");
   }
 
+  static Remedy concluded(UnitId unit) {
+    return new Remedy.None(
+        "the task is concluded at " + unit + "; nothing can be done about it now");
+  }
+
   private static Event delivered(TaskAtUnit key, PersonId head, Situation now) {
     Organization organization = now.organization();
     Optional<PersonId> above =

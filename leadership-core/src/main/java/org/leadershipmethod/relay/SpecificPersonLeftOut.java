@@ -89,6 +89,9 @@ final class SpecificPersonLeftOut extends DeliveryRule {
     if (!now.organization().contains(key.unit())) {
       return ImmutableList.of(Remedies.gone(key.unit()));
     }
+    if (!now.view(TaskView.TASKS).stands(key)) {
+      return ImmutableList.of(Remedies.concluded(key.unit()));
+    }
     Remedy remedy =
         specific(key, now)
             .map(person -> delivered(key, person, now))

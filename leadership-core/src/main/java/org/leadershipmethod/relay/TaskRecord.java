@@ -2,6 +2,7 @@ package org.leadershipmethod.relay;
 
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.pcollections.HashTreePSet;
 import org.pcollections.MapPSet;
@@ -17,6 +18,8 @@ import org.pcollections.TreePVector;
  * @param workers everyone who took part in the work at this unit
  * @param firstWork when the work began
  * @param lastWork when there was work last
+ * @param passing the units further down that the task passed through here to, and where it is not
+ *     concluded yet
  */
 record TaskRecord(
     PVector<Recorded<TaskRelayed>> relays,
@@ -24,7 +27,8 @@ record TaskRecord(
     PVector<Recorded<PersonnelMobilized>> mobilizations,
     MapPSet<PersonId> workers,
     Optional<Recorded<WorkDone>> firstWork,
-    Optional<Recorded<WorkDone>> lastWork) {
+    Optional<Recorded<WorkDone>> lastWork,
+    MapPSet<UnitId> passing) {
 
   static final TaskRecord NOTHING =
       new TaskRecord(
@@ -33,7 +37,8 @@ record TaskRecord(
           TreePVector.empty(),
           HashTreePSet.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          HashTreePSet.empty());
 
   TaskRecord relayed(Entry entry, TaskRelayed event) {
     return new TaskRecord(
@@ -42,7 +47,8 @@ record TaskRecord(
         mobilizations,
         workers,
         firstWork,
-        lastWork);
+        lastWork,
+        passing);
   }
 
   TaskRecord delivered(Entry entry, Delivery delivery) {
@@ -52,7 +58,8 @@ record TaskRecord(
         mobilizations,
         workers,
         firstWork,
-        lastWork);
+        lastWork,
+        passing);
   }
 
   TaskRecord mobilized(Entry entry, PersonnelMobilized event) {
@@ -62,7 +69,8 @@ record TaskRecord(
         mobilizations.plus(Recorded.in(entry, event)),
         workers,
         firstWork,
-        lastWork);
+        lastWork,
+        passing);
   }
 
   TaskRecord worked(Entry entry, WorkDone event) {
@@ -73,7 +81,25 @@ record TaskRecord(
         mobilizations,
         workers.plusAll(event.people()),
         firstWork.or(() -> Optional.of(work)),
-        Optional.of(work));
+        Optional.of(work),
+        passing);
+  }
+
+  TaskRecord passingTo(UnitId unit) {
+    return withPassing(passing.plus(unit));
+  }
+
+  TaskRecord passedTo(UnitId unit) {
+    return withPassing(passing.minus(unit));
+  }
+
+  private TaskRecord withPassing(MapPSet<UnitId> units) {
+    return new TaskRecord(relays, deliveries, mobilizations, workers, firstWork, lastWork, units);
+  }
+
+  /** Whether the task only passed through here, and is concluded wherever it went. */
+  boolean isOver() {
+    return passing.isEmpty() && relays.isEmpty() && mobilizations.isEmpty() && workers.isEmpty();
   }
 
   /** Whether the task came to this unit in any way before. */

@@ -5,9 +5,14 @@ import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.organization.UnitId;
 
 /**
  * Reads which tasks stand where, from the events of this family.
+ *
+ * <p>A task stands at a unit until a result of it was achieved there or it was withdrawn; then it
+ * is forgotten, also at the units that it only passed through, so that the picture grows with what
+ * is under way and not with the length of the record.
  *
  * <p>For example {@code practice.situation().view(TASKS).answering(new TaskAtUnit(literacy.id(),
  * school))}.
@@ -37,6 +42,10 @@ public final class TaskView implements View<Tasks> {
     } else if (event instanceof WorkDone work) {
       TaskAtUnit key = new TaskAtUnit(work.task().id(), work.unit());
       return tasks.with(key, tasks.record(key).worked(entry, work)).stating(work.task());
+    } else if (event instanceof ResultAchieved result) {
+      return tasks.concluded(new TaskAtUnit(result.task(), result.unit()));
+    } else if (event instanceof TaskWithdrawn withdrawn) {
+      return tasks.concluded(new TaskAtUnit(withdrawn.task(), withdrawn.unit()));
     }
     return tasks;
   }
@@ -49,8 +58,15 @@ public final class TaskView implements View<Tasks> {
             .stating(relayed.task());
     for (Delivery delivery : relayed.deliveries()) {
       next = afterDelivery(next, entry, relayed.task().id(), delivery);
+      next = passing(next, new TaskAtUnit(relayed.task().id(), delivery.unit()), relayed.to());
     }
     return next;
+  }
+
+  private static Tasks passing(Tasks tasks, TaskAtUnit onTheWay, UnitId addressed) {
+    return onTheWay.unit().equals(addressed)
+        ? tasks
+        : tasks.with(onTheWay, tasks.record(onTheWay).passingTo(addressed));
   }
 
   private static Tasks afterDelivery(Tasks tasks, Entry entry, TaskId task, Delivery delivery) {
@@ -73,6 +89,10 @@ public final class TaskView implements View<Tasks> {
       keys.add(new TaskAtUnit(mobilized.task(), mobilized.unit()));
     } else if (event instanceof WorkDone work) {
       keys.add(new TaskAtUnit(work.task().id(), work.unit()));
+    } else if (event instanceof ResultAchieved result) {
+      keys.add(new TaskAtUnit(result.task(), result.unit()));
+    } else if (event instanceof TaskWithdrawn withdrawn) {
+      keys.add(new TaskAtUnit(withdrawn.task(), withdrawn.unit()));
     }
     return keys.build();
   }

@@ -19,30 +19,42 @@ import org.pcollections.MapPSet;
  */
 public final class Tasks {
 
+  /** A task as it was last stated, if it was, and at how many units it stands. */
+  private record Stated(Optional<Task> task, int units) {
+    static final Stated NOWHERE = new Stated(Optional.empty(), 0);
+
+    Stated atMore(int more) {
+      return new Stated(task, units + more);
+    }
+  }
+
   static final Tasks NONE =
       new Tasks(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
   private final HashPMap<TaskAtUnit, TaskRecord> records;
   private final HashPMap<UnitId, MapPSet<TaskId>> byUnit;
-  private final HashPMap<TaskId, Task> stated;
+  private final HashPMap<TaskId, Stated> stated;
 
   private Tasks(
       HashPMap<TaskAtUnit, TaskRecord> records,
       HashPMap<UnitId, MapPSet<TaskId>> byUnit,
-      HashPMap<TaskId, Task> stated) {
+      HashPMap<TaskId, Stated> stated) {
     this.records = records;
     this.byUnit = byUnit;
     this.stated = stated;
   }
 
-  /** The tasks that have reached a unit in any way, by id. */
+  /** The tasks that have reached a unit in any way and are not concluded there, by id. */
   public ImmutableList<TaskId> at(UnitId unit) {
     return ImmutableList.sortedCopyOf(byUnit.getOrDefault(unit, HashTreePSet.empty()));
   }
 
-  /** A task as it was last stated by a relay or by work on it; empty if it never was. */
+  /**
+   * A task as it was last stated by a relay or by work on it; empty if it never was, or is
+   * concluded everywhere.
+   */
   public Optional<Task> task(TaskId task) {
-    return Optional.ofNullable(stated.get(task));
+    return stated.getOrDefault(task, Stated.NOWHERE).task();
   }
 
   /** Who was told of a task or made responsible for it at a unit, in the order of the record. */
@@ -80,14 +92,60 @@ public final class Tasks {
     return records.getOrDefault(key, TaskRecord.NOTHING);
   }
 
-  Tasks with(TaskAtUnit key, TaskRecord record) {
-    MapPSet<TaskId> there = byUnit.getOrDefault(key.unit(), HashTreePSet.empty());
-    return new Tasks(
-        records.plus(key, record), byUnit.plus(key.unit(), there.plus(key.task())), stated);
+  boolean stands(TaskAtUnit key) {
+    return records.containsKey(key);
   }
 
+  Tasks with(TaskAtUnit key, TaskRecord record) {
+    return stands(key)
+        ? new Tasks(records.plus(key, record), byUnit, stated)
+        : entering(key, record);
+  }
+
+  private Tasks entering(TaskAtUnit key, TaskRecord record) {
+    MapPSet<TaskId> there = byUnit.getOrDefault(key.unit(), HashTreePSet.empty());
+    Stated before = stated.getOrDefault(key.task(), Stated.NOWHERE);
+    return new Tasks(
+        records.plus(key, record),
+        byUnit.plus(key.unit(), there.plus(key.task())),
+        stated.plus(key.task(), before.atMore(1)));
+  }
+
+  private Tasks without(TaskAtUnit key) {
+    if (!stands(key)) {
+      return this;
+    }
+    MapPSet<TaskId> there = byUnit.getOrDefault(key.unit(), HashTreePSet.empty()).minus(key.task());
+    Stated left = stated.getOrDefault(key.task(), Stated.NOWHERE).atMore(-1);
+    return new Tasks(
+        records.minus(key),
+        there.isEmpty() ? byUnit.minus(key.unit()) : byUnit.plus(key.unit(), there),
+        left.units() == 0 ? stated.minus(key.task()) : stated.plus(key.task(), left));
+  }
+
+  /** The same with a task as it is called now; it has to stand somewhere. */
   Tasks stating(Task task) {
-    return new Tasks(records, byUnit, stated.plus(task.id(), task));
+    int units = stated.getOrDefault(task.id(), Stated.NOWHERE).units();
+    return new Tasks(records, byUnit, stated.plus(task.id(), new Stated(Optional.of(task), units)));
+  }
+
+  /** The same without what is known of a task at a unit: it is concluded there. */
+  Tasks concluded(TaskAtUnit key) {
+    Tasks next = this;
+    for (Recorded<TaskRelayed> relay : record(key).relays()) {
+      for (Delivery delivery : relay.what().deliveries()) {
+        next = next.passed(new TaskAtUnit(key.task(), delivery.unit()), key.unit());
+      }
+    }
+    return next.without(key);
+  }
+
+  private Tasks passed(TaskAtUnit onTheWay, UnitId addressed) {
+    if (onTheWay.unit().equals(addressed) || !stands(onTheWay)) {
+      return this;
+    }
+    TaskRecord record = record(onTheWay).passedTo(addressed);
+    return record.isOver() ? without(onTheWay) : with(onTheWay, record);
   }
 
   /** How many tasks stand at units. */

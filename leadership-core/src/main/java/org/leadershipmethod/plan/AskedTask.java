@@ -1,0 +1,95 @@
+package org.leadershipmethod.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.relay.Task;
+
+/**
+ * A task that a place was asked for and that is not concluded there.
+ *
+ * @param task the task, as it was last called
+ * @param arrived the position of the entry with which it came first
+ * @param nth its place among the tasks that came with that entry, counted from 0
+ * @param since when it came first
+ * @param requests what each organization that asks for it said last, in the order in which they
+ *     did; never empty
+ */
+public record AskedTask(
+    Task task, long arrived, int nth, When since, ImmutableList<Request> requests)
+    implements Comparable<AskedTask> {
+
+  /** Makes an asked task. */
+  public AskedTask {
+    requireNonNull(task, "task");
+    requireNonNull(since, "since");
+    requireNonNull(requests, "requests");
+  }
+
+  static AskedTask first(Task task, int nth, Request request) {
+    return new AskedTask(task, request.position(), nth, request.when(), ImmutableList.of(request));
+  }
+
+  /** The same, asked for once more; who relays a task says nothing against what they indicated. */
+  AskedTask again(Task called, Request request) {
+    Request merged =
+        requests.stream()
+            .filter(one -> one.from().equals(request.from()))
+            .findFirst()
+            .filter(one -> request.importance().isEmpty() && request.urgency().isEmpty())
+            .orElse(request);
+    ImmutableList<Request> others =
+        requests.stream()
+            .filter(one -> !one.from().equals(request.from()))
+            .collect(ImmutableList.toImmutableList());
+    return new AskedTask(
+        called,
+        arrived,
+        nth,
+        since,
+        Stream.concat(others.stream(), Stream.of(merged))
+            .sorted(Comparator.comparingLong(Request::position))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** How important it was said to be for a period, by whoever said so last. */
+  public Optional<Importance> indicated(Period period) {
+    return requests.stream()
+        .filter(one -> one.isFor(period))
+        .flatMap(one -> one.importance().stream())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Whether somebody said both how important and how urgent it is. */
+  public boolean isRanked() {
+    return requests.stream().anyMatch(Request::isRanked);
+  }
+
+  boolean isIndicatedCentral() {
+    return requests.stream().anyMatch(Request::isCentral);
+  }
+
+  /** By when they came. */
+  @Override
+  public int compareTo(AskedTask other) {
+    return Comparator.comparingLong(AskedTask::arrived)
+        .thenComparingInt(AskedTask::nth)
+        .compare(this, other);
+  }
+
+  /** The task, since when, and who asks for it. */
+  @Override
+  public String toString() {
+    return task
+        + ", since "
+        + since
+        + ", asked for by "
+        + Joiner.on(", ").join(Lists.transform(requests, Request::from));
+  }
+}

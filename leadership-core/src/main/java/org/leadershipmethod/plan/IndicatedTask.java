@@ -1,0 +1,44 @@
+package org.leadershipmethod.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.leadershipmethod.relay.Task;
+
+/**
+ * A task with what the organization that asks for it says of its importance and urgency, if it says
+ * anything.
+ *
+ * @param task the task
+ * @param importance its place in the order as indicated from above
+ * @param urgency how soon it is needed
+ */
+public record IndicatedTask(Task task, Optional<Importance> importance, Optional<Urgency> urgency) {
+
+  /** Makes an indicated task. */
+  public IndicatedTask {
+    requireNonNull(task, "task");
+    requireNonNull(importance, "importance");
+    requireNonNull(urgency, "urgency");
+  }
+
+  /** A task with both importance and urgency. */
+  public static IndicatedTask of(Task task, Importance importance, Urgency urgency) {
+    return new IndicatedTask(task, Optional.of(importance), Optional.of(urgency));
+  }
+
+  /** A task of which nothing more was said. */
+  public static IndicatedTask unranked(Task task) {
+    return new IndicatedTask(task, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether it is said to be the central one. */
+  public boolean isCentral() {
+    return importance.filter(one -> one == Importance.CENTRAL).isPresent();
+  }
+
+  /** Whether both its importance and its urgency are said. */
+  public boolean isRanked() {
+    return importance.isPresent() && urgency.isPresent();
+  }
+}

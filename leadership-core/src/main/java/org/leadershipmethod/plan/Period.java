@@ -1,0 +1,70 @@
+package org.leadershipmethod.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.When;
+
+/**
+ * A period for which a place decides what comes first: a season, a quarter, a release.
+ *
+ * <p>In one place a period is known by its name; its time may be unknown, as that of a release
+ * often is. Checked here: the name is not blank.
+ *
+ * @param name what it is called
+ * @param during from when to when, if that is known
+ */
+public record Period(String name, Optional<When> during) {
+
+  /**
+   * Makes a period.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Period {
+    if (requireNonNull(name, "name").isBlank()) {
+      throw new IllegalArgumentException("A period needs a name, but it was blank.");
+    }
+    requireNonNull(during, "during");
+  }
+
+  /**
+   * The period with this name, from the first day to the last, both included, in UTC.
+   *
+   * @throws IllegalArgumentException if the first day is after the last
+   */
+  public static Period of(String name, LocalDate first, LocalDate last) {
+    return new Period(name, Optional.of(When.during(first, last)));
+  }
+
+  /** The period with this name, of which nobody wrote down from when to when it runs. */
+  public static Period named(String name) {
+    return new Period(name, Optional.empty());
+  }
+
+  /**
+   * Whether some moment may belong to both: their times meet, or, where one of them is unknown,
+   * they have the same name.
+   */
+  public boolean overlaps(Period other) {
+    if (during.isEmpty() || other.during.isEmpty() || name.equals(other.name)) {
+      return name.equals(other.name);
+    }
+    When mine = during.get();
+    When others = other.during.get();
+    return !mine.earliest().isAfter(others.latest()) && !others.earliest().isAfter(mine.latest());
+  }
+
+  /** Whether it is known to have ended before a moment. */
+  public boolean isOverBefore(Instant moment) {
+    return during.isPresent() && during.get().latest().isBefore(moment);
+  }
+
+  /** The name, and the time where it is known. */
+  @Override
+  public String toString() {
+    return during.map(when -> name + " (" + when + ")").orElse(name);
+  }
+}

@@ -1,0 +1,25 @@
+package org.leadershipmethod.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import org.leadershipmethod.organization.UnitId;
+
+/**
+ * A place closed a period: its plan is no longer in force ({@code M8.4}).
+ *
+ * @param place the place
+ * @param period the period
+ */
+public record PeriodClosed(UnitId place, Period period) implements PlanEvent {
+
+  /** Makes the event. */
+  public PeriodClosed {
+    requireNonNull(place, "place");
+    requireNonNull(period, "period");
+  }
+
+  /** What was closed: the period at the place. */
+  public PlaceInPeriod key() {
+    return new PlaceInPeriod(place, period.name());
+  }
+}

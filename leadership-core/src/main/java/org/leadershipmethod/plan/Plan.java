@@ -1,0 +1,234 @@
+package org.leadershipmethod.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.relay.TaskId;
+
+/**
+ * What comes first in one place in one period: one central task, and others of second and third
+ * order in sequence ({@code M8.1}, {@code M8.5}).
+ *
+ * <p>There is room for one central task and no more. Checked here: no task stands in it twice.
+ * Whether the person who adopts it may decide, and whether circumstances were looked at, depends on
+ * the situation, and is for the rules to say. For example, with a practice:
+ *
+ * <pre>{@code
+ * practice.take(Plan.of("school", spring).central(literacy).second(harvest).adoptedBy("principal"), day);
+ * }</pre>
+ *
+ * @param place the place
+ * @param period the period
+ * @param central the task at the centre
+ * @param second the tasks of second order, in sequence
+ * @param third the tasks of third order, in sequence
+ * @param adoptedBy who decided
+ * @param circumstances the entries that were weighed
+ */
+public record Plan(
+    UnitId place,
+    Period period,
+    Task central,
+    ImmutableList<Task> second,
+    ImmutableList<Task> third,
+    PersonId adoptedBy,
+    ImmutableList<EntryId> circumstances) {
+
+  /**
+   * Makes a plan.
+   *
+   * @throws IllegalArgumentException if a task stands in it twice
+   */
+  public Plan {
+    requireNonNull(place, "place");
+    requireNonNull(period, "period");
+    requireNonNull(central, "central");
+    requireNonNull(second, "second");
+    requireNonNull(third, "third");
+    requireNonNull(adoptedBy, "adoptedBy");
+    requireNonNull(circumstances, "circumstances");
+    Optional<TaskId> twice =
+        twice(
+            Stream.of(Stream.of(central), second.stream(), third.stream()).flatMap(tasks -> tasks));
+    if (twice.isPresent()) {
+      throw new IllegalArgumentException(
+          "A task has one place in a plan, but '" + twice.get() + "' stands in it twice.");
+    }
+  }
+
+  /** Begins a plan for a place and a period. */
+  public static At of(String place, Period period) {
+    return of(UnitId.of(place), period);
+  }
+
+  /** Begins a plan for a place and a period. */
+  public static At of(UnitId place, Period period) {
+    return new At(place, period);
+  }
+
+  /**
+   * Reads a decision as a plan; empty where it is none: no central task or several, a task twice,
+   * or nobody knows who decided.
+   */
+  static Optional<Plan> read(PlanAdopted event) {
+    boolean single = event.tasks().stream().filter(PlannedTask::isCentral).count() == 1;
+    if (!single
+        || event.by().isEmpty()
+        || twice(event.tasks().stream().map(PlannedTask::task)).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Plan(
+            event.place(),
+            event.period(),
+            tasks(event, Importance.CENTRAL).get(0),
+            tasks(event, Importance.SECOND),
+            tasks(event, Importance.THIRD),
+            event.by().get(),
+            event.circumstances()));
+  }
+
+  private static ImmutableList<Task> tasks(PlanAdopted event, Importance importance) {
+    return event.tasks().stream()
+        .filter(one -> one.importance() == importance)
+        .map(PlannedTask::task)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A task that stands there twice, if one does. */
+  static Optional<TaskId> twice(Stream<Task> tasks) {
+    ImmutableList<TaskId> ids = tasks.map(Task::id).collect(ImmutableList.toImmutableList());
+    Set<TaskId> seen = new HashSet<>();
+    return ids.stream().filter(id -> !seen.add(id)).findFirst();
+  }
+
+  /** All tasks with their places, in sequence: the central one first. */
+  public ImmutableList<PlannedTask> tasks() {
+    ImmutableList.Builder<PlannedTask> tasks = ImmutableList.builder();
+    tasks.add(new PlannedTask(central, Importance.CENTRAL));
+    second.forEach(task -> tasks.add(new PlannedTask(task, Importance.SECOND)));
+    third.forEach(task -> tasks.add(new PlannedTask(task, Importance.THIRD)));
+    return tasks.build();
+  }
+
+  PlanAdopted event() {
+    return new PlanAdopted(place, period, Optional.of(adoptedBy), tasks(), circumstances);
+  }
+
+  /** A place and a period for which the central task is still to be said. */
+  public static final class At {
+
+    private final UnitId place;
+    private final Period period;
+
+    private At(UnitId place, Period period) {
+      this.place = requireNonNull(place, "place");
+      this.period = requireNonNull(period, "period");
+    }
+
+    /** With this task at the centre. */
+    public Centred central(Task task) {
+      return new Centred(
+          place,
+          period,
+          requireNonNull(task, "task"),
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of());
+    }
+  }
+
+  /**
+   * A plan with its one central task; others may follow, and who adopts it is still to be said.
+   *
+   * <p>This class is immutable: each method gives another.
+   */
+  public static final class Centred {
+
+    private final UnitId place;
+    private final Period period;
+    private final Task central;
+    private final ImmutableList<Task> second;
+    private final ImmutableList<Task> third;
+    private final ImmutableList<EntryId> circumstances;
+
+    private Centred(
+        UnitId place,
+        Period period,
+        Task central,
+        ImmutableList<Task> second,
+        ImmutableList<Task> third,
+        ImmutableList<EntryId> circumstances) {
+      this.place = place;
+      this.period = period;
+      this.central = central;
+      this.second = second;
+      this.third = third;
+      this.circumstances = circumstances;
+    }
+
+    /** With one more task of second order, after those before it. */
+    public Centred second(Task task) {
+      return new Centred(place, period, central, and(second, task), third, circumstances);
+    }
+
+    /** With one more task of third order, after those before it. */
+    public Centred third(Task task) {
+      return new Centred(place, period, central, second, and(third, task), circumstances);
+    }
+
+    /** Having weighed these entries too: earlier results, vacancies, work under way. */
+    public Centred citing(EntryId... entries) {
+      return citing(ImmutableList.copyOf(entries));
+    }
+
+    /** Having weighed these entries too: earlier results, vacancies, work under way. */
+    public Centred citing(Iterable<EntryId> entries) {
+      ImmutableList<EntryId> all =
+          ImmutableSet.<EntryId>builder().addAll(circumstances).addAll(entries).build().asList();
+      return new Centred(place, period, central, second, third, all);
+    }
+
+    private static ImmutableList<Task> and(ImmutableList<Task> tasks, Task task) {
+      return ImmutableList.<Task>builder().addAll(tasks).add(task).build();
+    }
+
+    /** Adopted by this person: this completes the step. */
+    public PlanStep adoptedBy(String person) {
+      return adoptedBy(PersonId.of(person));
+    }
+
+    /** Adopted by this person: this completes the step. */
+    public PlanStep adoptedBy(PersonId person) {
+      return new PlanStep(this, requireNonNull(person, "person"));
+    }
+
+    UnitId place() {
+      return place;
+    }
+
+    Optional<TaskId> twice() {
+      return Plan.twice(
+          Stream.of(Stream.of(central), second.stream(), third.stream()).flatMap(tasks -> tasks));
+    }
+
+    Plan adopted(PersonId person) {
+      return new Plan(place, period, central, second, third, person, circumstances);
+    }
+
+    /** The place, the period and the central task. */
+    @Override
+    public String toString() {
+      return central + " at the centre of " + place + " in " + period;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.leadershipmethod.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.relay.TaskId;
+
+/**
+ * Somebody decided for a place what comes first in a period ({@code M8.2}, {@code M8.4}); a later
+ * one for the same place and period takes its place.
+ *
+ * <p>Nothing is required of the tasks here: that several are central, or none, is what rules find.
+ *
+ * @param place the place
+ * @param period the period
+ * @param by who decided, if that was written down
+ * @param tasks the tasks with their places, in sequence
+ * @param circumstances the entries that were weighed: earlier results, vacancies, work under way
+ */
+public record PlanAdopted(
+    UnitId place,
+    Period period,
+    Optional<PersonId> by,
+    ImmutableList<PlannedTask> tasks,
+    ImmutableList<EntryId> circumstances)
+    implements PlanEvent {
+
+  /** Makes the event. */
+  public PlanAdopted {
+    requireNonNull(place, "place");
+    requireNonNull(period, "period");
+    requireNonNull(by, "by");
+    requireNonNull(tasks, "tasks");
+    requireNonNull(circumstances, "circumstances");
+  }
+
+  /** The entries that were weighed. */
+  @Override
+  public ImmutableList<EntryId> cites() {
+    return circumstances;
+  }
+
+  /** What the plan is for: the place in the period. */
+  public PlaceInPeriod key() {
+    return new PlaceInPeriod(place, period.name());
+  }
+
+  /** The tasks at the centre: one, as it should be, or as many as were stated. */
+  public ImmutableSet<TaskId> centres() {
+    return tasks.stream()
+        .filter(PlannedTask::isCentral)
+        .map(one -> one.task().id())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The same decision with other tasks. */
+  public PlanAdopted with(Iterable<PlannedTask> others) {
+    return new PlanAdopted(place, period, by, ImmutableList.copyOf(others), circumstances);
+  }
+
+  /** The same decision by somebody else, citing these entries. */
+  PlanAdopted by(PersonId person, Iterable<EntryId> cited) {
+    return new PlanAdopted(place, period, Optional.of(person), tasks, ImmutableList.copyOf(cited));
+  }
+}

@@ -1,0 +1,31 @@
+package org.leadershipmethod.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import org.leadershipmethod.relay.Task;
+
+/**
+ * A task with the place that a plan gave it; nothing keeps an event from stating two central ones.
+ *
+ * @param task the task
+ * @param importance its place in the order
+ */
+public record PlannedTask(Task task, Importance importance) {
+
+  /** Makes the task of a plan. */
+  public PlannedTask {
+    requireNonNull(task, "task");
+    requireNonNull(importance, "importance");
+  }
+
+  /** Whether the plan has it at its centre. */
+  public boolean isCentral() {
+    return importance == Importance.CENTRAL;
+  }
+
+  /** The task and its place. */
+  @Override
+  public String toString() {
+    return task + " is " + importance;
+  }
+}

@@ -1,0 +1,64 @@
+package org.leadershipmethod.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.leadershipmethod.organization.UnitId;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+
+/**
+ * What each place was asked for, and what was decided there.
+ *
+ * <p>This is the picture of {@link PlanView}. It is immutable and shares structure with the one
+ * before it.
+ */
+public final class Plans {
+
+  static final Plans NONE = new Plans(HashTreePMap.empty());
+
+  private final HashPMap<UnitId, PlacePlans> places;
+
+  private Plans(HashPMap<UnitId, PlacePlans> places) {
+    this.places = places;
+  }
+
+  /**
+   * The plans that stand at a place, the latest last: adopted, and neither replaced nor closed.
+   * Those whose period is over are among them as long as it has no result.
+   */
+  public ImmutableList<AdoptedPlan> of(String place) {
+    return of(UnitId.of(place));
+  }
+
+  /**
+   * The plans that stand at a place, the latest last: adopted, and neither replaced nor closed.
+   * Those whose period is over are among them as long as it has no result.
+   */
+  public ImmutableList<AdoptedPlan> of(UnitId place) {
+    return at(place).plans().standing();
+  }
+
+  /** The plan that stands at a place for a period. */
+  public Optional<AdoptedPlan> of(PlaceInPeriod key) {
+    return at(key.place()).plans().standing(key.period());
+  }
+
+  /** The tasks that a place was asked for and has not concluded, in the order they came. */
+  public ImmutableList<AskedTask> waiting(UnitId place) {
+    return at(place).asked().waiting().collect(ImmutableList.toImmutableList());
+  }
+
+  PlacePlans at(UnitId place) {
+    return places.getOrDefault(place, PlacePlans.NOTHING);
+  }
+
+  Plans with(UnitId place, PlacePlans there) {
+    return new Plans(places.plus(place, there));
+  }
+
+  /** How many places it tells of. */
+  @Override
+  public String toString() {
+    return "plans and tasks of " + places.size() + " places";
+  }
+}

@@ -1,0 +1,74 @@
+package org.leadershipmethod.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.organization.UnitId;
+
+/**
+ * Who asked a place for a task, when, and what they said of its importance and urgency.
+ *
+ * @param entry the entry that says so
+ * @param position its position in the record
+ * @param when when the task came
+ * @param from who asked for it
+ * @param period for which period, if that was said
+ * @param importance how important they say it is, if they do
+ * @param urgency how urgent they say it is, if they do
+ */
+public record Request(
+    EntryId entry,
+    long position,
+    When when,
+    UnitId from,
+    Optional<Period> period,
+    Optional<Importance> importance,
+    Optional<Urgency> urgency) {
+
+  /** Makes a request. */
+  public Request {
+    requireNonNull(entry, "entry");
+    requireNonNull(when, "when");
+    requireNonNull(from, "from");
+    requireNonNull(period, "period");
+    requireNonNull(importance, "importance");
+    requireNonNull(urgency, "urgency");
+  }
+
+  static Request relayed(Entry entry, UnitId from) {
+    return new Request(
+        entry.id(),
+        entry.position(),
+        entry.when(),
+        from,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  static Request indicated(Entry entry, TasksIndicated event, IndicatedTask task) {
+    return new Request(
+        entry.id(),
+        entry.position(),
+        entry.when(),
+        event.from(),
+        event.period(),
+        task.importance(),
+        task.urgency());
+  }
+
+  boolean isFor(Period other) {
+    return period.isEmpty() || period.get().overlaps(other);
+  }
+
+  boolean isCentral() {
+    return importance.filter(one -> one == Importance.CENTRAL).isPresent();
+  }
+
+  boolean isRanked() {
+    return importance.isPresent() && urgency.isPresent();
+  }
+}

@@ -1,0 +1,36 @@
+package org.leadershipmethod.relay;
+
+import static java.util.Objects.requireNonNull;
+
+import org.leadershipmethod.organization.UnitId;
+
+/**
+ * A task brought a definite result at a unit, and is concluded there ({@code M8.4}).
+ *
+ * <p>Checked here: the result is stated.
+ *
+ * @param task the task
+ * @param unit the unit
+ * @param result what was achieved, in the host's words
+ */
+public record ResultAchieved(TaskId task, UnitId unit, String result) implements RelayEvent {
+
+  /**
+   * Makes the event.
+   *
+   * @throws IllegalArgumentException if the result is blank
+   */
+  public ResultAchieved {
+    requireNonNull(task, "task");
+    requireNonNull(unit, "unit");
+    if (requireNonNull(result, "result").isBlank()) {
+      throw new IllegalArgumentException(
+          "A result has to say what was achieved, but it was blank.");
+    }
+  }
+
+  /** That a task brought a result at a unit. */
+  public static ResultAchieved of(Task task, String unit, String result) {
+    return new ResultAchieved(task.id(), UnitId.of(unit), result);
+  }
+}

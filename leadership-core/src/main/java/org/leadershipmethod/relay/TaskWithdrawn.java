@@ -1,0 +1,28 @@
+package org.leadershipmethod.relay;
+
+import static java.util.Objects.requireNonNull;
+
+import org.leadershipmethod.organization.UnitId;
+
+/**
+ * A task was taken back from a unit without a result, and no longer stands there.
+ *
+ * @param task the task
+ * @param unit the unit
+ * @param by the organization that took it back: one above that relieves the unit of it, or the unit
+ *     itself that gives it up
+ */
+public record TaskWithdrawn(TaskId task, UnitId unit, UnitId by) implements RelayEvent {
+
+  /** Makes the event. */
+  public TaskWithdrawn {
+    requireNonNull(task, "task");
+    requireNonNull(unit, "unit");
+    requireNonNull(by, "by");
+  }
+
+  /** That an organization took a task back from a unit. */
+  public static TaskWithdrawn of(Task task, String unit, String by) {
+    return new TaskWithdrawn(task.id(), UnitId.of(unit), UnitId.of(by));
+  }
+}
