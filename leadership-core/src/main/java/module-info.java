@@ -15,6 +15,7 @@ module org.leadershipmethod.core {
 
   exports org.leadershipmethod.chronicle;
   exports org.leadershipmethod.clause;
+  exports org.leadershipmethod.comparison;
   exports org.leadershipmethod.input;
   exports org.leadershipmethod.method;
   exports org.leadershipmethod.organization;

@@ -39,9 +39,10 @@ public record EntryId(String value) implements Key {
 
   /**
    * Whether this is of the form that chronicles keep for the ids they give by position: {@code e}
-   * and a number.
+   * and a number. Such an id changes when something is written in before the entry; one that a host
+   * gave does not.
    */
-  boolean isGivenByPosition() {
+  public boolean isGivenByPosition() {
     return value.length() > 1
         && value.charAt(0) == 'e'
         && value.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.rule.Bounds;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
@@ -71,6 +72,26 @@ public record Diagnosis(
     return findings.stream()
         .filter(finding -> finding.rule().equals(rule))
         .collect(toImmutableList());
+  }
+
+  /** How many findings of each rule are open; the rules with the most come first. */
+  public ImmutableMap<RuleId, Integer> openByRule() {
+    return Counts.of(open(), Finding::rule);
+  }
+
+  /** How many findings are open at each place; the places with the most come first. */
+  public ImmutableMap<Key, Integer> openByPlace() {
+    return Counts.of(open(), Finding::where);
+  }
+
+  /** How many findings of each rule were mended since; the rules with the most come first. */
+  public ImmutableMap<RuleId, Integer> mendedByRule() {
+    return Counts.of(mended(), Finding::rule);
+  }
+
+  /** How many findings were mended since at each place; the places with the most come first. */
+  public ImmutableMap<Key, Integer> mendedByPlace() {
+    return Counts.of(mended(), Finding::where);
   }
 
   /** The rules that were asked and found nothing that concerned them: neither passed nor broken. */
