@@ -17,6 +17,8 @@ import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.examples.files.Day;
+import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.FieldOfWork;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leadershipmethod.examples.files.SourceText;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.Organization;

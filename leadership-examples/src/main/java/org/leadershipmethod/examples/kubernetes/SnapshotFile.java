@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.leadershipmethod.examples.files.Day;
+import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.leadershipmethod.examples.files.Day;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 

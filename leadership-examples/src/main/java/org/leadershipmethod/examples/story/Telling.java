@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
-import org.leadershipmethod.examples.screen.Mending;
+import org.leadershipmethod.examples.report.Mending;
 import org.leadershipmethod.examples.screen.Paragraph;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.rule.Finding;

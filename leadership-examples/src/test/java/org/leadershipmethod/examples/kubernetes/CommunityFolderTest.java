@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.Unit;
 

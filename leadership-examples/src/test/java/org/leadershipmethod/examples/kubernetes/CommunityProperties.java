@@ -22,6 +22,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.examples.files.Day;
+import org.leadershipmethod.examples.files.SourceText;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.UnitId;

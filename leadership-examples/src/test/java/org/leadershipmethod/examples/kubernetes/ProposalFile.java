@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.leadershipmethod.examples.kubernetes.YamlNode.Fields;
-import org.leadershipmethod.examples.kubernetes.YamlNode.Items;
+import org.leadershipmethod.examples.files.SourceText;
+import org.leadershipmethod.examples.files.YamlNode;
+import org.leadershipmethod.examples.files.YamlNode.Fields;
+import org.leadershipmethod.examples.files.YamlNode.Items;
+import org.leadershipmethod.examples.files.YamlReader;
 import org.leadershipmethod.person.PersonId;
 
 /**

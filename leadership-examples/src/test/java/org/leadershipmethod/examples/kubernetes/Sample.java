@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.leadershipmethod.examples.files.CsvRow;
+import org.leadershipmethod.examples.files.CsvTable;
+import org.leadershipmethod.examples.files.SourceText;
 import org.leadershipmethod.input.Checked;
 
 /**

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.leadershipmethod.examples.files.CsvRow;
 import org.leadershipmethod.person.PersonId;
 
 /**

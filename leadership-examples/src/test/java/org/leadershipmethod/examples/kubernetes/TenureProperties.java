@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.leadershipmethod.examples.files.Day;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 

@@ -1,11 +1,11 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.files;
 
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day of the calendar from the command line. */
-final class DayConverter implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
 
   @Override
   public LocalDate convert(String value) {

@@ -1,4 +1,4 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
@@ -71,8 +71,9 @@ record FindingCounts(
    *
    * @param counts the rules, in the order of the columns
    * @param rows how many places may have a row of their own; the others share one
+   * @param place what a place is called
    */
-  static ImmutableList<String> table(List<FindingCounts> counts, int rows) {
+  static ImmutableList<String> table(List<FindingCounts> counts, int rows, String place) {
     ImmutableList<String> places =
         counts.stream()
             .flatMap(one -> one.places.elementSet().stream())
@@ -83,9 +84,9 @@ record FindingCounts(
     Table table = new Table();
     table.row(cells("", counts.stream().map(one -> one.rule.toString()).toList(), "all"));
     table.row(cells("", counts.stream().map(FindingCounts::clauses).toList(), ""));
-    places.subList(0, shown).forEach(place -> table.row(sums(place, counts, List.of(place))));
+    places.subList(0, shown).forEach(one -> table.row(sums(one, counts, List.of(one))));
     if (!others.isEmpty()) {
-      table.row(sums(others.size() + " further groups", counts, others));
+      table.row(sums(others.size() + " further " + place + "s", counts, others));
     }
     return table.row(sums("all", counts, places)).lines();
   }

@@ -1,4 +1,4 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.files;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>Every scalar is text, just as it was written: a handle of digits only stays what it is, and so
  * does a date that is none.
  */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
   /** The line on which it begins, counted from 1. */
   int line();
@@ -40,12 +40,12 @@ sealed interface YamlNode {
   record Fields(ImmutableMap<String, YamlNode> fields, int line) implements YamlNode {
 
     /** What stands under a key; empty also where the key is there and nothing under it. */
-    Optional<YamlNode> field(String key) {
+    public Optional<YamlNode> field(String key) {
       return Optional.ofNullable(fields.get(key)).filter(node -> !node.isNothing());
     }
 
     /** The text under a key; empty where there is none. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
       return field(key).flatMap(YamlNode::asText);
     }
   }

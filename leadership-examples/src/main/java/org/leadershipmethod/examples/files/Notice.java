@@ -1,4 +1,4 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.files;
 
 /**
  * Something about the input that did not stop the reading, and that a reader of the result has to
@@ -7,7 +7,7 @@ package org.leadershipmethod.examples.kubernetes;
  * @param where the file, and the line where there is one
  * @param said what it is, and what was made of it
  */
-record Notice(String where, String said) {
+public record Notice(String where, String said) {
 
   @Override
   public String toString() {

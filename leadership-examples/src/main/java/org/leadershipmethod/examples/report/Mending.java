@@ -1,4 +1,4 @@
-package org.leadershipmethod.examples.screen;
+package org.leadershipmethod.examples.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 

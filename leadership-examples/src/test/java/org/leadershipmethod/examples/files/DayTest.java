@@ -1,4 +1,4 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

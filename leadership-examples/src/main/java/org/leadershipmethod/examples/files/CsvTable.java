@@ -1,4 +1,4 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.files;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Throwables;
@@ -19,7 +19,7 @@ import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 
 /** Reads a table of values whose first row names the columns; every problem is found at once. */
-final class CsvTable {
+public final class CsvTable {
 
   private final SourceText source;
   private final ImmutableSet<String> required;
@@ -38,7 +38,7 @@ final class CsvTable {
    * @param required the columns that have to be there; others may be
    * @param row reads one row
    */
-  static <T> Checked<ImmutableList<T>> read(
+  public static <T> Checked<ImmutableList<T>> read(
       SourceText source, ImmutableSet<String> required, Function<CsvRow, Checked<T>> row) {
     CsvTable table = new CsvTable(source, required);
     table.parse();

@@ -1,4 +1,4 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.files;
 
 import com.google.common.primitives.Ints;
 import java.time.DateTimeException;
@@ -20,20 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param first the first day that it can mean
  * @param last the last day that it can mean
  */
-record Day(String text, LocalDate first, LocalDate last) {
+public record Day(String text, LocalDate first, LocalDate last) {
 
   /** Stands for a day that could not be read, until that has been said. */
-  static final Day UNKNOWN = of(LocalDate.EPOCH);
+  public static final Day UNKNOWN = of(LocalDate.EPOCH);
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})(?:-(\\d{1,2}))?(?:-(\\d{1,2}))?");
 
-  static Day of(LocalDate day) {
+  public static Day of(LocalDate day) {
     return new Day(day.toString(), day, day);
   }
 
   /** The day that a text names; empty where not even a year can be read. */
-  static Optional<Day> parse(String text) {
+  public static Optional<Day> parse(String text) {
     Matcher parts = YEAR_FIRST.matcher(text);
     return parts.matches()
         ? Optional.of(
@@ -69,7 +69,7 @@ record Day(String text, LocalDate first, LocalDate last) {
   }
 
   /** Whether it is a day of the calendar. */
-  boolean isExact() {
+  public boolean isExact() {
     return first.equals(last);
   }
 
@@ -80,11 +80,11 @@ record Day(String text, LocalDate first, LocalDate last) {
    * @param column where it was written there
    * @param made what was made of it
    */
-  Optional<Notice> notice(String where, String column, String made) {
+  public Optional<Notice> notice(String where, String column, String made) {
     return isExact() ? Optional.empty() : Optional.of(notice(where, column, text, made));
   }
 
-  static Notice notice(String where, String column, String text, String made) {
+  public static Notice notice(String where, String column, String text, String made) {
     return new Notice(
         where, column + " '" + text + "' is no day of the calendar; kept as text, and " + made);
   }

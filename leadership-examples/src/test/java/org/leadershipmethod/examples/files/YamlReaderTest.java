@@ -1,11 +1,11 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leadershipmethod.examples.kubernetes.YamlNode.Fields;
+import org.leadershipmethod.examples.files.YamlNode.Fields;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 

@@ -1,9 +1,9 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.method.Diagnosis;
-import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.RuleId;
@@ -11,16 +11,16 @@ import org.leadershipmethod.rule.RuleId;
 /**
  * Which part of a diagnosis somebody wants to see.
  *
- * @param group only what was found at this group
+ * @param place only what was found at this place, by its id
  * @param rule only what was found by this rule
  * @param all everything in full, and not on one screen
  */
-record Selection(Optional<UnitId> group, Optional<RuleId> rule, boolean all) {
+public record Selection(Optional<String> place, Optional<RuleId> rule, boolean all) {
 
   /** The open findings that are to be seen. */
-  ImmutableList<Finding> open(Diagnosis diagnosis) {
+  public ImmutableList<Finding> open(Diagnosis diagnosis) {
     return diagnosis.open().stream()
-        .filter(finding -> group.map(finding.where()::equals).orElse(true))
+        .filter(finding -> isHere(finding.where()))
         .filter(finding -> rule.map(finding.rule()::equals).orElse(true))
         .collect(ImmutableList.toImmutableList());
   }
@@ -28,9 +28,13 @@ record Selection(Optional<UnitId> group, Optional<RuleId> rule, boolean all) {
   /** What was not examined and is to be seen. */
   ImmutableList<NotExamined> notExamined(Diagnosis diagnosis) {
     return diagnosis.notExamined().stream()
-        .filter(one -> group.isEmpty() || one.where().equals(group))
+        .filter(one -> place.isEmpty() || one.where().filter(this::isHere).isPresent())
         .filter(one -> rule.isEmpty() || one.rule().equals(rule))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isHere(Key where) {
+    return place.map(where.toString()::equals).orElse(true);
   }
 
   /** Whether what is to be seen is to be seen in full. */
@@ -39,7 +43,7 @@ record Selection(Optional<UnitId> group, Optional<RuleId> rule, boolean all) {
   }
 
   /** Whether only a part is to be seen. */
-  boolean isNarrowed() {
-    return group.isPresent() || rule.isPresent();
+  public boolean isNarrowed() {
+    return place.isPresent() || rule.isPresent();
   }
 }

@@ -1,4 +1,4 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.files;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.leadershipmethod.input.Problem;
  * One row of a table of values, read cell by cell; everything that is wrong with it is kept until
  * the end.
  */
-final class CsvRow {
+public final class CsvRow {
 
   private final String where;
   private final ImmutableMap<String, String> cells;
@@ -24,17 +24,17 @@ final class CsvRow {
   }
 
   /** The file and line at which the row begins. */
-  String where() {
+  public String where() {
     return where;
   }
 
   /** The text of a cell, without spaces around it; empty where nothing stands there. */
-  String text(String column) {
+  public String text(String column) {
     return cells.getOrDefault(column, "").strip();
   }
 
   /** The text of a cell in which something has to stand. */
-  String required(String column, String expected) {
+  public String required(String column, String expected) {
     if (text(column).isEmpty()) {
       object("an empty " + column, expected);
     }
@@ -44,7 +44,7 @@ final class CsvRow {
   /**
    * The day in a cell; empty where nothing stands there, and a problem where it is no kind of day.
    */
-  Optional<Day> day(String column) {
+  public Optional<Day> day(String column) {
     Optional<Day> day = Day.parse(text(column));
     if (day.isEmpty() && !text(column).isEmpty()) {
       object(column + " '" + text(column) + "'", "a day such as 2025-01-31");
@@ -53,18 +53,18 @@ final class CsvRow {
   }
 
   /** The day in a cell in which one has to stand; where none does, some day, and a problem. */
-  Day requiredDay(String column) {
+  public Day requiredDay(String column) {
     required(column, "a day such as 2025-01-31");
     return day(column).orElse(Day.UNKNOWN);
   }
 
   /** Notes a problem of this row. */
-  void object(String found, String expected) {
+  public void object(String found, String expected) {
     problems.add(new Problem(where, found, expected));
   }
 
   /** What the row says, unless something was wrong with it. */
-  <T> Checked<T> as(Supplier<T> value) {
+  public <T> Checked<T> as(Supplier<T> value) {
     return Checked.of(problems, value);
   }
 }

@@ -1,4 +1,4 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.files;
 
 import static java.nio.charset.CodingErrorAction.REPORT;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -20,7 +20,7 @@ import org.leadershipmethod.input.Problem;
  * @param file what the file is called in problems and notices
  * @param text what it says, without a byte order mark
  */
-record SourceText(String file, String text) {
+public record SourceText(String file, String text) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -31,7 +31,7 @@ record SourceText(String file, String text) {
    * @param file what it is called there
    * @param does what it is there for, as words after "a file that"
    */
-  static Checked<SourceText> read(Path folder, String file, String does) {
+  public static Checked<SourceText> read(Path folder, String file, String does) {
     Path path = folder.resolve(file);
     if (Files.isDirectory(path)) {
       return faulty(file, "a folder", "a file that " + does);
@@ -76,7 +76,7 @@ record SourceText(String file, String text) {
   }
 
   /** A line of this file, as a place where something stands. */
-  String at(long line) {
+  public String at(long line) {
     return file + ":" + line;
   }
 }

@@ -1,4 +1,4 @@
-package org.leadershipmethod.examples.kubernetes;
+package org.leadershipmethod.examples.files;
 
 import static com.fasterxml.jackson.core.JsonToken.END_ARRAY;
 import static com.fasterxml.jackson.core.JsonToken.END_OBJECT;
@@ -20,7 +20,7 @@ import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 
 /** Reads one YAML document as nodes; what is not read is said, with its line. */
-final class YamlReader {
+public final class YamlReader {
 
   private static final YAMLFactory YAML = new YAMLFactory();
 
@@ -34,7 +34,7 @@ final class YamlReader {
   }
 
   /** The document that a file holds, or what is wrong with it. */
-  static Checked<YamlNode> read(SourceText source) {
+  public static Checked<YamlNode> read(SourceText source) {
     try (YAMLParser parser = YAML.createParser(source.text())) {
       return new YamlReader(source, parser).document();
     } catch (JsonProcessingException e) {

@@ -1,0 +1,166 @@
+package org.leadershipmethod.examples.report;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.List;
+import org.leadershipmethod.examples.files.Notice;
+import org.leadershipmethod.examples.screen.Paragraph;
+import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.NotExamined;
+
+/**
+ * What a diagnosis says, as lines.
+ *
+ * <p>On one screen: what to mend first, how much there is of it and where, and what was examined
+ * and what not. Everything in full where that is asked for.
+ */
+public final class Report {
+
+  private static final int WIDTH = 100;
+  private static final int RULES = 4;
+  private static final int NOTICES = 2;
+
+  private final Diagnosis diagnosis;
+  private final Selection selection;
+  private final String place;
+  private final String entry;
+  private final ImmutableList<Finding> open;
+  private final ImmutableList.Builder<String> lines = ImmutableList.builder();
+
+  /**
+   * Begins a report.
+   *
+   * @param diagnosis what was found
+   * @param selection which part of it is to be seen
+   * @param place what a place is called where it was found
+   * @param entry what an entry of the record is called there
+   */
+  public Report(Diagnosis diagnosis, Selection selection, String place, String entry) {
+    this.diagnosis = diagnosis;
+    this.selection = selection;
+    this.place = place;
+    this.entry = entry;
+    this.open = selection.open(diagnosis);
+  }
+
+  /** How many findings are open in what is to be seen, in words. */
+  public String openFindings() {
+    return Count.of(open.size(), "open finding");
+  }
+
+  /** Something that is said besides; broken into lines where it is too long for one. */
+  public Report say(String line) {
+    int indent = line.startsWith("  ") ? 4 : 2;
+    lines.addAll(Paragraph.lines(line, WIDTH, indent));
+    return this;
+  }
+
+  /** Lines that stay as they are, after an empty one. */
+  public Report table(List<String> rows) {
+    lines.add("").addAll(rows);
+    return this;
+  }
+
+  /**
+   * What to mend first, and how much there is of it and where.
+   *
+   * @param rows how many places may have a row of their own
+   */
+  public Report findings(int rows) {
+    if (!open.isEmpty()) {
+      ImmutableList<FindingCounts> counts = FindingCounts.byUrgency(open);
+      say("").say("To mend first");
+      Iterables.limit(counts, RULES).forEach(this::rule);
+      table(FindingCounts.table(counts, selection.all() ? Integer.MAX_VALUE : rows, place));
+    }
+    if (selection.isInFull()) {
+      open.forEach(this::inFull);
+    }
+    return this;
+  }
+
+  private void rule(FindingCounts counts) {
+    Finding example = counts.example();
+    String clauses = counts.clauses() + (counts.isOurs() ? ", our interpretation" : "");
+    String times = Count.of(counts.findings().size(), "time");
+    String places = Count.of(counts.places().elementSet().size(), place);
+    say("- %s (%s): %s in %s".formatted(counts.rule(), clauses, times, places));
+    say("  for example %s: %s".formatted(example.where(), example.breach().said()));
+    Mending.words(example).forEach(words -> say("  " + words));
+  }
+
+  private void inFull(Finding finding) {
+    say("");
+    Splitter.on('\n').split(finding.toString()).forEach(this::say);
+  }
+
+  /** What was not examined. */
+  public Report notExamined() {
+    ImmutableList<NotExamined> all = selection.notExamined(diagnosis);
+    List<NotExamined> places = all.stream().filter(Report::isAtPlace).toList();
+    say("");
+    all.stream().filter(one -> !isAtPlace(one)).forEach(one -> notExamined("", one));
+    if (selection.isInFull()) {
+      places.forEach(one -> notExamined("", one));
+    } else if (!places.isEmpty()) {
+      notExamined(Count.of(places.size(), entry) + ", for example ", places.get(0));
+    }
+    return this;
+  }
+
+  private void notExamined(String before, NotExamined one) {
+    say("Not examined: %s%s; %s.".formatted(before, one.subject(), one.reason()));
+  }
+
+  private static boolean isAtPlace(NotExamined one) {
+    return one.where().isPresent();
+  }
+
+  /**
+   * What concerns the whole, and would mislead beside a part of it.
+   *
+   * @param notices what a reader has to know of the input
+   */
+  public Report whole(List<Notice> notices) {
+    if (!selection.isNarrowed()) {
+      examined();
+      notices(notices);
+    }
+    return this;
+  }
+
+  private void examined() {
+    String counts =
+        diagnosis.examined().entrySet().stream()
+            .filter(count -> count.getValue() > 0)
+            .map(count -> count.getKey() + " " + count.getValue())
+            .collect(joining(", "));
+    say("Examined, how often: %s.".formatted(counts.isEmpty() ? "nothing" : counts));
+    if (!diagnosis.idle().isEmpty()) {
+      say("Without occasion: %s.".formatted(Joiner.on(", ").join(diagnosis.idle())));
+    }
+  }
+
+  private void notices(List<Notice> notices) {
+    int shown = selection.all() ? notices.size() : Math.min(NOTICES, notices.size());
+    notices.subList(0, shown).forEach(notice -> say("Notice: " + notice + "."));
+    if (shown < notices.size()) {
+      say("%s more.".formatted(Count.of(notices.size() - shown, "notice")));
+    }
+  }
+
+  /** How to see more, where this is not everything. */
+  public Report more(String how) {
+    return selection.isInFull() ? this : say("").say(how);
+  }
+
+  /** The lines of the report. */
+  public ImmutableList<String> lines() {
+    return lines.build();
+  }
+}
