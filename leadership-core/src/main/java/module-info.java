@@ -8,6 +8,7 @@
  */
 module org.leadershipmethod.core {
   requires transitive com.google.common;
+  requires static com.fasterxml.jackson.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires org.pcollections;
@@ -17,6 +18,7 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.clause;
   exports org.leadershipmethod.comparison;
   exports org.leadershipmethod.input;
+  exports org.leadershipmethod.json;
   exports org.leadershipmethod.method;
   exports org.leadershipmethod.organization;
   exports org.leadershipmethod.person;

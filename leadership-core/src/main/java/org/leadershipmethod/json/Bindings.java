@@ -1,0 +1,117 @@
+package org.leadershipmethod.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.Organization;
+
+/**
+ * All that names stand for, bound to how it is read and written.
+ *
+ * @param factory makes parsers and generators
+ * @param shapes how each type stands
+ */
+record Bindings(JsonFactory factory, Shapes shapes) {
+
+  static Bindings of(Registered registered) {
+    JsonFactory factory = JsonLimits.factory();
+    LateShape events = new LateShape();
+    LateShape keys = new LateShape();
+    LateShape organization = new LateShape();
+    Map<Class<?>, Shape<?>> given = new HashMap<>(registered.texts());
+    addTexts(given);
+    given.put(FormatVersion.class, FormatVersion.SHAPE);
+    given.put(Class.class, names(registered));
+    given.put(Event.class, events);
+    given.put(Key.class, keys);
+    given.put(Organization.class, organization);
+    Shapes shapes = new Shapes(given);
+    Shape<OrganizationRow> row = shapes.of(OrganizationRow.class);
+    organization.set(erased(new OrganizationShape(row)));
+    keys.set(shapes.tagged(Key.class, "key", registered.keys()));
+    events.set(
+        new EventShape(shapes.tagged(Event.class, "kind of event", registered.events()), factory));
+    return new Bindings(factory, shapes);
+  }
+
+  @SuppressWarnings("unchecked") // a shape is only handed what is of the type it was put under
+  private static Shape<Object> erased(Shape<?> shape) {
+    return (Shape<Object>) shape;
+  }
+
+  private static void addTexts(Map<Class<?>, Shape<?>> given) {
+    given.put(String.class, TextShape.of("a text", text -> text, text -> text));
+    given.put(
+        LocalDate.class,
+        TextShape.of("a day such as 2030-03-01", LocalDate::parse, LocalDate::toString)
+            .described("format", "date"));
+    given.put(
+        Instant.class,
+        TextShape.of("a moment such as 2030-03-01T08:00:00Z", Instant::parse, Instant::toString));
+    given.put(
+        Duration.class,
+        TextShape.of("a duration such as PT36H", Duration::parse, Duration::toString));
+    given.put(
+        When.class,
+        TextShape.of(
+            "a day, a moment, a span such as 2030-03-01/2030-03-05, or outset",
+            WhenText::parse,
+            WhenText::format));
+    given.put(
+        Clause.class,
+        TextShape.of(
+            "the id of a clause such as M7.2",
+            id -> Clause.withId(id).orElseThrow(IllegalArgumentException::new),
+            Clause::id));
+  }
+
+  /** Kinds and groups of events themselves: their names. */
+  private static TextShape<Class<?>> names(Registered registered) {
+    ImmutableBiMap<String, Class<?>> named =
+        ImmutableBiMap.<String, Class<?>>builder()
+            .putAll(registered.groups())
+            .putAll(registered.events())
+            .buildOrThrow();
+    return TextShape.<Class<?>>of(
+        "the name of a kind or group of events that this program knows",
+        name ->
+            Optional.<Class<?>>ofNullable(named.get(name))
+                .orElseThrow(IllegalArgumentException::new),
+        type -> Optional.ofNullable(named.inverse().get(type)).orElseThrow(() -> unnamed(type)));
+  }
+
+  private static IllegalArgumentException unnamed(Class<?> type) {
+    return new IllegalArgumentException(
+        type.getName()
+            + " has no name in files; it is given one by with(…) if it is a record, and by"
+            + " withGroup(…) if it is an interface.");
+  }
+
+  /** The text of a schema that says of a value that it is of one of these types. */
+  String schema(String title, Class<?>... types) {
+    Schemas schemas = new Schemas();
+    return SchemaText.of(
+        factory,
+        schemas.document(
+            title,
+            Arrays.stream(types)
+                .map(type -> shape(type).schema(schemas))
+                .collect(ImmutableList.toImmutableList())));
+  }
+
+  /** The shape of a type of this package's own. */
+  <T> Shape<T> shape(Class<T> type) {
+    return shapes.of(type);
+  }
+}

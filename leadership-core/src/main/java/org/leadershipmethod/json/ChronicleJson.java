@@ -1,0 +1,152 @@
+package org.leadershipmethod.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Coverage;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.input.Checked;
+
+/**
+ * Reads and writes chronicles as JSON Lines.
+ *
+ * <p>What is written is read again as an equal value, and written again as the same bytes. What is
+ * read was written by somebody else: whatever is wrong with it is told with file, line and column,
+ * and nothing is half-applied.
+ *
+ * <p>This class is immutable and safe to share between threads.
+ */
+public final class ChronicleJson {
+
+  private final ChronicleText text;
+
+  private ChronicleJson(ChronicleText text) {
+    this.text = text;
+  }
+
+  /** Chronicles that hold events of the library. */
+  public static ChronicleJson standard() {
+    return of(EventKinds.standard());
+  }
+
+  /** Chronicles that hold these kinds of events. */
+  public static ChronicleJson of(EventKinds kinds) {
+    return new ChronicleJson(new ChronicleText(kinds.bindings(), JsonLimits.LONGEST_LINE));
+  }
+
+  /**
+   * The same with another limit to how long a line may be; 64 MiB unless said.
+   *
+   * @param bytes how many bytes
+   * @throws IllegalArgumentException if there are none
+   */
+  public ChronicleJson withLongestLine(int bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException("A line has at least one byte, but it was " + bytes);
+    }
+    return new ChronicleJson(new ChronicleText(text.bindings(), bytes));
+  }
+
+  /**
+   * Reads a chronicle, or tells everything that is wrong with it; a file that was cut is read up to
+   * its last whole entry, and says so.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public Checked<SavedChronicle> read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, file.toString());
+    }
+  }
+
+  /**
+   * Reads a chronicle from a stream, as {@link #read(Path)} does; the stream stays open.
+   *
+   * @param in the stream
+   * @param source what it is called in problems
+   * @throws IOException if the stream fails
+   */
+  public Checked<SavedChronicle> read(InputStream in, String source) throws IOException {
+    return reader(in, source)
+        .fold(reader -> new WholeReading(source, reader).read(), Checked.Faulty::new);
+  }
+
+  /**
+   * Begins to read a chronicle line by line; the reader closes the stream.
+   *
+   * @param in the stream
+   * @param source what it is called in problems
+   * @return a reader that stands after the header, or what is wrong with the header
+   * @throws IOException if the stream fails
+   */
+  public Checked<ChronicleReader> reader(InputStream in, String source) throws IOException {
+    RawLines lines =
+        new RawLines(
+            requireNonNull(in, "in"), requireNonNull(source, "source"), text.longestLine());
+    return ChronicleReader.open(text, lines);
+  }
+
+  /**
+   * Begins to write a chronicle line by line; the writer closes the stream.
+   *
+   * @param out the stream, best with a buffer
+   * @param coverage what the chronicle will cover
+   * @throws IOException if the stream fails
+   */
+  public ChronicleWriter writer(OutputStream out, Coverage coverage) throws IOException {
+    return ChronicleWriter.begin(text, out, coverage);
+  }
+
+  /**
+   * Writes a chronicle to a stream, which stays open.
+   *
+   * @throws IOException if the stream fails
+   */
+  @SuppressWarnings("MustBeClosedChecker") // closing the writer would close the caller's stream
+  public void write(Chronicle chronicle, OutputStream out) throws IOException {
+    ChronicleWriter writer = writer(out, chronicle.coverage());
+    for (Entry entry : chronicle) {
+      writer.write(entry);
+    }
+  }
+
+  /**
+   * Writes a chronicle to a file, in the place of what was there; when this returns, it is on the
+   * disk. A program that is stopped before leaves what was there.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public void write(Chronicle chronicle, Path file) throws IOException {
+    WholeFile.replace(file, out -> write(chronicle, out));
+  }
+
+  /**
+   * Opens a file to append to it, or tells everything that is wrong with it; that it was cut is
+   * something wrong here.
+   *
+   * @throws IOException if there is no such file, or it cannot be read and written
+   */
+  public Checked<ChronicleFile> open(Path file) throws IOException {
+    return ChronicleFile.open(text, file, false);
+  }
+
+  /**
+   * Opens a file to append to it, as {@link #open} does, but where it was cut takes the unfinished
+   * end away first; {@link ChronicleFile#repaired} tells.
+   *
+   * @throws IOException if there is no such file, or it cannot be read and written
+   */
+  public Checked<ChronicleFile> openRepaired(Path file) throws IOException {
+    return ChronicleFile.open(text, file, true);
+  }
+
+  /** The JSON Schema, of draft 2020-12, that every line of such a file keeps. */
+  public String schema() {
+    return text.schema();
+  }
+}

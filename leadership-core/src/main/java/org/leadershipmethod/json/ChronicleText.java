@@ -1,0 +1,78 @@
+package org.leadershipmethod.json;
+
+import java.io.ByteArrayOutputStream;
+import org.leadershipmethod.chronicle.Coverage;
+import org.leadershipmethod.chronicle.Entry;
+
+/**
+ * A chronicle as lines of text: how its header and its entries are written and read.
+ *
+ * @param bindings how types are read and written
+ * @param longestLine how many bytes a line may have
+ */
+record ChronicleText(Bindings bindings, int longestLine) {
+
+  byte[] header(Coverage coverage) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    addLine(bytes, ChronicleHeader.of(coverage), bindings.shape(ChronicleHeader.class));
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Adds an entry to the end of the bytes.
+   *
+   * @throws IllegalArgumentException if it cannot be written, or would be too long to be read
+   */
+  void addEntry(ByteArrayOutputStream bytes, Entry entry) {
+    addLine(bytes, EntryLine.of(entry), bindings.shape(EntryLine.class));
+  }
+
+  private <T> void addLine(ByteArrayOutputStream bytes, T value, Shape<T> shape) {
+    int start = bytes.size();
+    JsonOutput.write(bindings.factory(), bytes, out -> shape.write(value, out));
+    int length = bytes.size() - start;
+    if (length > longestLine) {
+      throw new IllegalArgumentException(
+          "Written as one line this has "
+              + length
+              + " bytes, and nothing longer than "
+              + longestLine
+              + " is read again; withLongestLine(…) allows more.");
+    }
+    bytes.write('\n');
+  }
+
+  /**
+   * Reads the header.
+   *
+   * @throws Unusable if it is none
+   */
+  Coverage header(RawLines line) {
+    return read(line, ChronicleHeader.class).coverage();
+  }
+
+  /**
+   * Reads an entry.
+   *
+   * @throws Unusable if it is none
+   */
+  Entry entry(RawLines line) {
+    return read(line, EntryLine.class).entry();
+  }
+
+  private <T> T read(RawLines line, Class<T> type) {
+    Shape<T> shape = bindings.shape(type);
+    return JsonInput.read(bindings.factory(), line.place(), line.text(), shape::read);
+  }
+
+  /** Whether the last line of a file ends before what it began to say does. */
+  boolean isCut(RawLines line) {
+    return !line.isTerminated()
+        && (line.endsInsideLetter() || JsonInput.isCut(bindings.factory(), line));
+  }
+
+  /** What a schema says of each line: it is a header or an entry. */
+  String schema() {
+    return bindings.schema("A line of a chronicle", ChronicleHeader.class, EntryLine.class);
+  }
+}

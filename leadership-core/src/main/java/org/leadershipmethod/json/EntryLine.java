@@ -1,0 +1,78 @@
+package org.leadershipmethod.json;
+
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
+
+/**
+ * One entry as it stands on its line.
+ *
+ * @param id what it is cited by
+ * @param position its place, counted from 0; told by an id such as {@code e1}, and stated beside an
+ *     id that the host gave
+ * @param when when it happened
+ * @param event what happened
+ */
+record EntryLine(EntryId id, Optional<Long> position, When when, Event event) {
+
+  private static final int MOST_DIGITS = 18;
+
+  /**
+   * Checks that the position is told once.
+   *
+   * @throws IllegalArgumentException if it is told twice, or not at all, or counts from below 0
+   */
+  EntryLine {
+    if (isGivenByPosition(id) == position.isPresent()) {
+      throw new IllegalArgumentException(
+          "a position beside an id of the host's, and none beside an id such as e1");
+    } else if (position.isPresent() && position.get() < 0) {
+      throw new IllegalArgumentException("a position counted from 0");
+    } else if (position.isEmpty() && !isWithinReach(id)) {
+      throw new IllegalArgumentException("an id from e1 on, of at most 18 digits");
+    }
+  }
+
+  /**
+   * The line of an entry.
+   *
+   * @throws IllegalArgumentException if the id tells another position than the entry has
+   */
+  static EntryLine of(Entry entry) {
+    boolean isGiven = isGivenByPosition(entry.id());
+    if (isGiven && !entry.id().equals(atPosition(entry.position()))) {
+      throw new IllegalArgumentException(
+          "The entry at position "
+              + entry.position()
+              + " has the id "
+              + entry.id()
+              + ", which tells another position.");
+    }
+    Optional<Long> position = isGiven ? Optional.empty() : Optional.of(entry.position());
+    return new EntryLine(entry.id(), position, entry.when(), entry.event());
+  }
+
+  /** The entry that the line tells. */
+  Entry entry() {
+    long at = position.orElseGet(() -> Long.parseLong(id.value().substring(1)) - 1);
+    return new Entry(id, when, at, event);
+  }
+
+  /** The id that a chronicle gives to the entry at a position. */
+  static EntryId atPosition(long position) {
+    return EntryId.of("e" + (position + 1));
+  }
+
+  private static boolean isGivenByPosition(EntryId id) {
+    String text = id.value();
+    return text.length() > 1
+        && text.charAt(0) == 'e'
+        && text.chars().skip(1).allMatch(letter -> letter >= '0' && letter <= '9');
+  }
+
+  private static boolean isWithinReach(EntryId id) {
+    return id.value().length() <= MOST_DIGITS + 1 && id.value().charAt(1) != '0';
+  }
+}

@@ -1,0 +1,234 @@
+package org.leadershipmethod.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.google.common.base.CharMatcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON text on its way in, token by token; whatever is wrong with it is said with the column at
+ * which it stands.
+ *
+ * <p>There is always a current token until the text has ended.
+ */
+final class JsonInput {
+
+  private final JsonParser parser;
+  private final String place;
+  private final JsonPath path = new JsonPath();
+
+  private JsonInput(JsonParser parser, String place) {
+    this.parser = parser;
+    this.place = place;
+  }
+
+  /**
+   * Reads a text that holds one value and nothing else.
+   *
+   * @param place where the text stands, such as a file and line
+   * @param reading reads the value that begins at the first token
+   * @throws Unusable if it does not
+   */
+  static <T> T read(
+      JsonFactory factory, String place, String text, Function<JsonInput, T> reading) {
+    try (JsonParser parser = factory.createParser(text)) {
+      JsonInput input = new JsonInput(parser, place);
+      if (input.advance() == null) {
+        throw Unusable.because(place, "nothing", "a JSON value");
+      }
+      T value = reading.apply(input);
+      if (input.advance() != null) {
+        throw input.unusable("more after the end of the value", "the end of the line");
+      }
+      return value;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a line ends before the JSON value on it does. */
+  static boolean isCut(JsonFactory factory, RawLines line) {
+    String text;
+    try {
+      text = line.text();
+    } catch (Unusable e) {
+      return false;
+    }
+    try (JsonParser parser = factory.createParser(text)) {
+      JsonToken token = parser.nextToken();
+      while (token != null) {
+        token = parser.nextToken();
+      }
+      return text.isBlank();
+    } catch (JsonEOFException e) {
+      return true;
+    } catch (JsonProcessingException e) {
+      return e.getLocation() != null && isPartOfOne(text, e.getLocation().getColumnNr() - 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether what was not understood may go on after the end, as {@code tru} does. */
+  private static boolean isPartOfOne(String text, int from) {
+    return CharMatcher.anyOf(",:{}[]\" \t")
+        .matchesNoneOf(text.substring(Math.min(from, text.length())));
+  }
+
+  /** Goes on to the next token, which has to be there. */
+  JsonToken next() {
+    JsonToken token = advance();
+    if (token == null) {
+      throw unusable("the end of the text", "the rest of the JSON value");
+    }
+    return token;
+  }
+
+  private @Nullable JsonToken advance() {
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException e) {
+      throw syntax(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  JsonToken token() {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw new IllegalStateException("No token is asked for before the first one was read.");
+    }
+    return token;
+  }
+
+  boolean is(JsonToken token) {
+    return parser.currentToken() == token;
+  }
+
+  /** Refuses any other token than this one. */
+  void expect(JsonToken token, String expected) {
+    if (!is(token)) {
+      throw unusable(found(), expected);
+    }
+  }
+
+  /** The letters of the current token: of a text without its quotation marks. */
+  String text() {
+    try {
+      String text = parser.getText();
+      if (text == null) {
+        throw unusable(found(), "a text");
+      }
+      if (!Surrogates.arePaired(text)) {
+        throw unusable("half a surrogate pair", "whole letters");
+      }
+      return text;
+    } catch (JsonProcessingException e) {
+      throw syntax(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The current token as a whole number, between bounds. */
+  long wholeNumber(long least, long most, String expected) {
+    expect(JsonToken.VALUE_NUMBER_INT, expected);
+    String digits = text();
+    try {
+      long number = Long.parseLong(digits);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw unusable(Quoted.plain(digits), expected);
+    }
+    throw unusable(Quoted.plain(digits), expected);
+  }
+
+  JsonPath path() {
+    return path;
+  }
+
+  /** Where the current token begins. */
+  int column() {
+    return parser.currentTokenLocation().getColumnNr();
+  }
+
+  /** Where the text stands, without the column. */
+  String place() {
+    return place;
+  }
+
+  /** Where the current token begins, for a reader of problems. */
+  String where() {
+    return at(column());
+  }
+
+  private String at(int column) {
+    return place + ", column " + column;
+  }
+
+  /** What the current token is, in words. */
+  String found() {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      return "nothing";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case END_OBJECT -> "the end of the object";
+      case END_ARRAY -> "the end of the list";
+      case FIELD_NAME -> "property " + Quoted.text(text());
+      case VALUE_STRING -> "the text " + Quoted.text(text());
+      default -> Quoted.plain(text());
+    };
+  }
+
+  /** Says what is wrong with the current token. */
+  Unusable unusable(String found, String expected) {
+    return unusableAt(column(), found, expected);
+  }
+
+  /** Says what is wrong with the value that begins at a column. */
+  Unusable unusableAt(int column, String found, String expected) {
+    String inside = path.toString();
+    return Unusable.because(
+        at(column), found + (inside.isEmpty() ? "" : " at " + inside), expected);
+  }
+
+  private Unusable syntax(JsonProcessingException e) {
+    JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    // Jackson adds advice to its own users in brackets and after a colon
+    String message = e.getOriginalMessage().replaceFirst("(?s)( \\(start marker|: enable `).*", "");
+    String found = e instanceof JsonEOFException ? "an end in the middle: " + message : message;
+    String expected =
+        e instanceof StreamConstraintsException
+            ? "JSON at most "
+                + JsonLimits.DEEPEST
+                + " values deep, with numbers of at most "
+                + JsonLimits.LONGEST_NUMBER
+                + " digits"
+            : "JSON";
+    return Unusable.because(at(location.getColumnNr()), Quoted.line(found), expected);
+  }
+
+  /** Passes the current value on as it is, and stands at its last token. */
+  void copyTo(JsonOutput out) {
+    int depth = 0;
+    do {
+      JsonToken token = token();
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      out.token(token, token.isScalarValue() || token == JsonToken.FIELD_NAME ? text() : "");
+    } while (depth > 0 && next() != null);
+  }
+}

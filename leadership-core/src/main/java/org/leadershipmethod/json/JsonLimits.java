@@ -1,0 +1,36 @@
+package org.leadershipmethod.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+
+/** What JSON is read and written within, so that no text from outside can exhaust the program. */
+final class JsonLimits {
+
+  /** How many values may stand inside each other. */
+  static final int DEEPEST = 100;
+
+  /** How many letters a number may have. */
+  static final int LONGEST_NUMBER = 100;
+
+  /** How many bytes a line has at most, unless a caller says otherwise. */
+  static final int LONGEST_LINE = 64 * 1024 * 1024;
+
+  private JsonLimits() {}
+
+  /** A maker of parsers and generators; texts are as long as the line that they stand in. */
+  static JsonFactory factory() {
+    return JsonFactory.builder()
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxNumberLength(LONGEST_NUMBER)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .build())
+        .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
+        .build();
+  }
+}

@@ -1,0 +1,79 @@
+package org.leadershipmethod.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableMap;
+
+/**
+ * Values of one of several types: an object in JSON with one property, whose name says which type
+ * it is.
+ *
+ * @param type what they all are
+ * @param what what they are called in messages
+ * @param shapes the types by name
+ * @param names the names by type
+ */
+record TaggedShape(
+    Class<?> type,
+    String what,
+    ImmutableMap<String, Shape<Object>> shapes,
+    ImmutableMap<Class<?>, String> names)
+    implements Shape<Object> {
+
+  @Override
+  public Object read(JsonInput in) {
+    in.expect(JsonToken.START_OBJECT, "an object with one property that says which " + what);
+    in.next();
+    in.expect(JsonToken.FIELD_NAME, "one property that says which " + what);
+    String name = in.text();
+    Shape<Object> shape = shapes.get(name);
+    if (shape == null) {
+      throw in.unusable(in.found(), "one of " + shapes.keySet());
+    }
+    in.path().enter(name);
+    in.next();
+    Object value = shape.read(in);
+    in.path().leave();
+    in.next();
+    in.expect(JsonToken.END_OBJECT, "no other property");
+    return value;
+  }
+
+  @Override
+  public void write(Object value, JsonOutput out) {
+    String name = names.get(value.getClass());
+    if (name == null) {
+      throw out.unwritable(
+          value.getClass().getName(), "a " + what + " that has a name: " + names.values());
+    }
+    out.path().enter(name);
+    out.startObject();
+    out.property(name);
+    shapes.getOrDefault(name, this).write(value, out);
+    out.endObject();
+    out.path().leave();
+  }
+
+  @Override
+  public ImmutableMap<String, Object> schema(Schemas schemas) {
+    return schemas.refer(type, () -> description(schemas, false));
+  }
+
+  /**
+   * An object with one property; whether a name that is not known is left to others has to be said.
+   */
+  ImmutableMap<String, Object> description(Schemas schemas, boolean keepsUnknown) {
+    ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
+    shapes.forEach((name, shape) -> properties.put(name, shape.schema(schemas)));
+    return ImmutableMap.of(
+        "type",
+        "object",
+        "properties",
+        properties.buildOrThrow(),
+        "minProperties",
+        1,
+        "maxProperties",
+        1,
+        "additionalProperties",
+        keepsUnknown);
+  }
+}
