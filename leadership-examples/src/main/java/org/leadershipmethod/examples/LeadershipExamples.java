@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.leadershipmethod.examples.kubernetes.KubernetesCommand;
+import org.leadershipmethod.examples.openstack.OpenStackCommand;
 import org.leadershipmethod.examples.story.Story;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.ParameterException;
  * The program that {@code mvn compile exec:java} runs.
  *
  * <p>Without arguments it plays a story of a task that is led well, and led badly. With {@code
- * kubernetes DIR} it looks at a real community.
+ * kubernetes DIR} or {@code openstack PATH} it looks at a real community.
  */
 @Command(
     name = "leadership-examples",
@@ -72,6 +73,7 @@ public final class LeadershipExamples implements Callable<Integer> {
     int status =
         new CommandLine(new LeadershipExamples(out))
             .addSubcommand(new KubernetesCommand(out, err))
+            .addSubcommand(new OpenStackCommand(out, err))
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(100)

@@ -1,15 +1,10 @@
 package org.leadershipmethod.examples.kubernetes;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.leadershipmethod.examples.SampleData;
 import org.leadershipmethod.examples.files.CsvRow;
 import org.leadershipmethod.examples.files.CsvTable;
 import org.leadershipmethod.examples.files.SourceText;
@@ -23,30 +18,13 @@ final class Sample {
 
   private Sample() {}
 
-  /** The folder with the records; without it the test that asks is skipped, and says so. */
   static Path folder() {
-    String data = System.getProperty("leadership.data", "");
-    require(!data.isEmpty(), "the property leadership.data names no folder with records");
-    Path folder = Path.of(data, "kubernetes");
-    require(Files.isDirectory(folder), "there is no folder " + folder);
-    return folder;
-  }
-
-  private static void require(boolean there, String otherwise) {
-    String message = "Skipped, tests that read records of a real community: " + otherwise + ".";
-    if (!there) {
-      System.err.println(message);
-    }
-    assumeTrue(there, message);
+    return SampleData.folder("kubernetes");
   }
 
   /** What other programs computed from the same records. */
   static JsonNode expected(String file) {
-    try {
-      return new ObjectMapper().readTree(Files.readString(folder().resolve(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SampleData.expected(folder().resolve(file));
   }
 
   static Community community() {

@@ -1,0 +1,317 @@
+package org.leadershipmethod.examples.openstack;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadershipmethod.examples.Run;
+
+/** The command on a few teams: what it reads, shows, refuses, and its status. */
+class OpenStackCommandTest {
+
+  private static final String TEAMS =
+      """
+      Weather:
+        ptl:
+          name: Ada  Cloud
+          irc: ada
+        deliverables:
+          forecast:
+            repos:
+              - weather/forecast
+          almanac:
+            repos: []
+      Roads:
+        ptl:
+          name: ada cloud
+          irc: No nick supplied
+        deliverables:
+          map: {}
+      Bridges:
+        leadership_type: distributed
+        liaisons:
+          release:
+            - name: Ben Beam
+              irc: ben
+          security:
+            - name: Ben Beam
+              irc: ben
+            - name: Cleo Arch
+        deliverables:
+          big-bridge: {}
+      Tunnels:
+        ptl:
+          name: APPOINTMENT NEEDED
+          irc: No nick supplied
+        deliverables:
+          long-tunnel: {}
+          short-tunnel: {}
+      Canals:
+        mission: nobody ever led it, and it delivers nothing
+      """;
+
+  private static final String YEARS =
+      """
+      snapshot,commit,team,leadership_type,ptl_name,ptl_irc,deliverables,repos
+      2019-01-01,c1,weather,ptl,Ada C.,ADA,2,2
+      2019-01-01,c1,roads,ptl,Dora Drive,dora,1,1
+      2019-01-01,c1,ferries,ptl,Ben Beam,ben,1,1
+      2018-01-01,c0,weather,ptl,Ada C.,ada,2,2
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeFiles() {
+    write("projects-2020-01-01.yaml", TEAMS);
+    write("ptl-2018-2019.csv", YEARS);
+  }
+
+  @Test
+  void theScreenTellsHowTeamsAreLedAndWhatToMend() {
+    Run run = run();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.words())
+        .containsSubsequence(
+            "As of 2020-01-01: 2 open findings.",
+            "5 teams: 2 with one lead, 1 distributed, 2 vacant; 1 lead, 1 of them of several teams;"
+                + " 6 deliverables.",
+            "If the words that stand in the place of a name were names: 5 teams: 3 with one lead,"
+                + " 1 distributed, 1 vacant; 2 leads, 1 of them of several teams.",
+            "DeliverablesWithoutHead (M7.1, our interpretation): 2 times in 2 teams",
+            "Not examined: 6 deliverables, for example rule HeadBypassed at",
+            "to whom",
+            "is not written down",
+            "Notice: projects-2020-01-01.yaml:31: Tunnels has 'APPOINTMENT NEEDED' in place of a"
+                + " name; nobody leads it.");
+    assertThat(run.screen())
+        .containsSubsequence(
+            "            teams  one lead  distributed  vacant  leads  there before  same lead",
+            "2018-01-01      1         1            0       0      1",
+            "2019-01-01      3         3            0       0      3             1     1 of 1",
+            "2020-01-01      5         2            1       2      1             2     1 of 2");
+  }
+
+  @Test
+  void oneTeamIsShownInFull() {
+    Run bridges = run("--team", "bridges");
+    assertThat(bridges.status()).isEqualTo(1);
+    assertThat(bridges.words())
+        .contains(
+            "bridges: 1 deliverable stands here, and nobody is in overall charge who answers for"
+                + " the whole; there are liaisons for release, security.",
+            "to decide: who is to take overall charge of bridges")
+        .doesNotContain("tunnels");
+    assertThat(run("--team", "tunnels").words())
+        .contains("2 deliverables stand here", "nobody is named for a part of it either.");
+    assertThat(run("--team", "weather").status()).isZero();
+    assertThat(run("--team", "canals").status()).isZero();
+    assertThat(run("--team", "roofs").err())
+        .contains("--team: found 'roofs', expected one of bridges, canals, ferries, roads");
+  }
+
+  @Test
+  void whatCameLaterIsNotKnownAsOfAnEarlierDay() {
+    Run run = run("--as-of", "2019-06-30");
+    assertThat(run.status()).isZero();
+    assertThat(run.words())
+        .contains("As of 2019-01-01: 0 open findings.", "3 teams: 3 with one lead");
+    assertThat(run("--as-of", "2000-01-01").words())
+        .contains("As of no day that is told of: 0 open findings.", "0 teams");
+  }
+
+  @Test
+  void oneFileIsEnoughAndNeedsNoDay() {
+    write("any name.yaml", TEAMS);
+    Run run = Run.of("openstack", folder.resolve("any name.yaml").toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.words())
+        .contains(
+            "As of any name.yaml: 2 open findings.",
+            "5 teams: 2 with one lead",
+            "no day in its name")
+        .doesNotContain("2019-01-01");
+    assertThat(Run.of("openstack", folder.resolve("ptl-2018-2019.csv").toString()).words())
+        .contains("As of 2019-01-01: 0 open findings. 3 teams");
+  }
+
+  @Test
+  void whatIsNoLongerListedNoLongerStandsThere() {
+    write(
+        "projects-2021-01-01.yaml",
+        TEAMS.replace("Tunnels:", "Caves:").replace("  forecast:", "  outlook:"));
+    write(
+        "projects-2022-01-01.yaml",
+        TEAMS.replace("APPOINTMENT NEEDED", "Eve Lamp").replace("    almanac:", "    calendar:"));
+    Run moved = run("--as-of", "2021-01-01");
+    assertThat(moved.words()).contains("5 teams", "6 deliverables", "caves");
+    assertThat(run("--as-of", "2021-01-01", "--team", "tunnels").status()).isZero();
+    Run later = run();
+    assertThat(later.words()).contains("As of 2022-01-01: 1 open finding.", "6 deliverables");
+    assertThat(run("--team", "tunnels").status()).isZero();
+  }
+
+  @Test
+  void ofTwoFilesForOneDayTheFullerOneIsRead() {
+    write("ptl-2020.csv", YEARS.replace("2019-01-01", "2020-01-01"));
+    assertThat(run("--all").words())
+        .contains(
+            "5 teams: 2 with one lead",
+            "Notice: ptl-2020.csv: its 2020-01-01 is read from elsewhere.");
+  }
+
+  @Test
+  void olderAndOddSpellingsAreReadAndSaid() {
+    write(
+        "projects-2021-01-01.yaml",
+        """
+        Weather:
+          ptl: Ada Cloud (ada)
+        Roads:
+          ptl: Dora Drive
+          leadership_type: rotating
+        Bridges:
+          leadership_type: distributed
+          ptl: {name: Ben Beam, irc: ben}
+          liaisons: {release: {name: Cleo Arch}, security: Cleo Arch (cleo), docs: }
+        Canals:
+          ptl: {irc: fay}
+        Locks:
+          ptl:
+          deliverables:
+        """);
+    Run run = run("--all");
+    assertThat(run.words())
+        .contains(
+            "5 teams: 3 with one lead, 1 distributed, 1 vacant; 3 leads",
+            "projects-2021-01-01.yaml:2: ptl of Weather is one text; read as a name with the nick",
+            "projects-2021-01-01.yaml:5: leadership_type 'rotating' of Roads is read as a lead.",
+            "Bridges has a lead and distributed leadership; nobody is in overall charge.")
+        .contains("2021-01-01 5 3 1 1 3 4 1 of 2");
+  }
+
+  @Test
+  void everythingThatIsWrongIsSaidWithItsPlace() {
+    write(
+        "projects-2020-01-01.yaml",
+        """
+        Weather:
+          ptl: [Ada Cloud]
+        Roads: Dora Drive
+        Bridges:
+          leadership_type: [distributed]
+          liaisons: Ben Beam
+          deliverables:
+            - bridge
+        Tunnels:
+          ptl:
+            name: {first: Eve}
+          liaisons:
+            release:
+              - [Eve]
+        """);
+    write("ptl-2018-2019.csv", YEARS + "2019-13-01,c,,ptl,,,0,0\nx,c,moles,ptl,,,0,0\n");
+    assertThat(problems())
+        .containsExactlyInAnyOrder(
+            "projects-2020-01-01.yaml:2: found a list under ptl, expected the lead's name and irc,"
+                + " or none",
+            "projects-2020-01-01.yaml:3: found a text, expected a mapping with ptl or"
+                + " leadership_type, and deliverables",
+            "projects-2020-01-01.yaml:5: found a list, expected leadership_type as a text, such as"
+                + " distributed",
+            "projects-2020-01-01.yaml:6: found a text under liaisons, expected a mapping",
+            "projects-2020-01-01.yaml:8: found a list under deliverables, expected a mapping",
+            "projects-2020-01-01.yaml:11: found a mapping under name of ptl, expected a text",
+            "projects-2020-01-01.yaml:14: found a list under liaisons, expected a name and irc",
+            "ptl-2018-2019.csv:6: found an empty team, expected the name of a project team",
+            "ptl-2018-2019.csv:6: found snapshot '2019-13-01', expected a day of the calendar, such"
+                + " as 2025-01-31",
+            "ptl-2018-2019.csv:7: found snapshot 'x', expected a day such as 2025-01-31");
+  }
+
+  @Test
+  void aTeamStandsInAFileOnceInWhateverCase() {
+    write("projects-2020-01-01.yaml", "Weather:\n  ptl:\nweather:\n  ptl:\nOpenStack:\n  ptl:\n");
+    write("ptl-2018-2019.csv", YEARS + "2018-01-01,c0,Weather,ptl,Ada C.,ada,2,2\n");
+    assertThat(problems())
+        .containsExactly(
+            "ptl-2018-2019.csv:6: found the team 'Weather', as ptl-2018-2019.csv:5 is called,"
+                + " expected each team once, in whatever case its name is written",
+            "projects-2020-01-01.yaml:4: found the team 'weather', as projects-2020-01-01.yaml:2 is"
+                + " called, expected each team once, in whatever case its name is written",
+            "projects-2020-01-01.yaml:6: found the team 'OpenStack', as the whole project is"
+                + " called, expected each team once, in whatever case its name is written");
+    write("projects-2020-01-01.yaml", "Weather:\n  ptl:\nWeather:\n  ptl:\n");
+    write("ptl-2018-2019.csv", YEARS);
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .contains("found the key 'Weather' a second time");
+  }
+
+  @Test
+  void whatIsNoTextOrNotThereIsSaid() {
+    write("projects-2020-01-01.yaml", "Weather:\n  ptl:\n    name: Zo\u00eb Cloud\n", ISO_8859_1);
+    assertThat(problems())
+        .containsExactly(
+            "projects-2020-01-01.yaml:3: found bytes that are not UTF-8, expected text in UTF-8");
+    write("projects-2020-01-01.yaml", "- Weather\n");
+    assertThat(problems())
+        .containsExactly(
+            "projects-2020-01-01.yaml:1: found a list, expected a mapping of project teams by"
+                + " name");
+    write("projects-2020-01-01.yaml", "");
+    assertThat(problems()).singleElement().asString().contains("found nothing");
+    write("projects-2020-01-01.yaml", "Weather: {ptl: \n");
+    assertThat(problems()).singleElement().asString().contains("text that is not YAML");
+    Run nowhere = Run.of("openstack", folder.resolve("nowhere").toString());
+    assertThat(nowhere.status()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("no such file or folder");
+  }
+
+  @Test
+  void aFolderWithoutTeamsIsRefused() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Run run = Run.of("openstack", empty.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("found no file with project teams, expected projects.yaml");
+  }
+
+  private List<String> problems() {
+    Run run = run();
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    List<String> lines = run.err().strip().lines().map(String::strip).toList();
+    return lines.subList(1, lines.size());
+  }
+
+  private Run run(String... more) {
+    List<String> args = new ArrayList<>(List.of("openstack", folder.toString()));
+    args.addAll(List.of(more));
+    return Run.of(args.toArray(String[]::new));
+  }
+
+  private void write(String file, String text) {
+    write(file, text, StandardCharsets.UTF_8);
+  }
+
+  private void write(String file, String text, Charset charset) {
+    try {
+      Files.write(folder.resolve(file), text.getBytes(charset));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
