@@ -48,6 +48,20 @@ public record EntryId(String value) implements Key {
         && value.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
   }
 
+  /**
+   * Whether this is an id given by position, and of no entry before that position: an entry there
+   * could not cite it.
+   *
+   * @param position counted from 0
+   */
+  public boolean isAtOrAfter(long position) {
+    if (!isGivenByPosition()) {
+      return false;
+    }
+    String digits = value.substring(1);
+    return digits.length() > 18 || Long.parseLong(digits) - 1 >= position || value.equals("e0");
+  }
+
   /** The id as text. */
   @Override
   public String toString() {

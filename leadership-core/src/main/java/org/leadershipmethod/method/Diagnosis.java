@@ -52,7 +52,7 @@ public record Diagnosis(
       if (entry.when().latest().isAfter(asOf)) {
         break;
       }
-      examination = examination.after(entry);
+      examination = examination.after(entry, chronicle);
     }
     return examination.diagnosis(asOf);
   }

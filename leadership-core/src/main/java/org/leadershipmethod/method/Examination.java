@@ -3,6 +3,8 @@ package org.leadershipmethod.method;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.function.Predicate;
+import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
@@ -72,11 +74,26 @@ public final class Examination {
     return book;
   }
 
-  /** The examination after one more entry, which has to come in the order of a chronicle. */
+  /**
+   * The examination after one more entry, which has to come in the order of a chronicle.
+   *
+   * <p>Of the entries that it cites only those can be looked up that go by their position.
+   */
   public Examination after(Entry entry) {
+    return after(entry, cited -> !cited.isAtOrAfter(entry.position()));
+  }
+
+  /** The same, where the whole record is at hand to look up what the entry cites. */
+  Examination after(Entry entry, Chronicle record) {
+    return after(
+        entry,
+        cited -> record.entry(cited).filter(one -> one.position() < entry.position()).isPresent());
+  }
+
+  private Examination after(Entry entry, Predicate<EntryId> isThere) {
     Situation next = situation.after(entry);
     ImmutableSet<Key> touched = situation.touched(entry);
-    Found all = withProblems(found, entry);
+    Found all = withUncited(withProblems(found, entry), entry, isThere);
     all = withMended(all, touched, next);
     all = withSteps(all, entry);
     all = withStates(all, touched, next);
@@ -87,6 +104,18 @@ public final class Examination {
     Found all = start;
     for (Problem problem : situation.problems(entry)) {
       all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
+    }
+    return all;
+  }
+
+  private static Found withUncited(Found start, Entry entry, Predicate<EntryId> isThere) {
+    Found all = start;
+    for (EntryId cited : entry.event().cites()) {
+      if (!isThere.test(cited)) {
+        Problem problem =
+            new Problem("what it cites", "'" + cited + "'", "the id of an earlier entry");
+        all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
+      }
     }
     return all;
   }

@@ -71,7 +71,7 @@ public final class Practice {
   public static Practice resume(Chronicle chronicle, LeadershipMethod method) {
     Examination examination = Examination.begin(method, chronicle.coverage());
     for (Entry entry : chronicle) {
-      examination = examination.after(entry);
+      examination = examination.after(entry, chronicle);
     }
     return new Practice(chronicle, examination);
   }
@@ -185,7 +185,7 @@ public final class Practice {
     Examination further = examination;
     for (Event event : events) {
       longer = longer.append(event, when);
-      further = further.after(longer.get(longer.size() - 1));
+      further = further.after(longer.get(longer.size() - 1), longer);
     }
     return new Practice(longer, further);
   }

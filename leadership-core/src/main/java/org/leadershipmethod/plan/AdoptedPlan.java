@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
@@ -19,6 +21,7 @@ import org.leadershipmethod.relay.TaskId;
  * @param when when it was adopted
  * @param event what was decided
  * @param weighed the circumstances that it cites, without those entries by which its own tasks came
+ * @param order where its order comes from
  * @param done its central tasks that were concluded since: with a result, or taken back
  * @param results the entries by which a central task of this period brought its result
  * @param dropped the tasks that were central in this period before, and were dropped without a
@@ -30,9 +33,10 @@ public record AdoptedPlan(
     When when,
     PlanAdopted event,
     ImmutableSet<EntryId> weighed,
+    PlanOrder order,
     ImmutableSet<TaskId> done,
     ImmutableList<EntryId> results,
-    ImmutableSet<TaskId> dropped) {
+    ImmutableList<DroppedTask> dropped) {
 
   /** Makes an adopted plan. */
   public AdoptedPlan {
@@ -40,6 +44,7 @@ public record AdoptedPlan(
     requireNonNull(when, "when");
     requireNonNull(event, "event");
     requireNonNull(weighed, "weighed");
+    requireNonNull(order, "order");
     requireNonNull(done, "done");
     requireNonNull(results, "results");
     requireNonNull(dropped, "dropped");
@@ -52,15 +57,21 @@ public record AdoptedPlan(
         entry.when(),
         event,
         weighed,
+        PlanOrder.WEIGHED,
         ImmutableSet.of(),
         ImmutableList.of(),
-        ImmutableSet.of());
+        ImmutableList.of());
+  }
+
+  /** The same plan with where its order comes from. */
+  AdoptedPlan inOrder(PlanOrder found) {
+    return new AdoptedPlan(entry, position, when, event, weighed, found, done, results, dropped);
   }
 
   /** The same plan as one that came after another for the same period. */
-  AdoptedPlan replacing(AdoptedPlan earlier, ImmutableSet<TaskId> nowDropped) {
+  AdoptedPlan replacing(AdoptedPlan earlier, ImmutableList<DroppedTask> nowDropped) {
     return new AdoptedPlan(
-        entry, position, when, event, weighed, done, earlier.results, nowDropped);
+        entry, position, when, event, weighed, order, done, earlier.results, nowDropped);
   }
 
   /** Reads it as a decision with one central task; empty where it is none. */
@@ -78,32 +89,56 @@ public record AdoptedPlan(
     return !results.isEmpty();
   }
 
+  /** Whether nothing more has to be remembered of it once it is over. */
+  boolean isSettled() {
+    return hasResult() && dropped.isEmpty();
+  }
+
+  /** Whether a task is, or was, at the centre of this period here. */
+  boolean isAbout(TaskId task) {
+    return event.centres().contains(task)
+        || dropped.stream().anyMatch(one -> one.task().id().equals(task));
+  }
+
+  /** The same after a task is no longer to be done here. */
   AdoptedPlan concluded(TaskId task) {
     return event.centres().contains(task)
-        ? new AdoptedPlan(entry, position, when, event, weighed, with(done, task), results, dropped)
+        ? carried(Sets.union(done, ImmutableSet.of(task)), results, dropped)
         : this;
   }
 
   /** The same after a task brought its result here. */
   AdoptedPlan achieved(TaskId task, EntryId result) {
-    if (!event.centres().contains(task) && !dropped.contains(task)) {
-      return this;
-    }
-    ImmutableList<EntryId> more =
-        ImmutableList.<EntryId>builder().addAll(results).add(result).build();
-    ImmutableSet<TaskId> left = Sets.difference(dropped, ImmutableSet.of(task)).immutableCopy();
-    return new AdoptedPlan(entry, position, when, event, weighed, done, more, left).concluded(task);
-  }
-
-  /** The same after the place itself gave a task up. */
-  AdoptedPlan givenUp(TaskId task) {
-    return centres().contains(task)
-        ? new AdoptedPlan(
-            entry, position, when, event, weighed, with(done, task), results, with(dropped, task))
+    return isAbout(task)
+        ? carried(
+                done,
+                ImmutableList.<EntryId>builder().addAll(results).add(result).build(),
+                Iterables.filter(dropped, one -> !one.task().id().equals(task)))
+            .concluded(task)
         : this;
   }
 
-  private static ImmutableSet<TaskId> with(ImmutableSet<TaskId> tasks, TaskId task) {
-    return Sets.union(tasks, ImmutableSet.of(task)).immutableCopy();
+  /** The same after the place itself gave a task up. */
+  AdoptedPlan givenUp(TaskId task, long by) {
+    Iterable<DroppedTask> givenUp =
+        event.tasks().stream()
+            .filter(one -> one.task().id().equals(task) && centres().contains(task))
+            .map(one -> new DroppedTask(one.task(), by))
+            .toList();
+    return carried(done, results, Iterables.concat(dropped, givenUp)).concluded(task);
+  }
+
+  private AdoptedPlan carried(
+      Set<TaskId> nowDone, ImmutableList<EntryId> nowResults, Iterable<DroppedTask> nowDropped) {
+    return new AdoptedPlan(
+        entry,
+        position,
+        when,
+        event,
+        weighed,
+        order,
+        ImmutableSet.copyOf(nowDone),
+        nowResults,
+        ImmutableList.copyOf(nowDropped));
   }
 }

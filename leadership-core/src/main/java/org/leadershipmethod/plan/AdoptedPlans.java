@@ -29,8 +29,11 @@ record AdoptedPlans(
     return standing.stream().filter(one -> isFor(one, period)).findFirst();
   }
 
-  Optional<AdoptedPlan> closed(String period) {
-    return closed.stream().filter(one -> isFor(one, period)).findFirst();
+  /** The plan for a period, standing or closed, as long as anything has to be known of it. */
+  Optional<AdoptedPlan> known(String period) {
+    return Stream.concat(standing.stream(), closed.stream())
+        .filter(one -> isFor(one, period))
+        .findFirst();
   }
 
   private static boolean isFor(AdoptedPlan plan, String period) {
@@ -55,9 +58,9 @@ record AdoptedPlans(
   AdoptedPlans settled(Instant now) {
     return new AdoptedPlans(
         standing.stream()
-            .filter(one -> !one.hasResult() || !one.event().period().isOverBefore(now))
+            .filter(one -> !one.isSettled() || !one.event().period().isOverBefore(now))
             .collect(ImmutableList.toImmutableList()),
-        closed.stream().filter(one -> !one.hasResult()).collect(ImmutableList.toImmutableList()),
+        closed.stream().filter(one -> !one.isSettled()).collect(ImmutableList.toImmutableList()),
         last);
   }
 
@@ -77,7 +80,7 @@ record AdoptedPlans(
   }
 
   AdoptedPlans closing(String period, EntryId entry) {
-    Stream<AdoptedPlan> unsettled = standing(period).filter(one -> !one.hasResult()).stream();
+    Stream<AdoptedPlan> unsettled = standing(period).filter(one -> !one.isSettled()).stream();
     return new AdoptedPlans(
         standing.stream()
             .filter(one -> !isFor(one, period))

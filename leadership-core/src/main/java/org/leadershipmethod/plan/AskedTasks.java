@@ -51,6 +51,11 @@ record AskedTasks(
     return inOrder.values().stream().flatMap(id -> task(id).stream());
   }
 
+  /** The task that came last. */
+  Optional<AskedTask> latest() {
+    return inOrder.isEmpty() ? Optional.empty() : task(inOrder.lastEntry().getValue());
+  }
+
   /** The tasks that somebody said are central in a period; in any, if none is given. */
   Stream<AskedTask> centres(Optional<Period> period) {
     return indicated.values().stream()

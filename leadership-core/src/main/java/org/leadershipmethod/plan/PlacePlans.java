@@ -2,6 +2,7 @@ package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.relay.ResultAchieved;
@@ -13,14 +14,17 @@ import org.leadershipmethod.relay.TaskWithdrawn;
  *
  * @param asked what it was asked for
  * @param plans what was decided
+ * @param last the last entry that told of either
  */
-record PlacePlans(AskedTasks asked, AdoptedPlans plans) {
+record PlacePlans(AskedTasks asked, AdoptedPlans plans, Optional<EntryId> last) {
 
-  static final PlacePlans NOTHING = new PlacePlans(AskedTasks.NOTHING, AdoptedPlans.NOTHING);
+  static final PlacePlans NOTHING =
+      new PlacePlans(AskedTasks.NOTHING, AdoptedPlans.NOTHING, Optional.empty());
 
   /** A plan as it would stand here, with what of its circumstances was really weighed. */
   AdoptedPlan adoption(Entry entry, PlanAdopted event) {
-    return AdoptedPlan.first(entry, event, weighed(event));
+    AdoptedPlan plan = AdoptedPlan.first(entry, event, weighed(event));
+    return plan.inOrder(PlanOrder.of(plan, asked));
   }
 
   /** The cited entries that tell how things stand, and not just how the plan's tasks came. */
@@ -31,25 +35,28 @@ record PlacePlans(AskedTasks asked, AdoptedPlans plans) {
   }
 
   PlacePlans after(Entry entry, TaskRelayed event) {
-    return new PlacePlans(asked.after(entry, event), settled(entry));
+    return new PlacePlans(asked.after(entry, event), settled(entry), Optional.of(entry.id()));
   }
 
   PlacePlans after(Entry entry, TasksIndicated event) {
-    return new PlacePlans(asked.after(entry, event), settled(entry));
+    return new PlacePlans(asked.after(entry, event), settled(entry), Optional.of(entry.id()));
   }
 
   PlacePlans after(Entry entry, PlanAdopted event) {
-    return new PlacePlans(asked, settled(entry).adopted(adoption(entry, event)));
+    return new PlacePlans(
+        asked, settled(entry).adopted(adoption(entry, event)), Optional.of(entry.id()));
   }
 
   PlacePlans after(Entry entry, PeriodClosed event) {
-    return new PlacePlans(asked, settled(entry).closing(event.period().name(), entry.id()));
+    return new PlacePlans(
+        asked, settled(entry).closing(event.period().name(), entry.id()), Optional.of(entry.id()));
   }
 
   PlacePlans after(Entry entry, ResultAchieved event) {
     return new PlacePlans(
         asked.without(event.task()),
-        settled(entry).each(one -> one.achieved(event.task(), entry.id()), entry.id()));
+        settled(entry).each(one -> one.achieved(event.task(), entry.id()), entry.id()),
+        Optional.of(entry.id()));
   }
 
   PlacePlans after(Entry entry, TaskWithdrawn event) {
@@ -58,8 +65,12 @@ record PlacePlans(AskedTasks asked, AdoptedPlans plans) {
         asked.without(event.task()),
         settled(entry)
             .each(
-                one -> givenUp ? one.givenUp(event.task()) : one.concluded(event.task()),
-                entry.id()));
+                one ->
+                    givenUp
+                        ? one.givenUp(event.task(), entry.position())
+                        : one.concluded(event.task()),
+                entry.id()),
+        Optional.of(entry.id()));
   }
 
   private AdoptedPlans settled(Entry entry) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.organization.UnitId;
@@ -61,6 +62,16 @@ public record PlanAdopted(
   /** The same decision with other tasks. */
   public PlanAdopted with(Iterable<PlannedTask> others) {
     return new PlanAdopted(place, period, by, ImmutableList.copyOf(others), circumstances);
+  }
+
+  /** The same decision, citing these entries too. */
+  PlanAdopted citing(Iterable<EntryId> entries) {
+    return new PlanAdopted(
+        place,
+        period,
+        by,
+        tasks,
+        ImmutableSet.copyOf(Iterables.concat(circumstances, entries)).asList());
   }
 
   /** The same decision by somebody else, citing these entries. */

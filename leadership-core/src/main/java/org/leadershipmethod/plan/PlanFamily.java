@@ -1,18 +1,66 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import org.leadershipmethod.relay.TaskView;
+import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.Rule;
 
 /**
  * The rules about what comes first in a place ({@code M8.1} to {@code M8.5}), and their bounds.
  *
- * <p>In force with {@code LeadershipMethod.of(RELAY, PLAN)}.
+ * <p>In force with {@code LeadershipMethod.of(RELAY, PLAN)}. The rules tell apart: several central
+ * tasks; tasks waiting and no centre decided; an unranked batch from above, and one that was
+ * relayed task by task; several centres indicated; a plan adopted by somebody else; the indicated
+ * order taken or left without a look at circumstances; the order of arrival taken for an order;
+ * each instruction made central as it came; the central task dropped, or given up; a period closed,
+ * or over, without a result.
  */
 public final class PlanFamily {
 
+  /** How long several tasks may wait until a centre is decided: 14 days, which is ours. */
+  public static final Bound<Duration> DECIDING_WINDOW =
+      Bound.ours(
+              "time to decide on a centre",
+              Duration.ofDays(14),
+              "two weeks are enough to look at how things stand")
+          .within("from a day to a year", PlanFamily::fromDayToYear)
+          .scaledBy((window, difficulty) -> difficulty.tighten(window));
+
+  /** How long a period is that a remedy proposes; people will mostly want another. */
+  static final Duration SEASON = Duration.ofDays(90);
+
+  static final ImmutableList<DecisionRule> DECISIONS =
+      ImmutableList.of(
+          new SeveralCentres(),
+          new AdoptedByAnother(),
+          new IndicatedOrderTaken(),
+          new IndicatedOrderLeft(),
+          new OrderOfArrival(),
+          new EachInstructionCentral(),
+          new CentreDropped());
+
+  static final ImmutableList<DemandRule> DEMANDS =
+      ImmutableList.of(new BatchUnranked(), new SeveralCentresIndicated());
+
   /** The rules, the view and the bounds of this family. */
   public static final Family PLAN =
-      new Family("plan", ImmutableList.of(), ImmutableList.of(PlanView.PLANS), ImmutableList.of());
+      new Family(
+          "plan",
+          ImmutableList.<Rule>builder()
+              .addAll(DEMANDS)
+              .add(new RelayedUnranked())
+              .addAll(DECISIONS)
+              .add(new CentreGivenUp(), new ClosedWithoutResult())
+              .add(new NoCentreDecided(), new PeriodWithoutResult())
+              .build(),
+          ImmutableList.of(PlanView.PLANS, TaskView.TASKS),
+          ImmutableList.of(DECIDING_WINDOW));
 
   private PlanFamily() {}
+
+  private static boolean fromDayToYear(Duration window) {
+    return window.compareTo(Duration.ofDays(1)) >= 0 && window.compareTo(Duration.ofDays(366)) <= 0;
+  }
 }

@@ -115,7 +115,7 @@ public final class PlanView implements View<Plans> {
     AdoptedPlans plans = before.plans();
     Stream<String> planned =
         Stream.concat(plans.standing().stream(), plans.closed().stream())
-            .filter(one -> one.event().centres().contains(task) || one.dropped().contains(task))
+            .filter(one -> one.isAbout(task))
             .flatMap(one -> decided(before, one.event().period()));
     return Stream.concat(planned, asked(before, task));
   }

@@ -1,10 +1,9 @@
 package org.leadershipmethod.plan;
 
-import static com.google.common.collect.Sets.difference;
-import static com.google.common.collect.Sets.intersection;
-
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.relay.TaskId;
 
@@ -16,10 +15,16 @@ import org.leadershipmethod.relay.TaskId;
  *     without anything newly weighed that would be a reason
  * @param dropped all that were ever dropped so in this period and did not come back
  */
-record Succession(ImmutableSet<TaskId> abandoned, ImmutableSet<TaskId> dropped) {
+record Succession(ImmutableList<DroppedTask> abandoned, ImmutableList<DroppedTask> dropped) {
+
+  private static final Succession REASONED = new Succession(ImmutableList.of(), ImmutableList.of());
 
   /**
    * Compares two plans for one place and period.
+   *
+   * <p>It is no dropping where one of several centres stays, where a task comes back that was
+   * dropped before, or where the place takes up what another plan of the same time has at its
+   * centre.
    *
    * @param earlier the plan so far
    * @param later the plan that takes its place
@@ -27,23 +32,36 @@ record Succession(ImmutableSet<TaskId> abandoned, ImmutableSet<TaskId> dropped) 
    */
   static Succession of(AdoptedPlan earlier, AdoptedPlan later, AdoptedPlans there) {
     if (isWeighedAnew(earlier, later)) {
-      return new Succession(ImmutableSet.of(), ImmutableSet.of());
+      return REASONED;
     }
     ImmutableSet<TaskId> centres = later.event().centres();
-    ImmutableSet<TaskId> before = earlier.dropped();
-    boolean keeps = !intersection(earlier.centres(), centres).isEmpty();
-    boolean returns = !intersection(before, centres).isEmpty();
-    boolean unites = !intersection(there.centresBeside(later.event().period()), centres).isEmpty();
-    ImmutableSet<TaskId> abandoned =
-        keeps || returns || unites
-            ? ImmutableSet.of()
-            : difference(earlier.centres(), centres).immutableCopy();
-    return new Succession(
-        abandoned, difference(Sets.union(before, abandoned), centres).immutableCopy());
+    boolean keeps =
+        meets(earlier.centres(), centres)
+            || earlier.dropped().stream().anyMatch(one -> centres.contains(one.task().id()))
+            || meets(there.centresBeside(later.event().period()), centres);
+    ImmutableList<DroppedTask> abandoned =
+        keeps ? ImmutableList.of() : abandoned(earlier, later.position());
+    ImmutableList<DroppedTask> dropped =
+        Stream.concat(earlier.dropped().stream(), abandoned.stream())
+            .filter(one -> !centres.contains(one.task().id()))
+            .collect(ImmutableList.toImmutableList());
+    return new Succession(abandoned, dropped);
+  }
+
+  private static boolean meets(ImmutableSet<TaskId> some, ImmutableSet<TaskId> others) {
+    return !Sets.intersection(some, others).isEmpty();
+  }
+
+  private static ImmutableList<DroppedTask> abandoned(AdoptedPlan earlier, long by) {
+    ImmutableSet<TaskId> centres = earlier.centres();
+    return earlier.event().tasks().stream()
+        .filter(one -> one.isCentral() && centres.contains(one.task().id()))
+        .map(one -> new DroppedTask(one.task(), by))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean isWeighedAnew(AdoptedPlan earlier, AdoptedPlan later) {
     ImmutableSet<EntryId> known = ImmutableSet.copyOf(earlier.event().circumstances());
-    return !difference(later.weighed(), known).isEmpty();
+    return !Sets.difference(later.weighed(), known).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.leadershipmethod.relay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.pcollections.HashPMap;
@@ -86,6 +87,11 @@ public final class Tasks {
   /** Who took part in the work on a task at a unit. */
   public ImmutableSet<PersonId> working(TaskAtUnit key) {
     return ImmutableSet.copyOf(record(key).workers());
+  }
+
+  /** The entry that tells of the last work on a task at a unit; empty if there was none. */
+  public Optional<EntryId> lastWork(TaskAtUnit key) {
+    return record(key).lastWork().map(Recorded::entry);
   }
 
   TaskRecord record(TaskAtUnit key) {

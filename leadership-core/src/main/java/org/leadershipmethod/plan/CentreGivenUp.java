@@ -1,0 +1,101 @@
+package org.leadershipmethod.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.relay.TaskWithdrawn;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Verdict;
+
+/** A place gave up its central task without a result. */
+final class CentreGivenUp implements StepRule<TaskWithdrawn> {
+
+  @Override
+  public Class<TaskWithdrawn> examines() {
+    return TaskWithdrawn.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.M8_4);
+  }
+
+  @Override
+  public Deviation deviation() {
+    return Deviation.DISORDER;
+  }
+
+  @Override
+  public String rationale() {
+    return "What was decided as the centre is carried through; an organization above may relieve a place of it, the place itself may not.";
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(TaskWithdrawn.class, PlanAdopted.class);
+  }
+
+  @Override
+  public ImmutableList<Verdict> examine(Occasion<TaskWithdrawn> occasion) {
+    TaskWithdrawn event = occasion.event();
+    return occasion.before().view(PlanView.PLANS).of(event.unit()).stream()
+        .filter(plan -> plan.centres().contains(event.task()))
+        .map(plan -> event.by().equals(event.unit()) ? broken(plan, occasion) : kept(plan))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Verdict kept(AdoptedPlan plan) {
+    return new Verdict.Kept(plan.event().place());
+  }
+
+  private static Verdict broken(AdoptedPlan plan, Occasion<TaskWithdrawn> occasion) {
+    return new Verdict.Broken(
+        Breach.builder()
+            .where(plan.event().place())
+            .about(plan.event().key())
+            .said("The central task was given up here without a result.")
+            .when(occasion.when())
+            .position(occasion.entry().position())
+            .addEvidence(occasion.entry().id(), plan.entry())
+            .addMissing("a result of the central task")
+            .instead(
+                new Remedy.None(
+                    "a result has to come first, or a plan that says what was weighed; or an organization above"
+                        + " takes the task back"))
+            .build());
+  }
+
+  @Override
+  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+    PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
+    AdoptedPlans plans = now.view(PlanView.PLANS).at(key.place()).plans();
+    return plans
+        .known(key.period())
+        .filter(plan -> isMended(finding, plan))
+        .flatMap(plan -> plans.last())
+        .map(ImmutableList::of)
+        .orElse(ImmutableList.of());
+  }
+
+  private static boolean isMended(Finding finding, AdoptedPlan plan) {
+    return plan.dropped().stream().noneMatch(one -> one.position() == finding.breach().position());
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
+    return ImmutableList.of(
+        now.view(PlanView.PLANS)
+            .of(key)
+            .map(plan -> DroppingRule.takenUp(finding, plan, now))
+            .orElseGet(() -> new Remedy.None("the period is closed")));
+  }
+}

@@ -1,0 +1,90 @@
+package org.leadershipmethod.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.relay.ResultAchieved;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Verdict;
+
+/** A place closed a period without a result of its central task. */
+final class ClosedWithoutResult implements StepRule<PeriodClosed> {
+
+  @Override
+  public Class<PeriodClosed> examines() {
+    return PeriodClosed.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.M8_4);
+  }
+
+  @Override
+  public Deviation deviation() {
+    return Deviation.DISORDER;
+  }
+
+  @Override
+  public String rationale() {
+    return "A centre is decided so that something definite comes of it; a period that just ends has only cost time.";
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(PeriodClosed.class, PlanAdopted.class, ResultAchieved.class);
+  }
+
+  @Override
+  public ImmutableList<Verdict> examine(Occasion<PeriodClosed> occasion) {
+    PeriodClosed event = occasion.event();
+    return occasion.before().view(PlanView.PLANS).of(event.key()).stream()
+        .map(plan -> plan.hasResult() ? new Verdict.Kept(event.place()) : broken(plan, occasion))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Verdict broken(AdoptedPlan plan, Occasion<PeriodClosed> occasion) {
+    return new Verdict.Broken(
+        Breach.builder()
+            .where(plan.event().place())
+            .about(plan.event().key())
+            .said("The period was closed here, and its central task had brought no result.")
+            .when(occasion.when())
+            .position(occasion.entry().position())
+            .addEvidence(occasion.entry().id(), plan.entry())
+            .addMissing("a definite result of the central task")
+            .instead(Results.wanted(plan))
+            .build());
+  }
+
+  @Override
+  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+    PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
+    return now.view(PlanView.PLANS)
+        .at(key.place())
+        .plans()
+        .known(key.period())
+        .map(AdoptedPlan::results)
+        .orElse(ImmutableList.of());
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
+    return ImmutableList.of(
+        now.view(PlanView.PLANS)
+            .at(key.place())
+            .plans()
+            .known(key.period())
+            .map(Results::wanted)
+            .orElseGet(Results::unknown));
+  }
+}

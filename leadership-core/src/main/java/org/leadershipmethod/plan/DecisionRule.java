@@ -1,0 +1,102 @@
+package org.leadershipmethod.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Verdict;
+
+/** What the rules about one decision have in common: each looks at a plan as it is adopted. */
+abstract class DecisionRule implements StepRule<PlanAdopted> {
+
+  /** Whether there is anything for the rule to look at; there is unless it says otherwise. */
+  boolean concerns(Decision decision) {
+    return true;
+  }
+
+  /** Whether a decision breaks the rule; asked without a thought of what would mend it. */
+  abstract boolean isBrokenBy(Decision decision);
+
+  /** What is to be said of a decision that breaks the rule. */
+  abstract Breach breach(Decision decision);
+
+  /** Whether what was found at this plan no longer stands. */
+  abstract boolean isMended(Finding finding, AdoptedPlan plan, Situation now);
+
+  /** What can be done now about a plan that was found so and stands. */
+  abstract Remedy afterwards(Finding finding, AdoptedPlan plan, Situation now);
+
+  @Override
+  public Class<PlanAdopted> examines() {
+    return PlanAdopted.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.M8_2);
+  }
+
+  @Override
+  public Deviation deviation() {
+    return Deviation.DISORDER;
+  }
+
+  @Override
+  public ImmutableList<Verdict> examine(Occasion<PlanAdopted> occasion) {
+    return occasion.before().organization().contains(occasion.event().place())
+        ? verdicts(Decision.of(occasion))
+        : elsewhere(occasion.event());
+  }
+
+  ImmutableList<Verdict> verdicts(Decision decision) {
+    if (!concerns(decision)) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.of(
+        isBrokenBy(decision)
+            ? new Verdict.Broken(breach(decision))
+            : new Verdict.Kept(decision.event().place()));
+  }
+
+  /** What to say of a plan for a place that is not there; one rule says so for all. */
+  ImmutableList<Verdict> elsewhere(PlanAdopted event) {
+    return ImmutableList.of();
+  }
+
+  @Override
+  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+    PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
+    PlacePlans there = now.view(PlanView.PLANS).at(key.place());
+    return there
+        .plans()
+        .known(key.period())
+        .filter(plan -> isMended(finding, plan, now))
+        .flatMap(plan -> there.plans().last())
+        .map(ImmutableList::of)
+        .orElse(ImmutableList.of());
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
+    return ImmutableList.of(
+        now.view(PlanView.PLANS)
+            .of(key)
+            .filter(plan -> now.organization().contains(key.place()))
+            .filter(plan -> !plan.event().period().isOverBefore(now.moment()))
+            .map(plan -> afterwards(finding, plan, now))
+            .orElseGet(DecisionRule::over));
+  }
+
+  private static Remedy over() {
+    return new Remedy.None(
+        "the period is over; what was decided for it can no longer be decided otherwise");
+  }
+}

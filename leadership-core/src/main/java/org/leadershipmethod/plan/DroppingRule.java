@@ -1,0 +1,100 @@
+package org.leadershipmethod.plan;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.relay.ResultAchieved;
+import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+
+/**
+ * What the rules about a central task that another takes the place of, without a result, have in
+ * common.
+ */
+abstract class DroppingRule extends DecisionRule {
+
+  /** Whether dropping as it happens with this decision is for this rule to say. */
+  abstract boolean isOfThisKind(Decision decision);
+
+  /** What is said of it; {@code dropped} names what was dropped. */
+  abstract String said(String dropped);
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.M8_4);
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(PlanAdopted.class, ResultAchieved.class);
+  }
+
+  @Override
+  boolean concerns(Decision decision) {
+    return decision.replaced().isPresent();
+  }
+
+  @Override
+  boolean isBrokenBy(Decision decision) {
+    return decision.abandoned().findAny().isPresent() && isOfThisKind(decision);
+  }
+
+  @Override
+  Breach breach(Decision decision) {
+    AdoptedPlan replaced = decision.replaced().orElseThrow();
+    ImmutableList<DroppedTask> abandoned =
+        decision.abandoned().collect(ImmutableList.toImmutableList());
+    return decision
+        .breach()
+        .said(said(Joiner.on(", ").join(abandoned.stream().map(DroppedTask::task).toList())))
+        .addEvidence(replaced.entry())
+        .addMissing("a result of the central task, or circumstances that changed since")
+        .instead(Remedies.instead(keeping(decision, replaced, abandoned)))
+        .build();
+  }
+
+  /** What was central stays so, and what was to take its place comes right after it. */
+  private static Remedy keeping(
+      Decision decision, AdoptedPlan replaced, ImmutableList<DroppedTask> abandoned) {
+    Task central = abandoned.get(0).task();
+    PlanAdopted kept = decision.event().with(Remedies.centred(central, decision.event().tasks()));
+    return Remedies.decide(
+        "keep " + central + " at the centre until it has a result; the other comes after it",
+        kept.citing(replaced.event().circumstances()),
+        decision.occasion().when(),
+        decision.occasion().before());
+  }
+
+  @Override
+  boolean isMended(Finding finding, AdoptedPlan plan, Situation now) {
+    return plan.dropped().stream().noneMatch(one -> one.position() == finding.breach().position());
+  }
+
+  @Override
+  Remedy afterwards(Finding finding, AdoptedPlan plan, Situation now) {
+    return takenUp(finding, plan, now);
+  }
+
+  /** What was dropped is at the centre again. */
+  static Remedy takenUp(Finding finding, AdoptedPlan plan, Situation now) {
+    return plan.dropped().stream()
+        .filter(one -> one.position() == finding.breach().position())
+        .map(DroppedTask::task)
+        .findFirst()
+        .map(task -> takenUp(task, plan.event(), now))
+        .orElseGet(() -> new Remedy.None("what was dropped is no longer known"));
+  }
+
+  private static Remedy takenUp(Task task, PlanAdopted plan, Situation now) {
+    return Remedies.decide(
+        "take up " + task + " again as the central task, until it has a result",
+        plan.with(Remedies.centred(task, plan.tasks())),
+        Remedies.now(now),
+        now);
+  }
+}

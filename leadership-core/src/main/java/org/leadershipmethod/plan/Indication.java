@@ -1,0 +1,128 @@
+package org.leadershipmethod.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.rule.Draft;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Step;
+
+/**
+ * The step by which a higher organization asks a lower one for tasks, and says which is central and
+ * how important and urgent each is ({@code M8.3}).
+ *
+ * <p>It has one central task, as a plan has. How the place orders them is for the place to decide.
+ * It is faulty if one of the two organizations is not there. For example, with a practice:
+ *
+ * <pre>{@code
+ * practice.take(
+ *     Indication.from("county").to("school").during(spring)
+ *         .central(literacy, Urgency.ORDINARY)
+ *         .second(harvest, Urgency.PRESSING),
+ *     day);
+ * }</pre>
+ *
+ * <p>This class is immutable: each method gives another.
+ */
+public final class Indication implements Step<TasksIndicated> {
+
+  private final TasksIndicated demand;
+
+  private Indication(TasksIndicated demand) {
+    this.demand = demand;
+  }
+
+  /** Begins with the organization that asks. */
+  public static From from(String unit) {
+    return new From(UnitId.of(unit));
+  }
+
+  /** With one more task of second order. */
+  public Indication second(Task task, Urgency urgency) {
+    return and(IndicatedTask.of(task, Importance.SECOND, urgency));
+  }
+
+  /** With one more task of third order. */
+  public Indication third(Task task, Urgency urgency) {
+    return and(IndicatedTask.of(task, Importance.THIRD, urgency));
+  }
+
+  private Indication and(IndicatedTask task) {
+    return new Indication(
+        new TasksIndicated(
+            demand.from(),
+            demand.to(),
+            demand.period(),
+            ImmutableList.<IndicatedTask>builder().addAll(demand.tasks()).add(task).build()));
+  }
+
+  @Override
+  public Checked<Draft<TasksIndicated>> draft(Situation situation) {
+    Organization organization = situation.organization();
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    if (!organization.contains(demand.from())) {
+      problems.add(missing("the asking organization", demand.from()));
+    }
+    if (!organization.contains(demand.to())) {
+      problems.add(missing("the asked organization", demand.to()));
+    }
+    return Checked.of(problems.build(), () -> Draft.of(demand, demand));
+  }
+
+  private static Problem missing(String where, UnitId unit) {
+    return new Problem(where, "'" + unit + "'", "the id of a unit of the organization");
+  }
+
+  /** Who asks whom for how much. */
+  @Override
+  public String toString() {
+    return demand.from() + " asks " + demand.to() + " for " + demand.tasks().size() + " tasks";
+  }
+
+  /** Who asks, whom is still to be said. */
+  public static final class From {
+
+    private final UnitId from;
+
+    private From(UnitId from) {
+      this.from = from;
+    }
+
+    /** The organization that is asked. */
+    public Between to(String unit) {
+      return new Between(from, UnitId.of(unit), Optional.empty());
+    }
+  }
+
+  /** Who asks whom, what is still to be said. */
+  public static final class Between {
+
+    private final UnitId from;
+    private final UnitId to;
+    private final Optional<Period> period;
+
+    private Between(UnitId from, UnitId to, Optional<Period> period) {
+      this.from = from;
+      this.to = to;
+      this.period = period;
+    }
+
+    /** For this period. */
+    public Between during(Period newPeriod) {
+      return new Between(from, to, Optional.of(newPeriod));
+    }
+
+    /** With this task as the central one: this completes the step, and more can follow. */
+    public Indication central(Task task, Urgency urgency) {
+      IndicatedTask one =
+          IndicatedTask.of(requireNonNull(task, "task"), Importance.CENTRAL, urgency);
+      return new Indication(new TasksIndicated(from, to, period, ImmutableList.of(one)));
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.leadershipmethod.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.relay.ResultAchieved;
+import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.relay.TaskWithdrawn;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StateRule;
+import org.leadershipmethod.rule.Verdict;
+
+/**
+ * Several tasks wait at a place, and nobody has decided which of them is at the centre.
+ *
+ * <p>It is due a window after the second of them came, or after the last plan was over: {@link
+ * PlanFamily#DECIDING_WINDOW}.
+ */
+final class NoCentreDecided implements StateRule<Place> {
+
+  /** How many waiting tasks a proposed plan puts in order beside the central one. */
+  private static final int PROPOSED = 12;
+
+  @Override
+  public Class<Place> examines() {
+    return Place.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.M8_4, Clause.M8_2);
+  }
+
+  @Override
+  public Deviation deviation() {
+    return Deviation.DISORDER;
+  }
+
+  @Override
+  public String rationale() {
+    return "As long as nobody decides, everybody works on what is nearest, and the whole gets nowhere.";
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(PlanAdopted.class, ResultAchieved.class, TaskWithdrawn.class);
+  }
+
+  @Override
+  public Stream<Place> concerned(Key touched, Situation now) {
+    return touched instanceof Place place ? Stream.of(place) : Stream.empty();
+  }
+
+  @Override
+  public Verdict examine(Place place, Situation now) {
+    PlacePlans there = now.view(PlanView.PLANS).at(place.unit());
+    Optional<AskedTask> second = there.asked().waiting().skip(1).findFirst();
+    if (second.isEmpty() || !now.organization().contains(place.unit())) {
+      return new Verdict.Kept(place.unit());
+    }
+    Optional<Period> decided = lastDecided(there);
+    if (decided.isPresent() && decided.get().during().isEmpty()) {
+      return new Verdict.Kept(place.unit());
+    }
+    When since = later(second.get().since(), decided.flatMap(Period::during));
+    Instant due = now.due(since, now.bound(PlanFamily.DECIDING_WINDOW));
+    return now.moment().isBefore(due)
+        ? new Verdict.Pending(place.unit(), due)
+        : new Verdict.Broken(breach(place, there, since, now));
+  }
+
+  /** The period of the plan with a centre that lasts longest; one of unknown end lasts on. */
+  private static Optional<Period> lastDecided(PlacePlans there) {
+    return there.plans().standing().stream()
+        .filter(plan -> !plan.event().centres().isEmpty())
+        .map(plan -> plan.event().period())
+        .reduce((one, other) -> lastsLonger(one, other) ? one : other);
+  }
+
+  private static boolean lastsLonger(Period one, Period other) {
+    return one.during().isEmpty()
+        || (other.during().isPresent()
+            && one.during().get().latest().isAfter(other.during().get().latest()));
+  }
+
+  private static When later(When arrived, Optional<When> decided) {
+    return decided.filter(period -> period.latest().isAfter(arrived.latest())).orElse(arrived);
+  }
+
+  private static Breach breach(Place place, PlacePlans there, When since, Situation now) {
+    int waiting = there.asked().byId().size();
+    return Breach.builder()
+        .where(place.unit())
+        .about(place)
+        .said(waiting + " tasks wait here, and nobody has decided which of them is at the centre.")
+        .when(since)
+        .addAllEvidence(
+            there
+                .asked()
+                .waiting()
+                .limit(PROPOSED)
+                .map(one -> one.requests().get(0).entry())
+                .distinct()
+                .toList())
+        .addMissing("a plan with one central task")
+        .reading(
+            PlanFamily.DECIDING_WINDOW.name()
+                + ": "
+                + now.bound(PlanFamily.DECIDING_WINDOW).toDays()
+                + " days (ours)")
+        .build();
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    UnitId place = (UnitId) finding.where();
+    if (Granted.head(place, now).isEmpty()) {
+      return ImmutableList.of(Remedies.vacant(place));
+    }
+    ImmutableList<Task> waiting =
+        now.view(PlanView.PLANS).waiting(place).stream()
+            .map(AskedTask::task)
+            .collect(ImmutableList.toImmutableList());
+    return ImmutableList.of(
+        Remedies.chooseCentre(
+            waiting.stream(), task -> proposed(place, task, waiting, now), Remedies.now(now), now));
+  }
+
+  private static PlanAdopted proposed(
+      UnitId place, Task central, ImmutableList<Task> waiting, Situation now) {
+    ImmutableList<PlannedTask> tasks =
+        waiting.stream()
+            .limit(PROPOSED)
+            .map(task -> new PlannedTask(task, Importance.SECOND))
+            .collect(ImmutableList.toImmutableList());
+    return new PlanAdopted(
+        place,
+        fromNow(now.moment()),
+        Optional.empty(),
+        Remedies.centred(central, tasks),
+        ImmutableList.of());
+  }
+
+  private static Period fromNow(Instant moment) {
+    LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    return new Period("from " + day, Optional.of(new When(moment, moment.plus(PlanFamily.SEASON))));
+  }
+}
