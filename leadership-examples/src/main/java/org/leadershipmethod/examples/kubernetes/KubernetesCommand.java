@@ -69,6 +69,6 @@ public final class KubernetesCommand extends DiagnosisCommand {
     LocalDate day = asOf().orElse(community.lastDay());
     Diagnosis diagnosis = Diagnosis.of(METHOD, community.chronicle(), When.on(day).latest());
     Selection selection = selection(group);
-    return answer(diagnosis, selection, CommunityReport.of(community, day, diagnosis, selection));
+    return answer(CommunityReport.of(community, day, diagnosis, selection));
   }
 }

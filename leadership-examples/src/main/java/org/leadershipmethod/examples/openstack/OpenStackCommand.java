@@ -75,7 +75,6 @@ public final class OpenStackCommand extends DiagnosisCommand {
         asOf().or(governance::lastDay).map(When::on).map(When::latest).orElse(Instant.EPOCH);
     Examined examined = Examined.of(governance, moment);
     Selection selection = selection(team);
-    return answer(
-        examined.diagnosis(), selection, OpenStackReport.of(governance, examined, selection));
+    return answer(OpenStackReport.of(governance, examined, selection));
   }
 }

@@ -7,6 +7,11 @@ public final class Count {
 
   /** A number of things: {@code 1 team}, {@code 2 teams}. */
   public static String of(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+    return ofMany(number, what, what + "s");
+  }
+
+  /** A number of things: {@code 1 person}, {@code 2 people}. */
+  public static String ofMany(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 }

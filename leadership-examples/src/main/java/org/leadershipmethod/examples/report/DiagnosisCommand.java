@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.leadershipmethod.examples.files.DayConverter;
 import org.leadershipmethod.input.Problem;
-import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.rule.RuleId;
 import picocli.CommandLine.Option;
@@ -98,9 +97,14 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
   }
 
   /** Prints a report; the status says whether something is open in what was to be seen. */
-  protected final int answer(Diagnosis diagnosis, Selection selection, Report report) {
+  protected final int answer(Report report) {
     report.lines().forEach(out::println);
-    return selection.open(diagnosis).isEmpty() ? NOTHING_OPEN : OPEN;
+    return report.open().isEmpty() ? NOTHING_OPEN : OPEN;
+  }
+
+  /** Says something beside the report. */
+  protected final void tell(String words) {
+    err.println(words);
   }
 
   /** Prints everything that is wrong with the input, and nothing else. */

@@ -33,7 +33,7 @@ public final class Report {
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
 
   /**
-   * Begins a report.
+   * Begins a report of what is open.
    *
    * @param diagnosis what was found
    * @param selection which part of it is to be seen
@@ -41,11 +41,34 @@ public final class Report {
    * @param entry what an entry of the record is called there
    */
   public Report(Diagnosis diagnosis, Selection selection, String place, String entry) {
+    this(diagnosis, selection, selection.open(diagnosis), place, entry);
+  }
+
+  /**
+   * Begins a report of some of what is open.
+   *
+   * @param diagnosis what was found
+   * @param selection which part of it is to be seen
+   * @param open the open findings that are to be seen
+   * @param place what a place is called where it was found
+   * @param entry what an entry of the record is called there
+   */
+  public Report(
+      Diagnosis diagnosis,
+      Selection selection,
+      ImmutableList<Finding> open,
+      String place,
+      String entry) {
     this.diagnosis = diagnosis;
     this.selection = selection;
     this.place = place;
     this.entry = entry;
-    this.open = selection.open(diagnosis);
+    this.open = open;
+  }
+
+  /** The open findings that are to be seen. */
+  public ImmutableList<Finding> open() {
+    return open;
   }
 
   /** How many findings are open in what is to be seen, in words. */

@@ -1,6 +1,7 @@
 package org.leadershipmethod.examples.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.method.Diagnosis;
@@ -19,7 +20,12 @@ public record Selection(Optional<String> place, Optional<RuleId> rule, boolean a
 
   /** The open findings that are to be seen. */
   public ImmutableList<Finding> open(Diagnosis diagnosis) {
-    return diagnosis.open().stream()
+    return of(diagnosis.open());
+  }
+
+  /** Those of some findings that are to be seen. */
+  public ImmutableList<Finding> of(Collection<Finding> findings) {
+    return findings.stream()
         .filter(finding -> isHere(finding.where()))
         .filter(finding -> rule.map(finding.rule()::equals).orElse(true))
         .collect(ImmutableList.toImmutableList());

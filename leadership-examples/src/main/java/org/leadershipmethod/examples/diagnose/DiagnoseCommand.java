@@ -1,0 +1,163 @@
+package org.leadershipmethod.examples.diagnose;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.comparison.FindingsSince;
+import org.leadershipmethod.comparison.KnownFindings;
+import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.DiagnosisCommand;
+import org.leadershipmethod.examples.report.Report;
+import org.leadershipmethod.examples.report.Selection;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.plan.PlanFamily;
+import org.leadershipmethod.relay.RelayFamily;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command that reads an organization's chronicle from a file and shows a diagnosis of it. */
+@Command(
+    name = "diagnose",
+    description = "Looks at what happened in any organization, as files tell it.",
+    footer = {
+      "",
+      "Exit status: 0 if nothing is open in what is shown (with --known: nothing new), 1 if "
+          + "something is, 2 if the input is not usable."
+    })
+public final class DiagnoseCommand extends DiagnosisCommand {
+
+  private static final LeadershipMethod METHOD =
+      LeadershipMethod.of(RelayFamily.RELAY, PlanFamily.PLAN);
+  private static final int ROWS = 12;
+
+  @Option(
+      names = "--chronicle",
+      required = true,
+      paramLabel = "FILE",
+      description = "What happened, as lines of JSON: a header, then an entry to a line.")
+  private Path chronicle = Path.of("");
+
+  @Option(names = "--unit", paramLabel = "NAME", description = "Show one unit only, in full.")
+  private Optional<String> unit = Optional.empty();
+
+  @Option(
+      names = "--skip-broken",
+      description = "Leave out lines that cannot be used, and tell which; else they are refused.")
+  private boolean skipBroken;
+
+  @Option(
+      names = "--known",
+      paramLabel = "FILE",
+      description = "Findings that are known already; only new ones are shown, and fail.")
+  private Optional<Path> known = Optional.empty();
+
+  @Option(
+      names = "--write-known",
+      paramLabel = "FILE",
+      description =
+          "Write down what is known from now on: all that is open; with --known, what of that is "
+              + "left, and new findings only with --accept.")
+  private Optional<Path> writeKnown = Optional.empty();
+
+  @Option(
+      names = "--accept",
+      description = "With --write-known: new findings are known from now on, and do not fail.")
+  private boolean accept;
+
+  /**
+   * Makes the command.
+   *
+   * @param out where the report goes
+   * @param err where problems go
+   */
+  public DiagnoseCommand(PrintWriter out, PrintWriter err) {
+    super(out, err);
+  }
+
+  /** Reads, diagnoses and shows; gives the exit status. */
+  @Override
+  public Integer call() {
+    if (accept && writeKnown.isEmpty()) {
+      return refuse(
+          ImmutableList.of(new Problem("--accept", "no --write-known", "--write-known FILE too")));
+    }
+    ChronicleExamined.Request request =
+        new ChronicleExamined.Request(
+            chronicle, Optional.empty(), asOf().map(day -> When.on(day).latest()), skipBroken);
+    return KnownFile.read(known)
+        .fold(
+            findings ->
+                ChronicleExamined.of(request, METHOD)
+                    .fold(examined -> show(examined, findings), this::refuse),
+            this::refuse);
+  }
+
+  private int show(ChronicleExamined examined, KnownFindings before) {
+    ImmutableList<String> units =
+        examined.organization().units().map(one -> one.id().value()).collect(toImmutableList());
+    ImmutableList<Problem> problems = unknown("--unit", unit, units, METHOD);
+    if (!problems.isEmpty()) {
+      return refuse(problems);
+    }
+    FindingsSince since = before.in(examined.diagnosis());
+    boolean accepts = writeKnown.isPresent() && (accept || known.isEmpty());
+    Optional<Problem> unwritten =
+        writeKnown.flatMap(file -> KnownFile.write(after(before, since, examined, accepts), file));
+    if (unwritten.isPresent()) {
+      return refuse(ImmutableList.of(unwritten.get()));
+    }
+    return answer(report(examined, since, accepts));
+  }
+
+  private static KnownFindings after(
+      KnownFindings before, FindingsSince since, ChronicleExamined examined, boolean accepts) {
+    KnownFindings left = before.tightenedBy(examined.diagnosis());
+    return accepts ? left.adopting(since.appeared()) : left;
+  }
+
+  private Report report(ChronicleExamined examined, FindingsSince since, boolean accepted) {
+    Selection selection = selection(unit);
+    Report report =
+        new Report(
+            examined.diagnosis(),
+            selection,
+            accepted ? ImmutableList.of() : selection.of(since.appeared()),
+            "unit",
+            "entry");
+    report.say(
+        "%s and %s, %s, as of %s: %s."
+            .formatted(
+                Count.of(examined.organization().unitCount(), "unit"),
+                Count.ofMany(examined.organization().personCount(), "person", "people"),
+                Count.ofMany((int) examined.entries(), "entry", "entries"),
+                examined.diagnosis().asOf(),
+                report.openFindings()));
+    if (known.isPresent() || writeKnown.isPresent()) {
+      known(report, since, accepted);
+    }
+    return report
+        .findings(ROWS)
+        .notExamined()
+        .whole(examined.notices())
+        .more("More: --all, --unit NAME, --rule ID in full; --as-of DAY earlier; --help explains.");
+  }
+
+  private static void known(Report report, FindingsSince since, boolean accepted) {
+    report.say(
+        "Of what was known: %d still open, %d mended, %d ended, %d no longer in the record, %d not examined."
+            .formatted(
+                since.stillOpen().size(),
+                since.mended().size(),
+                since.ended().size(),
+                since.withdrawn().size(),
+                since.notExamined().size()));
+    if (accepted) {
+      report.say("Known from now on: %s.".formatted(Count.of(since.appeared().size(), "finding")));
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package org.leadershipmethod.examples.diagnose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.organization.FieldOfWork.EDUCATION;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.examples.Run;
+import org.leadershipmethod.json.ChronicleJson;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.relay.Delivery;
+import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.relay.TaskDelivered;
+import org.leadershipmethod.relay.TaskRelayed;
+
+/** The command on a chronicle in a file: what it shows, what it refuses, what is known already. */
+class DiagnoseCommandTest {
+
+  private static final Organization COUNTY =
+      Organization.builder()
+          .unit("county")
+          .inCharge("secretary")
+          .unit("school")
+          .under("county")
+          .inCharge("principal")
+          .department(EDUCATION, "teacher")
+          .unit("mill")
+          .under("county")
+          .inCharge("miller")
+          .build();
+
+  private static final Task LITERACY = Task.of("literacy", "Literacy", EDUCATION);
+  private static final Task FLOUR = Task.of("flour", "Flour", EDUCATION);
+
+  @TempDir Path folder;
+
+  Path file;
+
+  @BeforeEach
+  void writeChronicle() {
+    file = folder.resolve("county.jsonl");
+    write(
+        Chronicle.builder()
+            .add(new OrganizationRecorded(COUNTY), When.OUTSET)
+            .add(
+                EntryId.of("letter 1"),
+                TaskRelayed.of(LITERACY, "county", "school", Delivery.of("school", "teacher")),
+                day(1))
+            .add(TaskRelayed.of(FLOUR, "county", "mill", Delivery.of("mill", "miller")), day(2))
+            .build());
+  }
+
+  private void write(Chronicle chronicle) {
+    try {
+      ChronicleJson.standard().write(chronicle, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static When day(int day) {
+    return When.on(LocalDate.of(2026, 3, day));
+  }
+
+  @Test
+  void whatIsOpenIsShownAndIsStatusOne() {
+    Run run = run();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.words())
+        .containsSubsequence(
+            "3 units and 4 people, 3 entries, as of 2026-03-02T23:59:59.999999999Z: 1 open finding",
+            "HeadBypassed (M7.2, M7.1): 1 time in 1 unit",
+            "for example school: 'Literacy' came here past the person in overall charge",
+            "to mend it: tell the person in overall charge of it now");
+    assertThat(run("--unit", "school").words()).contains("seen in: letter 1");
+    assertThat(run("--unit", "mill").status()).isZero();
+    assertThat(run("--rule", "ChargeVacant").status()).isZero();
+    assertThat(run("--as-of", "2026-02-28").status()).isZero();
+    assertThat(run("--as-of", "2026-02-28").words()).contains("1 entry, as of 2026-02-28T");
+  }
+
+  @Test
+  void whatIsMendedIsNoLongerOpen() {
+    append(new TaskDelivered(LITERACY.id(), Delivery.of("school", "principal")), 3);
+    assertThat(run().status()).isZero();
+    assertThat(run().words()).contains("0 open findings");
+  }
+
+  @Test
+  void brokenLinesAreRefusedOrLeftOutAndTold() {
+    edit(text -> text.replace("{\"id\":\"e3\"", "{\"id\":3 \"e3\"") + "nonsense\n");
+    Run refused = run();
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err())
+        .startsWith("2 problems, so nothing was read:\n")
+        .contains("county.jsonl, line 4", "county.jsonl, line 5");
+    Run skipped = run("--skip-broken");
+    assertThat(skipped.status()).isEqualTo(1);
+    assertThat(skipped.words())
+        .contains("2 entries", "Notice: ", "county.jsonl, line 4", "left out: ");
+  }
+
+  @Test
+  void aCutFileIsReadToItsLastWholeEntryAndTold() {
+    edit(text -> text.substring(0, text.length() - 20));
+    Run run = run();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.words())
+        .contains("2 entries", "county.jsonl: cut after line 3, entry letter 1:");
+  }
+
+  @Test
+  void withoutAnOrganizationNothingCanBeSaid() {
+    write(
+        Chronicle.builder()
+            .add(TaskRelayed.of(FLOUR, "county", "mill", Delivery.of("mill", "miller")), day(2))
+            .build());
+    Run run = run();
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "county.jsonl, line 2: found an entry before any organization was recorded, expected an"
+                + " organization-recorded entry first");
+  }
+
+  @Test
+  void whatIsNoChronicleIsRefused() {
+    edit(text -> "Dear Sirs,\n");
+    assertThat(run().status()).isEqualTo(2);
+    assertThat(run().err()).contains("county.jsonl, line 1");
+    edit(text -> "");
+    assertThat(run().err()).contains("county.jsonl").contains("found an empty file");
+    file = folder.resolve("nowhere.jsonl");
+    assertThat(run().status()).isEqualTo(2);
+    assertThat(run().err()).contains("nowhere.jsonl: found no such file");
+    file = folder;
+    assertThat(run().err()).contains("found no file, expected a chronicle as lines of JSON");
+  }
+
+  @Test
+  void kindsThatNobodyKnowsAreTold() {
+    edit(
+        text ->
+            text
+                + "{\"id\":\"e4\",\"when\":\"2026-03-03\",\"event\":{\"fair-held\":{\"cakes\":7}}}\n");
+    assertThat(run().status()).isEqualTo(1);
+    assertThat(run().words())
+        .contains("county.jsonl: 1 entry of a kind that no rule knows: fair-held.");
+  }
+
+  @Test
+  void whatIsKnownNoLongerFails() {
+    Path known = folder.resolve("known.txt");
+    Run first = run("--write-known", known.toString());
+    assertThat(first.status()).isZero();
+    assertThat(first.words()).contains("0 open findings", "Known from now on: 1 finding.");
+    assertThat(text(known)).contains("HeadBypassed | school | task literacy at school");
+    assertThat(run("--known", known.toString()).status()).isZero();
+    assertThat(run("--known", known.toString()).words())
+        .contains("Of what was known: 1 still open, 0 mended, 0 ended,");
+
+    append(TaskRelayed.of(FLOUR, "county", "school", Delivery.of("school", "teacher")), 3);
+    Run grown = run("--known", known.toString());
+    assertThat(grown.status()).isEqualTo(1);
+    assertThat(grown.words()).contains("1 open finding", "'Flour' came here past");
+    assertThat(grown.words()).doesNotContain("'Literacy' came here past");
+
+    assertThat(run("--known", known.toString(), "--write-known", known.toString()).status())
+        .isEqualTo(1);
+    assertThat(text(known)).doesNotContain("flour");
+    assertThat(
+            run("--known", known.toString(), "--write-known", known.toString(), "--accept")
+                .status())
+        .isZero();
+    assertThat(text(known)).contains("task flour at school", "task literacy at school");
+
+    append(new TaskDelivered(LITERACY.id(), Delivery.of("school", "principal")), 4);
+    Run mended = run("--known", known.toString(), "--write-known", known.toString());
+    assertThat(mended.status()).isZero();
+    assertThat(mended.words()).contains("Of what was known: 1 still open, 1 mended");
+    assertThat(text(known)).contains("task flour at school").doesNotContain("literacy");
+  }
+
+  @Test
+  void knownFindingsThatCannotBeReadOrWrittenAreRefused() throws IOException {
+    Path known = folder.resolve("known.txt");
+    assertThat(run("--known", known.toString()).err()).contains("known.txt: found no such file");
+    Files.writeString(known, "known findings, format 1\nHeadBypassed\n");
+    Run broken = run("--known", known.toString());
+    assertThat(broken.status()).isEqualTo(2);
+    assertThat(broken.err()).contains("known.txt, line 2: found");
+    assertThat(run("--accept").err())
+        .contains("--accept: found no --write-known, expected --write-known FILE too");
+    Run nowhere = run("--write-known", folder.resolve("no/such/folder").toString());
+    assertThat(nowhere.status()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("a file that cannot be written (NoSuchFileException)");
+  }
+
+  private void append(Event event, int day) {
+    try {
+      Chronicle before = ChronicleJson.standard().read(file).orElseThrow().chronicle();
+      write(before.append(event, day(day)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Edit {
+    String of(String text);
+  }
+
+  private void edit(Edit edit) {
+    try {
+      Files.writeString(file, edit.of(text(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path path) {
+    try {
+      return Files.readString(path, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Run run(String... more) {
+    List<String> args = new ArrayList<>(List.of("diagnose", "--chronicle", file.toString()));
+    args.addAll(List.of(more));
+    return Run.of(args.toArray(String[]::new));
+  }
+}
