@@ -1,0 +1,422 @@
+package org.leadershipmethod.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.organization.FieldOfWork.EDUCATION;
+import static org.leadershipmethod.organization.FieldOfWork.PRODUCTION;
+import static org.leadershipmethod.plan.Importance.CENTRAL;
+import static org.leadershipmethod.plan.Importance.SECOND;
+import static org.leadershipmethod.plan.Importance.THIRD;
+import static org.leadershipmethod.plan.PlanFamily.DECIDING_WINDOW;
+import static org.leadershipmethod.plan.PlanFamily.PLAN;
+import static org.leadershipmethod.plan.Urgency.ORDINARY;
+import static org.leadershipmethod.plan.Urgency.PRESSING;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Coverage;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.organization.Departed;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.organization.Post;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.relay.ResultAchieved;
+import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.relay.TaskWithdrawn;
+import org.leadershipmethod.relay.WorkDone;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
+
+/**
+ * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
+ * what would mend it.
+ */
+class PlanRulesTest {
+
+  private static final LeadershipMethod METHOD = LeadershipMethod.of(PLAN);
+  private static final UnitId SCHOOL = UnitId.of("school");
+  private static final Task LITERACY = Task.of("literacy", "Literacy campaign", EDUCATION);
+  private static final Task HARVEST = Task.of("harvest", "Harvest", PRODUCTION);
+  private static final Task ROOFS = Task.of("roofs", "New roofs", PRODUCTION);
+  private static final LocalDate FIRST = LocalDate.of(2030, 3, 1);
+  private static final Period SPRING = Period.of("spring", FIRST, FIRST.plusDays(59));
+
+  private static Organization county() {
+    return Organization.builder()
+        .unit("county")
+        .inCharge("secretary")
+        .unit("school")
+        .under("county")
+        .inCharge("principal")
+        .members("teacher")
+        .build();
+  }
+
+  private static When day(int day) {
+    return When.on(FIRST.plusDays(day));
+  }
+
+  /** The organization is e1; the events follow as e2, e3 and so on, a day each. */
+  private static Chronicle record(Event... events) {
+    Chronicle chronicle = Chronicle.empty().append(new OrganizationRecorded(county()), When.OUTSET);
+    for (Event event : events) {
+      chronicle = chronicle.append(event, day(chronicle.size()));
+    }
+    return chronicle;
+  }
+
+  private static List<Finding> found(int asOf, Event... events) {
+    Diagnosis diagnosis = Diagnosis.of(METHOD, record(events), day(asOf).latest());
+    assertThat(diagnosis.notExamined()).isEmpty();
+    return diagnosis.findings();
+  }
+
+  private static List<String> rules(int asOf, Event... events) {
+    return found(asOf, events).stream().map(one -> one.rule().value()).toList();
+  }
+
+  private static TaskRelayed relayed(Task task) {
+    return new TaskRelayed(task, UnitId.of("county"), Optional.empty(), SCHOOL, ImmutableList.of());
+  }
+
+  private static TasksIndicated indicated(IndicatedTask... tasks) {
+    return TasksIndicated.of("county", "school", SPRING, tasks);
+  }
+
+  private static PlanAdopted plan(Task... tasks) {
+    ImmutableList.Builder<PlannedTask> planned = ImmutableList.builder();
+    for (int nth = 0; nth < tasks.length; nth++) {
+      planned.add(new PlannedTask(tasks[nth], nth == 0 ? CENTRAL : nth == 1 ? SECOND : THIRD));
+    }
+    return new PlanAdopted(
+        SCHOOL, SPRING, Optional.of(PersonId.of("principal")), planned.build(), ImmutableList.of());
+  }
+
+  private static PlanAdopted citing(PlanAdopted plan, String... entries) {
+    return plan.citing(Arrays.stream(entries).map(EntryId::of).toList());
+  }
+
+  private static WorkDone work(Task task) {
+    return new WorkDone(task, SCHOOL, ImmutableSet.of(PersonId.of("teacher")));
+  }
+
+  private static ResultAchieved result(Task task) {
+    return ResultAchieved.of(task, "school", "everybody reads");
+  }
+
+  @Test
+  void aPlanCarriedThroughIsSilent() {
+    assertThat(
+            rules(
+                400,
+                indicated(
+                    IndicatedTask.of(LITERACY, CENTRAL, ORDINARY),
+                    IndicatedTask.of(HARVEST, SECOND, PRESSING)),
+                work(LITERACY),
+                citing(plan(LITERACY, HARVEST), "e3"),
+                result(LITERACY),
+                result(HARVEST),
+                new PeriodClosed(SCHOOL, SPRING)))
+        .isEmpty();
+  }
+
+  @Test
+  void twoCentralTasksInOnePlan() {
+    PlanAdopted both =
+        plan().with(List.of(new PlannedTask(LITERACY, CENTRAL), new PlannedTask(HARVEST, CENTRAL)));
+    Finding finding = found(10, both).get(0);
+    assertThat(finding.explanation())
+        .isEqualTo(
+            "school: 2 tasks are at the centre of the work here at the same time."
+                + " [SeveralCentres: M8.1]");
+    assertThat(finding.breach().instead().orElseThrow())
+        .isInstanceOfSatisfying(
+            Remedy.Choice.class,
+            choice ->
+                assertThat(choice.candidates().stream().map(Remedy.Candidate::name))
+                    .containsExactly("literacy", "harvest"));
+  }
+
+  @Test
+  void twoCentralTasksInPeriodsOfTheSameTime() {
+    Period april = Period.of("April", FIRST.plusDays(31), FIRST.plusDays(60));
+    Period summer = Period.of("summer", FIRST.plusDays(92), FIRST.plusDays(183));
+    PlanAdopted spring = plan(LITERACY);
+    assertThat(rules(10, spring, in(april, HARVEST))).containsExactly("SeveralCentres");
+    assertThat(rules(10, spring, in(april, LITERACY))).isEmpty();
+    assertThat(rules(10, spring, in(summer, HARVEST))).isEmpty();
+    assertThat(rules(10, spring, result(LITERACY), in(april, HARVEST))).isEmpty();
+  }
+
+  private static PlanAdopted in(Period period, Task task) {
+    return new PlanAdopted(SCHOOL, period, plan().by(), plan(task).tasks(), ImmutableList.of());
+  }
+
+  @Test
+  void twoPlacesMayHaveDifferentCentres() {
+    PlanAdopted county =
+        new PlanAdopted(
+            UnitId.of("county"),
+            SPRING,
+            Optional.of(PersonId.of("secretary")),
+            plan(HARVEST).tasks(),
+            ImmutableList.of());
+    assertThat(rules(10, plan(LITERACY), county)).isEmpty();
+  }
+
+  @Test
+  void somebodyElseDecides() {
+    PlanAdopted byTeacher =
+        new PlanAdopted(
+            SCHOOL,
+            SPRING,
+            Optional.of(PersonId.of("teacher")),
+            plan(LITERACY).tasks(),
+            ImmutableList.of());
+    assertThat(rules(10, byTeacher)).containsExactly("AdoptedByAnother");
+    assertThat(rules(10, plan(LITERACY))).isEmpty();
+    Finding vacant =
+        found(10, new Departed(PersonId.of("principal"), Post.inCharge(SCHOOL)), plan(LITERACY))
+            .get(0);
+    assertThat(vacant.breach().said())
+        .isEqualTo("What comes first here was decided while nobody was in overall charge.");
+    assertThat(vacant.remedies()).allMatch(Remedy.None.class::isInstance);
+  }
+
+  @Test
+  void whoDecidedIsNotWrittenDown() {
+    PlanAdopted unknown =
+        new PlanAdopted(
+            SCHOOL, SPRING, Optional.empty(), plan(LITERACY).tasks(), ImmutableList.of());
+    Diagnosis diagnosis = Diagnosis.of(METHOD, record(unknown), day(10).latest());
+    assertThat(diagnosis.findings()).isEmpty();
+    assertThat(diagnosis.notExamined().toString())
+        .contains("AdoptedByAnother", "nobody wrote down who decided it");
+  }
+
+  @Test
+  void aBatchWithoutAnOrder() {
+    assertThat(
+            rules(1, indicated(IndicatedTask.unranked(LITERACY), IndicatedTask.unranked(HARVEST))))
+        .containsExactly("BatchUnranked");
+    assertThat(rules(1, indicated(IndicatedTask.unranked(LITERACY)))).isEmpty();
+    Finding noCentre =
+        found(
+                1,
+                indicated(
+                    IndicatedTask.of(LITERACY, SECOND, ORDINARY),
+                    IndicatedTask.of(HARVEST, SECOND, ORDINARY)))
+            .get(0);
+    assertThat(noCentre.missing()).containsExactly("which of them is central");
+  }
+
+  @Test
+  void tasksRelayedOneByOneAtTheSameTime() {
+    Chronicle together =
+        record(relayed(LITERACY)).append(relayed(HARVEST), day(1)).append(relayed(ROOFS), day(1));
+    Diagnosis diagnosis = Diagnosis.of(METHOD, together, day(2).latest());
+    assertThat(diagnosis.findings())
+        .singleElement()
+        .satisfies(one -> assertThat(one.rule().value()).isEqualTo("RelayedUnranked"))
+        .satisfies(one -> assertThat(one.evidence()).hasSize(2));
+    assertThat(rules(3, relayed(LITERACY), relayed(HARVEST))).isEmpty();
+  }
+
+  @Test
+  void whatIsIndicatedAfterwardsMendsABatch() {
+    Chronicle together = record(relayed(LITERACY)).append(relayed(HARVEST), day(1));
+    Chronicle later =
+        together.append(
+            indicated(
+                IndicatedTask.of(LITERACY, CENTRAL, ORDINARY),
+                IndicatedTask.of(HARVEST, SECOND, PRESSING)),
+            day(2));
+    assertThat(Diagnosis.of(METHOD, later, day(3).latest()).findings())
+        .singleElement()
+        .satisfies(one -> assertThat(one.mendedBy()).containsExactly(EntryId.of("e4")));
+  }
+
+  @Test
+  void eachTaskIsSaidToBeCentral() {
+    TasksIndicated first = indicated(IndicatedTask.of(LITERACY, CENTRAL, ORDINARY));
+    TasksIndicated second = indicated(IndicatedTask.of(HARVEST, CENTRAL, PRESSING));
+    Finding finding = found(3, first, second).get(0);
+    assertThat(finding.rule().value()).isEqualTo("SeveralCentresIndicated");
+    assertThat(finding.breach().about()).isEqualTo(new PlaceInPeriod(SCHOOL, "spring"));
+    assertThat(finding.evidence()).containsExactly(EntryId.of("e3"), EntryId.of("e2"));
+    assertThat(rules(3, first, result(LITERACY), second)).isEmpty();
+    assertThat(rules(3, first, first)).isEmpty();
+  }
+
+  @Test
+  void withoutResultsOnlyTheSamePeriodCounts() {
+    Coverage indications = Coverage.EVERYTHING.ofKinds(ImmutableSet.of(TasksIndicated.class));
+    TasksIndicated first =
+        TasksIndicated.of(
+            "county",
+            "school",
+            Period.named("1.20"),
+            IndicatedTask.of(LITERACY, CENTRAL, ORDINARY));
+    TasksIndicated same =
+        TasksIndicated.of(
+            "county", "school", Period.named("1.20"), IndicatedTask.of(HARVEST, CENTRAL, ORDINARY));
+    TasksIndicated unsaid =
+        new TasksIndicated(
+            UnitId.of("county"),
+            SCHOOL,
+            Optional.empty(),
+            ImmutableList.of(IndicatedTask.of(ROOFS, CENTRAL, ORDINARY)));
+    Diagnosis two =
+        Diagnosis.of(METHOD, record(first, same).covering(indications), day(9).latest());
+    assertThat(two.open()).hasSize(1);
+    Diagnosis other =
+        Diagnosis.of(METHOD, record(first, unsaid).covering(indications), day(9).latest());
+    assertThat(other.open()).isEmpty();
+    assertThat(other.notExamined().stream().map(one -> one.rule().orElseThrow().value()))
+        .contains("NoCentreDecided", "SeveralCentres", "PeriodWithoutResult");
+  }
+
+  private static final TasksIndicated ORDERED =
+      indicated(
+          IndicatedTask.of(LITERACY, CENTRAL, ORDINARY),
+          IndicatedTask.of(HARVEST, SECOND, PRESSING));
+
+  @Test
+  void theIndicatedOrderTakenOrLeftWithoutALook() {
+    assertThat(rules(9, ORDERED, plan(LITERACY, HARVEST))).containsExactly("IndicatedOrderTaken");
+    assertThat(rules(9, ORDERED, plan(HARVEST, LITERACY))).containsExactly("IndicatedOrderLeft");
+    assertThat(rules(9, ORDERED, work(HARVEST), citing(plan(LITERACY, HARVEST), "e3"))).isEmpty();
+    assertThat(rules(9, ORDERED, work(HARVEST), citing(plan(HARVEST, LITERACY), "e3"))).isEmpty();
+    assertThat(rules(9, ORDERED, citing(plan(LITERACY, HARVEST), "e2")))
+        .as("how the tasks came is no circumstance")
+        .containsExactly("IndicatedOrderTaken");
+  }
+
+  @Test
+  void theOrderOfArrivalTakenForAnOrder() {
+    Event[] arrived = {relayed(LITERACY), relayed(HARVEST), relayed(ROOFS)};
+    assertThat(rules(9, and(arrived, plan(LITERACY, HARVEST, ROOFS))))
+        .containsExactly("OrderOfArrival");
+    assertThat(rules(9, and(arrived, plan(HARVEST, LITERACY, ROOFS)))).isEmpty();
+    assertThat(rules(9, relayed(LITERACY), relayed(HARVEST), plan(LITERACY, HARVEST)))
+        .as("of two, one comes first anyway")
+        .isEmpty();
+  }
+
+  private static Event[] and(Event[] events, Event... more) {
+    Event[] all = Arrays.copyOf(events, events.length + more.length);
+    System.arraycopy(more, 0, all, events.length, more.length);
+    return all;
+  }
+
+  @Test
+  void eachInstructionIsMadeCentralAsItComes() {
+    List<Finding> findings =
+        found(
+            9,
+            relayed(LITERACY),
+            plan(LITERACY),
+            relayed(HARVEST),
+            plan(HARVEST),
+            relayed(ROOFS),
+            plan(ROOFS));
+    assertThat(findings.stream().map(one -> one.rule().value()))
+        .containsExactly("EachInstructionCentral", "EachInstructionCentral");
+    assertThat(findings.get(0).breach().said())
+        .isEqualTo(
+            "Each instruction is made central as it comes: 'Literacy campaign' had to go, without a"
+                + " result, for what was asked for last.");
+    assertThat(
+            rules(
+                9,
+                relayed(LITERACY),
+                plan(LITERACY),
+                result(LITERACY),
+                relayed(HARVEST),
+                plan(HARVEST)))
+        .isEmpty();
+  }
+
+  @Test
+  void theCentralTaskIsDroppedWithoutAResult() {
+    assertThat(rules(9, plan(LITERACY), plan(HARVEST))).containsExactly("CentreDropped");
+    assertThat(rules(9, plan(LITERACY, HARVEST), plan(LITERACY, ROOFS))).isEmpty();
+    assertThat(rules(9, plan(LITERACY), result(LITERACY), plan(HARVEST))).isEmpty();
+    assertThat(rules(9, plan(LITERACY), work(ROOFS), citing(plan(HARVEST), "e3")))
+        .as("circumstances that changed are a reason")
+        .isEmpty();
+    Finding takenUp = found(9, plan(LITERACY), plan(HARVEST), plan(LITERACY)).get(0);
+    assertThat(takenUp.mendedBy()).containsExactly(EntryId.of("e4"));
+  }
+
+  @Test
+  void theCentralTaskIsGivenUpOrTakenBack() {
+    assertThat(rules(9, plan(LITERACY), TaskWithdrawn.of(LITERACY, "school", "school")))
+        .containsExactly("CentreGivenUp");
+    assertThat(rules(9, plan(LITERACY), TaskWithdrawn.of(LITERACY, "school", "county"))).isEmpty();
+    assertThat(rules(9, plan(LITERACY), TaskWithdrawn.of(HARVEST, "school", "school"))).isEmpty();
+  }
+
+  @Test
+  void aPeriodIsClosedWithoutAResult() {
+    PeriodClosed closed = new PeriodClosed(SCHOOL, SPRING);
+    Finding finding = found(9, plan(LITERACY), closed).get(0);
+    assertThat(finding.rule().value()).isEqualTo("ClosedWithoutResult");
+    assertThat(finding.remedies().get(0).words())
+        .isEqualTo(
+            "what the central task, 'Literacy campaign', has brought; written down as its result,"
+                + " this mends it");
+    assertThat(rules(9, plan(LITERACY), result(LITERACY), closed)).isEmpty();
+    Finding late = found(9, plan(LITERACY), closed, result(LITERACY)).get(0);
+    assertThat(late.mendedBy()).containsExactly(EntryId.of("e4"));
+  }
+
+  @Test
+  void aPeriodIsOverWithoutAResult() {
+    assertThat(rules(59, plan(LITERACY))).containsExactly("PeriodWithoutResult");
+    assertThat(rules(58, plan(LITERACY))).isEmpty();
+    assertThat(rules(60, plan(LITERACY), result(LITERACY))).isEmpty();
+  }
+
+  @Test
+  void aPeriodOfUnknownEndIsNotExamined() {
+    Diagnosis diagnosis =
+        Diagnosis.of(METHOD, record(in(Period.named("spring"), LITERACY)), day(99).latest());
+    assertThat(diagnosis.findings()).isEmpty();
+    assertThat(diagnosis.notExamined().toString()).contains("nobody wrote down when 'spring' ends");
+  }
+
+  @Test
+  void tasksWaitAndNobodyDecides() {
+    Event[] two = {relayed(LITERACY), relayed(HARVEST)};
+    Finding finding = found(16, two).get(0);
+    assertThat(finding.rule().value()).isEqualTo("NoCentreDecided");
+    assertThat(finding.breach().reading()).contains("time to decide on a centre: 14 days (ours)");
+    assertThat(rules(15, two)).isEmpty();
+    assertThat(rules(30, relayed(LITERACY))).as("one alone needs no order").isEmpty();
+    assertThat(rules(30, and(two, plan(HARVEST, LITERACY)))).isEmpty();
+    assertThat(rules(30, and(two, plan().with(List.of())))).containsExactly("NoCentreDecided");
+    assertThat(rules(30, and(two, TaskWithdrawn.of(HARVEST, "school", "county")))).isEmpty();
+  }
+
+  @Test
+  void theWindowCanBeMoved() {
+    LeadershipMethod patient = METHOD.with(DECIDING_WINDOW, Duration.ofDays(60));
+    Chronicle two = record(relayed(LITERACY), relayed(HARVEST));
+    assertThat(Diagnosis.of(patient, two, day(30).latest()).open()).isEmpty();
+    assertThat(Diagnosis.of(patient, two, day(70).latest()).open()).hasSize(1);
+  }
+}

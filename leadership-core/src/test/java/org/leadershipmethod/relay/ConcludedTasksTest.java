@@ -1,0 +1,133 @@
+package org.leadershipmethod.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.leadershipmethod.organization.FieldOfWork.PROPAGANDA;
+import static org.leadershipmethod.relay.RelayFamily.RELAY;
+import static org.leadershipmethod.relay.TaskView.TASKS;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.method.Practice;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Step;
+
+/** A task stands until it has a result or is taken back, and is forgotten then. */
+class ConcludedTasksTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2030, 3, 1);
+  private static final Task LITERACY = Task.of("literacy", "Literacy campaign", PROPAGANDA);
+
+  private static Practice begun() {
+    Organization county =
+        Organization.builder()
+            .unit("county")
+            .inCharge("secretary")
+            .unit("district")
+            .under("county")
+            .inCharge("district-head")
+            .unit("school")
+            .under("district")
+            .inCharge("principal")
+            .department(PROPAGANDA, "teacher-of-letters")
+            .members("pupil")
+            .unit("mill")
+            .under("district")
+            .inCharge("director")
+            .build();
+    return Practice.begin(county, LeadershipMethod.of(RELAY));
+  }
+
+  private static Practice take(Practice practice, Step<?> step, int day) {
+    return practice.take(step, FIRST.plusDays(day)).orElseThrow().practice();
+  }
+
+  private static Practice relayed(String... units) {
+    Practice practice = begun();
+    for (String unit : units) {
+      practice = take(practice, Relay.of(LITERACY).from("county").to(unit), 0);
+    }
+    return practice;
+  }
+
+  private static List<TaskId> at(Practice practice, String unit) {
+    return practice.situation().view(TASKS).at(UnitId.of(unit));
+  }
+
+  @Test
+  void aResultConcludesATaskWhereItWasAchieved() {
+    Practice practice = relayed("school", "mill");
+    Practice school =
+        take(practice, Step.of(ResultAchieved.of(LITERACY, "school", "everybody reads")), 9);
+    assertThat(at(school, "school")).isEmpty();
+    assertThat(at(school, "mill")).containsExactly(LITERACY.id());
+    assertThat(at(school, "district")).as("it went on from here to the mill").isNotEmpty();
+    assertThat(school.situation().view(TASKS).task(LITERACY.id())).isPresent();
+    Practice mill = take(school, Step.of(TaskWithdrawn.of(LITERACY, "mill", "county")), 10);
+    assertThat(at(mill, "mill")).isEmpty();
+    assertThat(at(mill, "district")).isEmpty();
+    assertThat(mill.situation().view(TASKS).task(LITERACY.id())).isEmpty();
+    assertThat(mill.situation().view(TASKS)).hasToString("0 tasks at units");
+  }
+
+  @Test
+  void whatNeverStoodCanBeConcludedAllTheSame() {
+    Practice practice = begun();
+    Practice after =
+        take(practice, Step.of(ResultAchieved.of(LITERACY, "school", "everybody reads")), 1);
+    assertThat(after.situation().view(TASKS)).hasToString("0 tasks at units");
+    assertThat(after.diagnosis(after.situation().moment()).findings()).isEmpty();
+  }
+
+  private static Practice worked() {
+    PersonId letters = PersonId.of("teacher-of-letters");
+    Event work = new WorkDone(LITERACY, UnitId.of("school"), ImmutableSet.of(letters));
+    return relayed("school").note(work, When.on(FIRST.plusDays(1)));
+  }
+
+  @Test
+  void workThatIsOverIsNotWaitedForAnyMore() {
+    Practice late = worked();
+    assertThat(late.diagnosis(When.on(FIRST.plusDays(60)).latest()).open())
+        .singleElement()
+        .satisfies(one -> assertThat(one.rule().value()).isEqualTo("DepartmentAlone"));
+    Practice done =
+        late.note(
+            ResultAchieved.of(LITERACY, "school", "everybody reads"), When.on(FIRST.plusDays(50)));
+    assertThat(done.diagnosis(When.on(FIRST.plusDays(60)).latest()).open()).isEmpty();
+  }
+
+  @Test
+  void aFindingAboutAConcludedTaskStandsAndSaysSo() {
+    Practice practice =
+        begun()
+            .note(
+                TaskRelayed.of(LITERACY, "district", "school", Delivery.of("school", "principal")),
+                When.on(FIRST))
+            .note(
+                ResultAchieved.of(LITERACY, "school", "everybody reads"),
+                When.on(FIRST.plusDays(9)));
+    Finding finding = practice.diagnosis(practice.situation().moment()).open().get(0);
+    assertThat(finding.rule().value()).isEqualTo("SpecificPersonLeftOut");
+    assertThat(finding.remedies())
+        .last()
+        .isEqualTo(
+            new Remedy.None("the task is concluded at school; nothing can be done about it now"));
+  }
+
+  @Test
+  void aResultSaysWhatWasAchieved() {
+    assertThat(catchThrowable(() -> ResultAchieved.of(LITERACY, "school", " ")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("what was achieved");
+  }
+}
