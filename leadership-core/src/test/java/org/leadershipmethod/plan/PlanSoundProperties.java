@@ -36,6 +36,7 @@ import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
+import org.leadershipmethod.relay.TaskView;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.rule.Rule;
 import org.leadershipmethod.rule.Step;
@@ -81,6 +82,24 @@ class PlanSoundProperties {
         .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
     Statistics.label("three tasks or more")
         .collect(record.seasons().stream().anyMatch(one -> one.size() > 2))
+        .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
+  }
+
+  @Property
+  void whatIsConcludedIsForgotten(@ForAll("records") PlannedRecord record) {
+    Practice practice = Practice.resume(record.chronicle(), METHOD);
+    Plans plans = practice.situation().view(PLANS);
+    record
+        .organization()
+        .units()
+        .forEach(
+            unit -> {
+              assertThat(plans.waiting(unit.id())).isEmpty();
+              assertThat(plans.of(unit.id()).size()).isLessThanOrEqualTo(1);
+            });
+    assertThat(practice.situation().view(TaskView.TASKS)).hasToString("0 tasks at units");
+    Statistics.label("seasons")
+        .collect(record.seasons().size() > 2)
         .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
   }
 

@@ -30,8 +30,10 @@ import org.leadershipmethod.organization.UnitMoved;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.PersonnelMobilized;
+import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.relay.WorkDone;
 
 /**
@@ -174,6 +176,7 @@ final class LawfulRecordWriter {
     int place = written.size();
     add(event);
     Work work = work(task, to, heads.get(to), Optional.ofNullable(specifics.get(to)), deed.third());
+    conclude(task, from, to, work, deed);
     works.add(
         new RelayedWork(
             place,
@@ -183,6 +186,17 @@ final class LawfulRecordWriter {
             ImmutableMap.copyOf(specifics),
             work.mobilization(),
             work.departmentOnly()));
+  }
+
+  /** Some tasks are concluded; not those of which an edit says that only the department worked. */
+  private void conclude(Task task, UnitId from, UnitId to, Work work, Deed deed) {
+    if (work.mobilization().isPresent() || deed.days() % 3 == 0) {
+      return;
+    }
+    add(
+        deed.days() % 3 == 1
+            ? new ResultAchieved(task.id(), to, "done")
+            : new TaskWithdrawn(task.id(), to, from));
   }
 
   private record Work(Optional<Integer> mobilization, boolean departmentOnly) {}

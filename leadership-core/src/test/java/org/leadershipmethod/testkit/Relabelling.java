@@ -21,12 +21,19 @@ import org.leadershipmethod.organization.UnitMerged;
 import org.leadershipmethod.organization.UnitMoved;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.person.PersonnelKind;
+import org.leadershipmethod.plan.IndicatedTask;
+import org.leadershipmethod.plan.PeriodClosed;
+import org.leadershipmethod.plan.PlanAdopted;
+import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.PersonnelMobilized;
+import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskDelivered;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.relay.WorkDone;
 
 /** Gives other ids to the same units, people and tasks, one to one. */
@@ -63,6 +70,13 @@ public final class Relabelling {
   public ImmutableList<Written> of(Iterable<Written> record) {
     ImmutableList.Builder<Written> relabelled = ImmutableList.builder();
     record.forEach(one -> relabelled.add(new Written(of(one.event()), one.when())));
+    return relabelled.build();
+  }
+
+  /** Notes with other ids; what they are cited by stays. */
+  public ImmutableList<Noted> ofNotes(Iterable<Noted> notes) {
+    ImmutableList.Builder<Noted> relabelled = ImmutableList.builder();
+    notes.forEach(one -> relabelled.add(new Noted(one.id(), of(one.event()), one.when())));
     return relabelled.build();
   }
 
@@ -141,8 +155,38 @@ public final class Relabelling {
           of(mobilized.task()), of(mobilized.unit()), of(mobilized.by()), of(mobilized.people()));
     } else if (event instanceof WorkDone work) {
       return new WorkDone(of(work.task()), of(work.unit()), of(work.people()));
+    } else if (event instanceof ResultAchieved result) {
+      return new ResultAchieved(of(result.task()), of(result.unit()), result.result());
+    } else if (event instanceof TaskWithdrawn withdrawn) {
+      return new TaskWithdrawn(of(withdrawn.task()), of(withdrawn.unit()), of(withdrawn.by()));
+    }
+    return ofPlan(event);
+  }
+
+  private Event ofPlan(Event event) {
+    if (event instanceof TasksIndicated indicated) {
+      return new TasksIndicated(
+          of(indicated.from()),
+          of(indicated.to()),
+          indicated.period(),
+          indicated.tasks().stream().map(this::of).collect(ImmutableList.toImmutableList()));
+    } else if (event instanceof PlanAdopted adopted) {
+      return new PlanAdopted(
+          of(adopted.place()),
+          adopted.period(),
+          adopted.by().map(this::of),
+          adopted.tasks().stream()
+              .map(one -> new PlannedTask(of(one.task()), one.importance()))
+              .collect(ImmutableList.toImmutableList()),
+          adopted.circumstances());
+    } else if (event instanceof PeriodClosed closed) {
+      return new PeriodClosed(of(closed.place()), closed.period());
     }
     throw new IllegalArgumentException("no other ids known for " + event);
+  }
+
+  private IndicatedTask of(IndicatedTask one) {
+    return new IndicatedTask(of(one.task()), one.importance(), one.urgency());
   }
 
   private Organization of(Organization organization) {
