@@ -26,6 +26,10 @@ import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.plan.Importance;
+import org.leadershipmethod.plan.IndicatedTask;
+import org.leadershipmethod.plan.Period;
+import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
@@ -131,17 +135,17 @@ record Community(
 
   /**
    * What happened: the groups from the outset, who came to lead them and left, and the proposals as
-   * relayed tasks.
+   * relayed tasks, each indicated as central for the release that it is aimed at.
    */
   Chronicle chronicle() {
     ImmutableSet<Class<? extends Event>> kinds =
-        ImmutableSet.of(OrganizationEvent.class, TaskRelayed.class);
+        ImmutableSet.of(OrganizationEvent.class, TaskRelayed.class, TasksIndicated.class);
     ChronicleBuilder chronicle = Chronicle.builder().covering(Coverage.EVERYTHING.ofKinds(kinds));
     chronicle.add(new OrganizationRecorded(snapshot.organization()), When.OUTSET);
     // of what is over on the same day, what was added first stands first: people change before
     // tasks come
     tenures.forEach(tenure -> addTenure(chronicle, tenure));
-    proposals.forEach(one -> chronicle.add(EntryId.of(one.path()), relayed(one), one.span()));
+    proposals.forEach(one -> addProposal(chronicle, one));
     return chronicle.build();
   }
 
@@ -151,9 +155,35 @@ record Community(
     tenure.to().ifPresent(day -> chronicle.add(new Departed(tenure.person(), post), When.on(day)));
   }
 
+  private static void addProposal(ChronicleBuilder chronicle, Proposal proposal) {
+    chronicle.add(EntryId.of(proposal.path()), relayed(proposal), proposal.span());
+    proposal
+        .release()
+        .ifPresent(
+            release ->
+                chronicle.add(
+                    EntryId.of(proposal.path() + " for " + release),
+                    indicated(proposal, release),
+                    proposal.span()));
+  }
+
+  private static Task task(Proposal proposal) {
+    return Task.of(proposal.path(), proposal.title(), DEVELOPMENT);
+  }
+
+  /** Whoever names a release wants the group to finish it then; how urgent it is nobody says. */
+  private static TasksIndicated indicated(Proposal proposal, String release) {
+    return new TasksIndicated(
+        Snapshot.COMMUNITY,
+        proposal.group(),
+        Optional.of(Period.named(release)),
+        ImmutableList.of(
+            new IndicatedTask(task(proposal), Optional.of(Importance.CENTRAL), Optional.empty())));
+  }
+
   private static TaskRelayed relayed(Proposal proposal) {
     return new TaskRelayed(
-        Task.of(proposal.path(), proposal.title(), DEVELOPMENT),
+        task(proposal),
         Snapshot.COMMUNITY,
         Optional.empty(),
         proposal.group(),

@@ -1,5 +1,8 @@
 package org.leadershipmethod.examples.kubernetes;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.leadershipmethod.examples.report.Count;
 import org.leadershipmethod.examples.report.Report;
@@ -9,7 +12,8 @@ import org.leadershipmethod.method.Diagnosis;
 /** What a diagnosis of a community says. It names groups and never people. */
 final class CommunityReport {
 
-  private static final int ROWS = 9;
+  private static final int ROWS = 7;
+  private static final int TARGETS = 5;
 
   private CommunityReport() {}
 
@@ -29,14 +33,30 @@ final class CommunityReport {
             .count();
     String groups = Count.of(community.snapshot().groups().size(), "group");
     String proposals = Count.of(community.proposals().size(), "proposal");
-    return report
+    report
         .say(
             "%s, %s of %s, as of %s: %s."
                 .formatted(groups, known, proposals, asOf, report.openFindings()))
-        .findings(ROWS)
+        .findings(ROWS);
+    competing(report, selection);
+    return report
         .notExamined()
         .whole(community.notices())
         .more(
             "More: --all, --group NAME, --rule ID in full; --as-of DAY earlier; --help explains.");
+  }
+
+  private static void competing(Report report, Selection selection) {
+    ImmutableList<CompetingTargets> all = CompetingTargets.in(report.open());
+    if (!all.isEmpty()) {
+      int shown = selection.all() ? all.size() : Math.min(TARGETS, all.size());
+      String most = all.stream().limit(shown).map(Object::toString).collect(joining(", "));
+      report
+          .say("")
+          .say(
+              "Several proposals of one group for one release: %s; %s: %s."
+                  .formatted(
+                      Count.of(all.size(), "time"), shown < all.size() ? "most" : "all", most));
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.leadershipmethod.examples.report.Selection;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.plan.PlanFamily;
 import org.leadershipmethod.relay.RelayFamily;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class KubernetesCommand extends DiagnosisCommand {
 
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(RelayFamily.RELAY);
+  static final LeadershipMethod METHOD = LeadershipMethod.of(RelayFamily.RELAY, PlanFamily.PLAN);
 
   @Parameters(
       paramLabel = "DIR",

@@ -26,6 +26,7 @@ import org.leadershipmethod.person.PersonId;
  * @param approvers who approved it, or is to
  * @param created when it was created, as written
  * @param changed the day of its last change
+ * @param release the release that it is aimed at; empty where none is named
  */
 record Proposal(
     String where,
@@ -34,7 +35,8 @@ record Proposal(
     UnitId group,
     ImmutableSet<PersonId> approvers,
     String created,
-    Day changed) {
+    Day changed,
+    Optional<String> release) {
 
   private static final ImmutableSet<String> COLUMNS =
       ImmutableSet.of("kep", "path", "owning_sig", "created", "last_change", "approvers");
@@ -62,7 +64,8 @@ record Proposal(
                 UnitId.of(group),
                 Handles.people(row.text("approvers")),
                 row.text("created"),
-                changed));
+                changed,
+                Optional.of(row.text("latest_milestone")).filter(one -> !one.isEmpty())));
   }
 
   /** What it is called in reports. */

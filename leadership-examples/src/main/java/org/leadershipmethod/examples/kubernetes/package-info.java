@@ -10,8 +10,10 @@
  *
  * <p>Read as relaying a task: a proposal comes from the community to the group that owns it, and is
  * delivered to those who approve it. Everyone who leads a group shares its charge; the head counts
- * as bypassed when none of them was among those who approved. Nothing here counts findings by
- * itself, and nothing that is printed names a person.
+ * as bypassed when none of them was among those who approved. The release that a proposal is aimed
+ * at is read as a period for which it was said to be the central task: several of them compete for
+ * the same centre. Nothing here counts findings by itself, and nothing that is printed names a
+ * person.
  */
 @NullMarked
 package org.leadershipmethod.examples.kubernetes;

@@ -10,9 +10,7 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multisets;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import org.leadershipmethod.chronicle.When;
-import org.leadershipmethod.examples.screen.Table;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.RuleId;
 
@@ -62,47 +60,16 @@ record FindingCounts(
     String most = places.iterator().next();
     return findings.stream()
         .filter(finding -> finding.where().toString().equals(most))
-        .max(comparing(finding -> finding.when().map(When::latest).orElse(Instant.MIN)))
+        .reduce((one, other) -> latest(other).isBefore(latest(one)) ? one : other)
         .orElseThrow();
   }
 
-  /**
-   * A table of counts by place and rule, with sums.
-   *
-   * @param counts the rules, in the order of the columns
-   * @param rows how many places may have a row of their own; the others share one
-   * @param place what a place is called
-   */
-  static ImmutableList<String> table(List<FindingCounts> counts, int rows, String place) {
-    ImmutableList<String> places =
-        counts.stream()
-            .flatMap(one -> one.places.elementSet().stream())
-            .distinct()
-            .collect(toImmutableList());
-    int shown = places.size() > rows ? rows - 1 : places.size();
-    ImmutableList<String> others = places.subList(shown, places.size());
-    Table table = new Table();
-    table.row(cells("", counts.stream().map(one -> one.rule.toString()).toList(), "all"));
-    table.row(cells("", counts.stream().map(FindingCounts::clauses).toList(), ""));
-    places.subList(0, shown).forEach(one -> table.row(sums(one, counts, List.of(one))));
-    if (!others.isEmpty()) {
-      table.row(sums(others.size() + " further " + place + "s", counts, others));
-    }
-    return table.row(sums("all", counts, places)).lines();
+  private static Instant latest(Finding finding) {
+    return finding.when().map(When::latest).orElse(Instant.MIN);
   }
 
-  private static ImmutableList<String> sums(
-      String label, List<FindingCounts> counts, List<String> places) {
-    List<Integer> numbers = counts.stream().map(one -> one.at(places)).toList();
-    int all = numbers.stream().mapToInt(Integer::intValue).sum();
-    return cells(label, numbers.stream().map(String::valueOf).toList(), String.valueOf(all));
-  }
-
-  private int at(List<String> somePlaces) {
+  /** How many were found at some places. */
+  int at(Collection<String> somePlaces) {
     return somePlaces.stream().mapToInt(places::count).sum();
-  }
-
-  private static ImmutableList<String> cells(String first, List<String> middle, String last) {
-    return ImmutableList.<String>builder().add(first).addAll(middle).add(last).build();
   }
 }

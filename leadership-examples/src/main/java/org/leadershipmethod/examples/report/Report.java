@@ -1,12 +1,14 @@
 package org.leadershipmethod.examples.report;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.Map;
 import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.examples.screen.Paragraph;
 import org.leadershipmethod.method.Diagnosis;
@@ -22,7 +24,7 @@ import org.leadershipmethod.rule.NotExamined;
 public final class Report {
 
   private static final int WIDTH = 100;
-  private static final int RULES = 4;
+  private static final int RULES = 3;
   private static final int NOTICES = 2;
 
   private final Diagnosis diagnosis;
@@ -99,7 +101,8 @@ public final class Report {
       ImmutableList<FindingCounts> counts = FindingCounts.byUrgency(open);
       say("").say("To mend first");
       Iterables.limit(counts, RULES).forEach(this::rule);
-      table(FindingCounts.table(counts, selection.all() ? Integer.MAX_VALUE : rows, place));
+      table(
+          new FindingTable(counts, selection.all() ? Integer.MAX_VALUE : rows, place).lines(WIDTH));
     }
     if (selection.isInFull()) {
       open.forEach(this::inFull);
@@ -122,21 +125,25 @@ public final class Report {
     Splitter.on('\n').split(finding.toString()).forEach(this::say);
   }
 
-  /** What was not examined. */
+  /** What was not examined: rules as a whole first, then what single entries left open. */
   public Report notExamined() {
-    ImmutableList<NotExamined> all = selection.notExamined(diagnosis);
-    List<NotExamined> places = all.stream().filter(Report::isAtPlace).toList();
+    Map<Boolean, List<NotExamined>> all =
+        selection.notExamined(diagnosis).stream().collect(partitioningBy(Report::isAtPlace));
     say("");
-    all.stream().filter(one -> !isAtPlace(one)).forEach(one -> notExamined("", one));
-    if (selection.isInFull()) {
-      places.forEach(one -> notExamined("", one));
-    } else if (!places.isEmpty()) {
-      notExamined(Count.of(places.size(), entry) + ", for example ", places.get(0));
-    }
+    notExamined("rule", all.getOrDefault(false, List.of()));
+    notExamined(entry, all.getOrDefault(true, List.of()));
     return this;
   }
 
-  private void notExamined(String before, NotExamined one) {
+  private void notExamined(String what, List<NotExamined> all) {
+    if (selection.isInFull() || all.size() == 1) {
+      all.forEach(one -> notExaminedOne("", one));
+    } else if (!all.isEmpty()) {
+      notExaminedOne(Count.of(all.size(), what) + ", for example ", all.get(0));
+    }
+  }
+
+  private void notExaminedOne(String before, NotExamined one) {
     say("Not examined: %s%s; %s.".formatted(before, one.subject(), one.reason()));
   }
 

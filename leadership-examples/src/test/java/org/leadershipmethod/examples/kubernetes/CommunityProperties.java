@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -25,10 +26,8 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.files.Day;
 import org.leadershipmethod.examples.files.SourceText;
 import org.leadershipmethod.method.Diagnosis;
-import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.relay.RelayFamily;
 import org.leadershipmethod.rule.RuleId;
 
 /** What a diagnosis finds in a community, against the definition of it, written down plainly. */
@@ -84,8 +83,32 @@ class CommunityProperties {
         .collect(toImmutableSet());
   }
 
+  @Property
+  void targetsCompeteWhenSeveralProposalsNameOneRelease(
+      @ForAll("intervals") List<Interval> intervals,
+      @ForAll("proposals") List<Proposal> proposals) {
+    ImmutableMultiset<String> releases =
+        proposals.stream()
+            .flatMap(one -> one.release().stream())
+            .collect(ImmutableMultiset.toImmutableMultiset());
+    assertThat(CompetingTargets.in(diagnosis(intervals, proposals).open()))
+        .extracting(CompetingTargets::toString)
+        .containsExactlyInAnyOrderElementsOf(
+            releases.entrySet().stream()
+                .filter(one -> one.getCount() > 1)
+                .map(one -> "mill in " + one.getElement() + " " + one.getCount())
+                .toList());
+  }
+
   private static Set<String> found(
       List<Interval> intervals, List<Proposal> proposals, String rule) {
+    return diagnosis(intervals, proposals).findings(RuleId.of(rule)).stream()
+        .flatMap(finding -> finding.evidence().stream())
+        .map(EntryId::value)
+        .collect(toImmutableSet());
+  }
+
+  private static Diagnosis diagnosis(List<Interval> intervals, List<Proposal> proposals) {
     Community community =
         Community.of(
             new SnapshotFile("sigs.yaml", Optional.of(FIRST), ImmutableList.of()),
@@ -93,14 +116,7 @@ class CommunityProperties {
             ImmutableList.copyOf(intervals),
             ImmutableList.copyOf(proposals));
     return Diagnosis.of(
-            LeadershipMethod.of(RelayFamily.RELAY),
-            community.chronicle(),
-            When.on(community.lastDay()).latest())
-        .findings(RuleId.of(rule))
-        .stream()
-        .flatMap(finding -> finding.evidence().stream())
-        .map(EntryId::value)
-        .collect(toImmutableSet());
+        KubernetesCommand.METHOD, community.chronicle(), When.on(community.lastDay()).latest());
   }
 
   @Provide
@@ -125,16 +141,18 @@ class CommunityProperties {
   Arbitrary<List<Proposal>> proposals() {
     Arbitrary<String> created =
         day().map(LocalDate::toString).optional(0.8).map(one -> one.orElse(""));
-    return Combinators.combine(created, day(), person().set().ofMaxSize(2))
+    Arbitrary<Optional<String>> release = Arbitraries.of("v1.9", "v1.10", "v1.11").optional(0.8);
+    return Combinators.combine(created, day(), person().set().ofMaxSize(2), release)
         .as(CommunityProperties::proposal)
         .list()
         .ofMaxSize(8)
         .map(CommunityProperties::numbered);
   }
 
-  private static Proposal proposal(String created, LocalDate changed, Set<PersonId> approvers) {
+  private static Proposal proposal(
+      String created, LocalDate changed, Set<PersonId> approvers, Optional<String> release) {
     return new Proposal(
-        "row", "", "", MILL, ImmutableSet.copyOf(approvers), created, Day.of(changed));
+        "row", "", "", MILL, ImmutableSet.copyOf(approvers), created, Day.of(changed), release);
   }
 
   private static List<Proposal> numbered(List<Proposal> all) {
@@ -143,7 +161,14 @@ class CommunityProperties {
 
   private static Proposal withPath(Proposal one, String path) {
     return new Proposal(
-        one.where(), path, "", one.group(), one.approvers(), one.created(), one.changed());
+        one.where(),
+        path,
+        "",
+        one.group(),
+        one.approvers(),
+        one.created(),
+        one.changed(),
+        one.release());
   }
 
   private static Arbitrary<LocalDate> day() {

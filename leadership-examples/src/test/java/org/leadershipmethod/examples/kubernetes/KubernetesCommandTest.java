@@ -47,12 +47,39 @@ class KubernetesCommandTest {
             "all                 2             3    5");
     assertThat(run.words())
         .contains(
-            "Not examined: rule DepartmentAlone; the record does not cover WorkDone events.",
-            "Not examined: 1 proposal, for example rule HeadBypassed at mill, entry "
-                + "plans/mill/5; to whom 'KEP-5'",
+            "Not examined: 13 rules, for example rule MobilizedPastHead; the record does not cover"
+                + " PersonnelMobilized events.",
+            "Not examined: rule HeadBypassed at mill, entry " + "plans/mill/5; to whom 'KEP-5'",
             "HeadBypassed 5",
             "Notice: keps.csv:6: created '2022-13-45' is no day of the calendar",
             "More: --all");
+  }
+
+  @Test
+  void severalProposalsForOneReleaseAreToldTogether() {
+    village.with(
+        PROPOSALS,
+        """
+        kep,path,owning_sig,created,last_change,approvers,latest_milestone
+        1,plans/mill/1,mill,2022-01-01,2023-01-01,carter,v1.20
+        2,plans/mill/2,mill,2022-01-02,2023-01-01,carter,v1.20
+        3,plans/mill/3,mill,2022-01-03,2023-01-01,carter,v1.20
+        4,plans/mill/4,mill,2022-01-04,2023-01-01,carter,
+        5,plans/mill/5,mill,2022-01-05,2023-01-01,carter,v1.2
+        6,plans/bakery/6,bakery,2025-01-02,2025-02-01,baker,v1.20
+        7,plans/bakery/7,bakery,2025-01-03,2025-02-01,baker,v1.21
+        """);
+    Run run = run();
+    assertThat(run.words())
+        .contains(
+            "SeveralCentresIndicated (M8.3, M8.1): 2 times in 1 group",
+            "mill: 3 tasks asked for here are said to be central for v1.20.",
+            "Several proposals of one group for one release: 1 time; all: mill in v1.20 3.");
+    assertThat(run("--all").words())
+        .contains(
+            "Not examined: rule SeveralCentres; the record does not cover PlanAdopted events.");
+    assertThat(run("--group", "mill").words()).contains("all: mill in v1.20 3.");
+    assertThat(run("--group", "bakery").words()).doesNotContain("Several proposals of one group");
   }
 
   @Test

@@ -89,7 +89,7 @@ final class Village {
       """
       kep,path,owning_sig,created,last_change,approvers
       1,plans/orchard/1,orchard,2020-01-10,2020-03-01,gardener smith
-      2,plans/orchard/2,orchard,2020-01-10,2020-03-01,beekeeper
+      2,plans/orchard/2,orchard,2020-01-11,2020-03-01,beekeeper
       3,plans/mill/3,mill,2022-05-01,2022-07-01,carter
       4,plans/mill/4,mill,2022-06-01,2022-07-01,carter
       5,plans/mill/5,mill,2022-13-45,2023-01-15,TBD
