@@ -79,7 +79,7 @@ public record Plan(
    * Reads a decision as a plan; empty where it is none: no central task or several, a task twice,
    * or nobody knows who decided.
    */
-  static Optional<Plan> read(PlanAdopted event) {
+  public static Optional<Plan> read(PlanAdopted event) {
     boolean single = event.tasks().stream().filter(PlannedTask::isCentral).count() == 1;
     if (!single
         || event.by().isEmpty()
@@ -106,9 +106,8 @@ public record Plan(
 
   /** A task that stands there twice, if one does. */
   static Optional<TaskId> twice(Stream<Task> tasks) {
-    ImmutableList<TaskId> ids = tasks.map(Task::id).collect(ImmutableList.toImmutableList());
     Set<TaskId> seen = new HashSet<>();
-    return ids.stream().filter(id -> !seen.add(id)).findFirst();
+    return tasks.map(Task::id).filter(id -> !seen.add(id)).findFirst();
   }
 
   /** All tasks with their places, in sequence: the central one first. */
@@ -118,6 +117,54 @@ public record Plan(
     second.forEach(task -> tasks.add(new PlannedTask(task, Importance.SECOND)));
     third.forEach(task -> tasks.add(new PlannedTask(task, Importance.THIRD)));
     return tasks.build();
+  }
+
+  /**
+   * The same plan with another of its tasks at the centre; what was central comes first of second
+   * order.
+   *
+   * @throws IllegalArgumentException if the task is not in the plan
+   */
+  public Plan withCentre(TaskId task) {
+    if (central.id().equals(task)) {
+      return this;
+    }
+    Task centre =
+        Stream.concat(second.stream(), third.stream())
+            .filter(one -> one.id().equals(task))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "A task of the plan can come to its centre, but '"
+                            + task
+                            + "' is not in it."));
+    ImmutableList.Builder<Task> behind = ImmutableList.builder();
+    behind.add(central);
+    without(centre, second, behind);
+    return new Plan(
+        place,
+        period,
+        centre,
+        behind.build(),
+        without(centre, third, ImmutableList.builder()),
+        adoptedBy,
+        circumstances);
+  }
+
+  private static ImmutableList<Task> without(
+      Task task, ImmutableList<Task> tasks, ImmutableList.Builder<Task> rest) {
+    for (Task one : tasks) {
+      if (!one.id().equals(task.id())) {
+        rest.add(one);
+      }
+    }
+    return rest.build();
+  }
+
+  /** The same order as the beginning of another decision; who adopts that is still to be said. */
+  public Centred again() {
+    return new Centred(place, period, central, second, third, circumstances);
   }
 
   PlanAdopted event() {
