@@ -65,9 +65,10 @@ record Bindings(JsonFactory factory, Shapes shapes) {
     given.put(
         When.class,
         TextShape.of(
-            "a day, a moment, a span such as 2030-03-01/2030-03-05, or outset",
-            WhenText::parse,
-            WhenText::format));
+                "a day, a moment, a span such as 2030-03-01/2030-03-05, or outset",
+                WhenText::parse,
+                WhenText::format)
+            .described("pattern", WhenText.PATTERN));
     given.put(
         Clause.class,
         TextShape.of(

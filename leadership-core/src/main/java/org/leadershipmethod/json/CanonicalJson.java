@@ -19,7 +19,7 @@ final class CanonicalJson {
    */
   static String of(String text) {
     JsonFactory factory = JsonLimits.factory();
-    return JsonInput.read(factory, "JSON", text, in -> of(in, factory));
+    return JsonInput.read(factory, "the JSON text", 1, text, in -> of(in, factory));
   }
 
   /** The one text of the value that begins at the current token. */
@@ -33,7 +33,8 @@ final class CanonicalJson {
   static void copy(JsonFactory factory, String text, JsonOutput out) {
     JsonInput.read(
         factory,
-        "JSON",
+        "the JSON text",
+        1,
         text,
         in -> {
           in.copyTo(out);

@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.method.LeadershipMethod;
 
 /**
  * Reads and writes chronicles as JSON Lines.
@@ -72,8 +76,56 @@ public final class ChronicleJson {
    * @throws IOException if the stream fails
    */
   public Checked<SavedChronicle> read(InputStream in, String source) throws IOException {
-    return reader(in, source)
-        .fold(reader -> new WholeReading(source, reader).read(), Checked.Faulty::new);
+    try {
+      return reader(in, source)
+          .fold(reader -> new WholeReading(source, reader).read(), Checked.Faulty::new);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * Diagnoses a chronicle while it is read: memory holds what is open in it, and not its entries.
+   *
+   * <p>Lines that were left out, and the end of a file that was cut, are listed as not examined. An
+   * entry that is cited by an id of the host's is not looked up, because nothing of it is held;
+   * {@code Diagnosis.of} does so with a chronicle that is.
+   *
+   * @param file the file
+   * @param method what is in force
+   * @param asOf the moment; entries that were over later are not known then
+   * @param brokenLines what to do where a line is broken
+   * @throws IOException if the file cannot be read
+   */
+  public Checked<Diagnosis> diagnose(
+      Path file, LeadershipMethod method, Instant asOf, BrokenLines brokenLines)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return diagnose(in, file.toString(), method, asOf, brokenLines);
+    }
+  }
+
+  /**
+   * Diagnoses a chronicle while it is read from a stream, which stays open.
+   *
+   * @param in the stream
+   * @param source what it is called in problems
+   * @param method what is in force
+   * @param asOf the moment; entries that were over later are not known then
+   * @param brokenLines what to do where a line is broken
+   * @throws IOException if the stream fails
+   */
+  public Checked<Diagnosis> diagnose(
+      InputStream in, String source, LeadershipMethod method, Instant asOf, BrokenLines brokenLines)
+      throws IOException {
+    try {
+      return reader(in, source)
+          .fold(
+              reader -> new StreamedDiagnosis(source, reader, method, asOf).read(brokenLines),
+              Checked.Faulty::new);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**

@@ -62,7 +62,8 @@ record ChronicleText(Bindings bindings, int longestLine) {
 
   private <T> T read(RawLines line, Class<T> type) {
     Shape<T> shape = bindings.shape(type);
-    return JsonInput.read(bindings.factory(), line.place(), line.text(), shape::read);
+    return JsonInput.read(
+        bindings.factory(), line.source(), line.number(), line.text(), shape::read);
   }
 
   /** Whether the last line of a file ends before what it began to say does. */

@@ -4,25 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
-import org.leadershipmethod.organization.Appointed;
-import org.leadershipmethod.organization.Departed;
-import org.leadershipmethod.organization.MemberDescribed;
-import org.leadershipmethod.organization.OrganizationEvent;
-import org.leadershipmethod.organization.OrganizationRecorded;
-import org.leadershipmethod.organization.UnitCreated;
-import org.leadershipmethod.organization.UnitId;
-import org.leadershipmethod.organization.UnitMerged;
-import org.leadershipmethod.organization.UnitMoved;
-import org.leadershipmethod.relay.PersonnelMobilized;
-import org.leadershipmethod.relay.RelayEvent;
-import org.leadershipmethod.relay.TaskAtUnit;
-import org.leadershipmethod.relay.TaskDelivered;
-import org.leadershipmethod.relay.TaskId;
-import org.leadershipmethod.relay.TaskRelayed;
-import org.leadershipmethod.relay.WorkDone;
 
 /**
  * The names under which kinds of events, and what rules are asked about, stand in JSON.
@@ -56,26 +39,7 @@ public final class EventKinds {
 
   /** Every event of the library, what its rules are asked about, and its groups of events. */
   public static EventKinds standard() {
-    return new EventKinds(
-        Registered.NOTHING
-            .withEvent("organization-recorded", OrganizationRecorded.class)
-            .withEvent("unit-created", UnitCreated.class)
-            .withEvent("unit-moved", UnitMoved.class)
-            .withEvent("unit-merged", UnitMerged.class)
-            .withEvent("appointed", Appointed.class)
-            .withEvent("departed", Departed.class)
-            .withEvent("member-described", MemberDescribed.class)
-            .withEvent("task-relayed", TaskRelayed.class)
-            .withEvent("task-delivered", TaskDelivered.class)
-            .withEvent("personnel-mobilized", PersonnelMobilized.class)
-            .withEvent("work-done", WorkDone.class)
-            .withGroup("event", Event.class)
-            .withGroup("organization-event", OrganizationEvent.class)
-            .withGroup("relay-event", RelayEvent.class)
-            .withKey("unit", UnitId.class)
-            .withKey("entry", EntryId.class)
-            .withKey("task", TaskId.class)
-            .withKey("task-at-unit", TaskAtUnit.class));
+    return new EventKinds(LibraryKinds.all());
   }
 
   /**
@@ -132,6 +96,11 @@ public final class EventKinds {
   /** The kinds of events by name, in the order in which they were added. */
   public ImmutableMap<String, Class<? extends Event>> kinds() {
     return registered.events();
+  }
+
+  /** The kinds of things that rules are asked about, by name, in the order they were added. */
+  public ImmutableMap<String, Class<? extends Key>> keys() {
+    return registered.keys();
   }
 
   Bindings bindings() {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
@@ -22,27 +21,34 @@ import org.jspecify.annotations.Nullable;
 final class JsonInput {
 
   private final JsonParser parser;
-  private final String place;
+  private final String source;
+  private final long firstLine;
   private final JsonPath path = new JsonPath();
 
-  private JsonInput(JsonParser parser, String place) {
+  private JsonInput(JsonParser parser, String source, long firstLine) {
     this.parser = parser;
-    this.place = place;
+    this.source = source;
+    this.firstLine = firstLine;
   }
 
   /**
    * Reads a text that holds one value and nothing else.
    *
-   * @param place where the text stands, such as a file and line
+   * @param source what the text comes from
+   * @param firstLine the number of its first line there
    * @param reading reads the value that begins at the first token
    * @throws Unusable if it does not
    */
   static <T> T read(
-      JsonFactory factory, String place, String text, Function<JsonInput, T> reading) {
+      JsonFactory factory,
+      String source,
+      long firstLine,
+      String text,
+      Function<JsonInput, T> reading) {
     try (JsonParser parser = factory.createParser(text)) {
-      JsonInput input = new JsonInput(parser, place);
+      JsonInput input = new JsonInput(parser, source, firstLine);
       if (input.advance() == null) {
-        throw Unusable.because(place, "nothing", "a JSON value");
+        throw Unusable.because(source + ", line " + firstLine, "nothing", "a JSON value");
       }
       T value = reading.apply(input);
       if (input.advance() != null) {
@@ -158,23 +164,14 @@ final class JsonInput {
     return path;
   }
 
-  /** Where the current token begins. */
-  int column() {
-    return parser.currentTokenLocation().getColumnNr();
-  }
-
-  /** Where the text stands, without the column. */
-  String place() {
-    return place;
-  }
-
   /** Where the current token begins, for a reader of problems. */
   String where() {
-    return at(column());
+    return at(parser.currentTokenLocation());
   }
 
-  private String at(int column) {
-    return place + ", column " + column;
+  private String at(JsonLocation location) {
+    long line = firstLine + location.getLineNr() - 1;
+    return source + ", line " + line + ", column " + location.getColumnNr();
   }
 
   /** What the current token is, in words. */
@@ -196,30 +193,18 @@ final class JsonInput {
 
   /** Says what is wrong with the current token. */
   Unusable unusable(String found, String expected) {
-    return unusableAt(column(), found, expected);
+    return unusable(where(), found, expected);
   }
 
-  /** Says what is wrong with the value that begins at a column. */
-  Unusable unusableAt(int column, String found, String expected) {
+  /** Says what is wrong with a value that begins at an earlier place. */
+  Unusable unusable(String where, String found, String expected) {
     String inside = path.toString();
-    return Unusable.because(
-        at(column), found + (inside.isEmpty() ? "" : " at " + inside), expected);
+    return Unusable.because(where, found + (inside.isEmpty() ? "" : " at " + inside), expected);
   }
 
   private Unusable syntax(JsonProcessingException e) {
     JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-    // Jackson adds advice to its own users in brackets and after a colon
-    String message = e.getOriginalMessage().replaceFirst("(?s)( \\(start marker|: enable `).*", "");
-    String found = e instanceof JsonEOFException ? "an end in the middle: " + message : message;
-    String expected =
-        e instanceof StreamConstraintsException
-            ? "JSON at most "
-                + JsonLimits.DEEPEST
-                + " values deep, with numbers of at most "
-                + JsonLimits.LONGEST_NUMBER
-                + " digits"
-            : "JSON";
-    return Unusable.because(at(location.getColumnNr()), Quoted.line(found), expected);
+    return Unusable.because(at(location), Syntax.found(e), Syntax.expected(e));
   }
 
   /** Passes the current value on as it is, and stands at its last token. */

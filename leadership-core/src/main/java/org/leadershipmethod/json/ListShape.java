@@ -24,9 +24,9 @@ record ListShape(Shape<Object> element, boolean isSet) implements Shape<Collecti
     Collection<Object> all = isSet ? new LinkedHashSet<>() : new ArrayList<>();
     for (int place = 0; in.next() != JsonToken.END_ARRAY; place++) {
       in.path().enter(place);
-      int column = in.column();
+      String where = in.where();
       if (!all.add(element.read(in))) {
-        throw in.unusableAt(column, "the same a second time", "each once");
+        throw in.unusable(where, "the same a second time", "each once");
       }
       in.path().leave();
     }

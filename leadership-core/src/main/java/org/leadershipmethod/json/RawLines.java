@@ -4,11 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -133,31 +128,12 @@ final class RawLines implements Closeable {
       throw Unusable.because(
           place(), "a line of " + (end - start) + " bytes", "at most " + longest + " bytes");
     }
-    CharBuffer letters = CharBuffer.allocate(length);
-    CoderResult result = decoder().decode(ByteBuffer.wrap(line, 0, length), letters, true);
-    if (result.isError()) {
-      throw Unusable.because(
-          place() + ", column " + (letters.position() + 1), "bytes that are no letter", "UTF-8");
-    }
-    String text = letters.flip().toString();
-    if (text.startsWith("\uFEFF")) {
-      throw Unusable.because(place() + ", column 1", "a byte order mark", "UTF-8 without one");
-    }
-    return text;
+    return Utf8.text(ByteBuffer.wrap(line, 0, length), source, number);
   }
 
   /** Whether the current line ends in the middle of a letter. */
   boolean endsInsideLetter() {
-    ByteBuffer bytes = ByteBuffer.wrap(line, 0, length);
-    CoderResult result = decoder().decode(bytes, CharBuffer.allocate(length), false);
-    return !isTooLong && result.isUnderflow() && bytes.hasRemaining();
-  }
-
-  private static CharsetDecoder decoder() {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return !isTooLong && Utf8.endsInsideLetter(ByteBuffer.wrap(line, 0, length));
   }
 
   @Override

@@ -32,7 +32,7 @@ record RecordShape(
   @Override
   public Object read(JsonInput in) {
     in.expect(JsonToken.START_OBJECT, "an object for " + name());
-    int column = in.column();
+    String where = in.where();
     @Nullable Object[] values = new @Nullable Object[components.size()];
     while (in.next() != JsonToken.END_OBJECT) {
       readProperty(in, values);
@@ -40,7 +40,7 @@ record RecordShape(
     for (int place = 0; place < values.length; place++) {
       values[place] = withoutGap(values[place], components.get(place), in);
     }
-    return made(values, column, in);
+    return made(values, where, in);
   }
 
   private void readProperty(JsonInput in, @Nullable Object[] values) {
@@ -73,12 +73,12 @@ record RecordShape(
   }
 
   @SuppressWarnings("NullAway") // no gap is left by now
-  private Object made(@Nullable Object[] values, int column, JsonInput in) {
+  private Object made(@Nullable Object[] values, String where, JsonInput in) {
     try {
       return parts.make(values);
     } catch (IllegalArgumentException e) {
       String reason = String.valueOf(e.getMessage());
-      throw in.unusableAt(column, "what is no " + name(), Quoted.line(reason));
+      throw in.unusable(where, "what is no " + name(), Quoted.line(reason));
     }
   }
 

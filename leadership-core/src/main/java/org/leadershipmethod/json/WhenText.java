@@ -18,6 +18,10 @@ import org.leadershipmethod.chronicle.When;
  */
 final class WhenText {
 
+  /** What every such text looks like, for a schema. */
+  static final String PATTERN =
+      "^(outset|([^/]*[0-9]{4}-[^/]*|\\.\\.)(/([^/]*[0-9]{4}-[^/]*|\\.\\.))?)$";
+
   private static final String OUTSET = "outset";
   private static final String OPEN = "..";
 

@@ -1,0 +1,86 @@
+package org.leadershipmethod.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Rule;
+import org.leadershipmethod.rule.RuleId;
+
+/**
+ * A finding as it stands in JSON: what a rule says of itself beside what it found.
+ *
+ * @param position the position of the entry that broke it; empty where no single one did
+ */
+record FindingPart(
+    RuleId rule,
+    ImmutableList<Clause> clauses,
+    Deviation deviation,
+    boolean ours,
+    Key where,
+    Key about,
+    String said,
+    Optional<When> when,
+    ImmutableSet<PersonId> who,
+    ImmutableList<String> missing,
+    ImmutableList<EntryId> evidence,
+    Optional<Long> position,
+    Optional<String> reading,
+    Optional<Remedy> instead,
+    ImmutableList<EntryId> mendedBy,
+    ImmutableList<Remedy> remedies) {
+
+  static FindingPart of(Finding finding) {
+    Breach breach = finding.breach();
+    return new FindingPart(
+        finding.rule(),
+        finding.clauses(),
+        finding.deviation(),
+        finding.ours(),
+        breach.where(),
+        breach.about(),
+        breach.said(),
+        breach.when(),
+        breach.who(),
+        breach.missing(),
+        breach.evidence(),
+        Optional.of(breach.position()).filter(at -> at >= 0),
+        breach.reading(),
+        breach.instead(),
+        finding.mendedBy(),
+        finding.remedies());
+  }
+
+  /** The finding, as one of a rule that is in force. */
+  Finding of(Rule rule) {
+    Breach breach =
+        Breach.builder()
+            .where(where)
+            .about(about)
+            .said(said)
+            .when(when)
+            .addAllWho(who)
+            .addAllMissing(missing)
+            .addAllEvidence(evidence)
+            .position(position.orElse(-1L))
+            .reading(reading)
+            .instead(instead)
+            .build();
+    return Finding.of(rule, breach).withMendedBy(mendedBy).withRemedies(remedies);
+  }
+
+  /** Whether a rule still says of itself what it did when this was found. */
+  boolean isOf(Rule rule) {
+    return clauses.equals(rule.clauses().asList())
+        && deviation == rule.deviation()
+        && ours == rule.isOurs();
+  }
+}

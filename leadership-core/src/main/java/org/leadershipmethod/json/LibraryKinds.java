@@ -1,0 +1,77 @@
+package org.leadershipmethod.json;
+
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.organization.Appointed;
+import org.leadershipmethod.organization.Departed;
+import org.leadershipmethod.organization.MemberDescribed;
+import org.leadershipmethod.organization.OrganizationEvent;
+import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.organization.UnitCreated;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.organization.UnitMerged;
+import org.leadershipmethod.organization.UnitMoved;
+import org.leadershipmethod.plan.PeriodClosed;
+import org.leadershipmethod.plan.Place;
+import org.leadershipmethod.plan.PlaceInPeriod;
+import org.leadershipmethod.plan.PlanAdopted;
+import org.leadershipmethod.plan.PlanEvent;
+import org.leadershipmethod.plan.TasksIndicated;
+import org.leadershipmethod.relay.PersonnelMobilized;
+import org.leadershipmethod.relay.RelayEvent;
+import org.leadershipmethod.relay.ResultAchieved;
+import org.leadershipmethod.relay.TaskAtUnit;
+import org.leadershipmethod.relay.TaskDelivered;
+import org.leadershipmethod.relay.TaskId;
+import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.relay.TaskWithdrawn;
+import org.leadershipmethod.relay.WorkDone;
+
+/** The names of the library's own events, groups of events and keys, family by family. */
+final class LibraryKinds {
+
+  private LibraryKinds() {}
+
+  static Registered all() {
+    Registered none = Registered.NOTHING;
+    return plan(relay(organization(none)))
+        .withGroup("event", Event.class)
+        .withKey("entry", EntryId.class);
+  }
+
+  private static Registered organization(Registered kinds) {
+    return kinds
+        .withGroup("organization-event", OrganizationEvent.class)
+        .withEvent("organization-recorded", OrganizationRecorded.class)
+        .withEvent("unit-created", UnitCreated.class)
+        .withEvent("unit-moved", UnitMoved.class)
+        .withEvent("unit-merged", UnitMerged.class)
+        .withEvent("appointed", Appointed.class)
+        .withEvent("departed", Departed.class)
+        .withEvent("member-described", MemberDescribed.class)
+        .withKey("unit", UnitId.class);
+  }
+
+  private static Registered relay(Registered kinds) {
+    return kinds
+        .withGroup("relay-event", RelayEvent.class)
+        .withEvent("task-relayed", TaskRelayed.class)
+        .withEvent("task-delivered", TaskDelivered.class)
+        .withEvent("personnel-mobilized", PersonnelMobilized.class)
+        .withEvent("work-done", WorkDone.class)
+        .withEvent("result-achieved", ResultAchieved.class)
+        .withEvent("task-withdrawn", TaskWithdrawn.class)
+        .withKey("task", TaskId.class)
+        .withKey("task-at-unit", TaskAtUnit.class);
+  }
+
+  private static Registered plan(Registered kinds) {
+    return kinds
+        .withGroup("plan-event", PlanEvent.class)
+        .withEvent("tasks-indicated", TasksIndicated.class)
+        .withEvent("plan-adopted", PlanAdopted.class)
+        .withEvent("period-closed", PeriodClosed.class)
+        .withKey("place", Place.class)
+        .withKey("place-in-period", PlaceInPeriod.class);
+  }
+}

@@ -1,0 +1,82 @@
+package org.leadershipmethod.json;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.method.Examination;
+import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.rule.NotExamined;
+
+/** Diagnoses a chronicle while it is read, without holding it. */
+final class StreamedDiagnosis {
+
+  /** After so many broken lines nobody would say that the rest was examined. */
+  private static final int MOST_LEFT_OUT = 1000;
+
+  private final ChronicleReader reader;
+  private final Instant asOf;
+  private final String source;
+  private final List<NotExamined> leftOut = new ArrayList<>();
+  private final List<NotExamined> atTheEnd = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private Examination examination;
+  private boolean isLater;
+
+  StreamedDiagnosis(String source, ChronicleReader reader, LeadershipMethod method, Instant asOf) {
+    this.source = source;
+    this.reader = reader;
+    this.asOf = asOf;
+    this.examination = Examination.begin(method, reader.coverage());
+  }
+
+  Checked<Diagnosis> read(BrokenLines brokenLines) {
+    int most = brokenLines == BrokenLines.STOP ? 0 : MOST_LEFT_OUT;
+    while (!isLater && leftOut.size() <= most && reader.hasNext()) {
+      read(reader.next());
+    }
+    return leftOut.size() > most
+        ? new Checked.Faulty<>(ImmutableList.copyOf(problems))
+        : Checked.usable(diagnosis());
+  }
+
+  private void read(ChronicleLine line) {
+    if (line instanceof ChronicleLine.Written written) {
+      take(written.entry());
+    } else if (line instanceof ChronicleLine.Broken broken) {
+      problems.addAll(broken.problems());
+      EntryId expected = EntryLine.atPosition(broken.position());
+      broken.problems().forEach(one -> leftOut.add(NotExamined.of(expected, one.toString())));
+    } else if (line instanceof ChronicleLine.Cut cut) {
+      EntryId expected = EntryLine.atPosition(reader.order().expected());
+      atTheEnd.add(NotExamined.of(expected, source + " was " + cut));
+    }
+  }
+
+  private void take(Entry entry) {
+    isLater = entry.when().latest().isAfter(asOf);
+    if (!isLater) {
+      examination = examination.after(entry);
+    }
+  }
+
+  private Diagnosis diagnosis() {
+    Diagnosis found = examination.diagnosis(asOf);
+    return new Diagnosis(
+        found.asOf(),
+        found.coverage(),
+        found.bounds(),
+        found.findings(),
+        ImmutableList.<NotExamined>builder()
+            .addAll(found.notExamined())
+            .addAll(leftOut)
+            .addAll(atTheEnd)
+            .build(),
+        found.examined());
+  }
+}
