@@ -56,9 +56,7 @@ public record Plan(
     requireNonNull(third, "third");
     requireNonNull(adoptedBy, "adoptedBy");
     requireNonNull(circumstances, "circumstances");
-    Optional<TaskId> twice =
-        twice(
-            Stream.of(Stream.of(central), second.stream(), third.stream()).flatMap(tasks -> tasks));
+    Optional<TaskId> twice = twice(central, second, third);
     if (twice.isPresent()) {
       throw new IllegalArgumentException(
           "A task has one place in a plan, but '" + twice.get() + "' stands in it twice.");
@@ -80,34 +78,51 @@ public record Plan(
    * or nobody knows who decided.
    */
   public static Optional<Plan> read(PlanAdopted event) {
-    boolean single = event.tasks().stream().filter(PlannedTask::isCentral).count() == 1;
-    if (!single
+    ImmutableList<Task> centres = tasks(event, Importance.CENTRAL);
+    ImmutableList<Task> second = tasks(event, Importance.SECOND);
+    ImmutableList<Task> third = tasks(event, Importance.THIRD);
+    if (centres.size() != 1
         || event.by().isEmpty()
-        || twice(event.tasks().stream().map(PlannedTask::task)).isPresent()) {
+        || twice(centres.get(0), second, third).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
         new Plan(
             event.place(),
             event.period(),
-            tasks(event, Importance.CENTRAL).get(0),
-            tasks(event, Importance.SECOND),
-            tasks(event, Importance.THIRD),
+            centres.get(0),
+            second,
+            third,
             event.by().get(),
             event.circumstances()));
   }
 
   private static ImmutableList<Task> tasks(PlanAdopted event, Importance importance) {
-    return event.tasks().stream()
-        .filter(one -> one.importance() == importance)
-        .map(PlannedTask::task)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Task> tasks = ImmutableList.builder();
+    for (PlannedTask one : event.tasks()) {
+      if (one.importance() == importance) {
+        tasks.add(one.task());
+      }
+    }
+    return tasks.build();
   }
 
   /** A task that stands there twice, if one does. */
-  static Optional<TaskId> twice(Stream<Task> tasks) {
+  private static Optional<TaskId> twice(
+      Task central, ImmutableList<Task> second, ImmutableList<Task> third) {
     Set<TaskId> seen = new HashSet<>();
-    return tasks.map(Task::id).filter(id -> !seen.add(id)).findFirst();
+    seen.add(central.id());
+    Optional<TaskId> twice = addAll(second, seen);
+    return twice.isPresent() ? twice : addAll(third, seen);
+  }
+
+  private static Optional<TaskId> addAll(ImmutableList<Task> tasks, Set<TaskId> seen) {
+    for (Task task : tasks) {
+      if (!seen.add(task.id())) {
+        return Optional.of(task.id());
+      }
+    }
+    return Optional.empty();
   }
 
   /** All tasks with their places, in sequence: the central one first. */
@@ -264,8 +279,7 @@ public record Plan(
     }
 
     Optional<TaskId> twice() {
-      return Plan.twice(
-          Stream.of(Stream.of(central), second.stream(), third.stream()).flatMap(tasks -> tasks));
+      return Plan.twice(central, second, third);
     }
 
     Plan adopted(PersonId person) {
