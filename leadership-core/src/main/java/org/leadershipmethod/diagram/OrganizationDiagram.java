@@ -57,7 +57,8 @@ public final class OrganizationDiagram extends Diagram {
   }
 
   /**
-   * The same with another limit than {@link #BOXES}.
+   * The same with another limit than {@link #BOXES}. Mermaid, unless it is set up otherwise,
+   * refuses a picture with more than 500 arrows or 50,000 characters; Graphviz has no such limit.
    *
    * @param boxes how many boxes there may be, folds included
    * @throws IllegalArgumentException if there are fewer than {@link #FEWEST_BOXES}

@@ -2,10 +2,13 @@ package org.leadershipmethod.diagram;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.person.PersonId;
@@ -23,29 +26,36 @@ final class PeriodRead {
   /** What a task came to: its result, or nothing where it was withdrawn. */
   private final Map<TaskId, String> concluded = new LinkedHashMap<>();
 
-  /** Tasks that were at the centre, and were put aside without a result. */
-  private final Map<TaskId, PlannedTask> dropped = new LinkedHashMap<>();
+  /** Tasks that were at the centre, had no result, and are not in the plan any more. */
+  private final Map<TaskId, PlannedTask> removed = new LinkedHashMap<>();
+
+  /** Tasks that were at the centre, had no result, and gave way to others altogether. */
+  private final Set<TaskId> givenUp = new HashSet<>();
 
   private @Nullable Period period;
   private Optional<PersonId> by = Optional.empty();
-  private int decisions;
+
+  /** How many central tasks each decision had. */
+  private final List<Integer> centres = new ArrayList<>();
+
   private boolean isClosed;
 
   void adopt(PlanAdopted adopted) {
+    Map<TaskId, PlannedTask> open = new LinkedHashMap<>();
     tasks.values().stream()
         .filter(one -> one.isCentral() && !concluded.containsKey(one.task().id()))
-        .forEach(one -> dropped.put(one.task().id(), one));
-    tasks.keySet().removeIf(task -> !concluded.containsKey(task));
-    for (PlannedTask one : adopted.tasks()) {
-      tasks.put(one.task().id(), one);
-      if (one.isCentral()) {
-        dropped.remove(one.task().id());
-      }
+        .forEach(one -> open.put(one.task().id(), one));
+    if (Collections.disjoint(open.keySet(), adopted.centres())) {
+      givenUp.addAll(open.keySet());
     }
-    tasks.keySet().forEach(dropped::remove);
+    givenUp.removeAll(adopted.centres());
+    removed.putAll(open);
+    tasks.keySet().removeIf(task -> !concluded.containsKey(task));
+    adopted.tasks().forEach(one -> tasks.put(one.task().id(), one));
+    removed.keySet().removeAll(tasks.keySet());
     period = adopted.period();
     by = adopted.by();
-    decisions++;
+    centres.add(adopted.centres().size());
     isClosed = false;
   }
 
@@ -54,7 +64,7 @@ final class PeriodRead {
   }
 
   void conclude(TaskId task, String result) {
-    if (tasks.containsKey(task)) {
+    if (tasks.containsKey(task) || removed.containsKey(task)) {
       concluded.put(task, result);
     }
   }
@@ -64,7 +74,7 @@ final class PeriodRead {
   }
 
   int size() {
-    return tasks.size() + dropped.size();
+    return tasks.size() + removed.size();
   }
 
   long results() {
@@ -77,7 +87,7 @@ final class PeriodRead {
     for (Importance importance : Importance.values()) {
       tasks.values().stream().filter(one -> one.importance() == importance).forEach(all::add);
       if (importance == Importance.CENTRAL) {
-        all.addAll(dropped.values());
+        all.addAll(removed.values());
       }
     }
     return ImmutableList.copyOf(all);
@@ -87,45 +97,59 @@ final class PeriodRead {
     if (period == null) {
       throw new IllegalStateException("A period is read from the plan that was adopted for it.");
     }
-    long centres = tasks.values().stream().filter(PlannedTask::isCentral).count();
     return Label.of(
         Stream.of(
                 period.name(),
                 period.during().map(when -> when.toString().replace("..", " to ")).orElse(""),
-                decisions > 1 ? "decided " + decisions + " times" : "",
-                centres == 1 ? "" : centres == 0 ? "no central task" : centres + " central tasks",
+                centres.size() > 1 ? "decided " + centres.size() + " times" : "",
+                irregular(),
                 withPeople ? by.map(person -> "decided by " + person).orElse("") : "",
                 isClosed ? "closed" : "")
             .filter(line -> !line.isEmpty()));
   }
 
+  /** What the latest decision that had not exactly one central task had; empty if none did. */
+  private String irregular() {
+    int latest = centres.size() - 1;
+    int at = latest;
+    while (at >= 0 && centres.get(at) == 1) {
+      at--;
+    }
+    if (at < 0) {
+      return "";
+    }
+    String found = centres.get(at) == 0 ? "no central task" : centres.get(at) + " central tasks";
+    return at == latest ? found : "before: " + found;
+  }
+
   Mark mark() {
-    return tasks.values().stream().filter(PlannedTask::isCentral).count() == 1
-        ? Mark.PLAIN
-        : Mark.AMISS;
+    return irregular().isEmpty() ? Mark.PLAIN : Mark.AMISS;
   }
 
   Label label(PlannedTask one) {
-    String result = concluded.get(one.task().id());
-    if (isDropped(one)) {
-      return Label.of(one.task().title(), "put aside without a result");
-    } else if (result == null) {
-      return isClosed ? Label.of(one.task().title(), "no result") : Label.of(one.task().title());
-    }
-    return Label.of(one.task().title(), result.isEmpty() ? "withdrawn" : result);
+    TaskId task = one.task().id();
+    String left = removed.containsKey(task) ? "no longer planned" : "";
+    return Label.of(
+        Stream.of(
+                one.task().title(),
+                givenUp.contains(task) ? "given up as the centre" : left,
+                concluded.containsKey(task) ? outcome(task) : isClosed ? "no result" : "")
+            .filter(line -> !line.isEmpty()));
+  }
+
+  private String outcome(TaskId task) {
+    String result = concluded.getOrDefault(task, "");
+    return result.isEmpty() ? "withdrawn" : result;
   }
 
   Mark mark(PlannedTask one) {
-    String result = concluded.get(one.task().id());
-    if (isDropped(one) || (one.isCentral() && isClosed && result == null)) {
+    TaskId task = one.task().id();
+    String result = concluded.get(task);
+    if (givenUp.contains(task) || (one.isCentral() && isClosed && result == null)) {
       return Mark.AMISS;
-    } else if (result != null && !result.isEmpty()) {
-      return Mark.ACHIEVED;
+    } else if (result != null) {
+      return result.isEmpty() ? Mark.PLAIN : Mark.ACHIEVED;
     }
-    return one.isCentral() ? Mark.CENTRAL : Mark.PLAIN;
-  }
-
-  private boolean isDropped(PlannedTask one) {
-    return dropped.containsKey(one.task().id());
+    return one.isCentral() && !removed.containsKey(task) ? Mark.CENTRAL : Mark.PLAIN;
   }
 }

@@ -10,9 +10,9 @@ import org.leadershipmethod.organization.UnitId;
  * The periods of one place, one after the other, each with an arrow to its central task and to
  * those of second and third order, and with what came of them ({@code M8.1}, {@code M8.4}).
  *
- * <p>A period with no central task or with several is marked, and so is a central task that was put
- * aside, or whose period was closed, without a result. Where there are too many periods the earlier
- * ones are folded; of a long plan the last tasks are.
+ * <p>A period with no central task or with several is marked, and so is a central task that gave
+ * way to another, or whose period was closed, without a result. Where there are too many periods
+ * the earlier ones are folded; of a long plan the last tasks are.
  */
 public final class PeriodsDiagram extends Diagram {
 

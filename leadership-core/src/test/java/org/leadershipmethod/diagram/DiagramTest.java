@@ -295,7 +295,7 @@ class DiagramTest {
               n5["Summer<br/>decided 2 times<br/>2 central tasks"]:::amiss
               n6["Harvest help"]:::central
               n7["Literacy campaign"]:::central
-              n8["New roofs<br/>put aside without a result"]:::amiss
+              n8["New roofs<br/>given up as the centre"]:::amiss
               n1 -->|"central"| n2
               n1 -->|"second"| n3
               n1 -->|"third"| n4

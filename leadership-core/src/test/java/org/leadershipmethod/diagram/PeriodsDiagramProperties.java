@@ -33,6 +33,11 @@ import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlannedTask;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.testkit.PlanEdit;
+import org.leadershipmethod.testkit.PlannedRecord;
+import org.leadershipmethod.testkit.PlannedRecords;
+import org.leadershipmethod.testkit.Season;
+import org.leadershipmethod.testkit.SpoiledPlan;
 
 /** Every period of a place and every task of it is shown or counted, within the limit. */
 class PeriodsDiagramProperties {
@@ -154,5 +159,41 @@ class PeriodsDiagramProperties {
     }
     assertThat(MermaidReader.read(MermaidText.of(drawing))).isEqualTo(Drawn.of(drawing));
     assertThat(DotReader.read(DotText.of(drawing))).isEqualTo(Drawn.of(drawing));
+  }
+
+  @Provide
+  Arbitrary<PlannedRecord> lawful() {
+    return PlannedRecords.plannedRecords();
+  }
+
+  @Property(tries = 200)
+  void nothingIsMarkedWhereEveryClauseWasKept(@ForAll("lawful") PlannedRecord record) {
+    int achieved = 0;
+    for (Season season : record.seasons()) {
+      Drawing drawing = Diagram.ofPeriods(record.chronicle(), season.place()).drawing();
+      assertThat(drawing.nodes()).isNotEmpty().noneMatch(node -> node.mark() == Mark.AMISS);
+      achieved += drawing.nodes().stream().anyMatch(node -> node.mark() == Mark.ACHIEVED) ? 1 : 0;
+    }
+    Statistics.label("with a result")
+        .collect(achieved > 0)
+        .coverage(fair -> fair.check(true).percentage(share -> share > 20));
+  }
+
+  @Provide
+  Arbitrary<SpoiledPlan> spoiled() {
+    return Combinators.combine(
+            PlannedRecords.plannedRecords(),
+            Arbitraries.of(PlanEdit.SECOND_CENTRE, PlanEdit.CENTRE_DROPPED),
+            Arbitraries.integers().between(0, 999))
+        .as((record, edit, choice) -> edit.of(record, choice))
+        .filter(Optional::isPresent)
+        .map(Optional::get);
+  }
+
+  @Property(tries = 200)
+  void severalCentresAndDroppedOnesAreMarked(@ForAll("spoiled") SpoiledPlan spoiled) {
+    String place = spoiled.expected().iterator().next().where();
+    Drawing drawing = Diagram.ofPeriods(spoiled.chronicle(), place).drawing();
+    assertThat(drawing.nodes()).anyMatch(node -> node.mark() == Mark.AMISS);
   }
 }
