@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.examples.screen.Columns;
 
 /**
- * The story on one screen: to the left the task as it is led well, to the right as it is led badly.
+ * The story in two parts of a screen each: to the left as it is led well, to the right as it is led
+ * badly.
  */
 public final class Story {
 
@@ -16,18 +17,37 @@ public final class Story {
   /** The lines of the story. */
   public static ImmutableList<String> lines() {
     return ImmutableList.<String>builder()
+        .addAll(relayed())
+        .add("")
+        .addAll(planned())
+        .add("", "More: 'kubernetes', 'openstack' and 'diagnose' look at real ones; '--help'.")
+        .build();
+  }
+
+  /** The first part: one task, and whom it goes through. */
+  static ImmutableList<String> relayed() {
+    return ImmutableList.<String>builder()
         .add(
             "A county wants everyone to read. One task, led in two ways, and what a "
                 + "diagnosis says on 30 April:",
             "")
-        .addAll(
-            Columns.of(
-                ImmutableList.of("LED WELL", rule(LEFT)),
-                LEFT,
-                ImmutableList.of("LED BADLY", rule(RIGHT))))
+        .addAll(titles())
         .addAll(Columns.of(LedWell.lines(LEFT), LEFT, LedBadly.lines(RIGHT)))
-        .add("", "More: 'kubernetes DIR' looks at a real community; '--help'.")
         .build();
+  }
+
+  /** The second part: three tasks at once, and what comes first. */
+  static ImmutableList<String> planned() {
+    return ImmutableList.<String>builder()
+        .add("In April the county wants three things at once, and again it can go two ways:", "")
+        .addAll(titles())
+        .addAll(Columns.of(WellPlanned.lines(LEFT), LEFT, BadlyPlanned.lines(RIGHT)))
+        .build();
+  }
+
+  private static ImmutableList<String> titles() {
+    return Columns.of(
+        ImmutableList.of("LED WELL", rule(LEFT)), LEFT, ImmutableList.of("LED BADLY", rule(RIGHT)));
   }
 
   private static String rule(int width) {

@@ -2,6 +2,7 @@ package org.leadershipmethod.examples.story;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
@@ -34,21 +35,28 @@ final class Telling {
 
   /** Where, what, and which clauses. */
   Telling finding(Finding finding) {
+    return finding(finding, 1);
+  }
+
+  private Telling finding(Finding finding, int times) {
     String ours = finding.ours() ? "; our reading" : "";
     String clauses = Joiner.on(", ").join(finding.clauses());
-    return item(finding.where() + ": " + finding.breach().said() + " [" + clauses + ours + "]");
+    String often = times > 1 ? " (" + times + " times)" : "";
+    return item(
+        finding.where() + ": " + finding.breach().said() + " [" + clauses + ours + "]" + often);
   }
 
   /**
-   * What a diagnosis found, with what would mend it, said once where it is the same for several.
+   * What a diagnosis found, with what would mend it, said once where it is the same for several; of
+   * what one rule found several times at one place, the last is told.
    */
   Telling diagnosis(Diagnosis diagnosis) {
     int open = diagnosis.open().size();
     say("");
     say(open == 0 ? "DIAGNOSIS: nothing is open" : "DIAGNOSIS: " + open + " open");
     item(examined(diagnosis));
-    ListMultimap<ImmutableList<String>, Finding> byRemedy =
-        Multimaps.index(diagnosis.open(), Mending::words);
+    ListMultimap<ImmutableList<String>, Several> byRemedy =
+        Multimaps.index(several(diagnosis.open()), Several::remedies);
     byRemedy.asMap().forEach(this::open);
     diagnosis
         .mended()
@@ -62,8 +70,25 @@ final class Telling {
     return (rules - idle) + " of " + rules + " rules had something to look at";
   }
 
-  private void open(ImmutableList<String> remedies, Collection<Finding> findings) {
-    findings.forEach(this::finding);
+  /** What one rule found at one place: the last finding, and how many there are. */
+  private record Several(Finding last, int times) {
+    ImmutableList<String> remedies() {
+      return ImmutableSet.copyOf(Mending.words(last)).asList();
+    }
+  }
+
+  private static ImmutableList<Several> several(ImmutableList<Finding> findings) {
+    return Multimaps.index(findings, one -> one.rule() + " at " + one.where())
+        .asMap()
+        .values()
+        .stream()
+        .map(ImmutableList::copyOf)
+        .map(all -> new Several(all.get(all.size() - 1), all.size()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void open(ImmutableList<String> remedies, Collection<Several> findings) {
+    findings.forEach(one -> finding(one.last(), one.times()));
     remedies.forEach(words -> say("  " + words));
   }
 

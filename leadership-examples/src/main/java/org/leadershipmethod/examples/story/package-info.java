@@ -1,12 +1,16 @@
 /**
- * A story of our own: a county wants its people to learn to read, and the same task is led well,
- * and led badly.
+ * A story of our own: a county wants its people to learn to read, then wants three things at once,
+ * and each is led well, and led badly.
  *
- * <p>{@link org.leadershipmethod.examples.story.Story} puts both on one screen. Led well, every
- * step goes through a practice: somebody tries the short way, from one department to its
- * counterpart below, is refused, reads why, and takes the way through the people in overall charge.
- * Led badly, nobody asked; what happened was written down, and a diagnosis of that says what went
- * wrong, which clause speaks of it, and what would mend it now.
+ * <p>{@link org.leadershipmethod.examples.story.Story} puts both side by side. Led well, every step
+ * goes through a practice: somebody tries the short way, from one department to its counterpart
+ * below, is refused, reads why, and takes the way through the people in overall charge. Led badly,
+ * nobody asked; what happened was written down, and a diagnosis of that says what went wrong, which
+ * clause speaks of it, and what would mend it now.
+ *
+ * <p>In the second part the county asks for three things in one month. Led well, the principal
+ * looks at how things stand before saying what comes first, and sees it through; led badly, each
+ * letter comes first until the next one does.
  *
  * <p>People are named by their roles.
  */

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 class StoryTest {
 
   @Test
-  void itFitsOnOneScreenOfPlainCharacters() {
-    assertThat(Story.lines()).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 100);
+  void eachPartFitsOnOneScreenOfPlainCharacters() {
+    assertThat(Story.relayed()).hasSizeLessThanOrEqualTo(40);
+    assertThat(Story.planned()).hasSizeLessThanOrEqualTo(40);
+    assertThat(Story.lines()).containsAll(Story.relayed()).containsAll(Story.planned());
+    assertThat(Story.lines()).allMatch(line -> line.length() <= 100);
     assertThat(Story.lines()).allMatch(line -> line.chars().allMatch(c -> c >= ' ' && c <= '~'));
   }
 
@@ -50,6 +53,44 @@ class StoryTest {
             "hill-school: The person in overall charge was told of 'Literacy', but was "
                 + "given no responsibility",
             "mended by what was written down later");
+  }
+
+  @Test
+  void wellPlannedOneTaskIsCentralAndHasAResult() {
+    assertThat(words(WellPlanned.lines(80)))
+        .containsSubsequence(
+            "the county asks river-school for three things",
+            "GRANTED",
+            "the principal takes the order over as it came. REFUSED:",
+            "river-school: The order is the one that was indicated from above; the circumstances"
+                + " here were not looked at. [M8.2]",
+            "the principal weighs that. The harvest is central",
+            "GRANTED",
+            "The result is written down",
+            "DIAGNOSIS: nothing is open",
+            "10 of 14 rules had something to look at");
+    assertThat(WellPlanned.found().findings()).isEmpty();
+  }
+
+  @Test
+  void badlyPlannedEachInstructionIsCentralAndNothingHasAResult() {
+    assertThat(words(BadlyPlanned.lines(80)))
+        .containsSubsequence(
+            "DIAGNOSIS: 8 open",
+            "hill-school: 3 tasks asked for here are said to be central for April. [M8.3, M8.1] (2"
+                + " times)",
+            "Each instruction is made central as it comes: 'Harvest' had to go, without a result,"
+                + " for what was asked for last. [M8.2, M8.1] (2 times)",
+            "The period was closed here, and its central task had brought no result. [M8.4]",
+            "3 tasks wait here, and nobody has decided which of them is at the centre.");
+    assertThat(BadlyPlanned.found().open())
+        .extracting(finding -> finding.rule().value())
+        .containsOnly(
+            "SeveralCentresIndicated",
+            "IndicatedOrderLeft",
+            "EachInstructionCentral",
+            "ClosedWithoutResult",
+            "NoCentreDecided");
   }
 
   private static String words(ImmutableList<String> lines) {

@@ -1,0 +1,20 @@
+package org.leadershipmethod.examples.story;
+
+import static org.leadershipmethod.organization.FieldOfWork.PRODUCTION;
+
+import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.plan.Period;
+import org.leadershipmethod.plan.PlanFamily;
+import org.leadershipmethod.relay.Task;
+
+/** The month in which the county asks its schools for three things at once. */
+final class April {
+
+  static final Task HARVEST = Task.of("harvest", "Harvest", PRODUCTION);
+  static final Task ROOFS = Task.of("roofs", "Roofs", PRODUCTION);
+  static final Period APRIL = Period.named("April");
+  static final Period MAY = Period.named("May");
+  static final LeadershipMethod METHOD = LeadershipMethod.of(PlanFamily.PLAN);
+
+  private April() {}
+}
