@@ -61,6 +61,10 @@ final class NoCentreDecided implements StateRule<Place> {
 
   @Override
   public Stream<Place> concerned(Key touched, Situation now) {
+    if (touched instanceof UnitId unit) {
+      boolean asked = !now.view(PlanView.PLANS).at(unit).asked().byId().isEmpty();
+      return asked ? Stream.of(new Place(unit)) : Stream.empty();
+    }
     return touched instanceof Place place ? Stream.of(place) : Stream.empty();
   }
 

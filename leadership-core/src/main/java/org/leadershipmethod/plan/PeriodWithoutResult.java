@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Deviation;
@@ -43,6 +46,14 @@ final class PeriodWithoutResult implements StateRule<PlaceInPeriod> {
   @Override
   public ImmutableSet<Class<? extends Event>> reads() {
     return ImmutableSet.of(PlanAdopted.class, ResultAchieved.class, PeriodClosed.class);
+  }
+
+  @Override
+  public Stream<PlaceInPeriod> concerned(Key touched, Situation now) {
+    if (touched instanceof UnitId unit) {
+      return now.view(PlanView.PLANS).of(unit).stream().map(plan -> plan.event().key());
+    }
+    return touched instanceof PlaceInPeriod key ? Stream.of(key) : Stream.empty();
   }
 
   @Override

@@ -37,9 +37,15 @@ final class Remedies {
             + " who could decide; that charge has to be filled first");
   }
 
+  static Remedy.None gone(UnitId place) {
+    return new Remedy.None(place + " is no longer part of the organization");
+  }
+
   /** A plan as something to do in the situation, or why nobody can. */
   static Remedy decide(String words, PlanAdopted wanted, When when, Situation now) {
-    if (Granted.head(wanted.place(), now).isEmpty()) {
+    if (!now.organization().contains(wanted.place())) {
+      return gone(wanted.place());
+    } else if (Granted.head(wanted.place(), now).isEmpty()) {
       return vacant(wanted.place());
     }
     return Granted.plan(wanted, when, now)

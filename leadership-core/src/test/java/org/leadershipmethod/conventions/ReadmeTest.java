@@ -32,6 +32,11 @@ class ReadmeTest {
   /** A program of the README and what it prints. */
   record Program(String name, String source, String output) {
 
+    /** Whether it uses the package that needs a library of its own. */
+    boolean usesJson() {
+      return source.contains("import org.leadershipmethod.json.");
+    }
+
     @Override
     public String toString() {
       return name;
@@ -53,34 +58,38 @@ class ReadmeTest {
   }
 
   @Test
-  void thereAreTwoPrograms() throws IOException {
-    assertThat(programs()).extracting(Program::name).containsExactly("FirstSteps", "LookingBack");
+  void thereAreThreePrograms() throws IOException {
+    assertThat(programs())
+        .extracting(Program::name)
+        .containsExactly("FirstSteps", "LookingBack", "GoingOn");
   }
 
   @ParameterizedTest
   @MethodSource("programs")
   void runsOnTheClassPath(Program program) throws IOException, InterruptedException {
     write(program.name() + ".java", program.source());
-    run("javac", "-cp", library(), program.name() + ".java");
-    String path = library() + File.pathSeparator + ".";
+    run("javac", "-cp", library(program), program.name() + ".java");
+    String path = library(program) + File.pathSeparator + ".";
     assertThat(run("java", "-cp", path, program.name())).isEqualTo(program.output());
   }
 
   @ParameterizedTest
   @MethodSource("programs")
   void runsOnTheModulePath(Program program) throws IOException, InterruptedException {
-    write("module-info.java", "module reader { requires org.leadershipmethod.core; }\n");
+    String json = program.usesJson() ? "requires com.fasterxml.jackson.core; " : "";
+    write(
+        "module-info.java", "module reader { requires org.leadershipmethod.core; " + json + "}\n");
     write("reader/" + program.name() + ".java", "package reader;\n" + program.source());
     run(
         "javac",
         "-Werror",
         "-p",
-        library(),
+        library(program),
         "-d",
         "out",
         "module-info.java",
         "reader/" + program.name() + ".java");
-    String path = library() + File.pathSeparator + "out";
+    String path = library(program) + File.pathSeparator + "out";
     assertThat(run("java", "-p", path, "-m", "reader/reader." + program.name()))
         .isEqualTo(program.output());
   }
@@ -91,14 +100,18 @@ class ReadmeTest {
     Files.writeString(file, text);
   }
 
-  /** The library and what it needs at run time, and nothing else. */
-  private static String library() {
-    return Stream.of(
+  /** The library and what the program needs of it at run time, and nothing else. */
+  private static String library(Program program) {
+    Stream<String> needed =
+        Stream.of(
             "org.leadershipmethod.clause.Clause",
             "com.google.common.collect.ImmutableList",
             "com.google.common.util.concurrent.internal.InternalFutures",
             "org.slf4j.Logger",
-            "org.pcollections.PMap")
+            "org.pcollections.PMap");
+    Stream<String> json =
+        program.usesJson() ? Stream.of("com.fasterxml.jackson.core.JsonFactory") : Stream.empty();
+    return Stream.concat(needed, json)
         .map(ReadmeTest::placeOf)
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -31,6 +31,7 @@ import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.organization.UnitMerged;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
@@ -418,5 +419,21 @@ class PlanRulesTest {
     Chronicle two = record(relayed(LITERACY), relayed(HARVEST));
     assertThat(Diagnosis.of(patient, two, day(30).latest()).open()).isEmpty();
     assertThat(Diagnosis.of(patient, two, day(70).latest()).open()).hasSize(1);
+  }
+
+  @Test
+  void aPlaceThatIsNoMoreHasNothingToDecide() {
+    UnitMerged merged = new UnitMerged(SCHOOL, UnitId.of("county"));
+    assertThat(rules(90, relayed(LITERACY), relayed(HARVEST), merged)).isEmpty();
+    assertThat(rules(90, plan(LITERACY), merged)).isEmpty();
+    Finding demanded =
+        found(
+                90,
+                indicated(IndicatedTask.unranked(LITERACY), IndicatedTask.unranked(HARVEST)),
+                merged)
+            .get(0);
+    assertThat(demanded.remedies())
+        .last()
+        .isEqualTo(new Remedy.None("school is no longer part of the organization"));
   }
 }
