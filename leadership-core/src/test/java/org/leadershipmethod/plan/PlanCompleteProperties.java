@@ -32,6 +32,7 @@ import org.leadershipmethod.testkit.Noted;
 import org.leadershipmethod.testkit.PlanEdit;
 import org.leadershipmethod.testkit.PlannedRecord;
 import org.leadershipmethod.testkit.PlannedRecords;
+import org.leadershipmethod.testkit.Proposed;
 import org.leadershipmethod.testkit.Proves;
 import org.leadershipmethod.testkit.SpoiledPlan;
 
@@ -173,24 +174,12 @@ class PlanCompleteProperties {
 
   /** How many drafts a remedy proposes; each of them has to be granted. */
   private static int checkGranted(Case one, Remedy remedy) {
-    if (remedy instanceof Remedy.Choice choice) {
-      return choice.candidates().stream()
-          .mapToInt(candidate -> checkGranted(one, candidate.remedy()))
-          .sum();
-    } else if (remedy instanceof Remedy.Instead instead) {
-      Ruling<Practice> ruling = takeAll(one.before(), instead.events(), one.broken().when());
+    ImmutableList<Remedy.Instead> drafts = Proposed.instead(remedy);
+    for (Remedy.Instead draft : drafts) {
+      Ruling<Practice> ruling = Proposed.taken(one.before(), draft.events(), one.broken().when());
       assertThat(ruling.isGranted()).as("%s in %s", ruling, one).isTrue();
-      return 1;
     }
-    return 0;
-  }
-
-  private static Ruling<Practice> takeAll(Practice start, ImmutableList<Event> events, When when) {
-    Ruling<Practice> ruling = Ruling.granted(start);
-    for (Event event : events) {
-      ruling = ruling.then(at -> at.take(Step.of(event), when).map(taken -> taken.practice()));
-    }
-    return ruling;
+    return drafts.size();
   }
 
   @Property
@@ -202,7 +191,10 @@ class PlanCompleteProperties {
       for (Finding finding : practice.diagnosis(moment).open()) {
         assertThat(finding.remedies()).as("remedies of %s", finding).isNotEmpty();
         for (Remedy remedy : finding.remedies()) {
-          proposed += checkAfterwards(practice, moment, finding, remedy);
+          for (Remedy.Afterwards draft : Proposed.afterwards(remedy)) {
+            checkMended(practice, moment, finding, draft);
+            proposed++;
+          }
         }
       }
     }
@@ -211,28 +203,10 @@ class PlanCompleteProperties {
         .coverage(fair -> fair.check(true).percentage(share -> share >= 40));
   }
 
-  private static int checkAfterwards(
-      Practice practice, Instant moment, Finding finding, Remedy remedy) {
-    if (remedy instanceof Remedy.Afterwards afterwards) {
-      checkMended(practice, moment, finding, afterwards);
-      return 1;
-    } else if (remedy instanceof Remedy.Choice choice) {
-      return choice.candidates().stream()
-          .mapToInt(candidate -> checkAfterwards(practice, moment, finding, candidate.remedy()))
-          .sum();
-    }
-    return 0;
-  }
-
   private static void checkMended(
       Practice start, Instant moment, Finding finding, Remedy.Afterwards afterwards) {
-    Practice practice = start;
     Diagnosis before = start.diagnosis(moment);
-    When now = When.at(moment);
-    for (Event event : afterwards.events()) {
-      practice = practice.note(event, now);
-    }
-    Diagnosis after = practice.diagnosis(now.latest());
+    Diagnosis after = Proposed.noted(start, afterwards.events(), When.at(moment)).diagnosis(moment);
     ImmutableSet<Expected> were =
         before.open().stream()
             .filter(open -> !open.equals(finding))

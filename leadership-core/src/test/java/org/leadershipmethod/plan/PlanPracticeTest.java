@@ -1,88 +1,32 @@
 package org.leadershipmethod.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leadershipmethod.organization.FieldOfWork.EDUCATION;
-import static org.leadershipmethod.organization.FieldOfWork.PRODUCTION;
-import static org.leadershipmethod.plan.Importance.CENTRAL;
-import static org.leadershipmethod.plan.Importance.SECOND;
-import static org.leadershipmethod.plan.Importance.THIRD;
-import static org.leadershipmethod.plan.PlanFamily.PLAN;
+import static org.leadershipmethod.plan.SpringAtSchool.FIRST;
+import static org.leadershipmethod.plan.SpringAtSchool.HARVEST;
+import static org.leadershipmethod.plan.SpringAtSchool.LITERACY;
+import static org.leadershipmethod.plan.SpringAtSchool.METHOD;
+import static org.leadershipmethod.plan.SpringAtSchool.ROOFS;
+import static org.leadershipmethod.plan.SpringAtSchool.SPRING;
+import static org.leadershipmethod.plan.SpringAtSchool.citing;
+import static org.leadershipmethod.plan.SpringAtSchool.county;
+import static org.leadershipmethod.plan.SpringAtSchool.day;
+import static org.leadershipmethod.plan.SpringAtSchool.plan;
+import static org.leadershipmethod.plan.SpringAtSchool.record;
+import static org.leadershipmethod.plan.SpringAtSchool.work;
 import static org.leadershipmethod.plan.Urgency.ORDINARY;
 import static org.leadershipmethod.plan.Urgency.PRESSING;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.Diagnosis;
-import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
-import org.leadershipmethod.organization.Organization;
-import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.UnitId;
-import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.relay.Task;
-import org.leadershipmethod.relay.WorkDone;
 import org.leadershipmethod.rule.Ruling;
 import org.leadershipmethod.rule.Step;
 
 /** What a practice grants and refuses about plans, and what helps with deciding. */
 class PlanPracticeTest {
-
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(PLAN);
-  private static final UnitId SCHOOL = UnitId.of("school");
-  private static final Task LITERACY = Task.of("literacy", "Literacy campaign", EDUCATION);
-  private static final Task HARVEST = Task.of("harvest", "Harvest", PRODUCTION);
-  private static final Task ROOFS = Task.of("roofs", "New roofs", PRODUCTION);
-  private static final LocalDate FIRST = LocalDate.of(2030, 3, 1);
-  private static final Period SPRING = Period.of("spring", FIRST, FIRST.plusDays(59));
-
-  private static Organization county() {
-    return Organization.builder()
-        .unit("county")
-        .inCharge("secretary")
-        .unit("school")
-        .under("county")
-        .inCharge("principal")
-        .members("teacher")
-        .build();
-  }
-
-  private static When day(int day) {
-    return When.on(FIRST.plusDays(day));
-  }
-
-  /** The organization is e1; the events follow as e2, e3 and so on, a day each. */
-  private static Chronicle record(Event... events) {
-    Chronicle chronicle = Chronicle.empty().append(new OrganizationRecorded(county()), When.OUTSET);
-    for (Event event : events) {
-      chronicle = chronicle.append(event, day(chronicle.size()));
-    }
-    return chronicle;
-  }
-
-  private static PlanAdopted plan(Task... tasks) {
-    ImmutableList.Builder<PlannedTask> planned = ImmutableList.builder();
-    for (int nth = 0; nth < tasks.length; nth++) {
-      planned.add(new PlannedTask(tasks[nth], nth == 0 ? CENTRAL : nth == 1 ? SECOND : THIRD));
-    }
-    return new PlanAdopted(
-        SCHOOL, SPRING, Optional.of(PersonId.of("principal")), planned.build(), ImmutableList.of());
-  }
-
-  private static PlanAdopted citing(PlanAdopted plan, String... entries) {
-    return plan.citing(Arrays.stream(entries).map(EntryId::of).toList());
-  }
-
-  private static WorkDone work(Task task) {
-    return new WorkDone(task, SCHOOL, ImmutableSet.of(PersonId.of("teacher")));
-  }
 
   @Test
   void aPracticeRefusesAndSaysWhatItWouldGrant() {

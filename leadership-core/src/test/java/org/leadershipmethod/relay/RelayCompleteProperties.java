@@ -16,7 +16,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.statistics.Statistics;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.method.Diagnosis;
@@ -34,6 +33,7 @@ import org.leadershipmethod.rule.Step;
 import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
+import org.leadershipmethod.testkit.Proposed;
 import org.leadershipmethod.testkit.Proves;
 import org.leadershipmethod.testkit.RelayEdit;
 import org.leadershipmethod.testkit.Spoiled;
@@ -152,24 +152,12 @@ class RelayCompleteProperties {
 
   /** How many drafts a remedy proposes; each of them has to be granted. */
   private static int checkGranted(Case one, Remedy remedy) {
-    if (remedy instanceof Remedy.Choice choice) {
-      return choice.candidates().stream()
-          .mapToInt(candidate -> checkGranted(one, candidate.remedy()))
-          .sum();
-    } else if (remedy instanceof Remedy.Instead instead) {
-      Ruling<Practice> ruling = takeAll(one.before(), instead.events(), one.broken().when());
+    ImmutableList<Remedy.Instead> drafts = Proposed.instead(remedy);
+    for (Remedy.Instead draft : drafts) {
+      Ruling<Practice> ruling = Proposed.taken(one.before(), draft.events(), one.broken().when());
       assertThat(ruling.isGranted()).as("%s in %s", ruling, one).isTrue();
-      return 1;
     }
-    return 0;
-  }
-
-  private static Ruling<Practice> takeAll(Practice start, ImmutableList<Event> events, When when) {
-    Ruling<Practice> ruling = Ruling.granted(start);
-    for (Event event : events) {
-      ruling = ruling.then(at -> at.take(Step.of(event), when).map(taken -> taken.practice()));
-    }
-    return ruling;
+    return drafts.size();
   }
 
   @Property
@@ -198,11 +186,8 @@ class RelayCompleteProperties {
   private static void checkMended(
       Case one, Diagnosis before, Finding finding, Remedy.Afterwards afterwards) {
     Practice practice = Practice.resume(one.spoiled().chronicle(), METHOD);
-    When now = When.at(one.record().asOf());
-    for (Event event : afterwards.events()) {
-      practice = practice.note(event, now);
-    }
-    Diagnosis after = practice.diagnosis(now.latest());
+    Instant now = one.record().asOf();
+    Diagnosis after = Proposed.noted(practice, afterwards.events(), When.at(now)).diagnosis(now);
     assertThat(after.open())
         .allSatisfy(open -> assertThat(before.open()).anySatisfy(was -> assertSame(was, open)));
     assertThat(after.open().stream().map(open -> open.breach()))

@@ -1,0 +1,57 @@
+package org.leadershipmethod.testkit;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.method.Practice;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Ruling;
+import org.leadershipmethod.rule.Step;
+
+/** What remedies propose, so that a test can do it and see whether it helps. */
+public final class Proposed {
+
+  private Proposed() {}
+
+  /** The remedy itself; of a choice, those of all its candidates. */
+  public static Stream<Remedy> all(Remedy remedy) {
+    return remedy instanceof Remedy.Choice choice
+        ? choice.candidates().stream().flatMap(one -> all(one.remedy()))
+        : Stream.of(remedy);
+  }
+
+  /** What would have been granted in place of a step, draft by draft. */
+  public static ImmutableList<Remedy.Instead> instead(Remedy remedy) {
+    return all(remedy)
+        .filter(Remedy.Instead.class::isInstance)
+        .map(Remedy.Instead.class::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What can be done afterwards, draft by draft. */
+  public static ImmutableList<Remedy.Afterwards> afterwards(Remedy remedy) {
+    return all(remedy)
+        .filter(Remedy.Afterwards.class::isInstance)
+        .map(Remedy.Afterwards.class::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Takes the steps of a draft one after the other, through the guard. */
+  public static Ruling<Practice> taken(Practice start, Iterable<Event> events, When when) {
+    Ruling<Practice> ruling = Ruling.granted(start);
+    for (Event event : events) {
+      ruling = ruling.then(at -> at.take(Step.of(event), when).map(taken -> taken.practice()));
+    }
+    return ruling;
+  }
+
+  /** Writes the events of a draft down, past the guard. */
+  public static Practice noted(Practice start, Iterable<Event> events, When when) {
+    Practice practice = start;
+    for (Event event : events) {
+      practice = practice.note(event, when);
+    }
+    return practice;
+  }
+}
