@@ -34,10 +34,29 @@ public final class EventKinds {
 
   private EventKinds(Registered registered) {
     this.registered = registered;
-    this.bindings = Bindings.of(registered);
+    this.bindings = bind(registered);
   }
 
-  /** Every event of the library, what its rules are asked about, and its groups of events. */
+  private static Bindings bind(Registered registered) {
+    try {
+      return Bindings.of(registered);
+    } catch (NoClassDefFoundError e) {
+      if (String.valueOf(e.getMessage()).contains("jackson")) {
+        throw new IllegalStateException(
+            "Reading and writing JSON needs com.fasterxml.jackson.core:jackson-core, which the"
+                + " program has to depend on, and on the module path to require"
+                + " com.fasterxml.jackson.core.",
+            e);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Every event of the library, what its rules are asked about, and its groups of events.
+   *
+   * @throws IllegalStateException if Jackson is not there
+   */
   public static EventKinds standard() {
     return new EventKinds(LibraryKinds.all());
   }

@@ -2,14 +2,36 @@
  * Chronicles, organizations and diagnoses as JSON.
  *
  * <p>A chronicle is a file of lines: a header that says what it is and what it covers, then one
- * entry to a line.
+ * entry to a line, in order.
  *
  * <pre>{@code
- * {"format":"leadership-chronicle","version":1,"coverage":{"span":"../.."}}
+ * {"format":"leadership-chronicle","version":1,"coverage":{"kinds":["relay-event"],"span":"../.."}}
  * {"id":"e1","when":"outset","event":{"organization-recorded":{"organization":[…]}}}
  * {"id":"e2","when":"2030-03-01","event":{"task-relayed":{"task":{…},"from":"county",…}}}
  * {"id":"T-7","position":2,"when":"2030-03-02","event":{"work-done":{…}}}
  * }</pre>
+ *
+ * <p>Wherever one of several things can stand, it is an object with one property whose name says
+ * which: the kind of an event, what a key points at, what sort of remedy it is. The names are given
+ * in {@link org.leadershipmethod.json.EventKinds} and never those of classes. A record is an object
+ * with its components in their order, and what is empty is left out; a record of one text, such as
+ * an id, is that text; enums are written {@code in-charge}. An id such as {@code e2} tells its
+ * position, counted from 0 in {@code position}, which is stated only beside ids that a host gave.
+ * Times are a day, a moment, two of them with a slash between, {@code ..} for an open side, or
+ * {@code outset}. Sides of a coverage that are left out are all. Text is UTF-8; every line, the
+ * last too, ends with a line feed.
+ *
+ * <p>Reading is strict, because silence would be read as something that did not happen: a property
+ * that is not expected, one that is missing or there twice, a number that is no whole one, an entry
+ * out of its place are each told with file, line and column. What is of an unknown kind is kept as
+ * an {@link org.leadershipmethod.json.UnknownEvent}. Nothing deeper than 100 values, no number
+ * longer than 100 digits and no line longer than a stated number of bytes is read, nor written.
+ *
+ * <p>{@link org.leadershipmethod.json.ChronicleJson} is where to begin; {@link
+ * org.leadershipmethod.json.ChronicleFile} appends durably; {@link
+ * org.leadershipmethod.json.OrganizationJson} and {@link org.leadershipmethod.json.DiagnosisJson}
+ * are for the other two. This package alone needs {@code com.fasterxml.jackson.core:jackson-core},
+ * which a program that uses it states itself; its types stay inside.
  */
 @NullMarked
 package org.leadershipmethod.json;

@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +60,7 @@ class EventKindsTest {
       URI link)
       implements Event {}
 
-  private static final JavaClasses LIBRARY = library();
+  private static final List<Class<?>> LIBRARY = library();
 
   private static final EventKinds KINDS =
       EventKinds.standard()
@@ -226,17 +225,35 @@ class EventKindsTest {
 
   private static Stream<String> publicRecords(Class<?> type) {
     return LIBRARY.stream()
-        .filter(one -> one.isAssignableTo(type) && one.isRecord())
-        .filter(one -> one.getModifiers().contains(JavaModifier.PUBLIC))
-        .map(JavaClass::getName);
+        .filter(one -> type.isAssignableFrom(one) && one.isRecord())
+        .filter(one -> Modifier.isPublic(one.getModifiers()))
+        .map(Class::getName);
   }
 
   /** Packages of events stand beside that of this one, each in a folder of its own. */
-  private static JavaClasses library() {
+  private static List<Class<?>> library() {
     try {
-      Path file = Path.of(Event.class.getResource("Event.class").toURI());
-      return new ClassFileImporter().importPath(file.getParent().getParent());
-    } catch (URISyntaxException e) {
+      Path packages = Path.of(Event.class.getResource("Event.class").toURI()).resolve("../..");
+      try (Stream<Path> files = Files.walk(packages.normalize(), 2)) {
+        return files
+            .filter(file -> file.toString().endsWith(".class"))
+            .filter(file -> !file.endsWith("package-info.class"))
+            .<Class<?>>map(EventKindsTest::loaded)
+            .toList();
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Class<?> loaded(Path file) {
+    String name = file.getFileName().toString().replace(".class", "");
+    try {
+      return Class.forName(
+          "org.leadershipmethod." + file.getParent().getFileName() + "." + name,
+          false,
+          Event.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }
   }

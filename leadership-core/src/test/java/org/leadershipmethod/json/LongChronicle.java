@@ -1,0 +1,134 @@
+package org.leadershipmethod.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.leadershipmethod.plan.PlanFamily.PLAN;
+import static org.leadershipmethod.relay.RelayFamily.RELAY;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.method.LeadershipMethod;
+
+/**
+ * Reads, diagnoses and writes a chronicle that is never there as a whole, in a program of its own:
+ * {@code LongChronicle MEGABYTES}, with as little memory as is to be shown.
+ *
+ * <p>Every task in it is relayed lawfully and brings a result, so that nothing stays open.
+ */
+final class LongChronicle extends InputStream {
+
+  /** Few enough for a hundred years to be long. */
+  private static final int TASKS_ON_A_DAY = 10;
+
+  private static final String HEADER =
+      "{\"format\":\"leadership-chronicle\",\"version\":1,\"coverage\":{\"span\":\"../..\"}}\n"
+          + "{\"id\":\"e1\",\"when\":\"outset\",\"event\":{\"organization-recorded\":{\"organization\":["
+          + "{\"unit\":{\"id\":\"county\",\"name\":\"county\",\"kind\":\"unit\"}},"
+          + "{\"in-charge\":{\"unit\":\"county\",\"person\":\"secretary\"}},"
+          + "{\"unit\":{\"id\":\"school\",\"name\":\"school\",\"kind\":\"unit\",\"parent\":\"county\"}},"
+          + "{\"in-charge\":{\"unit\":\"school\",\"person\":\"principal\"}}]}}}\n";
+
+  private static final String RELAYED =
+      "{\"id\":\"e%d\",\"when\":\"%s\",\"event\":{\"task-relayed\":{\"task\":{\"id\":\"t%d\","
+          + "\"title\":\"Task\",\"field\":\"education\"},\"from\":\"county\",\"to\":\"school\","
+          + "\"deliveries\":[{\"unit\":\"school\",\"person\":\"principal\",\"told\":true,"
+          + "\"responsible\":true}]}}}\n";
+
+  private static final String ACHIEVED =
+      "{\"id\":\"e%d\",\"when\":\"%s\",\"event\":{\"result-achieved\":{\"task\":\"t%d\","
+          + "\"unit\":\"school\",\"result\":\"done\"}}}\n";
+
+  private final long atLeast;
+  private byte[] piece = HEADER.getBytes(UTF_8);
+  private int at;
+  private long made = piece.length;
+  private long entries = 1;
+
+  private LongChronicle(long atLeast) {
+    this.atLeast = atLeast;
+  }
+
+  @Override
+  public int read() {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0];
+  }
+
+  @Override
+  public int read(byte[] to, int offset, int length) {
+    if (at == piece.length && !nextPiece()) {
+      return -1;
+    }
+    int taken = Math.min(length, piece.length - at);
+    System.arraycopy(piece, at, to, offset, taken);
+    at += taken;
+    return taken;
+  }
+
+  private boolean nextPiece() {
+    if (made >= atLeast) {
+      return false;
+    }
+    StringBuilder some = new StringBuilder();
+    for (int i = 0; i < 50; i++) {
+      long task = entries;
+      LocalDate day = LocalDate.of(2030, 1, 1).plusDays(task / TASKS_ON_A_DAY);
+      some.append(String.format(RELAYED, ++entries, day, task));
+      some.append(String.format(ACHIEVED, ++entries, day, task));
+    }
+    piece = some.toString().getBytes(UTF_8);
+    at = 0;
+    made += piece.length;
+    return true;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    long bytes = Long.parseLong(arguments[0]) << 20;
+    ChronicleJson json = ChronicleJson.standard();
+    System.out.println(diagnosed(json, bytes, arguments));
+    System.out.println(copied(json, bytes));
+  }
+
+  private static String diagnosed(ChronicleJson json, long bytes, String... arguments)
+      throws IOException {
+    long start = System.nanoTime();
+    Diagnosis diagnosis =
+        json.diagnose(
+                new LongChronicle(bytes),
+                "it",
+                arguments.length > 1
+                    ? LeadershipMethod.of(RELAY, PLAN)
+                    : LeadershipMethod.of(RELAY),
+                Instant.parse("9999-01-01T00:00:00Z"),
+                BrokenLines.STOP)
+            .orElseThrow();
+    return "diagnosed: " + diagnosis.findings().size() + " findings, " + seconds(start);
+  }
+
+  private static String copied(ChronicleJson json, long bytes) throws IOException {
+    long start = System.nanoTime();
+    CheckedInputStream in = new CheckedInputStream(new LongChronicle(bytes), new CRC32());
+    CheckedOutputStream out = new CheckedOutputStream(OutputStream.nullOutputStream(), new CRC32());
+    long entries = 0;
+    try (ChronicleReader reader = json.reader(in, "it").orElseThrow();
+        ChronicleWriter writer = json.writer(new BufferedOutputStream(out), reader.coverage())) {
+      while (reader.hasNext()) {
+        writer.write(((ChronicleLine.Written) reader.next()).entry());
+        entries++;
+      }
+    }
+    boolean same = in.getChecksum().getValue() == out.getChecksum().getValue();
+    return "copied: " + entries + " entries, same bytes: " + same + ", " + seconds(start);
+  }
+
+  private static String seconds(long start) {
+    return Math.round((System.nanoTime() - start) / 1e8) / 10.0 + " s";
+  }
+}
