@@ -7,9 +7,10 @@ import java.util.concurrent.Callable;
 import org.leadershipmethod.examples.diagnose.DiagnoseCommand;
 import org.leadershipmethod.examples.kubernetes.KubernetesCommand;
 import org.leadershipmethod.examples.openstack.OpenStackCommand;
-import org.leadershipmethod.examples.story.Story;
+import org.leadershipmethod.examples.story.StoryCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -40,6 +41,9 @@ public final class LeadershipExamples implements Callable<Integer> {
   private static final int SOFTWARE = 70;
 
   private final PrintWriter out;
+
+  @Option(names = "--json", description = "Print what is found in the story as one JSON object.")
+  private boolean json;
 
   private LeadershipExamples(PrintWriter out) {
     this.out = out;
@@ -74,6 +78,7 @@ public final class LeadershipExamples implements Callable<Integer> {
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
     int status =
         new CommandLine(new LeadershipExamples(out))
+            .addSubcommand(new StoryCommand(out))
             .addSubcommand(new DiagnoseCommand(out, err))
             .addSubcommand(new KubernetesCommand(out, err))
             .addSubcommand(new OpenStackCommand(out, err))
@@ -91,10 +96,9 @@ public final class LeadershipExamples implements Callable<Integer> {
     return thrown instanceof ParameterException ? UNUSABLE : SOFTWARE;
   }
 
-  /** Plays the story; it is there to be looked at, so its findings do not show in the status. */
+  /** Plays the story. */
   @Override
   public Integer call() {
-    Story.lines().forEach(out::println);
-    return 0;
+    return new StoryCommand(out).play(json);
   }
 }

@@ -19,7 +19,8 @@ class LeadershipExamplesTest {
   void helpNamesTheCommandsAndWhatTheStatusMeans() {
     Run run = Run.of("--help");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("kubernetes", "openstack", "Exit status: 0");
+    assertThat(run.out())
+        .contains("story", "kubernetes", "openstack", "diagnose", "--json", "Exit status: 0");
     Run ofCommand = Run.of("kubernetes", "--help");
     assertThat(ofCommand.status()).isZero();
     assertThat(ofCommand.out())

@@ -1,9 +1,22 @@
 package org.leadershipmethod.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.google.common.base.Splitter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.leadershipmethod.json.DiagnosisJson;
+import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.method.LeadershipMethod;
 
 /**
  * One run of the program.
@@ -34,5 +47,31 @@ public record Run(int status, String out, String err) {
   /** What it printed in one line, with one space between words. */
   public String words() {
     return out.replaceAll("\\s+", " ");
+  }
+
+  /** What it printed, as one JSON object and nothing else. */
+  public JsonNode json() {
+    try {
+      ObjectReader strict =
+          new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      return strict.readTree(out);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("no JSON: " + out, e);
+    }
+  }
+
+  /** The diagnosis in what it printed, read again as the library reads it. */
+  public Diagnosis diagnosis(LeadershipMethod method) {
+    return diagnosis(json().get("diagnosis"), method);
+  }
+
+  /** A diagnosis in JSON, read again as the library reads it. */
+  public static Diagnosis diagnosis(JsonNode json, LeadershipMethod method) {
+    ByteArrayInputStream in = new ByteArrayInputStream(json.toString().getBytes(UTF_8));
+    try {
+      return DiagnosisJson.standard().read(in, "what was printed", method).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

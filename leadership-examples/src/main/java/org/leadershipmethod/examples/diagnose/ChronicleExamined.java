@@ -29,6 +29,7 @@ import org.leadershipmethod.method.Examination;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.rule.NotExamined;
 
 /**
  * A chronicle as it was examined, line by line.
@@ -90,7 +91,9 @@ record ChronicleExamined(
     private final ImmutableList.Builder<Notice> notices = ImmutableList.builder();
     private final TreeMap<String, Integer> unknownKinds = new TreeMap<>();
     private Examination examination;
+    private final List<NotExamined> leftOut = new ArrayList<>();
     private long entries;
+    private String last = "";
 
     Reading(Request request, LeadershipMethod method, Coverage coverage) {
       this.request = request;
@@ -116,15 +119,17 @@ record ChronicleExamined(
       } else if (line instanceof ChronicleLine.Broken broken && !request.skipsBroken()) {
         problems.addAll(broken.problems());
       } else if (line instanceof ChronicleLine.Broken broken) {
-        broken
-            .problems()
-            .forEach(
-                one ->
-                    notice(
-                        one.where(), "left out: " + one.found() + ", and not " + one.expected()));
+        broken.problems().forEach(one -> leftOut(name, "left out: " + one));
       } else if (line instanceof ChronicleLine.Cut cut) {
-        notice(name, cut.toString());
+        leftOut(name, cut.toString());
       }
+    }
+
+    /** What is not there to be examined is told beside the result, and is part of it. */
+    private void leftOut(String where, String said) {
+      notice(where, said);
+      EntryId expected = EntryId.of("after " + (entries == 0 ? "the header" : last));
+      leftOut.add(NotExamined.of(expected, said));
     }
 
     private void examine(ChronicleLine.Written written) {
@@ -139,12 +144,13 @@ record ChronicleExamined(
             new Problem(
                 name + ", line " + written.line(),
                 "an entry before any organization was recorded",
-                "an organization-recorded entry first"));
+                "an organization-recorded entry first, or --organization FILE"));
       }
       if (entry.event() instanceof UnknownEvent unknown) {
         unknownKinds.merge(unknown.kind(), 1, Integer::sum);
       }
       entries++;
+      last = entry.id().value();
       examination = examination.after(entry);
     }
 
@@ -161,8 +167,18 @@ record ChronicleExamined(
       return new ChronicleExamined(
           entries,
           examination.situation().organization(),
-          examination.diagnosis(moment),
+          withLeftOut(examination.diagnosis(moment)),
           notices.build());
+    }
+
+    private Diagnosis withLeftOut(Diagnosis found) {
+      return new Diagnosis(
+          found.asOf(),
+          found.coverage(),
+          found.bounds(),
+          found.findings(),
+          ImmutableList.<NotExamined>builder().addAll(found.notExamined()).addAll(leftOut).build(),
+          found.examined());
     }
 
     private void notice(String where, String said) {

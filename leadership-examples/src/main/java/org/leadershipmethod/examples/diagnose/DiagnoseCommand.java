@@ -3,18 +3,23 @@ package org.leadershipmethod.examples.diagnose;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.comparison.FindingIdentity;
 import org.leadershipmethod.comparison.FindingsSince;
 import org.leadershipmethod.comparison.KnownFindings;
 import org.leadershipmethod.examples.report.Count;
 import org.leadershipmethod.examples.report.DiagnosisCommand;
 import org.leadershipmethod.examples.report.Report;
 import org.leadershipmethod.examples.report.Selection;
+import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.plan.PlanFamily;
 import org.leadershipmethod.relay.RelayFamily;
 import picocli.CommandLine.Command;
@@ -41,6 +46,14 @@ public final class DiagnoseCommand extends DiagnosisCommand {
       paramLabel = "FILE",
       description = "What happened, as lines of JSON: a header, then an entry to a line.")
   private Path chronicle = Path.of("");
+
+  @Option(
+      names = "--organization",
+      paramLabel = "FILE",
+      description =
+          "The organization at the outset, as rows of JSON; not needed where the chronicle begins "
+              + "with it.")
+  private Optional<Path> organization = Optional.empty();
 
   @Option(names = "--unit", paramLabel = "NAME", description = "Show one unit only, in full.")
   private Optional<String> unit = Optional.empty();
@@ -86,15 +99,22 @@ public final class DiagnoseCommand extends DiagnosisCommand {
       return refuse(
           ImmutableList.of(new Problem("--accept", "no --write-known", "--write-known FILE too")));
     }
+    Checked<Optional<Organization>> outset = OrganizationFile.read(organization);
+    Checked<KnownFindings> findings = KnownFile.read(known);
+    ImmutableList<Problem> problems =
+        Stream.concat(outset.problems().stream(), findings.problems().stream())
+            .collect(toImmutableList());
+    return problems.isEmpty()
+        ? examine(outset.orElseThrow(), findings.orElseThrow())
+        : refuse(problems);
+  }
+
+  private int examine(Optional<Organization> outset, KnownFindings before) {
     ChronicleExamined.Request request =
         new ChronicleExamined.Request(
-            chronicle, Optional.empty(), asOf().map(day -> When.on(day).latest()), skipBroken);
-    return KnownFile.read(known)
-        .fold(
-            findings ->
-                ChronicleExamined.of(request, METHOD)
-                    .fold(examined -> show(examined, findings), this::refuse),
-            this::refuse);
+            chronicle, outset, asOf().map(day -> When.on(day).latest()), skipBroken);
+    return ChronicleExamined.of(request, METHOD)
+        .fold(examined -> show(examined, before), this::refuse);
   }
 
   private int show(ChronicleExamined examined, KnownFindings before) {
@@ -129,6 +149,10 @@ public final class DiagnoseCommand extends DiagnosisCommand {
             accepted ? ImmutableList.of() : selection.of(since.appeared()),
             "unit",
             "entry");
+    report
+        .figure("units", examined.organization().unitCount())
+        .figure("people", examined.organization().personCount())
+        .figure("entries", examined.entries());
     report.say(
         "%s and %s, %s, as of %s: %s."
             .formatted(
@@ -148,6 +172,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
   }
 
   private static void known(Report report, FindingsSince since, boolean accepted) {
+    report.figure("known", data(since)).figure("accepted", accepted);
     report.say(
         "Of what was known: %d still open, %d mended, %d ended, %d no longer in the record, %d not examined."
             .formatted(
@@ -159,5 +184,15 @@ public final class DiagnoseCommand extends DiagnosisCommand {
     if (accepted) {
       report.say("Known from now on: %s.".formatted(Count.of(since.appeared().size(), "finding")));
     }
+  }
+
+  private static ImmutableMap<String, Object> data(FindingsSince since) {
+    return ImmutableMap.of(
+        "new", since.appeared().stream().map(one -> FindingIdentity.of(one).toString()).toList(),
+        "stillOpen", since.stillOpen().size(),
+        "mended", since.mended().size(),
+        "ended", since.ended().size(),
+        "noLongerInTheRecord", since.withdrawn().size(),
+        "notExamined", since.notExamined().size());
   }
 }

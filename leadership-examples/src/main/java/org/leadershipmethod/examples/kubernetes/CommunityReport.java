@@ -34,6 +34,9 @@ final class CommunityReport {
     String groups = Count.of(community.snapshot().groups().size(), "group");
     String proposals = Count.of(community.proposals().size(), "proposal");
     report
+        .figure("asOf", asOf.toString())
+        .figure("groups", community.snapshot().groups().size())
+        .figure("proposals", known)
         .say(
             "%s, %s of %s, as of %s: %s."
                 .formatted(groups, known, proposals, asOf, report.openFindings()))
@@ -48,6 +51,7 @@ final class CommunityReport {
 
   private static void competing(Report report, Selection selection) {
     ImmutableList<CompetingTargets> all = CompetingTargets.in(report.open());
+    report.figure("competingTargets", all.stream().map(CompetingTargets::data).toList());
     if (!all.isEmpty()) {
       int shown = selection.all() ? all.size() : Math.min(TARGETS, all.size());
       String most = all.stream().limit(shown).map(Object::toString).collect(joining(", "));

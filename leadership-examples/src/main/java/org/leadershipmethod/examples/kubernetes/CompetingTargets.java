@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import org.leadershipmethod.plan.PlaceInPeriod;
@@ -38,6 +39,12 @@ record CompetingTargets(PlaceInPeriod where, int proposals) {
   /** Each finding shows the proposal that came and those that were there; the last shows all. */
   private static int proposals(Collection<Finding> findings) {
     return findings.stream().mapToInt(finding -> finding.evidence().size()).max().orElse(0);
+  }
+
+  /** Where and how many, by name. */
+  ImmutableMap<String, Object> data() {
+    return ImmutableMap.of(
+        "group", where.place().value(), "release", where.period(), "proposals", proposals);
   }
 
   /** Where, and how many. */

@@ -3,6 +3,7 @@ package org.leadershipmethod.examples.openstack;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Unit;
@@ -53,6 +54,17 @@ record Figures(
         vacant,
         leads.elementSet().size(),
         ofSeveral);
+  }
+
+  /** The figures by name. */
+  ImmutableMap<String, Object> data() {
+    return ImmutableMap.of(
+        "teams", teams,
+        "oneLead", oneLead,
+        "distributed", distributed,
+        "vacant", vacant.stream().map(UnitId::value).toList(),
+        "leads", leads,
+        "leadsOfSeveralTeams", leadsOfSeveral);
   }
 
   private static boolean isTeam(Unit unit) {

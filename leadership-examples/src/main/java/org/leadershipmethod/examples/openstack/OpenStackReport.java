@@ -1,6 +1,7 @@
 package org.leadershipmethod.examples.openstack;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadershipmethod.examples.openstack.Governance.State;
@@ -27,7 +28,13 @@ final class OpenStackReport {
   static Report of(Governance governance, Examined examined, Selection selection) {
     Report report = new Report(examined.diagnosis(), selection, "team", "deliverable");
     String day = examined.last().map(State::label).orElse("no day that is told of");
-    report.say("As of %s: %s.".formatted(day, report.openFindings()));
+    report
+        .figure("asOf", day)
+        .figure("figures", examined.figures().data())
+        .figure("figuresAsWritten", examined.asWritten().data())
+        .figure("deliverables", examined.deliverables())
+        .figure("days", days(examined.states()))
+        .say("As of %s: %s.".formatted(day, report.openFindings()));
     if (!selection.isNarrowed()) {
       led(report, examined);
       if (examined.states().size() > 1) {
@@ -62,6 +69,21 @@ final class OpenStackReport {
             figures.vacant().size(),
             Count.of(figures.leads(), "lead"),
             figures.leadsOfSeveral());
+  }
+
+  private static ImmutableList<ImmutableMap<String, Object>> days(List<State> states) {
+    ImmutableList.Builder<ImmutableMap<String, Object>> days = ImmutableList.builder();
+    for (int i = 0; i < states.size(); i++) {
+      ImmutableMap.Builder<String, Object> day = ImmutableMap.builder();
+      day.put("day", states.get(i).label()).putAll(Figures.of(states.get(i).found()).data());
+      if (i > 0) {
+        day.put(
+            "sinceTheDayBefore",
+            Turnover.between(states.get(i - 1).found(), states.get(i).found()).data());
+      }
+      days.add(day.buildOrThrow());
+    }
+    return days.build();
   }
 
   private static ImmutableList<String> days(List<State> states, boolean all) {

@@ -3,6 +3,7 @@ package org.leadershipmethod.examples.openstack;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.leadershipmethod.organization.Organization;
@@ -43,6 +44,17 @@ record Turnover(
         fromAnother,
         teams(before, team -> !after.contains(team)),
         teams(after, team -> !before.contains(team)));
+  }
+
+  /** How many of each, and which teams came and went. */
+  ImmutableMap<String, Object> data() {
+    return ImmutableMap.of(
+        "teamsInBoth", inBoth.size(),
+        "ledInBoth", ledInBoth.size(),
+        "sameLead", sameLead.size(),
+        "newLeadFromAnotherTeam", fromAnotherTeam.size(),
+        "gone", gone.stream().map(UnitId::value).toList(),
+        "added", added.stream().map(UnitId::value).toList());
   }
 
   private static boolean ledBefore(Optional<PersonId> lead, Organization before) {

@@ -43,6 +43,11 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show every finding and notice, in full.")
   private boolean all;
 
+  @Option(
+      names = "--json",
+      description = "Print everything as one JSON object, the ids of people too, and nothing else.")
+  private boolean json;
+
   /**
    * Makes the command.
    *
@@ -98,13 +103,12 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
 
   /** Prints a report; the status says whether something is open in what was to be seen. */
   protected final int answer(Report report) {
-    report.lines().forEach(out::println);
+    if (json) {
+      out.println(Data.text(report.data()));
+    } else {
+      report.lines().forEach(out::println);
+    }
     return report.open().isEmpty() ? NOTHING_OPEN : OPEN;
-  }
-
-  /** Says something beside the report. */
-  protected final void tell(String words) {
-    err.println(words);
   }
 
   /** Prints everything that is wrong with the input, and nothing else. */

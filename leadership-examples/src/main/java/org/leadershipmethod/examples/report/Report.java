@@ -1,11 +1,13 @@
 package org.leadershipmethod.examples.report;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.partitioningBy;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 
 /**
- * What a diagnosis says, as lines.
+ * What a diagnosis says, as lines, or as data.
  *
  * <p>On one screen: what to mend first, how much there is of it and where, and what was examined
  * and what not. Everything in full where that is asked for.
@@ -33,6 +35,8 @@ public final class Report {
   private final String entry;
   private final ImmutableList<Finding> open;
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
+  private final ImmutableMap.Builder<String, Object> figures = ImmutableMap.builder();
+  private ImmutableList<String> notices = ImmutableList.of();
 
   /**
    * Begins a report of what is open.
@@ -128,7 +132,7 @@ public final class Report {
   /** What was not examined: rules as a whole first, then what single entries left open. */
   public Report notExamined() {
     Map<Boolean, List<NotExamined>> all =
-        selection.notExamined(diagnosis).stream().collect(partitioningBy(Report::isAtPlace));
+        selection.notExamined(diagnosis).stream().collect(partitioningBy(Report::isInEntry));
     say("");
     notExamined("rule", all.getOrDefault(false, List.of()));
     notExamined(entry, all.getOrDefault(true, List.of()));
@@ -147,8 +151,8 @@ public final class Report {
     say("Not examined: %s%s; %s.".formatted(before, one.subject(), one.reason()));
   }
 
-  private static boolean isAtPlace(NotExamined one) {
-    return one.where().isPresent();
+  private static boolean isInEntry(NotExamined one) {
+    return one.where().isPresent() || one.entry().isPresent();
   }
 
   /**
@@ -157,9 +161,10 @@ public final class Report {
    * @param notices what a reader has to know of the input
    */
   public Report whole(List<Notice> notices) {
+    this.notices = notices.stream().map(Notice::toString).collect(toImmutableList());
     if (!selection.isNarrowed()) {
       examined();
-      notices(notices);
+      notices();
     }
     return this;
   }
@@ -176,7 +181,7 @@ public final class Report {
     }
   }
 
-  private void notices(List<Notice> notices) {
+  private void notices() {
     int shown = selection.all() ? notices.size() : Math.min(NOTICES, notices.size());
     notices.subList(0, shown).forEach(notice -> say("Notice: " + notice + "."));
     if (shown < notices.size()) {
@@ -187,6 +192,27 @@ public final class Report {
   /** How to see more, where this is not everything. */
   public Report more(String how) {
     return selection.isInFull() ? this : say("").say(how);
+  }
+
+  /**
+   * A figure that is shown among the lines, for those who want data.
+   *
+   * @param name what it is called
+   * @param value a number, a text, or a list or map of these
+   */
+  public Report figure(String name, Object value) {
+    figures.put(name, value);
+    return this;
+  }
+
+  /** The report as data: the figures, the notices, and the diagnosis as far as it is to be seen. */
+  public ImmutableMap<String, Object> data() {
+    return ImmutableMap.<String, Object>builder()
+        .put("open", open.size())
+        .putAll(figures.buildOrThrow())
+        .put("notices", notices)
+        .put("diagnosis", Data.of(selection.part(diagnosis)))
+        .buildOrThrow();
   }
 
   /** The lines of the report. */

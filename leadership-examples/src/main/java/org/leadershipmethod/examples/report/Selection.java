@@ -31,6 +31,19 @@ public record Selection(Optional<String> place, Optional<RuleId> rule, boolean a
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The diagnosis with only what is to be seen, open or mended. */
+  Diagnosis part(Diagnosis diagnosis) {
+    return isNarrowed()
+        ? new Diagnosis(
+            diagnosis.asOf(),
+            diagnosis.coverage(),
+            diagnosis.bounds(),
+            of(diagnosis.findings()),
+            notExamined(diagnosis),
+            diagnosis.examined())
+        : diagnosis;
+  }
+
   /** What was not examined and is to be seen. */
   ImmutableList<NotExamined> notExamined(Diagnosis diagnosis) {
     return diagnosis.notExamined().stream()

@@ -34,11 +34,18 @@ final class LedBadly {
   /** What happened and what a diagnosis says of it, in lines of a width. */
   static ImmutableList<String> lines(int width) {
     LedBadly story = new LedBadly(width);
-    story.chronicle.add(new OrganizationRecorded(County.ORGANIZATION), When.OUTSET);
-    story.happens();
-    Diagnosis diagnosis =
-        Diagnosis.of(County.METHOD, story.chronicle.build(), When.on(LOOKED_AT).latest());
-    return story.telling.diagnosis(diagnosis).lines();
+    return story.telling.diagnosis(story.diagnosis()).lines();
+  }
+
+  /** What a diagnosis says of it. */
+  static Diagnosis found() {
+    return new LedBadly(Integer.MAX_VALUE).diagnosis();
+  }
+
+  private Diagnosis diagnosis() {
+    chronicle.add(new OrganizationRecorded(County.ORGANIZATION), When.OUTSET);
+    happens();
+    return Diagnosis.of(County.METHOD, chronicle.build(), When.on(LOOKED_AT).latest());
   }
 
   private void happens() {

@@ -9,6 +9,7 @@ import static org.leadershipmethod.organization.FieldOfWork.EDUCATION;
 
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
 import org.leadershipmethod.person.PersonId;
@@ -39,12 +40,21 @@ final class LedWell {
   /** What happened and what a diagnosis says of it, in lines of a width. */
   static ImmutableList<String> lines(int width) {
     LedWell story = new LedWell(width);
+    return story.telling.diagnosis(story.diagnosis()).lines();
+  }
+
+  /** What a diagnosis says of it. */
+  static Diagnosis found() {
+    return new LedWell(Integer.MAX_VALUE).diagnosis();
+  }
+
+  private Diagnosis diagnosis() {
     Practice practice = Practice.begin(County.ORGANIZATION, County.METHOD);
-    practice = story.refused(practice);
-    practice = story.relayed(practice);
-    practice = story.mobilized(practice);
-    practice = story.worked(practice);
-    return story.telling.diagnosis(practice.diagnosis(When.on(LOOKED_AT).latest())).lines();
+    practice = refused(practice);
+    practice = relayed(practice);
+    practice = mobilized(practice);
+    practice = worked(practice);
+    return practice.diagnosis(When.on(LOOKED_AT).latest());
   }
 
   private Practice refused(Practice practice) {

@@ -1,7 +1,10 @@
 package org.leadershipmethod.examples.story;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.leadershipmethod.examples.report.Data;
 import org.leadershipmethod.examples.screen.Columns;
+import org.leadershipmethod.method.Diagnosis;
 
 /**
  * The story in two parts of a screen each: to the left as it is led well, to the right as it is led
@@ -22,6 +25,17 @@ public final class Story {
         .addAll(planned())
         .add("", "More: 'kubernetes', 'openstack' and 'diagnose' look at real ones; '--help'.")
         .build();
+  }
+
+  /** What diagnoses say of the story, as data. */
+  public static ImmutableMap<String, Object> data() {
+    return ImmutableMap.of(
+        "oneTask", data(LedWell.found(), LedBadly.found()),
+        "threeTasks", data(WellPlanned.found(), BadlyPlanned.found()));
+  }
+
+  private static ImmutableMap<String, Object> data(Diagnosis well, Diagnosis badly) {
+    return ImmutableMap.of("ledWell", Data.of(well), "ledBadly", Data.of(badly));
   }
 
   /** The first part: one task, and whom it goes through. */

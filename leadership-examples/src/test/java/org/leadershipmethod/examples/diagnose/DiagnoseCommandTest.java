@@ -20,15 +20,24 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.Run;
 import org.leadershipmethod.json.ChronicleJson;
+import org.leadershipmethod.json.OrganizationJson;
+import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.plan.PlanFamily;
 import org.leadershipmethod.relay.Delivery;
+import org.leadershipmethod.relay.RelayFamily;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskDelivered;
 import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.rule.NotExamined;
 
 /** The command on a chronicle in a file: what it shows, what it refuses, what is known already. */
 class DiagnoseCommandTest {
+
+  private static final LeadershipMethod METHOD =
+      LeadershipMethod.of(RelayFamily.RELAY, PlanFamily.PLAN);
 
   private static final Organization COUNTY =
       Organization.builder()
@@ -136,7 +145,64 @@ class DiagnoseCommandTest {
     assertThat(run.err())
         .contains(
             "county.jsonl, line 2: found an entry before any organization was recorded, expected an"
-                + " organization-recorded entry first");
+                + " organization-recorded entry first, or --organization FILE");
+  }
+
+  @Test
+  void theOrganizationCanComeFromAFileOfItsOwn() throws IOException {
+    Path organization = folder.resolve("county.rows.jsonl");
+    OrganizationJson.standard().write(COUNTY, organization);
+    write(
+        Chronicle.builder()
+            .add(TaskRelayed.of(FLOUR, "county", "mill", Delivery.of("mill", "baker")), day(2))
+            .build());
+    Run run = run("--organization", organization.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.words()).contains("3 units and 4 people, 1 entry", "mill: 'Flour' came here");
+    Files.writeString(organization, Files.readString(organization).replace("county", "mill"));
+    Run broken = run("--organization", organization.toString());
+    assertThat(broken.status()).isEqualTo(2);
+    assertThat(broken.err()).contains("county.rows.jsonl, line");
+    assertThat(run("--organization", folder.resolve("none").toString()).err())
+        .contains("none: found no such file, expected an organization as rows of JSON");
+  }
+
+  @Test
+  void asDataItSaysWhatIsShown() {
+    Run run = run("--json");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.diagnosis(METHOD)).isEqualTo(Diagnosis.of(METHOD, saved(), day(2).latest()));
+    assertThat(run.json().get("open").asInt()).isEqualTo(1);
+    assertThat(run.json().get("entries").asInt()).isEqualTo(3);
+    assertThat(run.json().get("units").asInt()).isEqualTo(3);
+    assertThat(run.json().get("people").asInt()).isEqualTo(4);
+    Path known = folder.resolve("known.txt");
+    Run accepted = run("--json", "--write-known", known.toString());
+    assertThat(accepted.json().get("open").asInt()).isZero();
+    assertThat(accepted.json().get("known").get("new").get(0).asText()).contains("HeadBypassed");
+    assertThat(run("--json", "--known", known.toString()).json().get("known").get("stillOpen"))
+        .hasToString("1");
+    edit(text -> text.substring(0, text.length() - 20));
+    Run cut = run("--json");
+    assertThat(cut.json().get("notices").get(0).asText()).contains("cut after line 3");
+    assertThat(cut.diagnosis(METHOD).notExamined())
+        .filteredOn(one -> one.rule().isEmpty())
+        .extracting(NotExamined::reason)
+        .singleElement()
+        .asString()
+        .startsWith("cut after line 3");
+    edit(text -> text + "nonsense\n");
+    assertThat(run("--json").status()).isEqualTo(2);
+    assertThat(run("--json").out()).isEmpty();
+  }
+
+  private Chronicle saved() {
+    try {
+      return ChronicleJson.standard().read(file).orElseThrow().chronicle();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -213,12 +279,7 @@ class DiagnoseCommandTest {
   }
 
   private void append(Event event, int day) {
-    try {
-      Chronicle before = ChronicleJson.standard().read(file).orElseThrow().chronicle();
-      write(before.append(event, day(day)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    write(saved().append(event, day(day)));
   }
 
   private interface Edit {

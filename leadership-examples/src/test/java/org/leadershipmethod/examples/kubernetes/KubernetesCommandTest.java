@@ -12,7 +12,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.Run;
+import org.leadershipmethod.method.Diagnosis;
 
 /** The command on a small community: what it shows, what it keeps to itself, and its status. */
 class KubernetesCommandTest {
@@ -158,6 +160,31 @@ class KubernetesCommandTest {
     Run before = run("--as-of", "2000-01-01");
     assertThat(before.status()).isZero();
     assertThat(before.words()).contains("0 of 6 proposals, as of 2000-01-01: 0 open findings");
+  }
+
+  @Test
+  void asDataItSaysWhatIsShown() {
+    Community community = CommunityFolder.read(folder).orElseThrow();
+    Diagnosis diagnosis =
+        Diagnosis.of(
+            KubernetesCommand.METHOD, community.chronicle(), When.on(community.lastDay()).latest());
+    Run run = run("--json");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.diagnosis(KubernetesCommand.METHOD)).isEqualTo(diagnosis);
+    assertThat(run.json().get("open").asInt()).isEqualTo(5);
+    assertThat(run.json().get("groups").asInt()).isEqualTo(5);
+    assertThat(run.json().get("proposals").asInt()).isEqualTo(6);
+    assertThat(run.json().get("asOf").asText()).isEqualTo("2025-01-01");
+    assertThat(run.json().get("notices").get(0).asText()).contains("'2022-13-45'");
+    Run orchard = run("--json", "--group", "orchard");
+    assertThat(orchard.diagnosis(KubernetesCommand.METHOD).open())
+        .hasSize(2)
+        .allMatch(finding -> finding.where().toString().equals("orchard"));
+    assertThat(run("--json", "--group", "bakery").status()).isZero();
+    Run refused = run("--json", "--group", "forge");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
   }
 
   @Test

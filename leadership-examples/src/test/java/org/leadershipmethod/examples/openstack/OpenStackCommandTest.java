@@ -3,6 +3,7 @@ package org.leadershipmethod.examples.openstack;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.Run;
 
 /** The command on a few teams: what it reads, shows, refuses, and its status. */
@@ -101,6 +103,28 @@ class OpenStackCommandTest {
             "2018-01-01      1         1            0       0      1",
             "2019-01-01      3         3            0       0      3             1     1 of 1",
             "2020-01-01      5         2            1       2      1             2     1 of 2");
+  }
+
+  @Test
+  void asDataItSaysWhatIsShown() {
+    Run run = run("--json");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    Governance governance = GovernanceFiles.read(folder).orElseThrow();
+    Examined examined =
+        Examined.of(governance, When.on(governance.lastDay().orElseThrow()).latest());
+    assertThat(run.diagnosis(OpenStackCommand.METHOD)).isEqualTo(examined.diagnosis());
+    JsonNode json = run.json();
+    assertThat(json.get("open").asInt()).isEqualTo(2);
+    assertThat(json.get("deliverables").asInt()).isEqualTo(6);
+    assertThat(json.get("figures"))
+        .hasToString(
+            "{\"teams\":5,\"oneLead\":2,\"distributed\":1,\"vacant\":[\"tunnels\",\"canals\"],"
+                + "\"leads\":1,\"leadsOfSeveralTeams\":1}");
+    assertThat(json.get("figuresAsWritten").get("oneLead").asInt()).isEqualTo(3);
+    assertThat(json.get("days").get(2).get("sinceTheDayBefore").get("sameLead").asInt())
+        .isEqualTo(1);
+    assertThat(json.get("notices")).hasSize(1);
   }
 
   @Test

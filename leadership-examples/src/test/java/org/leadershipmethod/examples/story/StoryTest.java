@@ -2,8 +2,11 @@ package org.leadershipmethod.examples.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.leadershipmethod.examples.Run;
 
 /** The story: that it fits on one screen, and what it tells. */
 class StoryTest {
@@ -91,6 +94,23 @@ class StoryTest {
             "EachInstructionCentral",
             "ClosedWithoutResult",
             "NoCentreDecided");
+  }
+
+  @Test
+  void asDataItSaysWhatIsShown() {
+    for (Run run : List.of(Run.of("--json"), Run.of("story", "--json"))) {
+      assertThat(run.status()).isZero();
+      assertThat(run.err()).isEmpty();
+      JsonNode one = run.json().get("oneTask");
+      JsonNode three = run.json().get("threeTasks");
+      assertThat(Run.diagnosis(one.get("ledWell"), County.METHOD)).isEqualTo(LedWell.found());
+      assertThat(Run.diagnosis(one.get("ledBadly"), County.METHOD)).isEqualTo(LedBadly.found());
+      assertThat(Run.diagnosis(three.get("ledWell"), April.METHOD)).isEqualTo(WellPlanned.found());
+      assertThat(Run.diagnosis(three.get("ledBadly"), April.METHOD))
+          .isEqualTo(BadlyPlanned.found());
+    }
+    assertThat(LedBadly.found().open()).hasSize(3);
+    assertThat(Run.of("story").out()).isEqualTo(Run.of().out());
   }
 
   private static String words(ImmutableList<String> lines) {
