@@ -1,8 +1,11 @@
 package org.leadershipmethod.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,9 +23,18 @@ import org.leadershipmethod.organization.Organization;
  * All that names stand for, bound to how it is read and written.
  *
  * @param factory makes parsers and generators
- * @param shapes how each type stands
+ * @param documents how each kind of line and document stands
  */
-record Bindings(JsonFactory factory, Shapes shapes) {
+record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents) {
+
+  /** All that is ever read or written as a whole; looking for shapes ends with these. */
+  private static final ImmutableList<Class<?>> DOCUMENTS =
+      ImmutableList.of(
+          ChronicleHeader.class,
+          EntryLine.class,
+          OrganizationHeader.class,
+          OrganizationRow.class,
+          DiagnosisDocument.class);
 
   static Bindings of(Registered registered) {
     JsonFactory factory = JsonLimits.factory();
@@ -42,7 +54,9 @@ record Bindings(JsonFactory factory, Shapes shapes) {
     keys.set(shapes.tagged(Key.class, "key", registered.keys()));
     events.set(
         new EventShape(shapes.tagged(Event.class, "kind of event", registered.events()), factory));
-    return new Bindings(factory, shapes);
+    ImmutableMap.Builder<Class<?>, Shape<?>> documents = ImmutableMap.builder();
+    DOCUMENTS.forEach(type -> documents.put(type, shapes.of(type)));
+    return new Bindings(factory, documents.buildOrThrow());
   }
 
   @SuppressWarnings("unchecked") // a shape is only handed what is of the type it was put under
@@ -111,8 +125,9 @@ record Bindings(JsonFactory factory, Shapes shapes) {
                 .collect(ImmutableList.toImmutableList())));
   }
 
-  /** The shape of a type of this package's own. */
+  /** The shape of a line or document. */
+  @SuppressWarnings("unchecked") // of() puts the shape of a class under that class
   <T> Shape<T> shape(Class<T> type) {
-    return shapes.of(type);
+    return (Shape<T>) requireNonNull(documents.get(type), type.getSimpleName());
   }
 }

@@ -38,10 +38,13 @@ public final class ChronicleFile implements Closeable {
   private final Path file;
   private final FileChannel channel;
   private final Optional<ChronicleLine.Cut> repaired;
+  private final Identity identity;
   private FileState state;
   private boolean hasFailed;
 
-  private ChronicleFile(ChronicleText text, Path file, FileChannel channel, FileState state) {
+  private ChronicleFile(
+      ChronicleText text, Path file, FileChannel channel, Identity identity, FileState state) {
+    this.identity = identity;
     this.text = text;
     this.file = file;
     this.channel = channel;
@@ -55,6 +58,7 @@ public final class ChronicleFile implements Closeable {
     ChronicleFile opened = null;
     try {
       FileLock lock = lock(channel, file);
+      Identity identity = Identity.of(file);
       Checked<FileState> read = FileState.read(text, channel, file.toString());
       if (!(read instanceof Checked.Usable<FileState> usable)) {
         return new Checked.Faulty<>(read.problems());
@@ -63,7 +67,7 @@ public final class ChronicleFile implements Closeable {
       }
       truncate(channel, usable.value().size());
       lock.release();
-      opened = new ChronicleFile(text, file, channel, usable.value());
+      opened = new ChronicleFile(text, file, channel, identity, usable.value());
       return Checked.usable(opened);
     } finally {
       if (opened == null) {
@@ -115,7 +119,8 @@ public final class ChronicleFile implements Closeable {
    * @param entries what follows on the last entry, such as {@code taken.entries()}
    * @return the number of entries that there are then; or what does not fit: somebody else was
    *     faster, or a time is over before that of the last entry
-   * @throws IOException if the disk fails; then it is not known whether they are on it
+   * @throws IOException if the disk fails, and then it is not known whether they are on it; or if
+   *     the file is gone, or another one was put in its place
    * @throws IllegalArgumentException if an entry cannot be written: its kind has no name, or a text
    *     in it has half a surrogate pair
    */
@@ -128,6 +133,7 @@ public final class ChronicleFile implements Closeable {
     }
     FileLock lock = lock(channel, file);
     try {
+      identity.requireSame(file);
       Checked<FileState> now = refreshed();
       if (!(now instanceof Checked.Usable<FileState> usable)) {
         return new Checked.Faulty<>(now.problems());

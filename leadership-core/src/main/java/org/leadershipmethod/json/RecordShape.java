@@ -83,7 +83,7 @@ record RecordShape(
   }
 
   private String name() {
-    return Names.of(parts.type());
+    return Names.of(parts.type()).replace('-', ' ');
   }
 
   @Override

@@ -12,9 +12,13 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Examination;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.rule.NotExamined;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Diagnoses a chronicle while it is read, without holding it. */
 final class StreamedDiagnosis {
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(StreamedDiagnosis.class);
 
   /** After so many broken lines nobody would say that the rest was examined. */
   private static final int MOST_LEFT_OUT = 1000;
@@ -51,6 +55,8 @@ final class StreamedDiagnosis {
     } else if (line instanceof ChronicleLine.Broken broken) {
       problems.addAll(broken.problems());
       EntryId expected = EntryLine.atPosition(broken.position());
+      // what was found there may be somebody's id, so only its place is logged
+      broken.problems().forEach(one -> LOGGER.warn("cannot be used: {}", one.where()));
       broken.problems().forEach(one -> leftOut.add(NotExamined.of(expected, one.toString())));
     } else if (line instanceof ChronicleLine.Cut cut) {
       EntryId expected = EntryLine.atPosition(reader.order().expected());

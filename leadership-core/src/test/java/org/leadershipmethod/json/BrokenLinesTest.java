@@ -35,8 +35,11 @@ class BrokenLinesTest {
   /** Lines with the place marked that a problem has to name. */
   static Stream<Arguments> brokenSecondLines() {
     return Stream.of(
+        Arguments.of(
+            entry("e1", "2030-03-01", "{\"unknown\":{\"a\":1,\"a\"▲:2}}"),
+            "line 2, ▲: found property 'a' a second time"),
         Arguments.of("\n", "line 2: found nothing, expected a JSON value"),
-        Arguments.of("▲[]\n", "line 2, ▲: found a list, expected an object for entry-line"),
+        Arguments.of("▲[]\n", "line 2, ▲: found a list, expected an object for entry line"),
         Arguments.of("▲x\n", "line 2, ▲: found what is no JSON (Unrecognized token 'x'"),
         Arguments.of(
             entry("e1", "2030-03-01", "{\"unit-moved\":{\"unit\":\"u\",▲\"to\":\"v\"}}"),
@@ -75,11 +78,11 @@ class BrokenLinesTest {
             "line 2, ▲: found property 'x' at event, expected one kind of event"),
         Arguments.of(
             "▲" + entry("T-1", "2030-03-01", "{\"unit-moved\":{\"unit\":\"u\"}}"),
-            "line 2, ▲: found what is no entry-line, expected a position beside an id of "
+            "line 2, ▲: found what is no entry line, expected a position beside an id of "
                 + "the host's"),
         Arguments.of(
             "▲" + entry("e01", "2030-03-01", "{\"unit-moved\":{\"unit\":\"u\"}}"),
-            "line 2, ▲: found what is no entry-line, expected an id from e1 on"),
+            "line 2, ▲: found what is no entry line, expected an id from e1 on"),
         Arguments.of(
             moved(1).trim() + " ▲{}\n",
             "line 2, ▲: found more after the end of the value, expected the end of the " + "line"),

@@ -6,6 +6,7 @@ import static org.leadershipmethod.organization.FieldOfWork.PROPAGANDA;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -181,5 +182,35 @@ class ChronicleFileTest {
         .startsWith(file + ", line 3, column 19: found the text 'soon' at when, expected a day");
     assertThatThrownBy(() -> Saving.JSON.open(folder.resolve("none")))
         .isInstanceOf(java.nio.file.NoSuchFileException.class);
+  }
+
+  @Test
+  void whoeverFindsTheFileLockedIsToldSo() throws IOException {
+    Practice practice = Practice.begin(COUNTY, METHOD);
+    Path file = saved(practice);
+    Taken<?> taken = relay(practice, "literacy");
+    try (ChronicleFile open = Saving.JSON.open(file).orElseThrow()) {
+      try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        other.lock();
+        assertThatThrownBy(() -> open.append(taken.entries()))
+            .isInstanceOf(IOException.class)
+            .hasMessageContaining("being written to");
+      }
+      assertThat(open.append(taken.entries()).orElseThrow()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void nothingIsWrittenToAFileThatWasReplaced() throws IOException {
+    Practice practice = Practice.begin(COUNTY, METHOD);
+    Path file = saved(practice);
+    try (ChronicleFile open = Saving.JSON.open(file).orElseThrow()) {
+      saved(practice);
+      assertThatThrownBy(() -> open.append(relay(practice, "literacy").entries()))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("Another file");
+      Files.delete(file);
+      assertThatThrownBy(() -> open.append(List.of())).isInstanceOf(IOException.class);
+    }
   }
 }
