@@ -25,7 +25,7 @@ final class GovernanceFiles {
 
   private static final String EXPECTED =
       "projects.yaml, or one for a day such as projects-2025-01-31.yaml, or ptl-2014-2019.csv";
-  private static final Pattern PROJECTS = Pattern.compile("projects(-.*)?\\.ya?ml");
+  private static final Pattern PROJECTS = Pattern.compile("(projects|programs)(-.*)?\\.ya?ml");
   private static final Pattern LEADS = Pattern.compile("ptl(-.*)?\\.csv");
   private static final Pattern DATED = Pattern.compile(".*-(\\d{4}-\\d{2}-\\d{2})\\.[a-z]+");
 

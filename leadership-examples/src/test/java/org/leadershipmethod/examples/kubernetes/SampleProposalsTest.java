@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
@@ -20,10 +22,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.Run;
 import org.leadershipmethod.examples.files.CsvRow;
+import org.leadershipmethod.json.ChronicleJson;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.RuleId;
@@ -160,6 +164,16 @@ class SampleProposalsTest {
             "ChargeShared (M7.1, our interpretation): 35 times in 35 groups",
             "Several proposals of one group for one release: 29 times; most: sig-api-machinery in"
                 + " v1.37 10, sig-auth in v1.37 7,");
+  }
+
+  @Test
+  void throughAFileTheDiagnosisIsTheSame(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("kubernetes.jsonl");
+    ChronicleJson.standard().write(community.chronicle(), file);
+    String day = community.lastDay().toString();
+    Run run = Run.of("diagnose", "--chronicle", file.toString(), "--as-of", day, "--json");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.diagnosis(KubernetesCommand.METHOD)).isEqualTo(diagnosis);
   }
 
   @Test

@@ -71,6 +71,24 @@ class OpenStackCommandTest {
       2018-01-01,c0,weather,ptl,Ada C.,ada,2,2
       """;
 
+  private static final String WRONG =
+      """
+      Weather:
+        ptl: [Ada Cloud]
+      Roads: Dora Drive
+      Bridges:
+        leadership_type: [distributed]
+        liaisons: Ben Beam
+        deliverables:
+          - bridge
+      Tunnels:
+        ptl:
+          name: {first: Eve}
+        liaisons:
+          release:
+            - [Eve]
+      """;
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -196,6 +214,16 @@ class OpenStackCommandTest {
   }
 
   @Test
+  void programsAreReadAsTeamsAreAndTheirDaysStandBesideEachOther() {
+    write("programs-2014-01-01.yaml", "Weather:\n  codename: W\n  ptl : Ada Cloud (ada)\n");
+    assertThat(run("--as-of", "2014-01-01").words())
+        .contains("As of 2014-01-01: 0 open findings.", "1 team: 1 with one lead");
+    assertThat(run().screen())
+        .contains(
+            "2018-01-01      1         1            0       0      1             1     1 of 1");
+  }
+
+  @Test
   void olderAndOddSpellingsAreReadAndSaid() {
     write(
         "projects-2021-01-01.yaml",
@@ -227,24 +255,7 @@ class OpenStackCommandTest {
 
   @Test
   void everythingThatIsWrongIsSaidWithItsPlace() {
-    write(
-        "projects-2020-01-01.yaml",
-        """
-        Weather:
-          ptl: [Ada Cloud]
-        Roads: Dora Drive
-        Bridges:
-          leadership_type: [distributed]
-          liaisons: Ben Beam
-          deliverables:
-            - bridge
-        Tunnels:
-          ptl:
-            name: {first: Eve}
-          liaisons:
-            release:
-              - [Eve]
-        """);
+    write("projects-2020-01-01.yaml", WRONG);
     write("ptl-2018-2019.csv", YEARS + "2019-13-01,c,,ptl,,,0,0\nx,c,moles,ptl,,,0,0\n");
     assertThat(problems())
         .containsExactlyInAnyOrder(
