@@ -79,7 +79,8 @@ public final class DiagnoseCommand extends DiagnosisCommand {
 
   @Option(
       names = "--accept",
-      description = "With --write-known: new findings are known from now on, and do not fail.")
+      description =
+          "With --write-known: new findings that are shown are known from now on, and do not fail.")
   private boolean accept;
 
   /**
@@ -134,10 +135,11 @@ public final class DiagnoseCommand extends DiagnosisCommand {
     return answer(report(examined, since, accepts));
   }
 
-  private static KnownFindings after(
+  /** What is known from now on; of what is new, only what was to be seen is accepted. */
+  private KnownFindings after(
       KnownFindings before, FindingsSince since, ChronicleExamined examined, boolean accepts) {
     KnownFindings left = before.tightenedBy(examined.diagnosis());
-    return accepts ? left.adopting(since.appeared()) : left;
+    return accepts ? left.adopting(selection(unit).of(since.appeared())) : left;
   }
 
   private Report report(ChronicleExamined examined, FindingsSince since, boolean accepted) {
@@ -171,7 +173,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
         .more("More: --all, --unit NAME, --rule ID in full; --as-of DAY earlier; --help explains.");
   }
 
-  private static void known(Report report, FindingsSince since, boolean accepted) {
+  private void known(Report report, FindingsSince since, boolean accepted) {
     report.figure("known", data(since)).figure("accepted", accepted);
     report.say(
         "Of what was known: %d still open, %d mended, %d ended, %d no longer in the record, %d not examined."
@@ -182,7 +184,8 @@ public final class DiagnoseCommand extends DiagnosisCommand {
                 since.withdrawn().size(),
                 since.notExamined().size()));
     if (accepted) {
-      report.say("Known from now on: %s.".formatted(Count.of(since.appeared().size(), "finding")));
+      int more = selection(unit).of(since.appeared()).size();
+      report.say("Known from now on: %s.".formatted(Count.of(more, "finding")));
     }
   }
 

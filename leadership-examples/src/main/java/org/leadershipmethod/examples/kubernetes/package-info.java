@@ -12,7 +12,7 @@
  * delivered to those who approve it. Everyone who leads a group shares its charge; the head counts
  * as bypassed when none of them was among those who approved. The release that a proposal is aimed
  * at is read as a period for which it was said to be the central task: several of them compete for
- * the same centre. Nothing here counts findings by itself, and nothing that is printed names a
+ * the same centre. Nothing here counts findings by itself, and nothing on the screen names a
  * person.
  */
 @NullMarked

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.report.DiagnosisCommand;
@@ -67,14 +68,15 @@ public final class OpenStackCommand extends DiagnosisCommand {
             .distinct()
             .sorted()
             .collect(toImmutableList());
-    ImmutableList<Problem> problems = unknown("--team", team, teams, METHOD);
+    Optional<String> id = team.map(name -> name.toLowerCase(Locale.ROOT));
+    ImmutableList<Problem> problems = unknown("--team", id, teams, METHOD);
     if (!problems.isEmpty()) {
       return refuse(problems);
     }
     Instant moment =
         asOf().or(governance::lastDay).map(When::on).map(When::latest).orElse(Instant.EPOCH);
     Examined examined = Examined.of(governance, moment);
-    Selection selection = selection(team);
+    Selection selection = selection(id);
     return answer(OpenStackReport.of(governance, examined, selection));
   }
 }

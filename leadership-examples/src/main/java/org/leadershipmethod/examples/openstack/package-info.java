@@ -11,7 +11,7 @@
  * liaisons are the departments of a team, one for each matter. What a team is to deliver is read as
  * tasks that stand with it, of which nobody wrote down to whom they were given. The rule {@code
  * DeliverablesWithoutHead} is this program's own, beside those of the library. Every figure is read
- * off the organization, the tasks or the diagnosis, and nothing that is printed names a person.
+ * off the organization, the tasks or the diagnosis, and nothing on the screen names a person.
  */
 @NullMarked
 package org.leadershipmethod.examples.openstack;

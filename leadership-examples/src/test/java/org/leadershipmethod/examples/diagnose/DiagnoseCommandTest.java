@@ -264,6 +264,16 @@ class DiagnoseCommandTest {
   }
 
   @Test
+  void onlyWhatIsShownIsAccepted() {
+    append(TaskRelayed.of(FLOUR, "county", "mill", Delivery.of("mill", "baker")), 3);
+    Path known = folder.resolve("known.txt");
+    assertThat(run("--write-known", known.toString(), "--unit", "mill").status()).isZero();
+    assertThat(text(known)).contains("| mill |").doesNotContain("| school |");
+    assertThat(run("--known", known.toString()).status()).isEqualTo(1);
+    assertThat(run("--known", known.toString(), "--unit", "mill").status()).isZero();
+  }
+
+  @Test
   void knownFindingsThatCannotBeReadOrWrittenAreRefused() throws IOException {
     Path known = folder.resolve("known.txt");
     assertThat(run("--known", known.toString()).err()).contains("known.txt: found no such file");

@@ -147,7 +147,7 @@ class OpenStackCommandTest {
 
   @Test
   void oneTeamIsShownInFull() {
-    Run bridges = run("--team", "bridges");
+    Run bridges = run("--team", "Bridges");
     assertThat(bridges.status()).isEqualTo(1);
     assertThat(bridges.words())
         .contains(
