@@ -44,9 +44,12 @@ final class StreamedDiagnosis {
     while (!isLater && leftOut.size() <= most && reader.hasNext()) {
       read(reader.next());
     }
-    return leftOut.size() > most
-        ? new Checked.Faulty<>(ImmutableList.copyOf(problems))
-        : Checked.usable(diagnosis());
+    if (leftOut.size() > most) {
+      return new Checked.Faulty<>(ImmutableList.copyOf(problems));
+    }
+    // what was found there may be somebody's id, so only its place is logged
+    problems.forEach(one -> LOGGER.warn("left out: {}", one.where()));
+    return Checked.usable(diagnosis());
   }
 
   private void read(ChronicleLine line) {
@@ -55,8 +58,6 @@ final class StreamedDiagnosis {
     } else if (line instanceof ChronicleLine.Broken broken) {
       problems.addAll(broken.problems());
       EntryId expected = EntryLine.atPosition(broken.position());
-      // what was found there may be somebody's id, so only its place is logged
-      broken.problems().forEach(one -> LOGGER.warn("cannot be used: {}", one.where()));
       broken.problems().forEach(one -> leftOut.add(NotExamined.of(expected, one.toString())));
     } else if (line instanceof ChronicleLine.Cut cut) {
       EntryId expected = EntryLine.atPosition(reader.order().expected());
