@@ -82,6 +82,7 @@ class SchemaProperties {
     List.of(
             line.replace("\"unit\":", "\"other\":"),
             line.replace("\"u\"", "7"),
+            line.replace("\"u\"", "\"u\",\"extra\":1"),
             line.replace("\"u\"", "\"u\",\"newParent\":null"),
             line.replace("{\"unit\":\"u\"}", "{\"unit\":\"u\"},\"unit-merged\":{}"),
             line.replace("\"id\"", "\"key\""),
