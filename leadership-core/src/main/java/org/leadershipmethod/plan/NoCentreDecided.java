@@ -34,6 +34,11 @@ final class NoCentreDecided implements StateRule<Place> {
   /** How many waiting tasks a proposed plan puts in order beside the central one. */
   private static final int PROPOSED = 12;
 
+  /** There are moments, at both ends of time, that lie on no day. */
+  private static final Instant FIRST_DAY = LocalDate.MIN.atStartOfDay().toInstant(ZoneOffset.UTC);
+
+  private static final Instant LAST_DAY = LocalDate.MAX.atStartOfDay().toInstant(ZoneOffset.UTC);
+
   @Override
   public Class<Place> examines() {
     return Place.class;
@@ -159,6 +164,9 @@ final class NoCentreDecided implements StateRule<Place> {
   }
 
   private static Period fromNow(Instant moment) {
+    if (moment.isBefore(FIRST_DAY) || moment.isAfter(LAST_DAY.minus(PlanFamily.SEASON))) {
+      return Period.named("from now on");
+    }
     LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
     return new Period("from " + day, Optional.of(new When(moment, moment.plus(PlanFamily.SEASON))));
   }

@@ -1,6 +1,6 @@
 package org.leadershipmethod.plan;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.UnitId;
@@ -8,30 +8,37 @@ import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
- * The tasks that came to a place at one and the same time, by the organization that relayed them.
+ * What came to a place at one and the same time, by the organization that relayed it.
  *
  * @param when the time
- * @param byOrganization the tasks of each organization
+ * @param byOrganization of each organization the first task, and how many came with it
  */
-record RelayBatch(When when, HashPMap<UnitId, PVector<TaskId>> byOrganization) {
+record RelayBatch(When when, HashPMap<UnitId, Together> byOrganization) {
+
+  /** The first of the tasks that came together, and how many they are. */
+  private record Together(TaskId first, int tasks) {}
 
   static final RelayBatch NONE = new RelayBatch(When.OUTSET, HashTreePMap.empty());
 
-  /** What this organization relayed at this time so far. */
-  ImmutableList<TaskId> of(UnitId from, When time) {
+  /** The one task that this organization relayed at this time so far; empty if none or several. */
+  Optional<TaskId> soleTask(UnitId from, When time) {
     return time.equals(when) && !time.equals(When.OUTSET)
-        ? ImmutableList.copyOf(byOrganization.getOrDefault(from, TreePVector.empty()))
-        : ImmutableList.of();
+        ? Optional.ofNullable(byOrganization.get(from))
+            .filter(one -> one.tasks() == 1)
+            .map(Together::first)
+        : Optional.empty();
   }
 
   RelayBatch after(Entry entry, TaskRelayed event) {
-    HashPMap<UnitId, PVector<TaskId>> same =
+    HashPMap<UnitId, Together> same =
         entry.when().equals(when) ? byOrganization : HashTreePMap.empty();
-    PVector<TaskId> before = same.getOrDefault(event.from(), TreePVector.empty());
-    return new RelayBatch(entry.when(), same.plus(event.from(), before.plus(event.task().id())));
+    TaskId task = event.task().id();
+    Together before = same.getOrDefault(event.from(), new Together(task, 0));
+    // the same task once more makes no batch
+    boolean again = before.tasks() == 1 && before.first().equals(task);
+    Together now = again ? before : new Together(before.first(), before.tasks() + 1);
+    return new RelayBatch(entry.when(), same.plus(event.from(), now));
   }
 }

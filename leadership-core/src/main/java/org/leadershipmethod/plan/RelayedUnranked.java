@@ -63,13 +63,15 @@ final class RelayedUnranked implements StepRule<TaskRelayed> {
   public ImmutableList<Verdict> examine(Occasion<TaskRelayed> occasion) {
     TaskRelayed event = occasion.event();
     AskedTasks asked = occasion.before().view(PlanView.PLANS).at(event.to()).asked();
-    ImmutableList<TaskId> together = asked.batch().of(event.from(), occasion.when());
-    if (together.size() != 1
-        || together.contains(event.task().id())
-        || !occasion.before().organization().contains(event.to())) {
+    Optional<TaskId> sole =
+        asked
+            .batch()
+            .soleTask(event.from(), occasion.when())
+            .filter(task -> !task.equals(event.task().id()));
+    if (sole.isEmpty() || !occasion.before().organization().contains(event.to())) {
       return ImmutableList.of();
     }
-    TaskId first = together.get(0);
+    TaskId first = sole.get();
     return ImmutableList.of(
         isRanked(first, asked) && isRanked(event.task().id(), asked)
             ? new Verdict.Kept(event.to())

@@ -29,11 +29,15 @@ final class FindingText {
     } else if (remedy instanceof Remedy.Afterwards) {
       line(text, "to mend it", remedy.words());
     } else if (remedy instanceof Remedy.Choice choice) {
-      int known = choice.candidates().size() + choice.others();
-      line(text, "to decide", choice.words() + " (" + known + " candidates known)");
+      line(text, "to decide", choice.words() + known(choice));
     } else {
       line(text, "no remedy", remedy.words());
     }
+  }
+
+  private static String known(Remedy.Choice choice) {
+    int known = choice.candidates().size() + choice.others();
+    return known == 0 ? "" : " (" + known + (known == 1 ? " candidate" : " candidates") + " known)";
   }
 
   private static void line(StringBuilder text, String label, Object words) {

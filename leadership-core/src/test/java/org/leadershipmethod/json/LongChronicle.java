@@ -20,12 +20,10 @@ import org.leadershipmethod.method.LeadershipMethod;
  * Reads, diagnoses and writes a chronicle that is never there as a whole, in a program of its own:
  * {@code LongChronicle MEGABYTES}, with as little memory as is to be shown.
  *
- * <p>Every task in it is relayed lawfully and brings a result, so that nothing stays open.
+ * <p>Every task in it is relayed lawfully, is central for a day and brings a result, so that
+ * nothing stays open.
  */
 final class LongChronicle extends InputStream {
-
-  /** Few enough for a hundred years to be long. */
-  private static final int TASKS_ON_A_DAY = 10;
 
   private static final String HEADER =
       "{\"format\":\"leadership-chronicle\",\"version\":1,\"coverage\":{\"span\":\"../..\"}}\n"
@@ -41,6 +39,16 @@ final class LongChronicle extends InputStream {
           + "\"deliveries\":[{\"unit\":\"school\",\"person\":\"principal\",\"told\":true,"
           + "\"responsible\":true}]}}}\n";
 
+  private static final String ADOPTED =
+      "{\"id\":\"e%d\",\"when\":\"%s\",\"event\":{\"plan-adopted\":{\"place\":\"school\","
+          + "\"period\":{\"name\":\"p%d\",\"during\":\"%s\"},\"by\":\"principal\",\"tasks\":["
+          + "{\"task\":{\"id\":\"t%d\",\"title\":\"Task\",\"field\":\"education\"},"
+          + "\"importance\":\"central\"}],\"circumstances\":[]}}}\n";
+
+  private static final String CLOSED =
+      "{\"id\":\"e%d\",\"when\":\"%s\",\"event\":{\"period-closed\":{\"place\":\"school\","
+          + "\"period\":{\"name\":\"p%d\",\"during\":\"%s\"}}}}\n";
+
   private static final String ACHIEVED =
       "{\"id\":\"e%d\",\"when\":\"%s\",\"event\":{\"result-achieved\":{\"task\":\"t%d\","
           + "\"unit\":\"school\",\"result\":\"done\"}}}\n";
@@ -50,6 +58,7 @@ final class LongChronicle extends InputStream {
   private int at;
   private long made = piece.length;
   private long entries = 1;
+  private long tasks;
 
   private LongChronicle(long atLeast) {
     this.atLeast = atLeast;
@@ -78,10 +87,12 @@ final class LongChronicle extends InputStream {
     }
     StringBuilder some = new StringBuilder();
     for (int i = 0; i < 50; i++) {
-      long task = entries;
-      LocalDate day = LocalDate.of(2030, 1, 1).plusDays(task / TASKS_ON_A_DAY);
+      long task = ++tasks;
+      LocalDate day = LocalDate.of(2030, 1, 1).plusDays(task);
       some.append(String.format(RELAYED, ++entries, day, task));
+      some.append(String.format(ADOPTED, ++entries, day, task, day, task));
       some.append(String.format(ACHIEVED, ++entries, day, task));
+      some.append(String.format(CLOSED, ++entries, day, task, day));
     }
     piece = some.toString().getBytes(UTF_8);
     at = 0;
@@ -92,20 +103,17 @@ final class LongChronicle extends InputStream {
   public static void main(String[] arguments) throws IOException {
     long bytes = Long.parseLong(arguments[0]) << 20;
     ChronicleJson json = ChronicleJson.standard();
-    System.out.println(diagnosed(json, bytes, arguments));
+    System.out.println(diagnosed(json, bytes));
     System.out.println(copied(json, bytes));
   }
 
-  private static String diagnosed(ChronicleJson json, long bytes, String... arguments)
-      throws IOException {
+  private static String diagnosed(ChronicleJson json, long bytes) throws IOException {
     long start = System.nanoTime();
     Diagnosis diagnosis =
         json.diagnose(
                 new LongChronicle(bytes),
                 "it",
-                arguments.length > 1
-                    ? LeadershipMethod.of(RELAY, PLAN)
-                    : LeadershipMethod.of(RELAY),
+                LeadershipMethod.of(RELAY, PLAN),
                 Instant.parse("9999-01-01T00:00:00Z"),
                 BrokenLines.STOP)
             .orElseThrow();

@@ -23,6 +23,7 @@ import static org.leadershipmethod.plan.Urgency.PRESSING;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -366,6 +367,13 @@ class PlanRulesTest {
     assertThat(rules(30, and(two, plan(HARVEST, LITERACY)))).isEmpty();
     assertThat(rules(30, and(two, plan().with(List.of())))).containsExactly("NoCentreDecided");
     assertThat(rules(30, and(two, TaskWithdrawn.of(HARVEST, "school", "county")))).isEmpty();
+  }
+
+  @Test
+  void atTheEndOfTimeTooAPeriodIsProposed() {
+    Chronicle two = record(relayed(LITERACY), relayed(HARVEST));
+    assertThat(Diagnosis.of(METHOD, two, Instant.MAX).open().get(0).remedies().toString())
+        .contains("from now on");
   }
 
   @Test
