@@ -26,7 +26,7 @@ import org.pcollections.TreePVector;
  * @param watched for each thing that can mend them, the places in {@code steps} of the open
  *     findings about it
  * @param states what state rules say, except where they were kept to
- * @param opened where state rules came to be broken, in the order of the record
+ * @param broken where state rules are broken, in the order in which they came to be
  * @param notExamined what could not be looked at
  * @param examined how often each rule looked at something
  */
@@ -34,7 +34,7 @@ record Found(
     PVector<Finding> steps,
     HashPMap<Key, PVector<Integer>> watched,
     HashPMap<StateKey, Verdict> states,
-    PVector<StateKey> opened,
+    BrokenStates broken,
     PVector<NotExamined> notExamined,
     HashPMap<RuleId, Integer> examined) {
 
@@ -43,7 +43,7 @@ record Found(
           TreePVector.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
-          TreePVector.empty(),
+          BrokenStates.NONE,
           TreePVector.empty(),
           HashTreePMap.empty());
 
@@ -54,7 +54,7 @@ record Found(
         steps.plus(finding),
         watched.plus(about, places.plus(steps.size())),
         states,
-        opened,
+        broken,
         notExamined,
         examined);
   }
@@ -71,7 +71,7 @@ record Found(
         steps.with(place, finding.withMendedBy(by)),
         rest.isEmpty() ? watched.minus(about) : watched.plus(about, rest),
         states,
-        opened,
+        broken,
         notExamined,
         examined);
   }
@@ -79,13 +79,13 @@ record Found(
   Found withState(StateKey key, Verdict verdict) {
     HashPMap<StateKey, Verdict> next =
         verdict instanceof Verdict.Kept ? states.minus(key) : states.plus(key, verdict);
-    boolean opens = verdict instanceof Verdict.Broken && !isBroken(key);
-    return new Found(
-        steps, watched, next, opens ? opened.plus(key) : opened, notExamined, examined);
+    BrokenStates nowBroken =
+        verdict instanceof Verdict.Broken ? broken.with(key) : broken.without(key);
+    return new Found(steps, watched, next, nowBroken, notExamined, examined);
   }
 
   Found withNotExamined(NotExamined one) {
-    return new Found(steps, watched, states, opened, notExamined.plus(one), examined);
+    return new Found(steps, watched, states, broken, notExamined.plus(one), examined);
   }
 
   Found withExamined(RuleId rule) {
@@ -93,7 +93,7 @@ record Found(
         steps,
         watched,
         states,
-        opened,
+        broken,
         notExamined,
         examined.plus(rule, examined.getOrDefault(rule, 0) + 1));
   }
@@ -112,14 +112,13 @@ record Found(
 
   /** Where state rules are broken that were not in an earlier state of this. */
   ImmutableMap<StateKey, Breach> brokenSince(Found earlier) {
-    ImmutableMap.Builder<StateKey, Breach> broken = ImmutableMap.builder();
-    for (int place = earlier.opened().size(); place < opened.size(); place++) {
-      StateKey key = opened.get(place);
+    ImmutableMap.Builder<StateKey, Breach> since = ImmutableMap.builder();
+    for (StateKey key : broken.since(earlier.broken)) {
       if (!earlier.isBroken(key) && states.get(key) instanceof Verdict.Broken now) {
-        broken.put(key, now.breach());
+        since.put(key, now.breach());
       }
     }
-    return broken.buildKeepingLast();
+    return since.buildOrThrow();
   }
 
   /** Place by place: a sublist of a persistent vector costs the length of the whole. */

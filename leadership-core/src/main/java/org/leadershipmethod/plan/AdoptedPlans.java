@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.relay.TaskId;
 
 /**
@@ -16,14 +18,16 @@ import org.leadershipmethod.relay.TaskId;
  *     forgotten with the next thing that happens here
  * @param closed those that were closed without a result, as long as there is none
  * @param last the last entry about them
+ * @param decided until when something was decided by plans that are no longer standing
  */
 record AdoptedPlans(
     ImmutableList<AdoptedPlan> standing,
     ImmutableList<AdoptedPlan> closed,
-    Optional<EntryId> last) {
+    Optional<EntryId> last,
+    Optional<When> decided) {
 
   static final AdoptedPlans NOTHING =
-      new AdoptedPlans(ImmutableList.of(), ImmutableList.of(), Optional.empty());
+      new AdoptedPlans(ImmutableList.of(), ImmutableList.of(), Optional.empty(), Optional.empty());
 
   Optional<AdoptedPlan> standing(String period) {
     return standing.stream().filter(one -> isFor(one, period)).findFirst();
@@ -56,12 +60,28 @@ record AdoptedPlans(
 
   /** Without what is over and settled, so that what is kept does not grow with the record. */
   AdoptedPlans settled(Instant now) {
+    ImmutableList<AdoptedPlan> over =
+        standing.stream()
+            .filter(one -> one.isSettled() && one.event().period().isOverBefore(now))
+            .collect(ImmutableList.toImmutableList());
     return new AdoptedPlans(
         standing.stream()
-            .filter(one -> !one.isSettled() || !one.event().period().isOverBefore(now))
+            .filter(one -> !over.contains(one))
             .collect(ImmutableList.toImmutableList()),
         closed.stream().filter(one -> !one.isSettled()).collect(ImmutableList.toImmutableList()),
-        last);
+        last,
+        over.stream()
+            .filter(one -> !one.event().centres().isEmpty())
+            .flatMap(one -> one.event().period().during().stream())
+            .reduce(decided, AdoptedPlans::later, AdoptedPlans::later));
+  }
+
+  private static Optional<When> later(Optional<When> known, When other) {
+    return known.filter(one -> !one.isBefore(other)).or(() -> Optional.of(other));
+  }
+
+  private static Optional<When> later(Optional<When> one, Optional<When> other) {
+    return other.map(when -> later(one, when)).orElse(one);
   }
 
   AdoptedPlans adopted(AdoptedPlan plan) {
@@ -76,10 +96,13 @@ record AdoptedPlans(
         closed.stream()
             .filter(one -> !isFor(one, period.name()))
             .collect(ImmutableList.toImmutableList()),
-        Optional.of(plan.entry()));
+        Optional.of(plan.entry()),
+        decided);
   }
 
-  AdoptedPlans closing(String period, EntryId entry) {
+  AdoptedPlans closing(String period, Entry entry) {
+    boolean hadCentre =
+        standing(period).filter(one -> !one.event().centres().isEmpty()).isPresent();
     Stream<AdoptedPlan> unsettled = standing(period).filter(one -> !one.isSettled()).stream();
     return new AdoptedPlans(
         standing.stream()
@@ -87,7 +110,8 @@ record AdoptedPlans(
             .collect(ImmutableList.toImmutableList()),
         Stream.concat(closed.stream().filter(one -> !isFor(one, period)), unsettled)
             .collect(ImmutableList.toImmutableList()),
-        Optional.of(entry));
+        Optional.of(entry.id()),
+        hadCentre ? later(decided, entry.when()) : decided);
   }
 
   /** The same after a change to every plan, standing or closed. */
@@ -95,6 +119,7 @@ record AdoptedPlans(
     return new AdoptedPlans(
         standing.stream().map(change).collect(ImmutableList.toImmutableList()),
         closed.stream().map(change).collect(ImmutableList.toImmutableList()),
-        Optional.of(entry));
+        Optional.of(entry),
+        decided);
   }
 }

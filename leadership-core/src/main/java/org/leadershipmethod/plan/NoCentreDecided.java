@@ -26,8 +26,8 @@ import org.leadershipmethod.rule.Verdict;
 /**
  * Several tasks wait at a place, and nobody has decided which of them is at the centre.
  *
- * <p>It is due a window after the second of them came, or after the last plan was over: {@link
- * PlanFamily#DECIDING_WINDOW}.
+ * <p>It is due a window after the second of them came, or after the last plan was over or closed:
+ * {@link PlanFamily#DECIDING_WINDOW}.
  */
 final class NoCentreDecided implements StateRule<Place> {
 
@@ -84,7 +84,9 @@ final class NoCentreDecided implements StateRule<Place> {
     if (decided.isPresent() && decided.get().during().isEmpty()) {
       return new Verdict.Kept(place.unit());
     }
-    When since = later(second.get().since(), decided.flatMap(Period::during));
+    When since =
+        later(
+            later(second.get().since(), decided.flatMap(Period::during)), there.plans().decided());
     Instant due = now.due(since, now.bound(PlanFamily.DECIDING_WINDOW));
     return now.moment().isBefore(due)
         ? new Verdict.Pending(place.unit(), due)

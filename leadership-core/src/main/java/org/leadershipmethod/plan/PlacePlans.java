@@ -49,7 +49,7 @@ record PlacePlans(AskedTasks asked, AdoptedPlans plans, Optional<EntryId> last) 
 
   PlacePlans after(Entry entry, PeriodClosed event) {
     return new PlacePlans(
-        asked, settled(entry).closing(event.period().name(), entry.id()), Optional.of(entry.id()));
+        asked, settled(entry).closing(event.period().name(), entry), Optional.of(entry.id()));
   }
 
   PlacePlans after(Entry entry, ResultAchieved event) {

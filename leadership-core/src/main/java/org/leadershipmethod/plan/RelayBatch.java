@@ -1,5 +1,6 @@
 package org.leadershipmethod.plan;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.When;
@@ -24,11 +25,17 @@ record RelayBatch(When when, HashPMap<UnitId, Together> byOrganization) {
 
   /** The one task that this organization relayed at this time so far; empty if none or several. */
   Optional<TaskId> soleTask(UnitId from, When time) {
-    return time.equals(when) && !time.equals(When.OUTSET)
+    return time.equals(when) && isOneTime(time)
         ? Optional.ofNullable(byOrganization.get(from))
             .filter(one -> one.tasks() == 1)
             .map(Together::first)
         : Optional.empty();
+  }
+
+  /** A day is one time; what happened in the course of months did not happen at once. */
+  private static boolean isOneTime(When time) {
+    return !time.equals(When.OUTSET)
+        && !time.earliest().isBefore(time.latest().minus(Duration.ofDays(1)));
   }
 
   RelayBatch after(Entry entry, TaskRelayed event) {

@@ -32,9 +32,11 @@ import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.Departed;
+import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitMerged;
@@ -367,6 +369,36 @@ class PlanRulesTest {
     assertThat(rules(30, and(two, plan(HARVEST, LITERACY)))).isEmpty();
     assertThat(rules(30, and(two, plan().with(List.of())))).containsExactly("NoCentreDecided");
     assertThat(rules(30, and(two, TaskWithdrawn.of(HARVEST, "school", "county")))).isEmpty();
+  }
+
+  @Test
+  void whatWaitsLongerThanAPeriodIsDueAfterIt() {
+    Event[] decided = {
+      relayed(LITERACY),
+      relayed(HARVEST),
+      relayed(ROOFS),
+      plan(ROOFS, LITERACY, HARVEST),
+      result(ROOFS)
+    };
+    // spring ends after 59 days; the window is 14
+    assertThat(rules(72, decided)).isEmpty();
+    assertThat(rules(73, decided)).containsExactly("NoCentreDecided");
+    assertThat(rules(74, and(decided, work(HARVEST), relayed(LITERACY))))
+        .containsExactly("NoCentreDecided");
+    Event[] closed = and(decided, new PeriodClosed(SCHOOL, SPRING));
+    assertThat(rules(19, closed)).as("closed on day 6").isEmpty();
+    assertThat(rules(20, closed)).containsExactly("NoCentreDecided");
+  }
+
+  @Test
+  void whatCameInTheCourseOfMonthsDidNotComeAtOnce() {
+    When months = When.during(FIRST.minusDays(90), FIRST.plusDays(5));
+    Chronicle spans =
+        Chronicle.empty()
+            .append(new OrganizationRecorded(county()), When.OUTSET)
+            .append(relayed(LITERACY), months)
+            .append(relayed(HARVEST), months);
+    assertThat(Diagnosis.of(METHOD, spans, day(6).latest()).findings()).isEmpty();
   }
 
   @Test
