@@ -3,7 +3,6 @@ package org.leadershipmethod.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -58,14 +57,15 @@ class FollowedPlansProperties {
     KnownFindings lawful = KnownFindings.of(one.diagnosis(one.record().chronicle()));
     Diagnosis spoiled = one.diagnosis(one.spoiled().chronicle());
     FindingsSince since = lawful.in(spoiled);
-    assertThat(since.appeared().stream().map(Expected::of).collect(ImmutableSet.toImmutableSet()))
-        .isEqualTo(one.spoiled().expected());
+    assertThat(Expected.in(spoiled)).isEqualTo(one.spoiled().expected());
+    // what was mended later in the record is not open, and so not new
+    assertThat(since.appeared()).isEqualTo(spoiled.open());
     assertThat(since.stillOpen()).isEmpty();
     KnownFindings known = KnownFindings.of(spoiled);
     assertThat(KnownFindings.ofText(known.toText()).orElseThrow()).isEqualTo(known);
     Statistics.label("known by its entries")
         .collect(known.findings().stream().anyMatch(finding -> !finding.entries().isEmpty()))
-        .coverage(fair -> fair.check(true).percentage(share -> share > 30));
+        .coverage(fair -> fair.check(true).percentage(share -> share > 8));
   }
 
   @Property(tries = 200)
