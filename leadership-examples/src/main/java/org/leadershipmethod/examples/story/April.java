@@ -2,6 +2,7 @@ package org.leadershipmethod.examples.story;
 
 import static org.leadershipmethod.organization.FieldOfWork.PRODUCTION;
 
+import java.time.LocalDate;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PlanFamily;
@@ -15,6 +16,9 @@ final class April {
   static final Period APRIL = Period.named("April");
   static final Period MAY = Period.named("May");
   static final LeadershipMethod METHOD = LeadershipMethod.of(PlanFamily.PLAN);
+
+  /** In the middle of May: long enough to see whether anything was decided after April. */
+  static final LocalDate LOOKED_AT = County.april(30).plusDays(15);
 
   private April() {}
 }

@@ -2,10 +2,10 @@ package org.leadershipmethod.examples.story;
 
 import static org.leadershipmethod.examples.story.April.APRIL;
 import static org.leadershipmethod.examples.story.April.HARVEST;
+import static org.leadershipmethod.examples.story.April.LOOKED_AT;
 import static org.leadershipmethod.examples.story.April.ROOFS;
 import static org.leadershipmethod.examples.story.County.HILL_SCHOOL;
 import static org.leadershipmethod.examples.story.County.LITERACY;
-import static org.leadershipmethod.examples.story.County.LOOKED_AT;
 import static org.leadershipmethod.examples.story.County.april;
 
 import com.google.common.collect.ImmutableList;
@@ -54,7 +54,8 @@ final class BadlyPlanned {
     instructed(HARVEST, 9);
     telling.say("17 April: a letter: the roofs come first. Scythes down, ladders up.");
     instructed(ROOFS, 17);
-    telling.say("30 April: the month is closed. It rains on books, rye and pupils.");
+    telling.say(
+        "30 April: the month is closed. It rains on books, rye and pupils. Half of May goes by.");
     chronicle.add(new PeriodClosed(HILL_SCHOOL, APRIL), When.on(april(30)));
     return Diagnosis.of(April.METHOD, chronicle.build(), When.on(LOOKED_AT).latest());
   }

@@ -2,10 +2,10 @@ package org.leadershipmethod.examples.story;
 
 import static org.leadershipmethod.examples.story.April.APRIL;
 import static org.leadershipmethod.examples.story.April.HARVEST;
+import static org.leadershipmethod.examples.story.April.LOOKED_AT;
 import static org.leadershipmethod.examples.story.April.MAY;
 import static org.leadershipmethod.examples.story.April.ROOFS;
 import static org.leadershipmethod.examples.story.County.LITERACY;
-import static org.leadershipmethod.examples.story.County.LOOKED_AT;
 import static org.leadershipmethod.examples.story.County.RIVER_SCHOOL;
 import static org.leadershipmethod.examples.story.County.april;
 
