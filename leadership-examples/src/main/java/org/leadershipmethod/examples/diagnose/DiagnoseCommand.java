@@ -162,7 +162,9 @@ public final class DiagnoseCommand extends DiagnosisCommand {
                 Count.ofMany(examined.organization().personCount(), "person", "people"),
                 Count.ofMany((int) examined.entries(), "entry", "entries"),
                 examined.diagnosis().asOf(),
-                report.openFindings()));
+                known.isPresent() || writeKnown.isPresent()
+                    ? report.newFindings()
+                    : report.openFindings()));
     if (known.isPresent() || writeKnown.isPresent()) {
       known(report, since, accepted);
     }

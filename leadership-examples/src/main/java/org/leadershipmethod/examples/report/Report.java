@@ -82,6 +82,11 @@ public final class Report {
     return Count.of(open.size(), "open finding");
   }
 
+  /** The same where only those are to be seen that were not known before. */
+  public String newFindings() {
+    return Count.of(open.size(), "new finding");
+  }
+
   /** Something that is said besides; broken into lines where it is too long for one. */
   public Report say(String line) {
     int indent = line.startsWith("  ") ? 4 : 2;

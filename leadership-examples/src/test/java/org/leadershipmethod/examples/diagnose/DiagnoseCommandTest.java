@@ -235,7 +235,7 @@ class DiagnoseCommandTest {
     Path known = folder.resolve("known.txt");
     Run first = run("--write-known", known.toString());
     assertThat(first.status()).isZero();
-    assertThat(first.words()).contains("0 open findings", "Known from now on: 1 finding.");
+    assertThat(first.words()).contains("0 new findings", "Known from now on: 1 finding.");
     assertThat(text(known)).contains("HeadBypassed | school | task literacy at school");
     assertThat(run("--known", known.toString()).status()).isZero();
     assertThat(run("--known", known.toString()).words())
@@ -244,7 +244,7 @@ class DiagnoseCommandTest {
     append(TaskRelayed.of(FLOUR, "county", "school", Delivery.of("school", "teacher")), 3);
     Run grown = run("--known", known.toString());
     assertThat(grown.status()).isEqualTo(1);
-    assertThat(grown.words()).contains("1 open finding", "'Flour' came here past");
+    assertThat(grown.words()).contains("1 new finding", "'Flour' came here past");
     assertThat(grown.words()).doesNotContain("'Literacy' came here past");
 
     assertThat(run("--known", known.toString(), "--write-known", known.toString()).status())
