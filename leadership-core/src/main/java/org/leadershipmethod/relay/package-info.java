@@ -10,9 +10,10 @@
  *
  * <p>{@link org.leadershipmethod.relay.Relay} is the step: say from where to where, and the {@link
  * org.leadershipmethod.relay.Route} is computed. {@link org.leadershipmethod.relay.Mobilization} is
- * how the person in overall charge brings many, or all, into the work ({@code M7.4}). The events
- * state what happened, right or wrong; {@link org.leadershipmethod.relay.TaskView} reads them back;
- * {@link org.leadershipmethod.relay.RelayFamily} holds the rules.
+ * how the person in overall charge brings many, or all, into the work ({@code M7.4}). A task stands
+ * until it has a result or is taken back, and is forgotten then. The events state what happened,
+ * right or wrong; {@link org.leadershipmethod.relay.TaskView} reads them back; {@link
+ * org.leadershipmethod.relay.RelayFamily} holds the rules.
  */
 @NullMarked
 package org.leadershipmethod.relay;
