@@ -18,6 +18,7 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.clause;
   exports org.leadershipmethod.comparison;
   exports org.leadershipmethod.diagram;
+  exports org.leadershipmethod.election;
   exports org.leadershipmethod.input;
   exports org.leadershipmethod.json;
   exports org.leadershipmethod.method;
