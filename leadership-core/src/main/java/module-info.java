@@ -19,6 +19,7 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.comparison;
   exports org.leadershipmethod.diagram;
   exports org.leadershipmethod.election;
+  exports org.leadershipmethod.group;
   exports org.leadershipmethod.input;
   exports org.leadershipmethod.json;
   exports org.leadershipmethod.method;

@@ -2,6 +2,15 @@ package org.leadershipmethod.json;
 
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.group.DecisionOf;
+import org.leadershipmethod.group.DecisionTaken;
+import org.leadershipmethod.group.DecisionWithdrawn;
+import org.leadershipmethod.group.GroupEvent;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.group.LeadersRecalled;
+import org.leadershipmethod.group.SeatLeft;
+import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.MemberDescribed;
@@ -34,7 +43,7 @@ final class LibraryKinds {
 
   static Registered all() {
     Registered none = Registered.NOTHING;
-    return plan(relay(organization(none)))
+    return group(plan(relay(organization(none))))
         .withGroup("event", Event.class)
         .withKey("entry", EntryId.class);
   }
@@ -73,5 +82,18 @@ final class LibraryKinds {
         .withEvent("period-closed", PeriodClosed.class)
         .withKey("place", Place.class)
         .withKey("place-in-period", PlaceInPeriod.class);
+  }
+
+  private static Registered group(Registered kinds) {
+    return kinds
+        .withGroup("group-event", GroupEvent.class)
+        .withEvent("leaders-elected", LeadersElected.class)
+        .withEvent("seat-taken", SeatTaken.class)
+        .withEvent("seat-left", SeatLeft.class)
+        .withEvent("leaders-recalled", LeadersRecalled.class)
+        .withEvent("decision-taken", DecisionTaken.class)
+        .withEvent("decision-withdrawn", DecisionWithdrawn.class)
+        .withKey("leading-group", GroupId.class)
+        .withKey("decision", DecisionOf.class);
   }
 }

@@ -12,6 +12,9 @@ import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.group.DecisionId;
+import org.leadershipmethod.group.DecisionOf;
+import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.TaskAtUnit;
 import org.leadershipmethod.relay.TaskId;
@@ -71,7 +74,7 @@ public final class Chronicles {
         .as(Coverage::new);
   }
 
-  /** Units, entries, tasks, and tasks at units, under any id. */
+  /** Units, entries, tasks, tasks at units, leading groups and their decisions, under any id. */
   public static Arbitrary<Key> keys() {
     return Events.texts()
         .map(text -> "k" + text)
@@ -81,6 +84,8 @@ public final class Chronicles {
                     UnitId.of(text),
                     EntryId.of(text),
                     TaskId.of(text),
-                    new TaskAtUnit(TaskId.of(text), UnitId.of(text))));
+                    new TaskAtUnit(TaskId.of(text), UnitId.of(text)),
+                    GroupId.of(UnitId.of(text)),
+                    new DecisionOf(GroupId.of(UnitId.of(text)), DecisionId.of(text))));
   }
 }

@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Organization;
 
@@ -107,6 +108,8 @@ public final class Events {
       return any(Arbitraries.integers());
     } else if (type == long.class || type == Long.class) {
       return any(Arbitraries.longs());
+    } else if (type == Key.class) {
+      return any(Chronicles.keys());
     } else if (type == Organization.class) {
       return any(Organizations.organizations());
     } else if (type == Instant.class) {

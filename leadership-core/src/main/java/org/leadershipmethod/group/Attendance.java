@@ -1,0 +1,58 @@
+package org.leadershipmethod.group;
+
+/**
+ * Who took part in a decision, as numbers: the votes of those who sat in the group then.
+ *
+ * <p>Whoever stands on two sides took part, and counts on neither. Votes of people without a seat
+ * are counted apart, and are evidence of nothing. Checked here: nothing is below zero, and no more
+ * votes are counted than there were seats.
+ *
+ * @param seats how many people sat in the group
+ * @param inFavour how many of them voted for it
+ * @param against how many of them voted against it
+ * @param neither how many of them took part and voted neither way, or both ways
+ * @param others how many people voted who had no seat
+ */
+public record Attendance(int seats, int inFavour, int against, int neither, int others) {
+
+  /**
+   * Makes the numbers.
+   *
+   * @throws IllegalArgumentException if one of them is below zero, or there are more votes than
+   *     seats
+   */
+  public Attendance {
+    Numbers.require("seats", seats);
+    Numbers.require("inFavour", inFavour);
+    Numbers.require("against", against);
+    Numbers.require("neither", neither);
+    Numbers.require("others", others);
+    if ((long) inFavour + against + neither > seats) {
+      throw new IllegalArgumentException(
+          "Of " + seats + " seats no more can vote, but there were more votes.");
+    }
+  }
+
+  /** How many of those with a seat took part. */
+  public int present() {
+    return inFavour + against + neither;
+  }
+
+  /** Whether anybody is written down as having taken part, with a seat or without. */
+  boolean isKnown() {
+    return present() + others > 0;
+  }
+
+  /** The numbers as words. */
+  @Override
+  public String toString() {
+    return present()
+        + " of "
+        + seats
+        + " took part, "
+        + inFavour
+        + " in favour and "
+        + against
+        + " against";
+  }
+}

@@ -1,0 +1,41 @@
+package org.leadershipmethod.group;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The id of a decision within the leading group that takes it, such as the number of a minute.
+ *
+ * <p>Checked here: not blank.
+ *
+ * @param value the id as text
+ */
+public record DecisionId(String value) implements Comparable<DecisionId> {
+
+  /**
+   * Makes an id of a text.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public DecisionId {
+    if (requireNonNull(value, "value").isBlank()) {
+      throw new IllegalArgumentException("A decision's id has to be some text, but it was blank.");
+    }
+  }
+
+  /** The id with this text. */
+  public static DecisionId of(String value) {
+    return new DecisionId(value);
+  }
+
+  /** By the text of the id. */
+  @Override
+  public int compareTo(DecisionId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The id as text. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,147 @@
+package org.leadershipmethod.group;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * A leading group, or somebody in its name, decided something; a later decision with the same id
+ * takes its place.
+ *
+ * <p>Nothing is required of it: that one person decided, or that people voted who do not sit in the
+ * group, is what rules find.
+ *
+ * @param group the leading group
+ * @param decision what the decision is known by
+ * @param matter what it is about
+ * @param inFavour who voted for it
+ * @param against who voted against it
+ * @param abstaining who took part and voted neither way
+ * @param restsOn the layers on which it is said to rest, by their keys
+ * @param overrides the layers whose objection it overrides, by their keys
+ * @param claimsMajority whether it is said to have the majority of the masses behind it
+ * @param shownBy the entries by which that is shown
+ */
+public record DecisionTaken(
+    GroupId group,
+    DecisionId decision,
+    Matter matter,
+    ImmutableSet<PersonId> inFavour,
+    ImmutableSet<PersonId> against,
+    ImmutableSet<PersonId> abstaining,
+    ImmutableSet<Key> restsOn,
+    ImmutableSet<Key> overrides,
+    boolean claimsMajority,
+    ImmutableList<EntryId> shownBy)
+    implements GroupEvent {
+
+  /** Makes the event. */
+  public DecisionTaken {
+    requireNonNull(group, "group");
+    requireNonNull(decision, "decision");
+    requireNonNull(matter, "matter");
+    requireNonNull(inFavour, "inFavour");
+    requireNonNull(against, "against");
+    requireNonNull(abstaining, "abstaining");
+    requireNonNull(restsOn, "restsOn");
+    requireNonNull(overrides, "overrides");
+    requireNonNull(shownBy, "shownBy");
+  }
+
+  /** The entries by which a majority is shown. */
+  @Override
+  public ImmutableList<EntryId> cites() {
+    return shownBy;
+  }
+
+  /** Which decision of which group. */
+  public DecisionOf key() {
+    return new DecisionOf(group, decision);
+  }
+
+  /** Everybody who took part, whether they sit in the group or not. */
+  public ImmutableSet<PersonId> voters() {
+    return ImmutableSet.<PersonId>builder()
+        .addAll(inFavour)
+        .addAll(against)
+        .addAll(abstaining)
+        .build();
+  }
+
+  /** The same decision by other votes. */
+  public DecisionTaken withVotes(
+      Iterable<PersonId> newInFavour,
+      Iterable<PersonId> newAgainst,
+      Iterable<PersonId> newAbstaining) {
+    return new DecisionTaken(
+        group,
+        decision,
+        matter,
+        ImmutableSet.copyOf(newInFavour),
+        ImmutableSet.copyOf(newAgainst),
+        ImmutableSet.copyOf(newAbstaining),
+        restsOn,
+        overrides,
+        claimsMajority,
+        shownBy);
+  }
+
+  /** The same decision on another matter. */
+  public DecisionTaken withMatter(Matter other) {
+    return new DecisionTaken(
+        group,
+        decision,
+        other,
+        inFavour,
+        against,
+        abstaining,
+        restsOn,
+        overrides,
+        claimsMajority,
+        shownBy);
+  }
+
+  /** The same decision resting on these layers, and overriding the objection of those. */
+  public DecisionTaken withLayers(
+      Iterable<? extends Key> newRestsOn, Iterable<? extends Key> newOverrides) {
+    return new DecisionTaken(
+        group,
+        decision,
+        matter,
+        inFavour,
+        against,
+        abstaining,
+        ImmutableSet.copyOf(newRestsOn),
+        ImmutableSet.copyOf(newOverrides),
+        claimsMajority,
+        shownBy);
+  }
+
+  /** The same decision, said to have the majority of the masses behind it as these entries show. */
+  public DecisionTaken withMajorityShownBy(Iterable<EntryId> entries) {
+    return claiming(true, ImmutableList.copyOf(entries));
+  }
+
+  /** The same decision, with no majority of the masses claimed for it. */
+  public DecisionTaken withoutMajorityClaimed() {
+    return claiming(false, ImmutableList.of());
+  }
+
+  private DecisionTaken claiming(boolean claims, ImmutableList<EntryId> entries) {
+    return new DecisionTaken(
+        group,
+        decision,
+        matter,
+        inFavour,
+        against,
+        abstaining,
+        restsOn,
+        overrides,
+        claims,
+        entries);
+  }
+}

@@ -1,0 +1,217 @@
+package org.leadershipmethod.group;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.person.PersonId;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
+
+/**
+ * What a record says of one leading group: who sits there since when and from what origin, who left
+ * lately, and which decisions stand.
+ *
+ * <p>Everybody has one seat at most. Those who left are kept for {@link #KEPT}, the longest time
+ * over which a rule can be asked about the stability of a group, and forgotten with the next change
+ * of seats after that.
+ *
+ * <p>This class is immutable and shares structure with the one before it.
+ */
+public final class GroupRecord implements LeadingGroup {
+
+  /** How long it is remembered who left. */
+  public static final Duration KEPT = Duration.ofDays(366);
+
+  private final GroupId id;
+  private final TreePMap<PersonId, Seat> seats;
+  private final TreePVector<SeatLeftBehind> left;
+  private final TreePMap<DecisionId, StandingDecision> decisions;
+  private final Optional<EntryId> lastChange;
+  private final Optional<EntryId> lastDecision;
+
+  private GroupRecord(
+      GroupId id,
+      TreePMap<PersonId, Seat> seats,
+      TreePVector<SeatLeftBehind> left,
+      TreePMap<DecisionId, StandingDecision> decisions,
+      Optional<EntryId> lastChange,
+      Optional<EntryId> lastDecision) {
+    this.id = id;
+    this.seats = seats;
+    this.left = left;
+    this.decisions = decisions;
+    this.lastChange = lastChange;
+    this.lastDecision = lastDecision;
+  }
+
+  /** A leading group of which nothing is known. */
+  static GroupRecord unknown(GroupId id) {
+    return new GroupRecord(
+        requireNonNull(id, "id"),
+        TreePMap.empty(),
+        TreePVector.empty(),
+        TreePMap.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Override
+  public GroupId id() {
+    return id;
+  }
+
+  /** Who sits in it, by id. */
+  @Override
+  public ImmutableSet<PersonId> members() {
+    return ImmutableSet.copyOf(seats.keySet());
+  }
+
+  @Override
+  public int size() {
+    return seats.size();
+  }
+
+  @Override
+  public boolean contains(PersonId person) {
+    return seats.containsKey(person);
+  }
+
+  /** The seats, by the ids of those who sit there. */
+  public ImmutableList<Seat> seats() {
+    return ImmutableList.copyOf(seats.values());
+  }
+
+  /** The seat of somebody, or empty where they have none. */
+  public Optional<Seat> seat(PersonId person) {
+    return Optional.ofNullable(seats.get(person));
+  }
+
+  /**
+   * Who sat in it at a moment, as far as it is remembered: of those who left more than {@link
+   * #KEPT} before the last change of seats nothing is known any more.
+   *
+   * @param moment the moment, as entries are ordered by: whoever came at that very moment sat
+   *     there, whoever left at it did not
+   */
+  public ImmutableSet<PersonId> membersAt(Instant moment) {
+    Stream<PersonId> still =
+        seats.values().stream()
+            .filter(seat -> !seat.since().latest().isAfter(moment))
+            .map(Seat::person);
+    Stream<PersonId> gone =
+        left.stream().filter(one -> one.covers(moment)).map(one -> one.seat().person());
+    return Stream.concat(still, gone).sorted().collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The decisions that stand, by id. */
+  public ImmutableList<StandingDecision> decisions() {
+    return ImmutableList.copyOf(decisions.values());
+  }
+
+  /** The decision with an id, or empty where none with that id stands. */
+  public Optional<StandingDecision> decision(DecisionId decision) {
+    return Optional.ofNullable(decisions.get(decision));
+  }
+
+  /** The entry that last changed who sits there; empty where nothing is known of that. */
+  public Optional<EntryId> lastChange() {
+    return lastChange;
+  }
+
+  /** The entry that last took or withdrew a decision; empty where there is none. */
+  public Optional<EntryId> lastDecision() {
+    return lastDecision;
+  }
+
+  /** The same after some left and some came; whoever does both keeps the seat. */
+  GroupRecord changed(
+      Entry entry, Collection<PersonId> leaving, Collection<PersonId> coming, SeatOrigin origin) {
+    Set<PersonId> staying = ImmutableSet.copyOf(coming);
+    TreePMap<PersonId, Seat> next = seats;
+    TreePVector<SeatLeftBehind> gone = remembered(entry.when().latest());
+    for (PersonId person : ImmutableSet.copyOf(leaving)) {
+      Seat seat = next.get(person);
+      if (seat != null && !staying.contains(person)) {
+        next = next.minus(person);
+        gone = gone.plus(new SeatLeftBehind(seat, entry.when()));
+      }
+    }
+    for (PersonId person : staying) {
+      Seat before = next.get(person);
+      next =
+          next.plus(
+              person,
+              new Seat(person, origin, before == null ? entry.when() : before.since(), entry.id()));
+    }
+    return new GroupRecord(id, next, gone, decisions, Optional.of(entry.id()), lastDecision);
+  }
+
+  GroupRecord leaving(Entry entry, Collection<PersonId> people) {
+    return changed(entry, people, ImmutableSet.of(), SeatOrigin.NOT_KNOWN);
+  }
+
+  private TreePVector<SeatLeftBehind> remembered(Instant now) {
+    TreePVector<SeatLeftBehind> kept = left;
+    while (!kept.isEmpty() && isLongAgo(kept.get(0), now)) {
+      kept = kept.minus(0);
+    }
+    return kept;
+  }
+
+  private static boolean isLongAgo(SeatLeftBehind one, Instant now) {
+    return now.isAfter(Instant.MIN.plus(KEPT)) && one.until().latest().isBefore(now.minus(KEPT));
+  }
+
+  GroupRecord taken(Entry entry, DecisionTaken decision) {
+    StandingDecision standing =
+        new StandingDecision(
+            decision, entry.when(), entry.id(), entry.position(), attendance(decision));
+    return deciding(decisions.plus(decision.decision(), standing), entry);
+  }
+
+  GroupRecord withdrawn(Entry entry, DecisionId decision) {
+    return deciding(decisions.minus(decision), entry);
+  }
+
+  private GroupRecord deciding(TreePMap<DecisionId, StandingDecision> next, Entry entry) {
+    return new GroupRecord(id, seats, left, next, lastChange, Optional.of(entry.id()));
+  }
+
+  /** Who of those who sit here took part in a decision, as numbers. */
+  Attendance attendance(DecisionTaken decision) {
+    int inFavour = 0;
+    int against = 0;
+    int neither = 0;
+    int others = 0;
+    for (PersonId person : decision.voters()) {
+      boolean isFor = decision.inFavour().contains(person);
+      boolean isAgainst = decision.against().contains(person);
+      boolean isUndecided = decision.abstaining().contains(person);
+      if (!contains(person)) {
+        others++;
+      } else if (isFor && !isAgainst && !isUndecided) {
+        inFavour++;
+      } else if (isAgainst && !isFor && !isUndecided) {
+        against++;
+      } else {
+        neither++;
+      }
+    }
+    return new Attendance(size(), inFavour, against, neither, others);
+  }
+
+  /** Which group, and how many sit there. */
+  @Override
+  public String toString() {
+    return id + " with " + seats.size() + " seats and " + decisions.size() + " decisions";
+  }
+}

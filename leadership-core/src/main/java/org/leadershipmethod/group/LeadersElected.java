@@ -1,0 +1,77 @@
+package org.leadershipmethod.group;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.election.Ballot;
+import org.leadershipmethod.election.Candidate;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * An election to a leading group as it was recorded ({@code R3.1}).
+ *
+ * <p>Afterwards those sit in the group who did before, without those who left with this election,
+ * and those who were elected; whoever is in both sits. Nothing is required of it: that there was no
+ * choice, or that others had more votes, is what rules find. Checked here: nothing is counted below
+ * zero.
+ *
+ * @param group the leading group
+ * @param seats how many seats were to be filled
+ * @param eligible how many could have voted, if that was written down
+ * @param candidates who stood, with what they had shown before
+ * @param ballots what was voted, ballot by ballot
+ * @param count by which way of counting, as it was called
+ * @param elected who was declared elected
+ * @param leaving who left their seats with it
+ */
+public record LeadersElected(
+    GroupId group,
+    int seats,
+    Optional<Integer> eligible,
+    ImmutableList<Candidate> candidates,
+    ImmutableList<Ballot> ballots,
+    String count,
+    ImmutableList<PersonId> elected,
+    ImmutableSet<PersonId> leaving)
+    implements GroupEvent {
+
+  /**
+   * Makes the event.
+   *
+   * @throws IllegalArgumentException if a number is below zero
+   */
+  public LeadersElected {
+    requireNonNull(group, "group");
+    Numbers.require("seats", seats);
+    requireNonNull(eligible, "eligible").ifPresent(number -> Numbers.require("eligible", number));
+    requireNonNull(candidates, "candidates");
+    requireNonNull(ballots, "ballots");
+    requireNonNull(count, "count");
+    requireNonNull(elected, "elected");
+    requireNonNull(leaving, "leaving");
+  }
+
+  /** The deeds by which the candidates were known. */
+  @Override
+  public ImmutableList<EntryId> cites() {
+    return candidates.stream()
+        .flatMap(one -> one.standing().deeds().stream())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The same election with these people declared elected. */
+  public LeadersElected withElected(Iterable<PersonId> others) {
+    return new LeadersElected(
+        group, seats, eligible, candidates, ballots, count, ImmutableList.copyOf(others), leaving);
+  }
+
+  /** The same election with these people leaving their seats. */
+  public LeadersElected withLeaving(Iterable<PersonId> others) {
+    return new LeadersElected(
+        group, seats, eligible, candidates, ballots, count, elected, ImmutableSet.copyOf(others));
+  }
+}

@@ -1,0 +1,46 @@
+package org.leadershipmethod.group;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * Those whom a leading group answers to recalled people from it, who lose their seats.
+ *
+ * <p>Nothing is required of the vote: that too few took part or were for it is what rules find.
+ * Checked here: nothing is counted below zero.
+ *
+ * @param group the leading group
+ * @param people who lost their seats
+ * @param eligible how many could have voted, if that was written down
+ * @param inFavour how many voted for the recall
+ * @param against how many voted against it
+ */
+public record LeadersRecalled(
+    GroupId group,
+    ImmutableSet<PersonId> people,
+    Optional<Integer> eligible,
+    int inFavour,
+    int against)
+    implements GroupEvent {
+
+  /**
+   * Makes the event.
+   *
+   * @throws IllegalArgumentException if a number is below zero
+   */
+  public LeadersRecalled {
+    requireNonNull(group, "group");
+    requireNonNull(people, "people");
+    requireNonNull(eligible, "eligible").ifPresent(number -> Numbers.require("eligible", number));
+    Numbers.require("inFavour", inFavour);
+    Numbers.require("against", against);
+  }
+
+  /** How many votes were given. */
+  public long votes() {
+    return (long) inFavour + against;
+  }
+}

@@ -1,0 +1,42 @@
+package org.leadershipmethod.group;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a decision is about and a mandate covers, in the host's words: the programme, the budget, a
+ * strike.
+ *
+ * <p>Two matters are the same if their texts are, letter by letter. Checked here: not blank.
+ *
+ * @param value the matter as text
+ */
+public record Matter(String value) implements Comparable<Matter> {
+
+  /**
+   * Makes a matter of a text.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public Matter {
+    if (requireNonNull(value, "value").isBlank()) {
+      throw new IllegalArgumentException("A matter has to be some text, but it was blank.");
+    }
+  }
+
+  /** The matter with this text. */
+  public static Matter of(String value) {
+    return new Matter(value);
+  }
+
+  /** By the text. */
+  @Override
+  public int compareTo(Matter other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The matter as text. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}
