@@ -38,9 +38,9 @@ public record Attendance(int seats, int inFavour, int against, int neither, int 
     return inFavour + against + neither;
   }
 
-  /** Whether anybody is written down as having taken part, with a seat or without. */
+  /** Whether it is known who sat there, and anybody is written down as having taken part. */
   boolean isKnown() {
-    return present() + others > 0;
+    return seats > 0 && present() + others > 0;
   }
 
   /** The numbers as words. */

@@ -9,8 +9,9 @@
  * <p>The events state who was elected, took a seat, left it or was recalled, and what was decided
  * by whose votes, right or wrong. {@link org.leadershipmethod.group.GroupView} reads them back: who
  * sits in a {@link org.leadershipmethod.group.LeadingGroup} since when and from what origin, and
- * which decisions stand. {@code CollectiveDecision} is the step of deciding together, {@code
- * Stability} counts who stayed between two moments, and {@code GroupFamily} holds the rules.
+ * which decisions stand. {@link org.leadershipmethod.group.CollectiveDecision} is the step of
+ * deciding together, {@code Stability} counts who stayed between two moments, and {@link
+ * org.leadershipmethod.group.GroupFamily} holds the rules.
  *
  * <p>Whose leading group it is does not matter here: what is particular to a party, or to one unit
  * of an organization, stands with them.

@@ -12,7 +12,12 @@ public enum Deviation {
   /** Several centres, no order among the tasks ({@code M8.1}, {@code M8.3}). */
   DISORDER("disorder"),
   /** Work that goes past the person who answers for it: no unified leadership ({@code M7.1}). */
-  DIVIDED_LEADERSHIP("divided leadership");
+  DIVIDED_LEADERSHIP("divided leadership"),
+  /**
+   * One person leads for all, too few decide, or one set of leaders follows another with nobody who
+   * stays ({@code R3.3}, {@code R3.4}).
+   */
+  NOT_COLLECTIVE("not collective");
 
   private final String words;
 

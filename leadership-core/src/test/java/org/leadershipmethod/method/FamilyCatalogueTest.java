@@ -1,6 +1,7 @@
 package org.leadershipmethod.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
@@ -19,7 +20,7 @@ class FamilyCatalogueTest {
 
   /** Which section of the texts each family is about. */
   private static final ImmutableMap<Family, String> SECTIONS =
-      ImmutableMap.of(RELAY, "M7.", PLAN, "M8.");
+      ImmutableMap.of(RELAY, "M7.", PLAN, "M8.", GROUP, "R3.");
 
   @Test
   void everyRuleIsInOrder() {
@@ -28,6 +29,7 @@ class FamilyCatalogueTest {
     assertThat(faults).isEmpty();
     assertThat(RELAY.rules()).hasSize(10);
     assertThat(PLAN.rules()).hasSize(14);
+    assertThat(GROUP.rules()).hasSize(5);
   }
 
   private static void addFaults(List<String> faults, Family family, String section) {

@@ -1,0 +1,155 @@
+package org.leadershipmethod.group;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Draft;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Step;
+
+/**
+ * The step of deciding in common ({@code R3.3}); more votes and what the decision rests on may be
+ * said before it is taken.
+ *
+ * <p>It is faulty if somebody votes who has no seat in the group, or votes twice.
+ *
+ * <p>This class is immutable: each method gives another step.
+ */
+public final class CollectiveStep implements Step<CollectiveDecision> {
+
+  private final DecisionTaken decision;
+
+  /** Every vote as it was given, also one that was given twice. */
+  private final ImmutableList<PersonId> votes;
+
+  private CollectiveStep(DecisionTaken decision, ImmutableList<PersonId> votes) {
+    this.decision = decision;
+    this.votes = votes;
+  }
+
+  static DecisionTaken nobodyVoted(GroupId group, DecisionId decision, Matter matter) {
+    return new DecisionTaken(
+        group,
+        decision,
+        matter,
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        false,
+        ImmutableList.of());
+  }
+
+  static CollectiveStep begin(DecisionTaken empty) {
+    return new CollectiveStep(empty, ImmutableList.of());
+  }
+
+  /** With these votes for it too. */
+  public CollectiveStep inFavour(String... people) {
+    return inFavour(ids(people));
+  }
+
+  /** With these votes for it too. */
+  public CollectiveStep inFavour(Iterable<PersonId> people) {
+    return voted(
+        decision.withVotes(
+            and(decision.inFavour(), people), decision.against(), decision.abstaining()),
+        people);
+  }
+
+  /** With these votes against it too. */
+  public CollectiveStep against(String... people) {
+    return against(ids(people));
+  }
+
+  /** With these votes against it too. */
+  public CollectiveStep against(Iterable<PersonId> people) {
+    return voted(
+        decision.withVotes(
+            decision.inFavour(), and(decision.against(), people), decision.abstaining()),
+        people);
+  }
+
+  /** With these people taking part and voting neither way. */
+  public CollectiveStep abstaining(String... people) {
+    return abstaining(ids(people));
+  }
+
+  /** With these people taking part and voting neither way. */
+  public CollectiveStep abstaining(Iterable<PersonId> people) {
+    return voted(
+        decision.withVotes(
+            decision.inFavour(), decision.against(), and(decision.abstaining(), people)),
+        people);
+  }
+
+  /** Resting on these layers too. */
+  public CollectiveStep restingOn(Key... layers) {
+    return layered(and(decision.restsOn(), Arrays.asList(layers)), decision.overrides());
+  }
+
+  /** Overriding the objection of these layers too. */
+  public CollectiveStep overriding(Key... layers) {
+    return layered(decision.restsOn(), and(decision.overrides(), Arrays.asList(layers)));
+  }
+
+  /** Said to have the majority of the masses behind it, as these entries show. */
+  public CollectiveStep withMajorityShownBy(EntryId... entries) {
+    return new CollectiveStep(decision.withMajorityShownBy(Arrays.asList(entries)), votes);
+  }
+
+  private CollectiveStep layered(ImmutableSet<Key> restsOn, ImmutableSet<Key> overrides) {
+    return new CollectiveStep(decision.withLayers(restsOn, overrides), votes);
+  }
+
+  private CollectiveStep voted(DecisionTaken next, Iterable<PersonId> people) {
+    return new CollectiveStep(
+        next, ImmutableList.<PersonId>builder().addAll(votes).addAll(people).build());
+  }
+
+  private static ImmutableList<PersonId> ids(String... people) {
+    return Stream.of(people).map(PersonId::of).collect(ImmutableList.toImmutableList());
+  }
+
+  private static <T> ImmutableSet<T> and(ImmutableSet<T> some, Iterable<? extends T> more) {
+    return ImmutableSet.<T>builder().addAll(some).addAll(more).build();
+  }
+
+  @Override
+  public Checked<Draft<CollectiveDecision>> draft(Situation situation) {
+    GroupRecord group = situation.view(GroupView.GROUPS).of(decision.group());
+    return Checked.of(problems(group), () -> Draft.of(decision, new CollectiveDecision(decision)));
+  }
+
+  private ImmutableList<Problem> problems(GroupRecord group) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    Set<PersonId> seen = new HashSet<>();
+    Set<PersonId> told = new HashSet<>();
+    for (PersonId person : votes) {
+      boolean isSecond = !seen.add(person);
+      if (isSecond && told.add(person)) {
+        problems.add(new Problem("the votes", "'" + person + "' twice", "one vote of each"));
+      } else if (!isSecond && !group.contains(person)) {
+        problems.add(
+            new Problem(
+                "the votes", "'" + person + "'", "somebody who sits in " + decision.group()));
+      }
+    }
+    return problems.build();
+  }
+
+  /** What is decided, by which group. */
+  @Override
+  public String toString() {
+    return decision.key() + " on " + decision.matter();
+  }
+}

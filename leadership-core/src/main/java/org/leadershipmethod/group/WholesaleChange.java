@@ -1,0 +1,107 @@
+package org.leadershipmethod.group;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Verdict;
+
+/** Nobody is left in a leading group of those who sat there a while ago: another set took over. */
+final class WholesaleChange implements StepRule<GroupEvent> {
+
+  @Override
+  public Class<GroupEvent> examines() {
+    return GroupEvent.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.R3_4, Clause.R3_3);
+  }
+
+  @Override
+  public Deviation deviation() {
+    return Deviation.NOT_COLLECTIVE;
+  }
+
+  @Override
+  public String rationale() {
+    return "Where every new chief brings new people, nobody is left who knows what was begun and why, and all begin anew.";
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return SeatChanges.KINDS;
+  }
+
+  @Override
+  public ImmutableList<Verdict> examine(Occasion<GroupEvent> occasion) {
+    if (!SeatChanges.contain(occasion.event()) || !isUsable(occasion)) {
+      return ImmutableList.of();
+    }
+    Change change = Change.of(occasion);
+    if (!change.hadSeveral()) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.of(
+        change.isWholesale()
+            ? new Verdict.Broken(breach(change, occasion))
+            : new Verdict.Kept(occasion.event().group().of()));
+  }
+
+  private static boolean isUsable(Occasion<GroupEvent> occasion) {
+    Groups before = occasion.before().view(GroupView.GROUPS);
+    return GroupView.GROUPS.problems(before, occasion.entry()).isEmpty();
+  }
+
+  private static Breach breach(Change change, Occasion<GroupEvent> occasion) {
+    String window = Readings.days(occasion.before().bound(GroupFamily.STABILITY_WINDOW));
+    return Breach.builder()
+        .where(occasion.event().group().of())
+        .about(occasion.event().group())
+        .said(
+            "Nobody is left in the leading group here of the "
+                + change.then().size()
+                + " who sat there "
+                + window
+                + " before.")
+        .when(occasion.when())
+        .position(occasion.entry().position())
+        .addAllWho(change.then())
+        .addEvidence(occasion.entry().id())
+        .addAllEvidence(change.before().lastChange().stream().toList())
+        .addMissing("somebody who stays, and knows what was begun and why")
+        .reading(Readings.using("looking back " + window))
+        .instead(
+            new Remedy.Choice(
+                "let some of those who sat there stay, and the others change one after the other",
+                ImmutableList.of(),
+                0))
+        .build();
+  }
+
+  @Override
+  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+    GroupRecord group = now.view(GroupView.GROUPS).of((GroupId) finding.breach().about());
+    return finding.who().stream().anyMatch(group::contains)
+        ? group.lastChange().map(ImmutableList::of).orElse(ImmutableList.of())
+        : ImmutableList.of();
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    return ImmutableList.of(
+        new Remedy.Choice(
+            "elect somebody of those who sat there before again, so that what they know is not lost",
+            ImmutableList.of(),
+            0));
+  }
+}
