@@ -28,4 +28,5 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.plan;
   exports org.leadershipmethod.relay;
   exports org.leadershipmethod.rule;
+  exports org.leadershipmethod.society;
 }

@@ -18,6 +18,9 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.society.EconomicPosition;
+import org.leadershipmethod.society.Masses;
 
 /**
  * All that names stand for, bound to how it is read and written.
@@ -41,6 +44,7 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
     LateShape events = new LateShape();
     LateShape keys = new LateShape();
     LateShape organization = new LateShape();
+    LateShape masses = new LateShape();
     Map<Class<?>, Shape<?>> given = new HashMap<>(registered.texts());
     addTexts(given);
     given.put(FormatVersion.class, FormatVersion.SHAPE);
@@ -48,9 +52,13 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
     given.put(Event.class, events);
     given.put(Key.class, keys);
     given.put(Organization.class, organization);
+    given.put(Masses.class, masses);
     Shapes shapes = new Shapes(given);
     Shape<OrganizationRow> row = shapes.of(OrganizationRow.class);
     organization.set(erased(new OrganizationShape(row)));
+    masses.set(
+        erased(
+            new MassesShape(text(shapes, EconomicPosition.class), text(shapes, PersonId.class))));
     keys.set(shapes.tagged(Key.class, "key", registered.keys()));
     events.set(
         new EventShape(shapes.tagged(Event.class, "kind of event", registered.events()), factory));
@@ -62,6 +70,11 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
   @SuppressWarnings("unchecked") // a shape is only handed what is of the type it was put under
   private static Shape<Object> erased(Shape<?> shape) {
     return (Shape<Object>) shape;
+  }
+
+  @SuppressWarnings("unchecked") // a shape is only handed what is of the type it was made for
+  private static TextShape<Object> text(Shapes shapes, Class<?> type) {
+    return (TextShape<Object>) (Shape<?>) shapes.of(type);
   }
 
   private static void addTexts(Map<Class<?>, Shape<?>> given) {

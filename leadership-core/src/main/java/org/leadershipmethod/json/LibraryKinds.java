@@ -35,6 +35,30 @@ import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.relay.WorkDone;
+import org.leadershipmethod.society.Asked;
+import org.leadershipmethod.society.ChainLink;
+import org.leadershipmethod.society.ClassDeclared;
+import org.leadershipmethod.society.ClassId;
+import org.leadershipmethod.society.DirectiveGiven;
+import org.leadershipmethod.society.InterestsVoiced;
+import org.leadershipmethod.society.LayerPair;
+import org.leadershipmethod.society.LeadersId;
+import org.leadershipmethod.society.MandateGiven;
+import org.leadershipmethod.society.MassesConsulted;
+import org.leadershipmethod.society.MassesId;
+import org.leadershipmethod.society.MassesRecorded;
+import org.leadershipmethod.society.MembersAdmitted;
+import org.leadershipmethod.society.MembersLeft;
+import org.leadershipmethod.society.PartyFounded;
+import org.leadershipmethod.society.PartyId;
+import org.leadershipmethod.society.PeopleLeft;
+import org.leadershipmethod.society.PersonInMasses;
+import org.leadershipmethod.society.PositionStated;
+import org.leadershipmethod.society.ProgrammeAdopted;
+import org.leadershipmethod.society.RelationStated;
+import org.leadershipmethod.society.ReportGiven;
+import org.leadershipmethod.society.SocietyEvent;
+import org.leadershipmethod.society.StruggleRecorded;
 
 /** The names of the library's own events, groups of events and keys, family by family. */
 final class LibraryKinds {
@@ -43,7 +67,7 @@ final class LibraryKinds {
 
   static Registered all() {
     Registered none = Registered.NOTHING;
-    return group(plan(relay(organization(none))))
+    return society(group(plan(relay(organization(none)))))
         .withGroup("event", Event.class)
         .withKey("entry", EntryId.class);
   }
@@ -95,5 +119,33 @@ final class LibraryKinds {
         .withEvent("decision-withdrawn", DecisionWithdrawn.class)
         .withKey("leading-group", GroupId.class)
         .withKey("decision", DecisionOf.class);
+  }
+
+  private static Registered society(Registered kinds) {
+    return kinds
+        .withGroup("society-event", SocietyEvent.class)
+        .withEvent("masses-recorded", MassesRecorded.class)
+        .withEvent("position-stated", PositionStated.class)
+        .withEvent("people-left", PeopleLeft.class)
+        .withEvent("class-declared", ClassDeclared.class)
+        .withEvent("struggle-recorded", StruggleRecorded.class)
+        .withEvent("interests-voiced", InterestsVoiced.class)
+        .withEvent("party-founded", PartyFounded.class)
+        .withEvent("programme-adopted", ProgrammeAdopted.class)
+        .withEvent("members-admitted", MembersAdmitted.class)
+        .withEvent("members-left", MembersLeft.class)
+        .withEvent("relation-stated", RelationStated.class)
+        .withEvent("mandate-given", MandateGiven.class)
+        .withEvent("report-given", ReportGiven.class)
+        .withEvent("directive-given", DirectiveGiven.class)
+        .withEvent("masses-consulted", MassesConsulted.class)
+        .withKey("masses", MassesId.class)
+        .withKey("class", ClassId.class)
+        .withKey("party", PartyId.class)
+        .withKey("leaders", LeadersId.class)
+        .withKey("chain-link", ChainLink.class)
+        .withKey("person-in-masses", PersonInMasses.class)
+        .withKey("layer-pair", LayerPair.class)
+        .withKey("asked", Asked.class);
   }
 }

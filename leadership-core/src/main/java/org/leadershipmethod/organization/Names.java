@@ -3,6 +3,8 @@ package org.leadershipmethod.organization;
 import static java.util.Objects.requireNonNull;
 
 import org.leadershipmethod.internal.IntTrie;
+import org.leadershipmethod.internal.Interned;
+import org.leadershipmethod.internal.Interner;
 import org.leadershipmethod.internal.Trie;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.person.PersonnelKind;

@@ -5,6 +5,7 @@ import static org.leadershipmethod.internal.IntTrie.NONE;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.internal.Interner;
 import org.leadershipmethod.organization.Post.Kind;
 import org.leadershipmethod.person.Part;
 

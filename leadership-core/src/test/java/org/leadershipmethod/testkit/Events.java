@@ -24,6 +24,7 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.society.Masses;
 
 /**
  * Events that say anything at all, made of their components: what a record may hold, whether it
@@ -112,6 +113,8 @@ public final class Events {
       return any(Chronicles.keys());
     } else if (type == Organization.class) {
       return any(Organizations.organizations());
+    } else if (type == Masses.class) {
+      return any(Societies.masses());
     } else if (type == Instant.class) {
       return any(instants());
     } else if (type == LocalDate.class) {

@@ -1,4 +1,4 @@
-package org.leadershipmethod.organization;
+package org.leadershipmethod.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,8 @@
-package org.leadershipmethod.organization;
+package org.leadershipmethod.internal;
 
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
 import java.util.Objects;
-import org.leadershipmethod.internal.IntTrie;
-import org.leadershipmethod.internal.Trie;
 import org.pcollections.TreePMap;
 
 /**
@@ -14,7 +12,7 @@ import org.pcollections.TreePMap;
  * is not needed any more can be given to another key, so that numbers do not grow with all that
  * ever was. Immutable.
  */
-final class Interned {
+public final class Interned {
 
   /** What was there at the outset; not changed any more. */
   private final Interner outset;
@@ -33,17 +31,18 @@ final class Interned {
     this.size = size;
   }
 
-  Interned(Interner outset) {
+  /** The texts that have a number at the outset. */
+  public Interned(Interner outset) {
     this(outset, TreePMap.empty(), Trie.empty(), outset.size());
   }
 
   /** The number that was never given so far; all below it were. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The key that a number was given to last. */
-  String key(int number) {
+  public String key(int number) {
     String last = given.get(number);
     return last != null ? last : outset.key(number);
   }
@@ -52,7 +51,7 @@ final class Interned {
    * The number of a key, or {@link IntTrie#NONE}; one that is not needed any more may still be
    * found under the key it was given to last.
    */
-  int indexOf(String key) {
+  public int indexOf(String key) {
     if (later.isEmpty()) {
       return outset.indexOf(key);
     }
@@ -66,7 +65,7 @@ final class Interned {
   }
 
   /** With a number given to a key; the key that had it before loses it. */
-  Interned with(String key, int number) {
+  public Interned with(String key, int number) {
     return new Interned(
         outset,
         without(number).plus(key, number),
@@ -82,7 +81,7 @@ final class Interned {
   }
 
   /** With a key that has a number in any case; the same if it has one already. */
-  Interned including(String key) {
+  public Interned including(String key) {
     return indexOf(key) == NONE ? with(key, size) : this;
   }
 }

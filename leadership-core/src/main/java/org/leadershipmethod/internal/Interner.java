@@ -1,4 +1,4 @@
-package org.leadershipmethod.organization;
+package org.leadershipmethod.internal;
 
 import static java.util.Objects.requireNonNull;
 import static org.leadershipmethod.internal.IntTrie.NONE;
@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.leadershipmethod.internal.IntColumn;
-import org.leadershipmethod.internal.IntTrie;
 
 /**
  * Gives each text a number of its own, from 0 up in the order in which they are first met.
@@ -18,7 +16,7 @@ import org.leadershipmethod.internal.IntTrie;
  *
  * <p>Changes as it is used, and is for one thread; {@link #interned} hands out a fixed copy.
  */
-final class Interner {
+public final class Interner {
 
   /** How many places are tried before a key counts as crowded out. */
   private static final int TRIES = 64;
@@ -38,7 +36,7 @@ final class Interner {
   private int[] places;
 
   /** Starts without keys. */
-  Interner() {
+  public Interner() {
     this.crowded = new TreeMap<>();
     this.hashes = new IntColumn();
     this.keys = new String[8];
@@ -55,17 +53,17 @@ final class Interner {
   }
 
   /** How many keys have a number. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The key that has a number. */
-  String key(int index) {
+  public String key(int index) {
     return requireNonNull(keys[index], "key");
   }
 
   /** The number of a key, or {@link IntTrie#NONE} when it has none. */
-  int indexOf(String key) {
+  public int indexOf(String key) {
     return indexOf(key, placeOf(key, hash(key)));
   }
 
@@ -74,7 +72,7 @@ final class Interner {
   }
 
   /** The number of a key, given now if it had none. */
-  int intern(String key) {
+  public int intern(String key) {
     int hash = hash(key);
     int place = placeOf(key, hash);
     int found = indexOf(key, place);
@@ -145,12 +143,12 @@ final class Interner {
   }
 
   /** The keys and their numbers, as they are now. */
-  Interned interned() {
+  public Interned interned() {
     return new Interned(new Interner(this, Arrays.copyOf(keys, size), places.clone()));
   }
 
   /** The keys as they are now with other numbers: at the place of its number stands the new one. */
-  Interned renumbered(int[] numbers) {
+  public Interned renumbered(int[] numbers) {
     @Nullable String[] moved = new String[size];
     for (int i = 0; i < size; i++) {
       moved[numbers[i]] = keys[i];

@@ -1,0 +1,94 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.rule.Bound;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+
+/** Between two neighbouring layers nothing has gone up or down for too long. */
+final class BrokenLink extends WindowRule<ChainLink> {
+
+  @Override
+  public Class<ChainLink> examines() {
+    return ChainLink.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.R5_1, Clause.R4_2);
+  }
+
+  @Override
+  public String rationale() {
+    return "A chain holds as much as its weakest link: where one is broken, the upper part leads nobody.";
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(MandateGiven.class, ReportGiven.class, MassesConsulted.class);
+  }
+
+  @Override
+  public Stream<ChainLink> concerned(Key touched, Situation now) {
+    if (touched instanceof GroupId group && group.of() instanceof PartyId party) {
+      return Stream.of(new ChainLink(party, Link.LEADERS_TO_PARTY));
+    } else if (touched instanceof PartyId party) {
+      return Stream.of(Link.values()).map(link -> new ChainLink(party, link));
+    }
+    return super.concerned(touched, now);
+  }
+
+  @Override
+  Optional<Since> owedSince(ChainLink key, Situation now) {
+    return stands(key, now) ? link(key, now).map(LinkRecord::sinceLast) : Optional.empty();
+  }
+
+  /** Whether both layers of the link are there. */
+  static boolean stands(ChainLink key, Situation now) {
+    return key.link() == Link.LEADERS_TO_PARTY
+        ? now.view(GroupView.GROUPS).of(key.party().leadership()).size() > 0
+        : society(now)
+            .record(key.party())
+            .flatMap(PartyRecord::soleClass)
+            .filter(one -> society(now).masses().size(one) > 0)
+            .isPresent();
+  }
+
+  @Override
+  Bound<Duration> window() {
+    return SocietyFamily.LINK_WINDOW;
+  }
+
+  @Override
+  Key where(ChainLink key) {
+    return key.party();
+  }
+
+  @Override
+  BreachBuilder breach(ChainLink key, Situation now, BreachBuilder begun) {
+    return begun
+        .said(
+            "The link "
+                + key.link()
+                + " is broken: no mandate, report, consultation or election there in time.")
+        .addMissing("a mandate from below, a report from above, or a consultation");
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    ChainLink key = (ChainLink) finding.breach().about();
+    return Remedies.afterwards(
+        "have " + key.link().upper() + " report to " + key.link().lower(), Remedies.report(key));
+  }
+}

@@ -1,0 +1,149 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Situation;
+
+/**
+ * The chain of a party from its leaders down to the masses, as of a moment: which layers there are,
+ * since when, and how alive the links between them are ({@code R4.1}, {@code R5.1}).
+ *
+ * <p>For example {@code Chain.of("union-party", practice.situation()).firstBroken()}.
+ *
+ * @param party the party
+ * @param layers the layers that are there, from the masses up; one is there only with those below
+ * @param since since when each layer is there
+ * @param links the links between them, from the masses up
+ */
+public record Chain(
+    PartyId party,
+    ImmutableList<Layer> layers,
+    ImmutableMap<LayerKind, Since> since,
+    ImmutableList<LinkState> links) {
+
+  /** Makes the statement. */
+  public Chain {
+    requireNonNull(party, "party");
+    requireNonNull(layers, "layers");
+    requireNonNull(since, "since");
+    requireNonNull(links, "links");
+  }
+
+  /**
+   * The chain of a party in a situation.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static Chain of(String party, Situation now) {
+    return of(PartyId.of(party), now);
+  }
+
+  /**
+   * The chain of a party in a situation; without party and leaders where the record knows of
+   * something that is no party.
+   */
+  public static Chain of(PartyId party, Situation now) {
+    Society society = now.view(SocietyView.SOCIETY);
+    return new Chain(party, layers(party, now), since(party, society), links(party, now));
+  }
+
+  private static ImmutableList<Layer> layers(PartyId id, Situation now) {
+    Optional<Party> party = now.view(SocietyView.SOCIETY).party(id);
+    return party
+        .flatMap(one -> PartyLeadingGroup.read(one, now.view(GroupView.GROUPS).of(id.leadership())))
+        .<Representative<?>>map(leaders -> leaders)
+        .or(() -> party)
+        .map(top -> top.wayDown().reverse())
+        .orElseGet(() -> ImmutableList.of(now.view(SocietyView.SOCIETY).masses()));
+  }
+
+  private static ImmutableMap<LayerKind, Since> since(PartyId id, Society society) {
+    ImmutableMap.Builder<LayerKind, Since> since = ImmutableMap.builder();
+    society.begun().ifPresent(one -> since.put(LayerKind.MASSES, one));
+    Optional<PartyRecord> party = society.record(id);
+    party
+        .flatMap(PartyRecord::soleClass)
+        .flatMap(position -> society.ofClass(position).come())
+        .ifPresent(one -> since.put(LayerKind.CLASS, one));
+    party.map(PartyRecord::founded).ifPresent(one -> since.put(LayerKind.PARTY, one));
+    party
+        .flatMap(one -> one.link(Link.LEADERS_TO_PARTY))
+        .ifPresent(link -> since.put(LayerKind.LEADERS, link.begun()));
+    return since.buildOrThrow();
+  }
+
+  private static ImmutableList<LinkState> links(PartyId party, Situation now) {
+    return Arrays.stream(Link.values())
+        .map(link -> new ChainLink(party, link))
+        .filter(key -> BrokenLink.stands(key, now))
+        .flatMap(
+            key -> WindowRule.link(key, now).map(link -> state(key.link(), link, now)).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static LinkState state(Link link, LinkRecord record, Situation now) {
+    Since last = record.sinceLast();
+    Instant due = now.due(last.when(), now.bound(SocietyFamily.LINK_WINDOW));
+    return new LinkState(
+        link, record.begun(), record.last(), age(last, now), !now.moment().isBefore(due));
+  }
+
+  /** What began at the outset has no age that could be told in days, and counts as new. */
+  private static Duration age(Since last, Situation now) {
+    Instant since = last.when().latest();
+    return since.equals(Instant.MIN) || now.moment().equals(Instant.MAX)
+        ? Duration.ZERO
+        : Duration.between(since, now.moment());
+  }
+
+  /** The leaders; empty where there are none who were elected as they should be. */
+  public Optional<PartyLeadingGroup> leaders() {
+    return layers.stream()
+        .filter(PartyLeadingGroup.class::isInstance)
+        .map(PartyLeadingGroup.class::cast)
+        .findFirst();
+  }
+
+  /** The party; empty where what was founded is none. */
+  public Optional<Party> theParty() {
+    return layers.stream().filter(Party.class::isInstance).map(Party.class::cast).findFirst();
+  }
+
+  /**
+   * The way from one of the leaders down to the masses ({@code R4.2}); empty for anybody who is
+   * none of them.
+   */
+  public ImmutableList<Layer> wayDown(PersonId leader) {
+    return leaders()
+        .filter(group -> group.contains(leader))
+        .map(Representative::wayDown)
+        .orElse(ImmutableList.of());
+  }
+
+  /** The lowest link that is broken; empty while all are alive ({@code R5.1}). */
+  public Optional<LinkState> firstBroken() {
+    return links.stream().filter(LinkState::isBroken).findFirst();
+  }
+
+  /** Whether all four layers are there and every link is alive ({@code R5.1}). */
+  public boolean isWhole() {
+    return layers.size() == LayerKind.values().length && firstBroken().isEmpty();
+  }
+
+  /** The layers and links, a line each. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("the chain of " + party);
+    layers.forEach(layer -> text.append("\n  ").append(layer));
+    links.forEach(link -> text.append("\n  ").append(link));
+    return text.toString();
+  }
+}

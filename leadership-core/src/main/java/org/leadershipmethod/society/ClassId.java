@@ -1,0 +1,27 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A class, named by the economic position that its people share ({@code R1.1}).
+ *
+ * @param position what they share
+ */
+public record ClassId(EconomicPosition position) implements LayerId {
+
+  /** Makes the name of a class. */
+  public ClassId {
+    requireNonNull(position, "position");
+  }
+
+  @Override
+  public LayerKind kind() {
+    return LayerKind.CLASS;
+  }
+
+  /** The class as words. */
+  @Override
+  public String toString() {
+    return "the class of " + position;
+  }
+}

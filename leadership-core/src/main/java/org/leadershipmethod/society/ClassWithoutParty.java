@@ -1,0 +1,72 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.Bound;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+
+/** A class whose struggle has come so far has no party, and the time to found one is over. */
+final class ClassWithoutParty extends WindowRule<ClassId> {
+
+  @Override
+  public Class<ClassId> examines() {
+    return ClassId.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.R0_2, Clause.R1_2);
+  }
+
+  @Override
+  public String rationale() {
+    return "People who struggle together without a party of their own are led by somebody else's, or by nobody.";
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(PartyFounded.class);
+  }
+
+  @Override
+  Optional<Since> owedSince(ClassId key, Situation now) {
+    Society society = society(now);
+    ClassRecord known = society.ofClass(key.position());
+    boolean owes =
+        society.masses().size(key.position()) > 0
+            && known.hasReached(now.bound(SocietyFamily.PARTY_STAGE))
+            && society.parties(key.position()).isEmpty();
+    return owes ? known.reached() : Optional.empty();
+  }
+
+  @Override
+  Bound<Duration> window() {
+    return SocietyFamily.FOUNDING_WINDOW;
+  }
+
+  @Override
+  Key where(ClassId key) {
+    return key;
+  }
+
+  @Override
+  BreachBuilder breach(ClassId key, Situation now, BreachBuilder begun) {
+    return begun
+        .said("The struggle of this class has come far enough, and it has no party.")
+        .addMissing("a party that represents the interests of the class");
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    return ImmutableList.of(
+        Remedies.onlyPeople("have people of the class found a party, with a programme"));
+  }
+}

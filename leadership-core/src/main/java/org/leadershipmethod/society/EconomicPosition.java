@@ -1,0 +1,45 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * An economic position, in the host's words: wage labour, smallholding, owning a works ({@code
+ * R1.1}).
+ *
+ * <p>Those who have the same one are a class; which positions there are is for the host to say.
+ *
+ * <p>Checked here: not blank.
+ *
+ * @param value the position as text
+ */
+public record EconomicPosition(String value) implements Comparable<EconomicPosition> {
+
+  /**
+   * Makes a position of a text.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public EconomicPosition {
+    if (requireNonNull(value, "value").isBlank()) {
+      throw new IllegalArgumentException(
+          "An economic position has to be some text, but it was blank.");
+    }
+  }
+
+  /** The one with this text. */
+  public static EconomicPosition of(String value) {
+    return new EconomicPosition(value);
+  }
+
+  /** By the text. */
+  @Override
+  public int compareTo(EconomicPosition other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The text. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

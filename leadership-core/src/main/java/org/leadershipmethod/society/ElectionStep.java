@@ -1,0 +1,111 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import org.leadershipmethod.election.Ballot;
+import org.leadershipmethod.election.Candidate;
+import org.leadershipmethod.election.Count;
+import org.leadershipmethod.election.Outcome;
+import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Draft;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Step;
+
+/**
+ * The step of electing a party's leaders: the ballots are counted, and those whom the count elects
+ * take their seats ({@code R3.1}).
+ *
+ * <p>It is faulty if the party is not there, if the ballots and the candidates do not fit, if there
+ * are more ballots than members, if the count leaves seats tied, or if fewer than two would lead
+ * afterwards. Whether the candidates are members and tested is for the rules to say.
+ *
+ * @param <B> the kind of ballot
+ */
+public final class ElectionStep<B extends Ballot> implements Step<PartyLeadingGroup> {
+
+  private final PartyId party;
+  private final ImmutableList<Candidate> candidates;
+  private final int seats;
+  private final ImmutableSet<PersonId> leaving;
+  private final Count<B> count;
+  private final ImmutableList<B> ballots;
+
+  ElectionStep(
+      PartyId party,
+      ImmutableList<Candidate> candidates,
+      int seats,
+      ImmutableSet<PersonId> leaving,
+      Count<B> count,
+      ImmutableList<B> ballots) {
+    this.party = party;
+    this.candidates = candidates;
+    this.seats = seats;
+    this.leaving = leaving;
+    this.count = count;
+    this.ballots = ballots;
+  }
+
+  @Override
+  public Checked<Draft<PartyLeadingGroup>> draft(Situation situation) {
+    Optional<Party> there = situation.view(SocietyView.SOCIETY).party(party);
+    if (there.isEmpty()) {
+      return faulty("the party", "'" + party + "'", "the id of a party of one class");
+    }
+    int members = there.get().members().size();
+    if (ballots.size() > members) {
+      return faulty("the ballots", ballots.size() + " ballots", "one for each of " + members);
+    }
+    return outcome().fold(counted -> draft(situation, there.get(), counted), Checked.Faulty::new);
+  }
+
+  /** What the count says. */
+  private Checked<Outcome> outcome() {
+    return count.of(candidates.stream().map(Candidate::person).toList(), ballots, seats);
+  }
+
+  private Checked<Draft<PartyLeadingGroup>> draft(
+      Situation situation, Party there, Outcome outcome) {
+    if (outcome.seatsTied() > 0) {
+      return faulty(
+          "the count",
+          outcome.seatsTied() + " seats tied between " + outcome.tied().size() + " candidates",
+          "another vote between them: no lot is drawn here");
+    }
+    ImmutableSet<PersonId> before =
+        situation.view(GroupView.GROUPS).of(party.leadership()).members();
+    ImmutableSet<PersonId> after =
+        Sets.union(Sets.difference(before, leaving), ImmutableSet.copyOf(outcome.elected()))
+            .immutableCopy();
+    return PartyLeadingGroup.of(there, after)
+        .map(group -> Checked.usable(Draft.of(event(there, outcome), group)))
+        .orElseGet(() -> faulty("the leaders", after.size() + " afterwards", "two or more"));
+  }
+
+  private LeadersElected event(Party there, Outcome outcome) {
+    return new LeadersElected(
+        party.leadership(),
+        seats,
+        Optional.of(there.members().size()),
+        candidates,
+        ImmutableList.copyOf(ballots),
+        count.name(),
+        outcome.elected(),
+        leaving);
+  }
+
+  private static <T> Checked<T> faulty(String where, String found, String expected) {
+    return new Checked.Faulty<>(ImmutableList.of(new Problem(where, found, expected)));
+  }
+
+  /** What is elected, in which party. */
+  @Override
+  public String toString() {
+    return "elect " + seats + " leaders of the party " + party;
+  }
+}

@@ -1,0 +1,94 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Draft;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Step;
+import org.pcollections.HashTreePSet;
+
+/**
+ * The step of founding a party for a class ({@code R1.2}, {@code R1.3}).
+ *
+ * <p>It is faulty if the class has no people any more, if nobody founds the party, if its id is
+ * taken, or if its organization is not there.
+ */
+public final class FoundingStep implements Step<Party> {
+
+  private final PartyId id;
+  private final EconomicPosition position;
+  private final Programme programme;
+  private final ImmutableSet<PersonId> members;
+  private final Optional<UnitId> organization;
+
+  FoundingStep(
+      PartyId id,
+      EconomicPosition position,
+      Programme programme,
+      ImmutableSet<PersonId> members,
+      Optional<UnitId> organization) {
+    this.id = id;
+    this.position = position;
+    this.programme = programme;
+    this.members = members;
+    this.organization = organization;
+  }
+
+  @Override
+  public Checked<Draft<Party>> draft(Situation situation) {
+    Society society = situation.view(SocietyView.SOCIETY);
+    return Checked.of(
+        problems(society, situation), () -> Draft.of(event(), party(society.masses())));
+  }
+
+  private Party party(Masses masses) {
+    return new Party(id, masses.classOf(position), programme, HashTreePSet.from(members));
+  }
+
+  private PartyFounded event() {
+    return new PartyFounded(
+        id,
+        ImmutableSet.of(position),
+        programme.interests(),
+        programme.goals(),
+        members,
+        GroupingKind.PARTY,
+        organization);
+  }
+
+  private ImmutableList<Problem> problems(Society society, Situation situation) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    if (society.masses().size(position) == 0) {
+      problems.add(
+          new Problem("the party's class", "nobody in the position '" + position + "'", "people"));
+    }
+    if (members.isEmpty()) {
+      problems.add(new Problem("the party's members", "nobody", "those who found it"));
+    }
+    if (society.record(id).isPresent()) {
+      problems.add(
+          new Problem("the party", "'" + id + "', which is there already", "an id of its own"));
+    }
+    organization
+        .filter(unit -> !situation.organization().contains(unit))
+        .ifPresent(
+            unit ->
+                problems.add(
+                    new Problem(
+                        "the party's organization",
+                        "'" + unit + "'",
+                        "the id of a unit of the organization")));
+    return problems.build();
+  }
+
+  /** What is founded, for which class. */
+  @Override
+  public String toString() {
+    return "found the party " + id + " for " + new ClassId(position);
+  }
+}

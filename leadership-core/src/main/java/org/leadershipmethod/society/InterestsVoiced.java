@@ -1,0 +1,32 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.EntryId;
+
+/**
+ * What a class needs was voiced, in addition to what was voiced before ({@code R2.2}).
+ *
+ * @param ofClass whose interests
+ * @param interests what they need
+ * @param shownBy the entries that show it
+ */
+public record InterestsVoiced(
+    EconomicPosition ofClass, ImmutableSet<Interest> interests, ImmutableList<EntryId> shownBy)
+    implements SocietyEvent {
+
+  /** Makes the event. */
+  public InterestsVoiced {
+    requireNonNull(ofClass, "ofClass");
+    requireNonNull(interests, "interests");
+    requireNonNull(shownBy, "shownBy");
+  }
+
+  /** The entries that show it. */
+  @Override
+  public ImmutableList<EntryId> cites() {
+    return shownBy;
+  }
+}

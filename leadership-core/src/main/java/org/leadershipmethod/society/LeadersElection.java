@@ -1,0 +1,103 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.election.Ballot;
+import org.leadershipmethod.election.Candidate;
+import org.leadershipmethod.election.Count;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * The election of a party's leaders by its members: the only way into a party's leading group
+ * ({@code R3.1}, {@code R3.2}).
+ *
+ * <p>The count decides who is elected; nobody can be named beside it. For example, with a practice:
+ *
+ * <pre>{@code
+ * practice.take(
+ *     LeadersElection.of(party)
+ *         .candidates(anna, ben, cara)
+ *         .seats(2)
+ *         .counted(Counts.SCHULZE, ballots),
+ *     day);
+ * }</pre>
+ */
+public final class LeadersElection {
+
+  private LeadersElection() {}
+
+  /** Begins an election in a party. */
+  public static In of(Party party) {
+    return new In(party);
+  }
+
+  /** An election in a party, who stands is still to be said. */
+  public static final class In {
+
+    private final Party party;
+
+    private In(Party party) {
+      this.party = requireNonNull(party, "party");
+    }
+
+    /** With these candidates, each with what practice has shown of them. */
+    public Candidates candidates(Candidate... candidates) {
+      return candidates(ImmutableList.copyOf(candidates));
+    }
+
+    /** With these candidates, each with what practice has shown of them. */
+    public Candidates candidates(Iterable<Candidate> candidates) {
+      return new Candidates(party, ImmutableList.copyOf(candidates));
+    }
+  }
+
+  /** An election with candidates, how many are to be elected is still to be said. */
+  public static final class Candidates {
+
+    private final Party party;
+    private final ImmutableList<Candidate> candidates;
+
+    private Candidates(Party party, ImmutableList<Candidate> candidates) {
+      this.party = party;
+      this.candidates = candidates;
+    }
+
+    /** For so many seats. */
+    public Seats seats(int seats) {
+      return new Seats(party, candidates, seats, ImmutableSet.of());
+    }
+  }
+
+  /** An election for some seats, what was voted is still to be said. */
+  public static final class Seats {
+
+    private final Party party;
+    private final ImmutableList<Candidate> candidates;
+    private final int seats;
+    private final ImmutableSet<PersonId> leaving;
+
+    private Seats(
+        Party party,
+        ImmutableList<Candidate> candidates,
+        int seats,
+        ImmutableSet<PersonId> leaving) {
+      this.party = party;
+      this.candidates = candidates;
+      this.seats = seats;
+      this.leaving = leaving;
+    }
+
+    /** With the term of these leaders over, unless they are elected again. */
+    public Seats leaving(Iterable<PersonId> people) {
+      return new Seats(party, candidates, seats, ImmutableSet.copyOf(people));
+    }
+
+    /** With these ballots, counted in this way: this completes the step. */
+    public <B extends Ballot> ElectionStep<B> counted(Count<B> count, Iterable<B> ballots) {
+      return new ElectionStep<>(
+          party.id(), candidates, seats, leaving, count, ImmutableList.copyOf(ballots));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The leaders of a party, as a layer ({@code R0.3}).
+ *
+ * @param party the party that they direct
+ */
+public record LeadersId(PartyId party) implements LayerId {
+
+  /** Makes the name of a layer of leaders. */
+  public LeadersId {
+    requireNonNull(party, "party");
+  }
+
+  @Override
+  public LayerKind kind() {
+    return LayerKind.LEADERS;
+  }
+
+  /** The layer as words. */
+  @Override
+  public String toString() {
+    return "the leaders of " + party;
+  }
+}

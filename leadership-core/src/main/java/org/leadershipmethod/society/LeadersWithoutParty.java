@@ -1,0 +1,83 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.group.GroupEvent;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.group.SeatTaken;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+
+/** Somebody takes a seat among the leaders of a party that was not founded. */
+final class LeadersWithoutParty extends SeatRule<GroupEvent> {
+
+  @Override
+  public Class<GroupEvent> examines() {
+    return GroupEvent.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.R0_3, Clause.R4_1);
+  }
+
+  @Override
+  public String rationale() {
+    return "Leaders are the leaders of somebody; without a party there is nobody to elect them, and nobody to whom they answer.";
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(PartyFounded.class, LeadersElected.class, SeatTaken.class);
+  }
+
+  @Override
+  boolean concerns(GroupEvent event, Situation before) {
+    return super.concerns(event, before) && !seated(event).isEmpty();
+  }
+
+  @Override
+  boolean isBrokenBy(Occasion<GroupEvent> occasion) {
+    return society(occasion.before()).record(party(occasion.event().group())).isEmpty();
+  }
+
+  @Override
+  BreachBuilder breach(Occasion<GroupEvent> occasion, BreachBuilder begun) {
+    return begun
+        .said("There are leaders, but the party that they lead was never founded.")
+        .addAllWho(seated(occasion.event()))
+        .addMissing("a party, before it has leaders");
+  }
+
+  @Override
+  Key about(GroupEvent event) {
+    return party(event.group());
+  }
+
+  @Override
+  boolean isMended(Finding finding, Situation now) {
+    return super.isMended(finding, now)
+        || society(now).record(party((GroupId) finding.where())).isPresent();
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    return ImmutableList.of(found());
+  }
+
+  @Override
+  Remedy instead(Occasion<GroupEvent> occasion) {
+    return found();
+  }
+
+  private static Remedy found() {
+    return Remedies.onlyPeople("found the party for its class first, then have it elect");
+  }
+}

@@ -1,0 +1,40 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How a link of a chain stands: what last kept it alive, how long ago that was, and whether that is
+ * too long ({@code R5.1}).
+ *
+ * @param link which link
+ * @param begun since when both layers are there
+ * @param last what last kept it alive; empty if nothing did since it began
+ * @param age how long nothing has kept it alive
+ * @param isBroken whether that is longer than the window allows
+ */
+public record LinkState(
+    Link link, Since begun, Optional<LinkAct> last, Duration age, boolean isBroken) {
+
+  /** Makes the statement. */
+  public LinkState {
+    requireNonNull(link, "link");
+    requireNonNull(begun, "begun");
+    requireNonNull(last, "last");
+    requireNonNull(age, "age");
+  }
+
+  /** The link and its age in days. */
+  @Override
+  public String toString() {
+    return "the link "
+        + link
+        + ": "
+        + (isBroken ? "broken" : "alive")
+        + ", "
+        + age.toDays()
+        + " days old";
+  }
+}

@@ -1,0 +1,29 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.group.Matter;
+
+/**
+ * People were asked what they think of a matter, class by class and part by part ({@code R4.3}).
+ *
+ * @param party the party that asked
+ * @param matter what they were asked about
+ * @param answers how many answered what
+ */
+public record MassesConsulted(PartyId party, Matter matter, ImmutableList<Answers> answers)
+    implements SocietyEvent {
+
+  /** Makes the event. */
+  public MassesConsulted {
+    requireNonNull(party, "party");
+    requireNonNull(matter, "matter");
+    requireNonNull(answers, "answers");
+  }
+
+  /** What was answered by all who were asked. */
+  public Support support() {
+    return Support.of(answers);
+  }
+}

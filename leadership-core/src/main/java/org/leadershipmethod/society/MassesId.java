@@ -1,0 +1,19 @@
+package org.leadershipmethod.society;
+
+/** The masses of the society that a record is about: everyone in it. */
+public record MassesId() implements LayerId {
+
+  /** The masses. */
+  public static final MassesId MASSES = new MassesId();
+
+  @Override
+  public LayerKind kind() {
+    return LayerKind.MASSES;
+  }
+
+  /** The layer as words. */
+  @Override
+  public String toString() {
+    return "the masses";
+  }
+}

@@ -1,0 +1,22 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * People joined a party.
+ *
+ * @param party which party
+ * @param people who
+ */
+public record MembersAdmitted(PartyId party, ImmutableSet<PersonId> people)
+    implements SocietyEvent {
+
+  /** Makes the event. */
+  public MembersAdmitted {
+    requireNonNull(party, "party");
+    requireNonNull(people, "people");
+  }
+}

@@ -1,0 +1,21 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * People left a party.
+ *
+ * @param party which party
+ * @param people who
+ */
+public record MembersLeft(PartyId party, ImmutableSet<PersonId> people) implements SocietyEvent {
+
+  /** Makes the event. */
+  public MembersLeft {
+    requireNonNull(party, "party");
+    requireNonNull(people, "people");
+  }
+}

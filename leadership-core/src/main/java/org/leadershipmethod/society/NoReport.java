@@ -1,0 +1,83 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.rule.Bound;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+
+/** The leaders of a party have not told it for too long what they did. */
+final class NoReport extends WindowRule<ChainLink> {
+
+  @Override
+  public Class<ChainLink> examines() {
+    return ChainLink.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.R3_5);
+  }
+
+  @Override
+  public boolean isOurs() {
+    return true;
+  }
+
+  @Override
+  public String rationale() {
+    return "Whoever never says what they did cannot be told what to do otherwise.";
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(ReportGiven.class);
+  }
+
+  @Override
+  public Stream<ChainLink> concerned(Key touched, Situation now) {
+    if (touched instanceof GroupId group && group.of() instanceof PartyId party) {
+      return Stream.of(new ChainLink(party, Link.LEADERS_TO_PARTY));
+    }
+    return super.concerned(touched, now).filter(one -> one.link() == Link.LEADERS_TO_PARTY);
+  }
+
+  @Override
+  Optional<Since> owedSince(ChainLink key, Situation now) {
+    boolean isLed = now.view(GroupView.GROUPS).of(key.party().leadership()).size() > 0;
+    return link(key, now).filter(link -> isLed).map(LinkRecord::sinceReport);
+  }
+
+  @Override
+  Bound<Duration> window() {
+    return SocietyFamily.REPORT_WINDOW;
+  }
+
+  @Override
+  Key where(ChainLink key) {
+    return key.party().leadership();
+  }
+
+  @Override
+  BreachBuilder breach(ChainLink key, Situation now, BreachBuilder begun) {
+    return begun
+        .said("The leaders have not reported to their party in time.")
+        .addMissing("a report of the leaders to the party");
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    ChainLink key = (ChainLink) finding.breach().about();
+    return Remedies.afterwards("have the leaders report to the party", Remedies.report(key));
+  }
+}

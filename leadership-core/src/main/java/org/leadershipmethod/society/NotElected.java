@@ -1,0 +1,60 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.group.SeatOrigin;
+import org.leadershipmethod.group.SeatTaken;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+
+/** Somebody leads a party without having been elected: appointed, by themselves, or by birth. */
+final class NotElected extends SeatRule<SeatTaken> {
+
+  @Override
+  public Class<SeatTaken> examines() {
+    return SeatTaken.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.R3_2, Clause.R3_1, Clause.R0_3);
+  }
+
+  @Override
+  public String rationale() {
+    return "Whoever owes a seat to somebody else than the members answers to somebody else.";
+  }
+
+  @Override
+  String unknown(Occasion<SeatTaken> occasion) {
+    return occasion.event().origin() == SeatOrigin.NOT_KNOWN
+        ? "nobody wrote down how the seat was filled"
+        : "";
+  }
+
+  @Override
+  boolean isBrokenBy(Occasion<SeatTaken> occasion) {
+    return occasion.event().origin() != SeatOrigin.ELECTED;
+  }
+
+  @Override
+  BreachBuilder breach(Occasion<SeatTaken> occasion, BreachBuilder begun) {
+    String how =
+        switch (occasion.event().origin()) {
+          case APPOINTED -> "was appointed to it";
+          case SELF_APPOINTED -> "took it by themselves";
+          case BORN_TO_IT -> "came to it by birth";
+          case ELECTED, NOT_KNOWN -> "came to it in a way that is not known";
+        };
+    return begun
+        .said("Somebody sits among the leaders of the party who was not elected, but " + how + ".")
+        .addWho(occasion.event().person())
+        .addMissing("an election by the party's members");
+  }
+
+  @Override
+  Remedy instead(Occasion<SeatTaken> occasion) {
+    return Remedies.election();
+  }
+}

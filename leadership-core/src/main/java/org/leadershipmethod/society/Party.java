@@ -1,0 +1,177 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.pcollections.MapPSet;
+
+/**
+ * What represents the interests of exactly one class, with a programme that states them ({@code
+ * R0.2}, {@code R1.3}).
+ *
+ * <p>It is had by founding one for a class, or read back from a record; there is no other way, so
+ * there is no party without a class or above classes ({@code R1.5}). Whether the class's struggle
+ * has come far enough is for the rules to say ({@code R1.2}). For example, with a practice:
+ *
+ * <pre>{@code
+ * practice.take(
+ *     Party.of(workers).named("union-party").withProgramme(programme).withMembers("anna", "ben"),
+ *     day);
+ * }</pre>
+ */
+public final class Party implements Representative<SocialClass> {
+
+  private final PartyId id;
+  private final SocialClass ofClass;
+  private final Programme programme;
+  private final MapPSet<PersonId> members;
+
+  Party(PartyId id, SocialClass ofClass, Programme programme, MapPSet<PersonId> members) {
+    this.id = id;
+    this.ofClass = ofClass;
+    this.programme = programme;
+    this.members = members;
+  }
+
+  /** Begins to found a party for a class. */
+  public static ForClass of(SocialClass ofClass) {
+    return new ForClass(ofClass);
+  }
+
+  /** A party that is to be founded for a class, under a name still to be said. */
+  public static final class ForClass {
+
+    private final SocialClass ofClass;
+
+    private ForClass(SocialClass ofClass) {
+      this.ofClass = requireNonNull(ofClass, "ofClass");
+    }
+
+    /**
+     * Under this id.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public Named named(String id) {
+      return named(PartyId.of(id));
+    }
+
+    /** Under this id. */
+    public Named named(PartyId id) {
+      return new Named(ofClass, id);
+    }
+  }
+
+  /** A party that is to be founded, with a programme still to be said. */
+  public static final class Named {
+
+    private final SocialClass ofClass;
+    private final PartyId id;
+
+    private Named(SocialClass ofClass, PartyId id) {
+      this.ofClass = ofClass;
+      this.id = requireNonNull(id, "id");
+    }
+
+    /** With a programme that states interests and goals. */
+    public Programmed withProgramme(Programme programme) {
+      return new Programmed(ofClass, id, programme, Optional.empty());
+    }
+  }
+
+  /** A party that is to be founded, with its members still to be said. */
+  public static final class Programmed {
+
+    private final SocialClass ofClass;
+    private final PartyId id;
+    private final Programme programme;
+    private final Optional<UnitId> organization;
+
+    private Programmed(
+        SocialClass ofClass, PartyId id, Programme programme, Optional<UnitId> organization) {
+      this.ofClass = ofClass;
+      this.id = id;
+      this.programme = requireNonNull(programme, "programme");
+      this.organization = organization;
+    }
+
+    /** With its organizations under a unit of the organization that the record knows. */
+    public Programmed organizedUnder(UnitId unit) {
+      return new Programmed(ofClass, id, programme, Optional.of(unit));
+    }
+
+    /**
+     * With these members: this completes the step.
+     *
+     * @throws IllegalArgumentException if an id is blank
+     */
+    public FoundingStep withMembers(String... members) {
+      return withMembers(
+          ImmutableList.copyOf(members).stream()
+              .map(PersonId::of)
+              .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** With these members: this completes the step. */
+    public FoundingStep withMembers(Iterable<PersonId> members) {
+      return new FoundingStep(
+          id, ofClass.position(), programme, ImmutableSet.copyOf(members), organization);
+    }
+  }
+
+  /** The id by which a record names it. */
+  public PartyId id() {
+    return id;
+  }
+
+  @Override
+  public PartyId key() {
+    return id;
+  }
+
+  /** The class, which it represents and obeys. */
+  @Override
+  public SocialClass answersTo() {
+    return ofClass;
+  }
+
+  /** The interests and goals that it states. */
+  public Programme programme() {
+    return programme;
+  }
+
+  /** Who belongs to it: at least one. */
+  public ImmutableSet<PersonId> members() {
+    return ImmutableSet.copyOf(members);
+  }
+
+  /** Whether somebody belongs to it. */
+  public boolean isMember(PersonId person) {
+    return members.contains(person);
+  }
+
+  /** Two are equal when they are of the same id, class, programme and members. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Party that
+        && id.equals(that.id)
+        && programme.equals(that.programme)
+        && members.equals(that.members)
+        && ofClass.equals(that.ofClass);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** The party and its class. */
+  @Override
+  public String toString() {
+    return "the party " + id + " of " + ofClass.key();
+  }
+}

@@ -1,0 +1,62 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * A party was founded ({@code R1.2}, {@code R1.3}); a later entry for the same party takes its
+ * place, and leaves its links and its leaders as they are.
+ *
+ * <p>Nothing is required of it here: that it is for no class or for several, states nothing, or is
+ * no party at all is what rules find.
+ *
+ * @param party which party
+ * @param classes the classes that it is for: one, as it should be
+ * @param interests the interests that its programme states
+ * @param goals the goals that its programme states
+ * @param members who founded it
+ * @param kind what it really is
+ * @param organization the unit under which its organizations stand, if they are known as an
+ *     organization
+ */
+public record PartyFounded(
+    PartyId party,
+    ImmutableSet<EconomicPosition> classes,
+    ImmutableSet<Interest> interests,
+    ImmutableList<Goal> goals,
+    ImmutableSet<PersonId> members,
+    GroupingKind kind,
+    Optional<UnitId> organization)
+    implements SocietyEvent {
+
+  /** Makes the event. */
+  public PartyFounded {
+    requireNonNull(party, "party");
+    requireNonNull(classes, "classes");
+    requireNonNull(interests, "interests");
+    requireNonNull(goals, "goals");
+    requireNonNull(members, "members");
+    requireNonNull(kind, "kind");
+    requireNonNull(organization, "organization");
+  }
+
+  /** The same founding for these classes. */
+  public PartyFounded forClasses(ImmutableSet<EconomicPosition> others) {
+    return new PartyFounded(party, others, interests, goals, members, kind, organization);
+  }
+
+  /** The same founding with another programme. */
+  public PartyFounded stating(ImmutableSet<Interest> others, ImmutableList<Goal> otherGoals) {
+    return new PartyFounded(party, classes, others, otherGoals, members, kind, organization);
+  }
+
+  /** The same founding by a grouping of this kind. */
+  public PartyFounded of(GroupingKind other) {
+    return new PartyFounded(party, classes, interests, goals, members, other, organization);
+  }
+}

@@ -1,0 +1,53 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import org.leadershipmethod.group.GroupId;
+
+/**
+ * The id of a party.
+ *
+ * <p>Checked here: not blank.
+ *
+ * @param value the id as text
+ */
+public record PartyId(String value) implements LayerId, Comparable<PartyId> {
+
+  /**
+   * Makes an id of a text.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public PartyId {
+    if (requireNonNull(value, "value").isBlank()) {
+      throw new IllegalArgumentException("A party's id has to be some text, but it was blank.");
+    }
+  }
+
+  /** The id with this text. */
+  public static PartyId of(String value) {
+    return new PartyId(value);
+  }
+
+  /** The group of leaders that directs this party. */
+  public GroupId leadership() {
+    return new GroupId(this);
+  }
+
+  @Override
+  public LayerKind kind() {
+    return LayerKind.PARTY;
+  }
+
+  /** By the text of the id. */
+  @Override
+  public int compareTo(PartyId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The id as text. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

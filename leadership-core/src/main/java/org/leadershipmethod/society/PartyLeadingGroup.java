@@ -1,0 +1,90 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.GroupRecord;
+import org.leadershipmethod.group.LeadingGroup;
+import org.leadershipmethod.group.Seat;
+import org.leadershipmethod.group.SeatOrigin;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * The leaders of a party: several of its members, each of whom was elected ({@code R0.3}, {@code
+ * R3.1}, {@code R3.2}).
+ *
+ * <p>It is had by an election in a party ({@link LeadersElection}), or read back from a record;
+ * nobody can be appointed to it here. Checked where it is made: there are at least two ({@code
+ * R3.4}), all of them members, and all elected. They represent the whole party and answer to it.
+ */
+public final class PartyLeadingGroup implements Representative<Party>, LeadingGroup {
+
+  private final Party party;
+  private final ImmutableSet<PersonId> members;
+
+  private PartyLeadingGroup(Party party, ImmutableSet<PersonId> members) {
+    this.party = party;
+    this.members = members;
+  }
+
+  /**
+   * Reads a party's leadership; empty where it is none: fewer than two, somebody who is no member,
+   * or somebody who was not elected.
+   */
+  static Optional<PartyLeadingGroup> read(Party party, GroupRecord group) {
+    return group.seats().stream().allMatch(seat -> isLawful(seat, party))
+        ? of(party, group.members())
+        : Optional.empty();
+  }
+
+  private static boolean isLawful(Seat seat, Party party) {
+    return seat.origin() == SeatOrigin.ELECTED && party.isMember(seat.person());
+  }
+
+  /** The group of those who were elected; empty if they are fewer than two. */
+  static Optional<PartyLeadingGroup> of(Party party, ImmutableSet<PersonId> members) {
+    return members.size() < 2
+        ? Optional.empty()
+        : Optional.of(new PartyLeadingGroup(party, members));
+  }
+
+  @Override
+  public GroupId id() {
+    return party.id().leadership();
+  }
+
+  @Override
+  public LeadersId key() {
+    return new LeadersId(party.id());
+  }
+
+  /** The party, which they represent and obey. */
+  @Override
+  public Party answersTo() {
+    return party;
+  }
+
+  @Override
+  public ImmutableSet<PersonId> members() {
+    return members;
+  }
+
+  /** Two are equal when the same people lead the same party. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PartyLeadingGroup that
+        && members.equals(that.members)
+        && party.equals(that.party);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * party.hashCode() + members.hashCode();
+  }
+
+  /** The leaders and how many they are. */
+  @Override
+  public String toString() {
+    return key() + ", " + members.size() + " people";
+  }
+}

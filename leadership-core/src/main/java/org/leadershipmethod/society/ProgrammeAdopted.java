@@ -1,0 +1,25 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * A party adopted a programme, in place of the one before ({@code R2.2}).
+ *
+ * @param party which party
+ * @param interests the interests that it states
+ * @param goals the goals that it states
+ */
+public record ProgrammeAdopted(
+    PartyId party, ImmutableSet<Interest> interests, ImmutableList<Goal> goals)
+    implements SocietyEvent {
+
+  /** Makes the event. */
+  public ProgrammeAdopted {
+    requireNonNull(party, "party");
+    requireNonNull(interests, "interests");
+    requireNonNull(goals, "goals");
+  }
+}

@@ -1,0 +1,74 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.group.DecisionOf;
+import org.leadershipmethod.group.DecisionWithdrawn;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.group.SeatLeft;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+
+/**
+ * What rules propose. Votes, ballots and deeds are people's own and are never drafted; what can be
+ * drafted is what an office can do by itself.
+ */
+final class Remedies {
+
+  private Remedies() {}
+
+  static Remedy instead(String words, Event event) {
+    return new Remedy.Instead(words, ImmutableList.of(event));
+  }
+
+  static ImmutableList<Remedy> afterwards(String words, Event event) {
+    return ImmutableList.of(new Remedy.Afterwards(words, ImmutableList.of(event)));
+  }
+
+  static ImmutableList<Remedy> none(String words) {
+    return ImmutableList.of(new Remedy.None(words));
+  }
+
+  /** Something that only people can do, and of which nothing can be drafted. */
+  static Remedy onlyPeople(String words) {
+    return new Remedy.Choice(words, ImmutableList.of(), 0);
+  }
+
+  /** To take a decision back. */
+  static ImmutableList<Remedy> withdraw(DecisionOf decision) {
+    return afterwards(
+        "take the decision back, and have it decided as it should be",
+        new DecisionWithdrawn(decision.group(), decision.decision()));
+  }
+
+  /**
+   * To have some people give up their seats, if enough others stay to lead together; otherwise an
+   * election.
+   */
+  static ImmutableList<Remedy> vacate(GroupId group, ImmutableSet<PersonId> people, Situation now) {
+    ImmutableSet<PersonId> sitting = now.view(GroupView.GROUPS).of(group).members();
+    Optional<Remedy> vacated =
+        Sets.difference(sitting, people).size() < 2
+            ? Optional.empty()
+            : Optional.of(
+                new Remedy.Afterwards(
+                    "have the seats given up, until the party's members have elected somebody",
+                    Sets.intersection(people, sitting).stream()
+                        .map(person -> new SeatLeft(group, person))
+                        .collect(ImmutableList.toImmutableList())));
+    return ImmutableList.of(vacated.orElseGet(Remedies::election));
+  }
+
+  static ReportGiven report(ChainLink link) {
+    return new ReportGiven(link.party(), link.link(), ImmutableSet.of());
+  }
+
+  static Remedy election() {
+    return onlyPeople("have the party's members elect their leaders, several of them");
+  }
+}

@@ -1,0 +1,37 @@
+package org.leadershipmethod.society;
+
+import static java.util.Objects.requireNonNull;
+
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.When;
+
+/**
+ * Since when something is so, and which entry says it.
+ *
+ * @param when since when
+ * @param entry the entry
+ */
+public record Since(When when, EntryId entry) {
+
+  /** Makes the statement. */
+  public Since {
+    requireNonNull(when, "when");
+    requireNonNull(entry, "entry");
+  }
+
+  static Since of(Entry entry) {
+    return new Since(entry.when(), entry.id());
+  }
+
+  /** The later of the two; this one if they are of the same time. */
+  Since later(Since other) {
+    return when.isBefore(other.when) ? other : this;
+  }
+
+  /** The time and the entry. */
+  @Override
+  public String toString() {
+    return when + " (" + entry + ")";
+  }
+}

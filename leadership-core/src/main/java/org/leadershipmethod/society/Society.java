@@ -1,0 +1,305 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.person.PersonId;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.MapPSet;
+
+/**
+ * How things stand in a society: the masses, the classes that follow from them, and the parties
+ * that were founded.
+ *
+ * <p>This is the picture of {@link SocietyView}. Strict types are had from it where what the record
+ * says allows: {@link #party} is empty for something that was founded as a party and is none. It is
+ * immutable and shares structure with the one before it.
+ */
+public final class Society {
+
+  static final Society NONE =
+      new Society(
+          Masses.NOBODY,
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          Consultations.NONE,
+          HashTreePSet.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  private final Masses masses;
+  private final HashPMap<PersonId, ImmutableSet<EconomicPosition>> unclear;
+  private final HashPMap<EconomicPosition, ClassRecord> classes;
+  private final HashPMap<PartyId, PartyRecord> parties;
+  private final Consultations consultations;
+
+  /** The relations that were last stated between two layers and are no relations of a chain. */
+  private final MapPSet<LayerPair> oppositions;
+
+  /** Since when there is anybody. */
+  private final Optional<Since> begun;
+
+  /** The entry that was read last. */
+  private final Optional<EntryId> last;
+
+  private Society(
+      Masses masses,
+      HashPMap<PersonId, ImmutableSet<EconomicPosition>> unclear,
+      HashPMap<EconomicPosition, ClassRecord> classes,
+      HashPMap<PartyId, PartyRecord> parties,
+      Consultations consultations,
+      MapPSet<LayerPair> oppositions,
+      Optional<Since> begun,
+      Optional<EntryId> last) {
+    this.masses = masses;
+    this.unclear = unclear;
+    this.classes = classes;
+    this.parties = parties;
+    this.consultations = consultations;
+    this.oppositions = oppositions;
+    this.begun = begun;
+    this.last = last;
+  }
+
+  /** The masses, everyone with one economic position. */
+  public Masses masses() {
+    return masses;
+  }
+
+  /**
+   * People of whom several positions or none were stated: they stand in no class until it is known
+   * ({@code R1.5}).
+   */
+  public ImmutableSet<PersonId> unclear() {
+    return ImmutableSet.copyOf(unclear.keySet());
+  }
+
+  ImmutableSet<EconomicPosition> positionsStated(PersonId person) {
+    return unclear.getOrDefault(person, ImmutableSet.of());
+  }
+
+  boolean isUnclear(PersonId person) {
+    return unclear.containsKey(person);
+  }
+
+  /** How far the struggle of a class has come; empty if nothing was written down ({@code R1.2}). */
+  public Optional<StruggleStage> stage(EconomicPosition position) {
+    return ofClass(position).stage();
+  }
+
+  /** What a class needs, in the order in which it was voiced ({@code R2.2}). */
+  public ImmutableSet<Interest> interests(EconomicPosition position) {
+    return ofClass(position).interests().keySet();
+  }
+
+  /** The classes that no party is founded for, by the name of their position ({@code R0.2}). */
+  public ImmutableList<SocialClass> classesWithoutParty() {
+    return masses.classes().stream()
+        .filter(one -> parties(one.position()).isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The parties for a class and no other, by id. */
+  public ImmutableList<PartyId> parties(EconomicPosition position) {
+    return ofClass(position).parties().stream()
+        .filter(party -> isPartyOf(party, position))
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isPartyOf(PartyId id, EconomicPosition position) {
+    return record(id)
+        .filter(party -> party.event().kind() == GroupingKind.PARTY)
+        .flatMap(PartyRecord::soleClass)
+        .filter(position::equals)
+        .isPresent();
+  }
+
+  /** Everything that was founded as a party, right or wrong, by id. */
+  public ImmutableList<PartyId> founded() {
+    return ImmutableList.sortedCopyOf(parties.keySet());
+  }
+
+  /**
+   * A party, with the class that it answers to; empty if it was not founded, or if what was founded
+   * is no party: without a class or for several, without a programme, without people behind it, or
+   * of another kind ({@code R1.3}, {@code R1.4}, {@code R1.5}).
+   */
+  public Optional<Party> party(PartyId id) {
+    return record(id)
+        .filter(party -> party.event().kind() == GroupingKind.PARTY)
+        .flatMap(party -> party(id, party));
+  }
+
+  private Optional<Party> party(PartyId id, PartyRecord party) {
+    Optional<EconomicPosition> position =
+        party.soleClass().filter(one -> masses.size(one) > 0 && !party.members().isEmpty());
+    return position.flatMap(
+        one ->
+            party
+                .programme()
+                .map(programme -> new Party(id, masses.classOf(one), programme, party.members())));
+  }
+
+  /** Which interests of its class a party's programme covers; empty where there is no party. */
+  public Optional<InterestsCovered> interestsCovered(PartyId id) {
+    return party(id)
+        .map(
+            party ->
+                InterestsCovered.of(party.programme(), interests(party.answersTo().position())));
+  }
+
+  /** What people answered when they were asked; empty if an entry is no consultation. */
+  public Optional<MassesConsulted> consultation(EntryId entry) {
+    return consultations.of(entry).map(Consultations.Consulted::event);
+  }
+
+  /** The mandate that was last given on a link of a party's chain ({@code R4.4}). */
+  public Optional<MandateGiven> mandate(ChainLink link) {
+    return record(link.party())
+        .flatMap(party -> party.link(link.link()))
+        .flatMap(LinkRecord::mandate);
+  }
+
+  ClassRecord ofClass(EconomicPosition position) {
+    return classes.getOrDefault(position, ClassRecord.NOTHING);
+  }
+
+  Optional<PartyRecord> record(PartyId id) {
+    return Optional.ofNullable(parties.get(id));
+  }
+
+  /** The classes of which something was written down. */
+  ImmutableSet<EconomicPosition> classesKnown() {
+    return ImmutableSet.copyOf(classes.keySet());
+  }
+
+  ImmutableMap<PartyId, PartyRecord> records() {
+    return ImmutableMap.copyOf(parties);
+  }
+
+  Society with(Masses others) {
+    return new Society(others, unclear, classes, parties, consultations, oppositions, begun, last);
+  }
+
+  /** Since when there is anybody; empty while there is nobody. */
+  Optional<Since> begun() {
+    return begun;
+  }
+
+  Society begun(Since since) {
+    return begun.isPresent() || masses.size() == 0
+        ? this
+        : new Society(
+            masses,
+            unclear,
+            classes,
+            parties,
+            consultations,
+            oppositions,
+            Optional.of(since),
+            last);
+  }
+
+  Society clear() {
+    return new Society(
+        masses, HashTreePMap.empty(), classes, parties, consultations, oppositions, begun, last);
+  }
+
+  Society with(PersonId person, ImmutableSet<EconomicPosition> positions) {
+    return new Society(
+        masses,
+        unclear.plus(person, positions),
+        classes,
+        parties,
+        consultations,
+        oppositions,
+        begun,
+        last);
+  }
+
+  Society clear(PersonId person) {
+    return new Society(
+        masses, unclear.minus(person), classes, parties, consultations, oppositions, begun, last);
+  }
+
+  Society with(EconomicPosition position, UnaryOperator<ClassRecord> change) {
+    ClassRecord changed = change.apply(ofClass(position));
+    return new Society(
+        masses,
+        unclear,
+        classes.plus(position, changed),
+        parties,
+        consultations,
+        oppositions,
+        begun,
+        last);
+  }
+
+  Society with(PartyId id, PartyRecord record) {
+    return new Society(
+        masses,
+        unclear,
+        classes,
+        parties.plus(id, record),
+        consultations,
+        oppositions,
+        begun,
+        last);
+  }
+
+  Society with(Entry entry, MassesConsulted consulted) {
+    return new Society(
+        masses,
+        unclear,
+        classes,
+        parties,
+        consultations.with(entry, consulted),
+        oppositions,
+        begun,
+        last);
+  }
+
+  Society opposed(LayerPair pair) {
+    return new Society(
+        masses, unclear, classes, parties, consultations, oppositions.plus(pair), begun, last);
+  }
+
+  Society reconciled(LayerPair pair) {
+    return oppositions.contains(pair)
+        ? new Society(
+            masses, unclear, classes, parties, consultations, oppositions.minus(pair), begun, last)
+        : this;
+  }
+
+  boolean isOpposed(LayerPair pair) {
+    return oppositions.contains(pair);
+  }
+
+  Society after(EntryId entry) {
+    return new Society(
+        masses, unclear, classes, parties, consultations, oppositions, begun, Optional.of(entry));
+  }
+
+  /** The entry that was read last: the one by which something has just come to be so. */
+  Optional<EntryId> last() {
+    return last;
+  }
+
+  Consultations consultations() {
+    return consultations;
+  }
+
+  /** How many people, classes and parties there are. */
+  @Override
+  public String toString() {
+    return masses + ", " + parties.size() + " parties";
+  }
+}

@@ -1,0 +1,70 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Situation;
+
+/** A party was founded for a class whose struggle has not come so far. */
+final class StageNotReached extends FoundingRule {
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.R1_2);
+  }
+
+  @Override
+  public String rationale() {
+    return "A party is brought forth by people who already act together; before that it is a name without anybody behind it.";
+  }
+
+  @Override
+  public ImmutableSet<Class<? extends Event>> reads() {
+    return ImmutableSet.of(PartyFounded.class, StruggleRecorded.class);
+  }
+
+  /** Of a party for no class or several, another rule speaks. */
+  @Override
+  boolean concerns(PartyFounded event, Situation before) {
+    return event.classes().size() == 1
+        && society(before).masses().size(event.classes().iterator().next()) > 0;
+  }
+
+  @Override
+  boolean isBroken(PartyFounded founded, Situation now) {
+    return founded.classes().stream()
+        .anyMatch(
+            one -> !society(now).ofClass(one).hasReached(now.bound(SocietyFamily.PARTY_STAGE)));
+  }
+
+  @Override
+  BreachBuilder breach(Occasion<PartyFounded> occasion, BreachBuilder begun) {
+    EconomicPosition position = occasion.event().classes().iterator().next();
+    String stage =
+        society(occasion.before())
+            .stage(position)
+            .map(found -> "is " + found + " so far.")
+            .orElse("is not on record at all.");
+    return begun
+        .said("A party was founded for a class whose struggle " + stage)
+        .addMissing("a struggle of the class that has come far enough")
+        .reading(
+            SocietyFamily.PARTY_STAGE.name()
+                + ": "
+                + occasion.before().bound(SocietyFamily.PARTY_STAGE)
+                + " (which stage it is, is ours)");
+  }
+
+  @Override
+  String words() {
+    return "let people come together in their struggle first, and write down how far it has come";
+  }
+
+  @Override
+  Optional<PartyFounded> better(PartyFounded founded, Situation now) {
+    return Optional.empty();
+  }
+}

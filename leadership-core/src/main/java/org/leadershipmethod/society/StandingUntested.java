@@ -1,0 +1,63 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.election.Candidate;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+
+/** Somebody was elected of whom no deeds show that they are credible, influential, experienced. */
+final class StandingUntested extends SeatRule<LeadersElected> {
+
+  @Override
+  public Class<LeadersElected> examines() {
+    return LeadersElected.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.R3_1, Clause.R0_3);
+  }
+
+  @Override
+  public String rationale() {
+    return "A good name that no deed stands behind is a promise; people find out in practice whom they can follow.";
+  }
+
+  @Override
+  boolean isBrokenBy(Occasion<LeadersElected> occasion) {
+    return !untested(occasion.event()).isEmpty();
+  }
+
+  private static ImmutableSet<PersonId> untested(LeadersElected event) {
+    return event.elected().stream()
+        .filter(person -> !isTested(person, event))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isTested(PersonId person, LeadersElected event) {
+    Optional<Candidate> candidate =
+        event.candidates().stream().filter(one -> one.person().equals(person)).findFirst();
+    return candidate.filter(one -> one.standing().isTested()).isPresent();
+  }
+
+  @Override
+  BreachBuilder breach(Occasion<LeadersElected> occasion, BreachBuilder begun) {
+    return begun
+        .said(
+            "Somebody was elected whose standing is untested: no deeds are cited for each of"
+                + " credible, influential and experienced.")
+        .addAllWho(untested(occasion.event()))
+        .addMissing("deeds that show each of the three qualities");
+  }
+
+  @Override
+  Remedy instead(Occasion<LeadersElected> occasion) {
+    return Remedies.onlyPeople(
+        "cite what each candidate did, for each quality, or let others stand whom people know");
+  }
+}
