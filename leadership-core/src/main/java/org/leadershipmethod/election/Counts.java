@@ -42,12 +42,17 @@ public final class Counts {
    * strongest chain of won pairs from the one to the other, which is as strong as its weakest pair,
    * is stronger than any chain back. If chains are equally strong, neither beats the other.
    *
-   * <p>That relation is never circular. Everybody stands above all whom they beat, so in the order
-   * candidates stand by how many they beat, and those who beat equally many stand together. A seat
-   * is somebody's for certain if all but too few others for that seat are beaten by them, whatever
-   * is made of those whom nothing tells apart; it is tied between those of whom that is open. So
-   * somebody whom few ballots rank together with others can be part of a tie although they stand
-   * lower in the order. Somebody whom no ballot ranks stands below all others and is not elected.
+   * <p>That relation is never circular, and leaves each candidate places: after all who beat them,
+   * before all whom they beat. A seat is theirs for certain if even the last of these places has
+   * one; whoever has one in some of them and not in others is tied. In the order candidates stand
+   * by how many they beat, and those who beat equally many stand together, so nobody stands before
+   * somebody who beats them. Somebody whom few ballots rank together with others can therefore be
+   * tied for a seat although they stand lower in the order. Somebody whom no ballot ranks stands
+   * below all others and is not elected.
+   *
+   * <p>To be moved up on a ballot never harms a candidate, and neither does a further ballot that
+   * ranks them above all others and says nothing else. A further ballot that ranks them first can
+   * harm them all the same by how it orders the others.
    *
    * <p>Who wants no opinion to count as the last place says so: {@link Ranking#withOthersLast}.
    */

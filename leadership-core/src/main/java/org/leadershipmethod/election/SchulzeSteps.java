@@ -40,14 +40,12 @@ record SchulzeSteps(BeatPaths paths, Places places, Strength strength) {
 
   private String pairs(int higher, List<Integer> lower) {
     return lower.stream()
-        .map(
-            other ->
-                paths.tally().above(higher, other)
-                    + ":"
-                    + paths.tally().above(other, higher)
-                    + " "
-                    + name(other))
-        .collect(Collectors.joining(", ", name(higher) + " against others: ", "."));
+        .map(other -> name(other) + " " + figures(higher, other))
+        .collect(Collectors.joining(", ", name(higher) + " against ", "."));
+  }
+
+  private String figures(int higher, int other) {
+    return paths.tally().above(higher, other) + ":" + paths.tally().above(other, higher);
   }
 
   private List<String> chains(List<Integer> bestFirst) {
