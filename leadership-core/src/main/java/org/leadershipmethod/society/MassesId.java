@@ -3,7 +3,7 @@ package org.leadershipmethod.society;
 /** The masses of the society that a record is about: everyone in it. */
 public record MassesId() implements LayerId {
 
-  /** The masses. */
+  /** The one there is: a record is about one society. */
   public static final MassesId MASSES = new MassesId();
 
   @Override

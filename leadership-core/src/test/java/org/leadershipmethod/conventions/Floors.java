@@ -80,7 +80,7 @@ final class Floors {
         || Stream.of(
                 "java.",
                 "com.google.common.",
-                "org.pcollections.",
+                "org.pcollections",
                 "org.jspecify.",
                 "org.immutables.value")
             .anyMatch(packageName::startsWith);
