@@ -3,6 +3,7 @@ package org.leadershipmethod.group;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Occasion;
 
@@ -10,47 +11,47 @@ import org.leadershipmethod.rule.Occasion;
  * A change of seats as rules meet it: who sat there a window before, and who just before and after
  * it.
  *
- * @param then who sat there a window before
+ * @param moment the moment a window before; empty before all time
  * @param before the group just before the change
  * @param after the group after it
  */
-record Change(ImmutableSet<PersonId> then, GroupRecord before, GroupRecord after) {
+record Change(Optional<Instant> moment, GroupRecord before, GroupRecord after) {
 
   static Change of(Occasion<GroupEvent> occasion) {
     Groups groups = occasion.before().view(GroupView.GROUPS);
     GroupId id = occasion.event().group();
-    GroupRecord before = groups.of(id);
+    Instant now = occasion.when().latest();
+    Duration window = occasion.before().bound(GroupFamily.STABILITY_WINDOW);
     return new Change(
-        then(
-            before,
-            occasion.when().latest(),
-            occasion.before().bound(GroupFamily.STABILITY_WINDOW)),
-        before,
+        now.isBefore(Instant.MIN.plus(window)) ? Optional.empty() : Optional.of(now.minus(window)),
+        groups.of(id),
         GroupView.GROUPS.after(groups, occasion.entry()).of(id));
   }
 
-  /** Before all time nobody sat anywhere. */
-  private static ImmutableSet<PersonId> then(GroupRecord before, Instant now, Duration window) {
-    return now.isBefore(Instant.MIN.plus(window))
-        ? ImmutableSet.of()
-        : before.membersAt(now.minus(window));
-  }
-
-  /** Whether there was a group then of which somebody could have stayed. */
-  boolean hadSeveral() {
-    return then.size() >= 2;
+  /** Who sat there a window before. */
+  ImmutableSet<PersonId> then() {
+    return moment.map(before::membersAt).orElse(ImmutableSet.of());
   }
 
   /**
-   * Whether it is this change after which others sit there, and nobody of those of then; one that
-   * goes on afterwards is not told again.
+   * Whether it is this change after which others sit there, and nobody of the several of then; one
+   * that goes on afterwards is not told again.
    */
   boolean isWholesale() {
-    boolean wasSo = before.size() > 0 && isWithoutThem(before);
-    return after.size() > 0 && isWithoutThem(after) && !wasSo;
+    // nearly always somebody has simply stayed, and nobody else needs to be looked at
+    if (after.size() == 0 || hasStayed()) {
+      return false;
+    }
+    ImmutableSet<PersonId> then = then();
+    boolean wasSo = before.size() > 0 && isWithout(then, before);
+    return then.size() >= 2 && isWithout(then, after) && !wasSo;
   }
 
-  private boolean isWithoutThem(GroupRecord group) {
-    return then.stream().noneMatch(group::contains);
+  private boolean hasStayed() {
+    return moment.filter(after::hasStayed).isPresent();
+  }
+
+  private static boolean isWithout(ImmutableSet<PersonId> people, GroupRecord group) {
+    return people.stream().noneMatch(group::contains);
   }
 }

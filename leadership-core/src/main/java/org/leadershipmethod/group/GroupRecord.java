@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.person.PersonId;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
@@ -32,7 +33,7 @@ public final class GroupRecord implements LeadingGroup {
   public static final Duration KEPT = Duration.ofDays(366);
 
   private final GroupId id;
-  private final TreePMap<PersonId, Seat> seats;
+  private final Seats seats;
   private final TreePVector<SeatLeftBehind> left;
   private final TreePMap<DecisionId, StandingDecision> decisions;
   private final Optional<EntryId> lastChange;
@@ -40,7 +41,7 @@ public final class GroupRecord implements LeadingGroup {
 
   private GroupRecord(
       GroupId id,
-      TreePMap<PersonId, Seat> seats,
+      Seats seats,
       TreePVector<SeatLeftBehind> left,
       TreePMap<DecisionId, StandingDecision> decisions,
       Optional<EntryId> lastChange,
@@ -57,7 +58,7 @@ public final class GroupRecord implements LeadingGroup {
   static GroupRecord unknown(GroupId id) {
     return new GroupRecord(
         requireNonNull(id, "id"),
-        TreePMap.empty(),
+        Seats.NONE,
         TreePVector.empty(),
         TreePMap.empty(),
         Optional.empty(),
@@ -72,27 +73,27 @@ public final class GroupRecord implements LeadingGroup {
   /** Who sits in it, by id. */
   @Override
   public ImmutableSet<PersonId> members() {
-    return ImmutableSet.copyOf(seats.keySet());
+    return ImmutableSet.copyOf(seats.byPerson().keySet());
   }
 
   @Override
   public int size() {
-    return seats.size();
+    return seats.byPerson().size();
   }
 
   @Override
   public boolean contains(PersonId person) {
-    return seats.containsKey(person);
+    return seats.byPerson().containsKey(person);
   }
 
   /** The seats, by the ids of those who sit there. */
   public ImmutableList<Seat> seats() {
-    return ImmutableList.copyOf(seats.values());
+    return ImmutableList.copyOf(seats.byPerson().values());
   }
 
   /** The seat of somebody, or empty where they have none. */
   public Optional<Seat> seat(PersonId person) {
-    return Optional.ofNullable(seats.get(person));
+    return Optional.ofNullable(seats.byPerson().get(person));
   }
 
   /**
@@ -103,13 +104,15 @@ public final class GroupRecord implements LeadingGroup {
    *     there, whoever left at it did not
    */
   public ImmutableSet<PersonId> membersAt(Instant moment) {
-    Stream<PersonId> still =
-        seats.values().stream()
-            .filter(seat -> !seat.since().latest().isAfter(moment))
-            .map(Seat::person);
+    Stream<PersonId> still = seats.until(moment).map(Seat::person);
     Stream<PersonId> gone =
         left.stream().filter(one -> one.covers(moment)).map(one -> one.seat().person());
     return Stream.concat(still, gone).sorted().collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether somebody sits in it who did so at a moment already, without a break. */
+  boolean hasStayed(Instant moment) {
+    return seats.until(moment).findAny().isPresent();
   }
 
   /** The decisions that stand, by id. */
@@ -136,21 +139,19 @@ public final class GroupRecord implements LeadingGroup {
   GroupRecord changed(
       Entry entry, Collection<PersonId> leaving, Collection<PersonId> coming, SeatOrigin origin) {
     Set<PersonId> staying = ImmutableSet.copyOf(coming);
-    TreePMap<PersonId, Seat> next = seats;
+    Seats next = seats;
     TreePVector<SeatLeftBehind> gone = remembered(entry.when().latest());
     for (PersonId person : ImmutableSet.copyOf(leaving)) {
-      Seat seat = next.get(person);
+      Seat seat = next.byPerson().get(person);
       if (seat != null && !staying.contains(person)) {
-        next = next.minus(person);
+        next = next.without(seat);
         gone = gone.plus(new SeatLeftBehind(seat, entry.when()));
       }
     }
     for (PersonId person : staying) {
-      Seat before = next.get(person);
-      next =
-          next.plus(
-              person,
-              new Seat(person, origin, before == null ? entry.when() : before.since(), entry.id()));
+      Seat before = next.byPerson().get(person);
+      When since = before == null ? entry.when() : before.since();
+      next = next.with(new Seat(person, origin, since, entry.id()));
     }
     return new GroupRecord(id, next, gone, decisions, Optional.of(entry.id()), lastDecision);
   }
@@ -212,6 +213,6 @@ public final class GroupRecord implements LeadingGroup {
   /** Which group, and how many sit there. */
   @Override
   public String toString() {
-    return id + " with " + seats.size() + " seats and " + decisions.size() + " decisions";
+    return id + " with " + size() + " seats and " + decisions.size() + " decisions";
   }
 }

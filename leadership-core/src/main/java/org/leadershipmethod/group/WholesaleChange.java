@@ -48,9 +48,6 @@ final class WholesaleChange implements StepRule<GroupEvent> {
       return ImmutableList.of();
     }
     Change change = Change.of(occasion);
-    if (!change.hadSeveral()) {
-      return ImmutableList.of();
-    }
     return ImmutableList.of(
         change.isWholesale()
             ? new Verdict.Broken(breach(change, occasion))

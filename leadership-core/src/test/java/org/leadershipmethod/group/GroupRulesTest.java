@@ -1,0 +1,305 @@
+package org.leadershipmethod.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.group.BranchOfFive.BRANCH;
+import static org.leadershipmethod.group.BranchOfFive.METHOD;
+import static org.leadershipmethod.group.BranchOfFive.elected;
+import static org.leadershipmethod.group.BranchOfFive.left;
+import static org.leadershipmethod.group.BranchOfFive.people;
+import static org.leadershipmethod.group.BranchOfFive.recalled;
+import static org.leadershipmethod.group.BranchOfFive.record;
+import static org.leadershipmethod.group.BranchOfFive.strike;
+import static org.leadershipmethod.group.BranchOfFive.taken;
+import static org.leadershipmethod.group.BranchOfFive.withdrawn;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Coverage;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.election.Majority;
+import org.leadershipmethod.election.Quorum;
+import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.testkit.Leadership;
+
+/**
+ * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
+ * what would mend it.
+ */
+class GroupRulesTest {
+
+  private static final String OURS =
+      "asked of every leading group, which is ours; the text speaks of a party's leaders";
+
+  private static Diagnosis diagnosis(LeadershipMethod method, Chronicle record) {
+    return Diagnosis.of(method, record, Leadership.day(300).latest());
+  }
+
+  private static List<Finding> found(Event... events) {
+    Diagnosis diagnosis = diagnosis(METHOD, record(events));
+    assertThat(diagnosis.notExamined()).isEmpty();
+    return diagnosis.findings();
+  }
+
+  private static List<String> rules(Event... events) {
+    return found(events).stream().map(one -> one.rule().value()).toList();
+  }
+
+  private static List<String> rules(LeadershipMethod method, Event... events) {
+    return diagnosis(method, record(events)).findings().stream()
+        .map(one -> one.rule().value())
+        .toList();
+  }
+
+  @Test
+  void aGroupThatDecidesTogetherIsSilent() {
+    assertThat(
+            rules(
+                strike(people("ada", "ben", "cem"), people("dora")),
+                left("eli"),
+                strike(people("ada", "ben"), people()),
+                taken("fay"),
+                withdrawn(),
+                recalled("ada", "cem")))
+        .isEmpty();
+  }
+
+  @Test
+  void aGroupOfOne() {
+    Finding finding = found(left("ben"), left("cem"), left("dora"), left("eli")).get(0);
+    assertThat(finding)
+        .hasToString(
+            "branch: The leading group here is one person. [GroupOfOne: R3.4, R3.3; "
+                + OURS
+                + "]\n"
+                + "  seen in: e1, e5\n"
+                + "  missing: at least one more person who sits in the leading group\n"
+                + "  to decide: elect others into the leading group, so that several lead together");
+    assertThat(finding.who()).isEqualTo(people("ada"));
+    assertThat(rules(left("ben"), left("cem"), left("dora"), left("eli"), taken("fay"))).isEmpty();
+    assertThat(rules(left("ben"), left("cem"), left("dora"), left("eli"), left("ada"))).isEmpty();
+  }
+
+  @Test
+  void aDecisionByOne() {
+    Finding finding = found(strike(people("ada", "lodger"), people())).get(0);
+    assertThat(finding)
+        .hasToString(
+            "branch: Decision 'd1' on 'strike' was taken by one person alone; 5 sit in the leading"
+                + " group here. One vote of somebody without a seat shows nothing."
+                + " [DecisionByOne: R3.4, R3.3; "
+                + OURS
+                + "]\n"
+                + "  when: 2030-01-02\n"
+                + "  seen in: e2\n"
+                + "  missing: the votes of at least 3 of 5\n"
+                + "  to decide: put it to the leading group, so that at least 3 decide together\n"
+                + "  to mend it: withdraw the decision until the leading group has decided together\n"
+                + "  to decide: take the decision anew, with everybody who sits in the leading group"
+                + " asked to take part");
+    assertThat(finding.who()).isEqualTo(people("ada"));
+    assertThat(finding.breach().about()).isEqualTo(new DecisionOf(BRANCH, DecisionId.of("d1")));
+  }
+
+  @Test
+  void oneOfOneIsNoDecisionByOneButAGroupOfOne() {
+    assertThat(
+            rules(
+                left("ben"),
+                left("cem"),
+                left("dora"),
+                left("eli"),
+                strike(people("ada"), people())))
+        .containsExactly("GroupOfOne");
+  }
+
+  @Test
+  void aDecisionWithoutQuorum() {
+    Finding finding = found(strike(people("ada", "lodger", "guest"), people("ben"))).get(0);
+    assertThat(finding.toString())
+        .startsWith(
+            "branch: Decision 'd1' on 'strike' was taken with 2 of the 5 who sit in the leading"
+                + " group here taking part. 2 votes of people without a seat show nothing."
+                + " [DecisionWithoutQuorum: R3.3; a quorum of at least 1/2; "
+                + OURS
+                + "]\n")
+        .contains("missing: at least 3 of 5 taking part\n")
+        .contains("to decide: wait until at least 3 can take part, and decide then\n");
+    assertThat(finding.who()).isEqualTo(people("cem", "dora", "eli"));
+    assertThat(rules(strike(people("ada", "ben"), people("cem")))).isEmpty();
+    LeadershipMethod all = METHOD.with(GroupFamily.QUORUM, Quorum.of(1, 1));
+    assertThat(rules(all, strike(people("ada", "ben"), people("cem", "dora"))))
+        .containsExactly("DecisionWithoutQuorum");
+  }
+
+  @Test
+  void aDecisionWithoutMajority() {
+    Finding finding = found(strike(people("ada", "ben"), people("cem", "dora"))).get(0);
+    assertThat(finding.toString())
+        .startsWith(
+            "branch: Decision 'd1' on 'strike' was taken with 2 votes for it and 2 against in the"
+                + " leading group here. [DecisionWithoutMajority: R3.3; a majority of more than 1/2"
+                + " of the votes for and against; "
+                + OURS
+                + "]\n")
+        .contains("missing: more than 1/2 of the votes for and against\n")
+        .contains("to decide: talk it over further, and decide what more than 1/2 of them are for");
+    LeadershipMethod twoThirds = METHOD.with(GroupFamily.MAJORITY, Majority.TWO_THIRDS);
+    assertThat(rules(strike(people("ada", "ben"), people("cem")))).isEmpty();
+    assertThat(rules(twoThirds, strike(people("ada", "ben"), people("cem"))))
+        .containsExactly("DecisionWithoutMajority");
+  }
+
+  @Test
+  void whoeverStandsOnTwoSidesTookPartAndCountsOnNeither() {
+    assertThat(rules(strike(people("ada", "ben"), people("ada", "cem"))))
+        .containsExactly("DecisionWithoutMajority");
+    assertThat(rules(strike(people("ada", "ben", "dora"), people("ada", "cem")))).isEmpty();
+  }
+
+  @Test
+  void aDecisionTakenAnewMendsTheFirstOne() {
+    DecisionTaken alone = strike(people("ada"), people());
+    DecisionTaken few = strike(people("ada", "ben"), people());
+    DecisionTaken together = strike(people("ada", "ben", "cem"), people());
+    assertThat(found(alone, together).get(0).mendedBy()).containsExactly(EntryId.of("e3"));
+    assertThat(found(alone, few).get(0).isOpen()).isFalse();
+    assertThat(rules(alone, few)).containsExactly("DecisionByOne", "DecisionWithoutQuorum");
+    assertThat(found(few, alone)).allMatch(Finding::isOpen);
+    assertThat(found(alone, strike(people("ben"), people()))).allMatch(Finding::isOpen);
+    assertThat(found(few, alone, withdrawn()))
+        .extracting(Finding::mendedBy)
+        .containsOnly(ImmutableList.of(EntryId.of("e4")));
+    assertThat(found(alone, strike(people("ada", "ben"), people("cem", "dora"))).get(0).isOpen())
+        .isFalse();
+  }
+
+  @Test
+  void aWholesaleChangeInOneElection() {
+    LeadersElected others =
+        elected("fay", "gus", "hal").withLeaving(people("ada", "ben", "cem", "dora", "eli"));
+    Finding finding = found(others).get(0);
+    assertThat(finding)
+        .hasToString(
+            "branch: Nobody is left in the leading group here of the 5 who sat there 60 days"
+                + " before. [WholesaleChange: R3.4, R3.3; looking back 60 days; "
+                + OURS
+                + "]\n"
+                + "  when: 2030-01-02\n"
+                + "  seen in: e2, e1\n"
+                + "  missing: somebody who stays, and knows what was begun and why\n"
+                + "  to decide: let some of those who sat there stay, and the others change one after"
+                + " the other\n"
+                + "  to decide: elect somebody of those who sat there before again, so that what they"
+                + " know is not lost");
+    assertThat(finding.who()).isEqualTo(people("ada", "ben", "cem", "dora", "eli"));
+    assertThat(found(others, taken("cem")).get(0).mendedBy()).containsExactly(EntryId.of("e3"));
+    assertThat(found(others, taken("ivy")).get(0).isOpen()).isTrue();
+    assertThat(rules(elected("ada", "gus").withLeaving(people("ben", "cem", "dora", "eli"))))
+        .isEmpty();
+  }
+
+  @Test
+  void aWholesaleChangeOfOneAfterTheOther() {
+    List<Finding> findings =
+        found(
+            left("ada"),
+            taken("fay"),
+            left("ben"),
+            left("cem"),
+            left("dora"),
+            taken("gus"),
+            left("eli"),
+            taken("hal"));
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).rule().value()).isEqualTo("WholesaleChange");
+    assertThat(findings.get(0).evidence()).containsExactly(EntryId.of("e8"), EntryId.of("e7"));
+    assertThat(rules(recalled("ada", "ben", "cem", "dora", "eli"))).isEmpty();
+    assertThat(
+            rules(
+                recalled("ada", "ben", "cem", "dora", "eli"),
+                taken("fay"),
+                taken("gus"),
+                taken("hal")))
+        .containsExactly("WholesaleChange");
+  }
+
+  @Test
+  void aSlowChangeIsNone() {
+    Chronicle record = record();
+    int day = 1;
+    for (String[] change : new String[][] {{"ada", "fay"}, {"ben", "gus"}, {"cem", "hal"}}) {
+      record = record.append(taken(change[1]), Leadership.day(day));
+      record = record.append(left(change[0]), Leadership.day(day + 1));
+      day += 40;
+    }
+    record = record.append(left("dora"), Leadership.day(day));
+    record = record.append(left("eli"), Leadership.day(day + 1));
+    assertThat(diagnosis(METHOD, record).findings()).isEmpty();
+    LeadershipMethod strict = METHOD.with(GroupFamily.STABILITY_WINDOW, Duration.ofDays(366));
+    assertThat(diagnosis(strict, record).findings())
+        .singleElement()
+        .asString()
+        .contains("who sat there 366 days before");
+    LeadershipMethod aDay = METHOD.with(GroupFamily.STABILITY_WINDOW, Duration.ofDays(1));
+    LeadersElected others = elected("fay").withLeaving(people("ada", "ben", "cem", "dora", "eli"));
+    assertThat(diagnosis(aDay, record(others)).findings().get(0).explanation())
+        .contains("who sat there a day before.");
+  }
+
+  @Test
+  void whatNobodyWroteDownIsNotExamined() {
+    Chronicle unknownGroup =
+        Chronicle.empty().append(strike(people("ada"), people()), Leadership.day(0));
+    assertThat(diagnosis(METHOD, unknownGroup).notExamined())
+        .extracting(NotExamined::toString)
+        .containsExactly(
+            "rule DecisionByOne at branch, entry e1: not examined: nobody wrote down who sits in the"
+                + " leading group");
+    Diagnosis noVotes = diagnosis(METHOD, record(strike(people(), people())));
+    assertThat(noVotes.findings()).isEmpty();
+    assertThat(noVotes.notExamined())
+        .extracting(NotExamined::reason)
+        .containsExactly("nobody wrote down who took part in the decision");
+    Coverage school = Coverage.EVERYTHING.ofPlaces(ImmutableSet.of(UnitId.of("school")));
+    Diagnosis elsewhere =
+        diagnosis(METHOD, record(strike(people("ada"), people())).covering(school));
+    assertThat(elsewhere.findings()).isEmpty();
+    Coverage decisions = Coverage.EVERYTHING.ofKinds(ImmutableSet.of(DecisionTaken.class));
+    Diagnosis seatsUnknown =
+        diagnosis(METHOD, record(strike(people("ada"), people())).covering(decisions));
+    assertThat(seatsUnknown.findings()).isEmpty();
+    assertThat(seatsUnknown.notExamined()).hasSize(5);
+  }
+
+  @Test
+  void aFindingStaysOpenAsLongAsNobodyKnowsWhoDecidedAnew() {
+    Diagnosis diagnosis =
+        diagnosis(METHOD, record(strike(people("ada"), people()), strike(people(), people())));
+    assertThat(diagnosis.open()).hasSize(1);
+    assertThat(diagnosis.notExamined()).hasSize(1);
+  }
+
+  @Test
+  void whatCannotBeIsNotExamined() {
+    Diagnosis diagnosis = diagnosis(METHOD, record(left("lodger"), withdrawn(), recalled("guest")));
+    assertThat(diagnosis.findings()).isEmpty();
+    assertThat(diagnosis.notExamined())
+        .extracting(NotExamined::toString)
+        .containsExactly(
+            "entry e2: not examined: who leaves: found nobody who sits there, expected somebody with"
+                + " a seat in the leading group of branch",
+            "entry e3: not examined: the decision that is withdrawn: found 'd1', expected a decision"
+                + " of the leading group of branch that stands",
+            "entry e4: not examined: who leaves: found nobody who sits there, expected somebody with"
+                + " a seat in the leading group of branch");
+  }
+}
