@@ -6,6 +6,7 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Relay;
 import org.leadershipmethod.relay.Route;
 import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.society.Chain;
 
 /**
  * A picture as text, in Mermaid for a page or in DOT for Graphviz.
@@ -24,7 +25,8 @@ import org.leadershipmethod.relay.TaskRelayed;
  *
  * <p>Immutable. Two are equal when they draw the same.
  */
-public abstract sealed class Diagram permits OrganizationDiagram, RelayDiagram, PeriodsDiagram {
+public abstract sealed class Diagram
+    permits OrganizationDiagram, RelayDiagram, PeriodsDiagram, ChainDiagram {
 
   /** How many boxes a picture has at most, unless something else is said: what fits on a page. */
   public static final int BOXES = 40;
@@ -79,6 +81,11 @@ public abstract sealed class Diagram permits OrganizationDiagram, RelayDiagram, 
    */
   public static PeriodsDiagram ofPeriods(Chronicle chronicle, String place) {
     return ofPeriods(chronicle, UnitId.of(place));
+  }
+
+  /** The chain of a party from its leaders down to the masses, with the age of each link. */
+  public static ChainDiagram of(Chain chain) {
+    return ChainDiagram.read(chain);
   }
 
   static int requireEnough(int boxes) {

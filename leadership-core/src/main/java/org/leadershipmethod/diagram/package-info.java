@@ -1,5 +1,6 @@
 /**
- * Pictures of an organization, of the way a task took, and of the periods of a place, as text.
+ * Pictures of an organization, of the way a task took, of the periods of a place, and of the chain
+ * from leaders down to the masses, as text.
  *
  * <p>A picture shows in one look what a list does not: that a school has nobody in charge, that a
  * task went past the principal, that a spring had three central tasks. They are text, so that they
