@@ -35,7 +35,7 @@ record Change(Optional<Instant> moment, GroupRecord before, GroupRecord after) {
 
   /**
    * Whether it is this change after which others sit there, and nobody of the several of then; one
-   * that goes on afterwards is not told again.
+   * that goes on afterwards is not told again, but a second set that takes over from the first is.
    */
   boolean isWholesale() {
     // nearly always somebody has simply stayed, and nobody else needs to be looked at
@@ -43,8 +43,12 @@ record Change(Optional<Instant> moment, GroupRecord before, GroupRecord after) {
       return false;
     }
     ImmutableSet<PersonId> then = then();
+    return then.size() >= 2 && isWithout(then, after) && !goesOn(then);
+  }
+
+  private boolean goesOn(ImmutableSet<PersonId> then) {
     boolean wasSo = before.size() > 0 && isWithout(then, before);
-    return then.size() >= 2 && isWithout(then, after) && !wasSo;
+    return wasSo && (before.size() == 1 || !isWithout(before.members(), after));
   }
 
   private boolean hasStayed() {

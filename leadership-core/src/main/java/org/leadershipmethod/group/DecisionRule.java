@@ -86,17 +86,15 @@ abstract class DecisionRule implements StepRule<DecisionTaken> {
   public ImmutableList<EntryId> mending(Finding finding, Situation now) {
     DecisionOf key = (DecisionOf) finding.breach().about();
     GroupRecord group = now.view(GroupView.GROUPS).of(key.group());
-    boolean stillStands =
-        group.decision(key.decision()).filter(one -> isOpen(finding, one, now)).isPresent();
-    return stillStands
+    boolean isOpen = group.decision(key.decision()).filter(one -> isNoBetter(one, now)).isPresent();
+    return isOpen
         ? ImmutableList.of()
         : group.lastDecision().map(ImmutableList::of).orElse(ImmutableList.of());
   }
 
-  /** Whether this is the decision that was found so, or one taken anew that keeps no better. */
-  private boolean isOpen(Finding finding, StandingDecision decision, Situation now) {
-    return decision.position() <= finding.breach().position()
-        || !decision.attendance().isKnown()
+  /** Whether the decision as it stands, be it taken anew, does not keep the rule. */
+  private boolean isNoBetter(StandingDecision decision, Situation now) {
+    return !decision.attendance().isKnown()
         || Fault.of(decision.attendance(), now).compareTo(fault()) <= 0;
   }
 

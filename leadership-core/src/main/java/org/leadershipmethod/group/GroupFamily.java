@@ -45,7 +45,7 @@ public final class GroupFamily {
 
   /**
    * How far back it is asked whether anybody still sits in a group of those who sat there: 60 days,
-   * which is ours.
+   * which is ours. Harder circumstances do not shorten it: they ask for more stability, not less.
    */
   public static final Bound<Duration> STABILITY_WINDOW =
       Bound.ours(

@@ -10,8 +10,8 @@
  * by whose votes, right or wrong. {@link org.leadershipmethod.group.GroupView} reads them back: who
  * sits in a {@link org.leadershipmethod.group.LeadingGroup} since when and from what origin, and
  * which decisions stand. {@link org.leadershipmethod.group.CollectiveDecision} is the step of
- * deciding together, {@code Stability} counts who stayed between two moments, and {@link
- * org.leadershipmethod.group.GroupFamily} holds the rules.
+ * deciding together, {@link org.leadershipmethod.group.Stability} counts who stayed between two
+ * moments, and {@link org.leadershipmethod.group.GroupFamily} holds the rules.
  *
  * <p>Whose leading group it is does not matter here: what is particular to a party, or to one unit
  * of an organization, stands with them.

@@ -76,12 +76,13 @@ class GroupOracleProperties {
     boolean isChange =
         !(note.event() instanceof DecisionTaken) && !(note.event() instanceof DecisionWithdrawn);
     boolean wasSoBefore = !before.isEmpty() && Sets.intersection(then, before).isEmpty();
+    boolean isSecondSet = before.size() >= 2 && Sets.intersection(before, after).isEmpty();
     return isChange
         && groupBefore.isUsable(note.event())
         && then.size() >= 2
         && !after.isEmpty()
         && Sets.intersection(then, after).isEmpty()
-        && !wasSoBefore;
+        && (!wasSoBefore || isSecondSet);
   }
 
   @Property

@@ -233,6 +233,18 @@ class GroupRulesTest {
   }
 
   @Test
+  void aSecondSetThatTakesOverFromTheFirstIsToldToo() {
+    LeadersElected second =
+        elected("fay", "gus").withLeaving(people("ada", "ben", "cem", "dora", "eli"));
+    LeadersElected third = elected("hal", "ivy").withLeaving(people("fay", "gus"));
+    assertThat(rules(second, third)).containsExactly("WholesaleChange", "WholesaleChange");
+    assertThat(rules(second, elected("hal", "ivy").withLeaving(people("fay"))))
+        .containsExactly("WholesaleChange");
+    LeadersElected one = elected("fay").withLeaving(people("ada", "ben", "cem", "dora", "eli"));
+    assertThat(rules(one, third)).containsExactly("WholesaleChange");
+  }
+
+  @Test
   void aSlowChangeIsNone() {
     Chronicle record = record();
     int day = 1;
