@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.leadershipmethod.examples.diagnose.DiagnoseCommand;
+import org.leadershipmethod.examples.election.ElectionCommand;
 import org.leadershipmethod.examples.kubernetes.KubernetesCommand;
 import org.leadershipmethod.examples.openstack.OpenStackCommand;
 import org.leadershipmethod.examples.story.StoryCommand;
@@ -17,8 +18,8 @@ import picocli.CommandLine.ParameterException;
  * The program that {@code mvn compile exec:java} runs.
  *
  * <p>Without arguments it plays a story of a task that is led well, and led badly. With {@code
- * kubernetes DIR} or {@code openstack PATH} it looks at a real community, and with {@code diagnose}
- * at any organization from files.
+ * kubernetes DIR} or {@code openstack PATH} it looks at a real community, with {@code diagnose} at
+ * any organization from files, and with {@code election FILE} it counts ballots.
  */
 @Command(
     name = "leadership-examples",
@@ -80,6 +81,7 @@ public final class LeadershipExamples implements Callable<Integer> {
         new CommandLine(new LeadershipExamples(out))
             .addSubcommand(new StoryCommand(out))
             .addSubcommand(new DiagnoseCommand(out, err))
+            .addSubcommand(new ElectionCommand(out, err))
             .addSubcommand(new KubernetesCommand(out, err))
             .addSubcommand(new OpenStackCommand(out, err))
             .setOut(out)

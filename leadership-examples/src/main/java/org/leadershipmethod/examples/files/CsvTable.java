@@ -1,20 +1,12 @@
 package org.leadershipmethod.examples.files;
 
 import com.google.common.base.Joiner;
-import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 
@@ -25,6 +17,8 @@ public final class CsvTable {
   private final ImmutableSet<String> required;
   private final List<Problem> problems = new ArrayList<>();
   private final List<CsvRow> rows = new ArrayList<>();
+  private ImmutableList<String> columns = ImmutableList.of();
+  private boolean usable;
 
   private CsvTable(SourceText source, ImmutableSet<String> required) {
     this.source = source;
@@ -52,35 +46,26 @@ public final class CsvTable {
   }
 
   private void parse() {
-    try (CSVParser parser = CSVParser.parse(new StringReader(source.text()), CSVFormat.RFC4180)) {
-      parse(parser);
-    } catch (IOException e) {
-      throw new IllegalStateException("A text that is in memory could not be read.", e);
+    CsvLines.each(source, this::take).ifPresent(problems::add);
+    if (columns.isEmpty()) {
+      checkColumns();
     }
   }
 
-  private void parse(CSVParser parser) {
-    try {
-      Iterator<CSVRecord> records = parser.iterator();
-      ImmutableList<String> columns =
-          records.hasNext() ? ImmutableList.copyOf(records.next().values()) : ImmutableList.of();
-      checkColumns(columns);
-      boolean usable = problems.isEmpty();
-      long before = parser.getCurrentLineNumber();
-      while (usable && records.hasNext()) {
-        addRow(before + 1, columns, records.next());
-        before = parser.getCurrentLineNumber();
-      }
-    } catch (UncheckedIOException e) {
-      String found = "a row that cannot be read (" + Throwables.getRootCause(e).getMessage() + ")";
-      add(parser.getCurrentLineNumber(), found, "rows as in RFC 4180");
+  private void take(long line, ImmutableList<String> cells) {
+    if (columns.isEmpty()) {
+      columns = cells;
+      checkColumns();
+      usable = problems.isEmpty();
+    } else if (usable) {
+      addRow(line, cells);
     }
   }
 
-  private void checkColumns(ImmutableList<String> columns) {
+  private void checkColumns() {
     for (String column : required) {
       if (!columns.contains(column)) {
-        add(1, found(columns), "also the column '" + column + "'");
+        add(1, found(), "also the column '" + column + "'");
       }
     }
     ImmutableSet.copyOf(columns).stream()
@@ -88,20 +73,18 @@ public final class CsvTable {
         .forEach(column -> add(1, "the column '" + column + "' twice", "each column once"));
   }
 
-  private static String found(ImmutableList<String> columns) {
+  private String found() {
     return columns.isEmpty() ? "no columns" : "the columns " + Joiner.on(", ").join(columns);
   }
 
-  private void addRow(long line, ImmutableList<String> columns, CSVRecord record) {
-    if (record.size() == 1 && record.get(0).isBlank()) {
-      return;
-    } else if (record.size() != columns.size()) {
-      add(line, record.size() + " cells", columns.size() + " cells, one for each column");
+  private void addRow(long line, ImmutableList<String> row) {
+    if (row.size() != columns.size()) {
+      add(line, row.size() + " cells", columns.size() + " cells, one for each column");
       return;
     }
     ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
     for (int i = 0; i < columns.size(); i++) {
-      cells.put(columns.get(i), record.get(i));
+      cells.put(columns.get(i), row.get(i));
     }
     rows.add(new CsvRow(source.at(line), cells.buildOrThrow()));
   }

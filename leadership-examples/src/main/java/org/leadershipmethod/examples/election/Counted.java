@@ -1,0 +1,79 @@
+package org.leadershipmethod.examples.election;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.leadershipmethod.election.Ballot;
+import org.leadershipmethod.election.Choices;
+import org.leadershipmethod.election.Counts;
+import org.leadershipmethod.election.Outcome;
+import org.leadershipmethod.election.Poll;
+import org.leadershipmethod.election.SingleChoice;
+import org.leadershipmethod.election.TalliedCount;
+import org.leadershipmethod.election.Tally;
+import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * Ballots that were counted in some way.
+ *
+ * @param count what the way is called
+ * @param outcome who is elected
+ * @param figure what is said of a candidate beside one who stands next in the order
+ */
+record Counted(
+    String count, Outcome outcome, BiFunction<PersonId, Optional<PersonId>, String> figure) {
+
+  /**
+   * Counts.
+   *
+   * @param approved how many ranks of a ballot are approval, where approval is counted
+   */
+  static Checked<Counted> of(Ballots ballots, String count, int seats, int approved) {
+    if (count.equals(Counts.PLURALITY.name())) {
+      return of(
+          Counts.PLURALITY,
+          Poll.<SingleChoice>of(ballots.candidates(), ballots.singleChoices(), seats),
+          (tally, one, next) -> votes(tally.votes(one)));
+    } else if (count.equals(Counts.APPROVAL.name())) {
+      return of(
+          Counts.APPROVAL,
+          Poll.<Choices>of(ballots.candidates(), ballots.choices(approved), seats),
+          (tally, one, next) -> votes(tally.votes(one)));
+    } else if (count.equals(Counts.SCHULZE.name())) {
+      return of(
+          Counts.SCHULZE,
+          Poll.of(ballots.candidates(), ballots.rankings(), seats),
+          (tally, one, next) ->
+              next.map(other -> tally.above(one, other) + ":" + tally.above(other, one))
+                  .orElse(""));
+    }
+    List<String> names = Counts.all().stream().map(way -> way.name()).toList();
+    return new Checked.Faulty<>(
+        ImmutableList.of(
+            new Problem("--count", "'" + count + "'", "one of " + String.join(", ", names))));
+  }
+
+  /** What a tally says of a candidate and the next one. */
+  private interface Figure<T> {
+    String of(T tally, PersonId one, Optional<PersonId> next);
+  }
+
+  private static <B extends Ballot, T extends Tally<B, T>> Checked<Counted> of(
+      TalliedCount<B, T> count, Checked<Poll<B>> poll, Figure<T> figure) {
+    return poll.map(
+        sound -> {
+          T tally = count.none(sound.candidates()).plus(sound.ballots());
+          return new Counted(
+              count.name(),
+              count.of(tally, sound.seats()),
+              (one, next) -> figure.of(tally, one, next));
+        });
+  }
+
+  private static String votes(long votes) {
+    return votes + (votes == 1 ? " vote" : " votes");
+  }
+}
