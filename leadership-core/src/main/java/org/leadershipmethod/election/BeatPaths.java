@@ -85,12 +85,14 @@ final class BeatPaths {
   }
 
   /**
-   * Whether one beats the other by a chain, or is followed back by one: a pair alone is not all.
+   * Whether the pair alone does not tell who of two beats the other: there are chains both ways, or
+   * nobody wins the pair and a chain decides.
    */
   boolean needsChains(int one, int other) {
-    return (strengths[one][other] > 0 && strengths[other][one] > 0)
-        || next[one][other] != (strengths[one][other] > 0 ? other : NONE)
-        || next[other][one] != (strengths[other][one] > 0 ? one : NONE);
+    boolean isWon = tally.above(one, other) != tally.above(other, one);
+    return isWon
+        ? strengths[one][other] > 0 && strengths[other][one] > 0
+        : strengths[one][other] > 0 || strengths[other][one] > 0;
   }
 
   /** The strongest chain from one to another, both included; empty where there is none. */

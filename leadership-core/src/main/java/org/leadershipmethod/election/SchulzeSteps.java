@@ -26,9 +26,9 @@ record SchulzeSteps(BeatPaths paths, Places places, Strength strength) {
     List<String> chains = chains(bestFirst);
     steps.add(
         chains.isEmpty()
-            ? "Chains: none changes anything; whoever wins a pair beats the other."
-            : "Chains: each is as strong as its weakest pair; where these pairs are concerned, the"
-                + " stronger chain decides.");
+            ? "Chains: none goes against a pair; whoever wins a pair beats the other."
+            : "Chains: each is as strong as its weakest pair. Between these two the stronger chain"
+                + " decides; otherwise whoever wins a pair beats the other.");
     steps.addAll(chains);
     bestFirst.forEach(one -> steps.add(place(one)));
     return steps.build();

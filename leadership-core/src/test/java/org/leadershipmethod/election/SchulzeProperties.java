@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -129,14 +131,15 @@ class SchulzeProperties {
       for (PersonId other : bestFirst.subList(higher + 1, bestFirst.size())) {
         assertThat(lineStarting(one + " against ", outcome))
             .contains(other + " " + naive.above(one, other) + ":" + naive.above(other, one));
-        if (naive.chain(one, other) > naive.direct(one, other)) {
-          anyChain = true;
-          assertThat(words)
-              .containsPattern(one + " > [^;(]*" + other + " [(]" + naive.chain(one, other));
-        }
-        if (naive.chain(other, one) > 0) {
-          assertThat(words)
-              .containsPattern(other + " > [^;(]*" + one + " [(]" + naive.chain(other, one));
+        long onward = naive.chain(one, other);
+        long back = naive.chain(other, one);
+        boolean isPlain = onward == 0 || back == 0;
+        if (isPlain && naive.above(one, other) != naive.above(other, one)) {
+          assertThat(words).doesNotContain(one + " beats " + other);
+        } else {
+          anyChain |= onward > 0 || back > 0;
+          assertThat(chain(one, other, words)).isEqualTo(onward);
+          assertThat(chain(other, one, words)).isEqualTo(back);
         }
       }
     }
@@ -150,6 +153,14 @@ class SchulzeProperties {
               fair.check(true).percentage(share -> share > 4);
               fair.check(false).percentage(share -> share > 4);
             });
+  }
+
+  /** How strong the words say that the chain from one to another is. */
+  private static long chain(PersonId from, PersonId to, String words) {
+    Matcher chain =
+        Pattern.compile("(?m)(?:^|; )" + from + " > [^;(\\n]*" + to + " [(]([0-9]+)[)]")
+            .matcher(words);
+    return chain.find() ? Long.parseLong(chain.group(1)) : 0;
   }
 
   private static String last(Outcome outcome) {

@@ -54,8 +54,8 @@ class SchulzeTest {
                 + " won pair is as strong as its winning votes.",
             "A against B 11:6, C 7:10.",
             "B against C 13:4.",
-            "Chains: each is as strong as its weakest pair; where these pairs are concerned, the"
-                + " stronger chain decides.",
+            "Chains: each is as strong as its weakest pair. Between these two the stronger chain"
+                + " decides; otherwise whoever wins a pair beats the other.",
             "A > B (11); B > C > A (10): A beats B.",
             "A > B > C (11); C > A (10): A beats C.",
             "B > C (13); C > A > B (10): B beats C.",

@@ -66,6 +66,15 @@ class BrokenFilesProperties {
       """
           .getBytes(UTF_8);
 
+  private static final byte[] BALLOTS =
+      """
+      "Ada, C.",Ben,Zoë
+      1,2,No opinion
+      2,1,1
+      ,3,2
+      """
+          .getBytes(UTF_8);
+
   private static Path folder;
   private static byte[] chronicle;
 
@@ -117,7 +126,8 @@ class BrokenFilesProperties {
 
   @AfterContainer
   static void removeFiles() throws IOException {
-    for (String file : new String[] {"projects-2020-01-01.yaml", "ptl-2018.csv", "c.jsonl"}) {
+    for (String file :
+        new String[] {"projects-2020-01-01.yaml", "ptl-2018.csv", "c.jsonl", "b.csv"}) {
       Files.deleteIfExists(folder.resolve(file));
     }
     Files.delete(folder);
@@ -142,6 +152,27 @@ class BrokenFilesProperties {
             ? Run.of("diagnose", "--chronicle", file.toString(), "--skip-broken")
             : Run.of("diagnose", "--chronicle", file.toString());
     readOrRefused(run, "c.jsonl");
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void brokenBallotsAreCountedOrRefused(@ForAll("changes") Change change) throws IOException {
+    Path file = Files.write(folder.resolve("b.csv"), change.to(BALLOTS));
+    Run run = Run.of("election", file.toString());
+    Statistics.collect(run.status() == 2 ? "refused" : "counted");
+    Statistics.coverage(
+        of -> {
+          of.check("refused").percentage(part -> part >= 10);
+          of.check("counted").percentage(part -> part >= 10);
+        });
+    assertThat(run.status()).as(run.err()).isBetween(0, 2);
+    if (run.status() == 2) {
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("so nothing was counted:").contains("b.csv");
+    } else {
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).contains("counted by schulze", "lected");
+    }
   }
 
   private static void readOrRefused(Run run, String... files) {

@@ -20,7 +20,8 @@ class LeadershipExamplesTest {
     Run run = Run.of("--help");
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .contains("story", "kubernetes", "openstack", "diagnose", "--json", "Exit status: 0");
+        .contains(
+            "story", "kubernetes", "openstack", "diagnose", "election", "--json", "Exit status: 0");
     Run ofCommand = Run.of("kubernetes", "--help");
     assertThat(ofCommand.status()).isZero();
     assertThat(ofCommand.out())
