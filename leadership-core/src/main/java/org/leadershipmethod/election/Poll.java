@@ -146,13 +146,32 @@ public final class Poll<B extends Ballot> {
 
     private void ofMentions(ImmutableSet<PersonId> candidates) {
       for (int place = 0; place < ballots.size(); place++) {
-        for (PersonId person : ballots.get(place).mentioned()) {
-          if (!candidates.contains(person)) {
-            add(
-                ballot(place),
-                "'" + person + "', who is no candidate",
-                "a candidate" + meant(person, candidates));
+        if (!namesOnly(ballots.get(place), candidates)) {
+          ofMentions(place, candidates);
+        }
+      }
+    }
+
+    /** Without a set for each ballot, of which there may be millions. */
+    private static boolean namesOnly(Ballot ballot, ImmutableSet<PersonId> candidates) {
+      if (ballot instanceof Ranking ranking) {
+        for (ImmutableSet<PersonId> rank : ranking.ranks()) {
+          if (!candidates.containsAll(rank)) {
+            return false;
           }
+        }
+        return true;
+      }
+      return candidates.containsAll(ballot.mentioned());
+    }
+
+    private void ofMentions(int place, ImmutableSet<PersonId> candidates) {
+      for (PersonId person : ballots.get(place).mentioned()) {
+        if (!candidates.contains(person)) {
+          add(
+              ballot(place),
+              "'" + person + "', who is no candidate",
+              "a candidate" + meant(person, candidates));
         }
       }
     }

@@ -20,12 +20,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.testkit.Polls;
 import org.leadershipmethod.testkit.Proves;
 
 /** What holds of every count: the ballots decide, and nothing else does. */
+@StatisticsReport(StatisticsReportMode.OFF)
 class CountProperties {
 
   @Provide

@@ -44,6 +44,8 @@ class PollTest {
             new Problem("ballot 2", "'adda', who is no candidate", "a candidate ('ada'?)"),
             new Problem("ballot 2", "'x', who is no candidate", "a candidate"),
             new Problem("seats", "0", "1 or more"));
+    assertThat(Poll.<Ranking>of(BOTH, List.of(Ranking.of("ben").then("ada", "x")), 1).problems())
+        .containsExactly(new Problem("ballot 1", "'x', who is no candidate", "a candidate"));
     assertThat(Poll.<Choices>of(List.of(), List.of(), 1).problems())
         .containsExactly(new Problem("candidates", "none", "at least one"));
   }

@@ -17,10 +17,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.testkit.Polls;
 
 /** What holds of the Schulze method alone: more support never harms, and the words give figures. */
+@StatisticsReport(StatisticsReportMode.OFF)
 class SchulzeProperties {
 
   @Provide
