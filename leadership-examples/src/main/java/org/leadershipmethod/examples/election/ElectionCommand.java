@@ -44,6 +44,9 @@ public final class ElectionCommand implements Callable<Integer> {
   private static final int SEATS_OPEN = 1;
   private static final int NOT_USABLE = 2;
 
+  /** A file that has no ballots at all has a problem in each cell. */
+  private static final int PROBLEMS = 20;
+
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -145,7 +148,10 @@ public final class ElectionCommand implements Callable<Integer> {
 
   private int refuse(ImmutableList<Problem> problems) {
     err.println(Count.of(problems.size(), "problem") + ", so nothing was counted:");
-    problems.forEach(problem -> err.println("  " + problem));
+    problems.stream().limit(PROBLEMS).forEach(problem -> err.println("  " + problem));
+    if (problems.size() > PROBLEMS) {
+      err.println("  and " + (problems.size() - PROBLEMS) + " more");
+    }
     return NOT_USABLE;
   }
 }

@@ -72,7 +72,10 @@ record ElectionReport(
   }
 
   private Table order() {
-    Table table = new Table().row("", "", heading());
+    Table table = new Table();
+    if (counted.count().equals("schulze")) {
+      table.row("", "", "against the next");
+    }
     List<PersonId> inOrder = outcome().order().stream().flatMap(ImmutableSet::stream).toList();
     int place = 0;
     for (ImmutableSet<PersonId> together : outcome().order()) {
@@ -84,10 +87,6 @@ record ElectionReport(
       }
     }
     return table;
-  }
-
-  private String heading() {
-    return counted.count().equals("schulze") ? "against the next" : "";
   }
 
   private String seat(PersonId one) {

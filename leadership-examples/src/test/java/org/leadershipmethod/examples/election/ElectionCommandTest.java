@@ -84,7 +84,8 @@ class ElectionCommandTest {
     assertThat(texts(plurality.json().get("steps"))).contains("Ada: 3 votes.", "Ben: 1 vote.");
     Run approval = run(VILLAGE, "--count", "approval", "--approve", "2", "--json");
     assertThat(texts(approval.json().get("steps"))).contains("Ben: 5 votes.", "Cleo: 2 votes.");
-    assertThat(run(VILLAGE, "--count", "approval").words()).contains("Ada elected 3 votes");
+    assertThat(run(VILLAGE, "--count", "approval").out())
+        .contains("Elected: Ada.\n\n1. Ada     elected  3 votes\n");
   }
 
   @Test
@@ -112,6 +113,14 @@ class ElectionCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains("village.csv:2, column 2 (Ben): found 'x', expected a rank such as 1");
+  }
+
+  @Test
+  void ofVeryManyProblemsTheFirstAreTold() {
+    Run run = run("Ada,Ben\n" + "x,y\n".repeat(40));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(22).startsWith("80 problems, so nothing was counted:");
+    assertThat(run.err()).endsWith("  and 60 more\n");
   }
 
   @Test
