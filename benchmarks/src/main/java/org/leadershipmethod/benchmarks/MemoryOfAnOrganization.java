@@ -1,8 +1,6 @@
 package org.leadershipmethod.benchmarks;
 
-import java.lang.ref.Reference;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * Prints how much memory an organization needs for each person, beside two that somebody would
@@ -23,38 +21,18 @@ public final class MemoryOfAnOrganization {
    */
   public static void main(String[] args) {
     int units = args.length == 0 ? UNITS : Integer.parseInt(args[0]);
-    long before = used();
+    long before = UsedMemory.now();
     Sample sample = Sample.of(units);
-    print("the sample: texts of ids, columns", sample, used() - before);
-    print("ours", sample, grownBy(sample, Sample::organization));
-    print("maps of the JDK", sample, grownBy(sample, PlainOrganization::new));
-    print("records in Guava's maps", sample, grownBy(sample, GuavaOrganization::new));
-    print("limit", sample, grownBy(sample, IntOrganization::new));
-  }
-
-  private static long grownBy(Sample sample, Function<Sample, Object> built) {
-    long before = used();
-    Object organization = built.apply(sample);
-    try {
-      return used() - before;
-    } finally {
-      Reference.reachabilityFence(organization);
-    }
+    print("the sample: texts of ids, columns", sample, UsedMemory.now() - before);
+    print("ours", sample, UsedMemory.grownBy(sample::organization));
+    print("maps of the JDK", sample, UsedMemory.grownBy(() -> new PlainOrganization(sample)));
+    print(
+        "records in Guava's maps", sample, UsedMemory.grownBy(() -> new GuavaOrganization(sample)));
+    print("limit", sample, UsedMemory.grownBy(() -> new IntOrganization(sample)));
   }
 
   private static void print(String what, Sample sample, long bytes) {
     System.out.printf(
         Locale.ROOT, "%-36s %8.1f bytes a person%n", what, (double) bytes / sample.persons());
-  }
-
-  /** The least that is seen to be in use over a few collections. */
-  private static long used() {
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      System.gc();
-      Runtime runtime = Runtime.getRuntime();
-      least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-    }
-    return least;
   }
 }

@@ -88,7 +88,6 @@ final class BrokenLink extends WindowRule<ChainLink> {
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     ChainLink key = (ChainLink) finding.breach().about();
-    return Remedies.afterwards(
-        "have " + key.link().upper() + " report to " + key.link().lower(), Remedies.report(key));
+    return Remedies.afterwards("have " + key.link().report(), Remedies.report(key));
   }
 }

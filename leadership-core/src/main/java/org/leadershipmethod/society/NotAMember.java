@@ -70,7 +70,7 @@ final class NotAMember extends SeatRule<GroupEvent> {
   BreachBuilder breach(Occasion<GroupEvent> occasion, BreachBuilder begun) {
     GroupEvent event = occasion.event();
     return begun
-        .said("Somebody sits among the leaders of the party who is not a member of it.")
+        .said("Somebody leads the party who is not a member of it.")
         .addAllWho(strangers(seated(event), event.group(), occasion.before()))
         .addMissing("leaders from among the party's members");
   }

@@ -42,13 +42,13 @@ final class NotElected extends SeatRule<SeatTaken> {
   BreachBuilder breach(Occasion<SeatTaken> occasion, BreachBuilder begun) {
     String how =
         switch (occasion.event().origin()) {
-          case APPOINTED -> "was appointed to it";
+          case APPOINTED -> "was appointed";
           case SELF_APPOINTED -> "took it by themselves";
           case BORN_TO_IT -> "came to it by birth";
           case ELECTED, NOT_KNOWN -> "came to it in a way that is not known";
         };
     return begun
-        .said("Somebody sits among the leaders of the party who was not elected, but " + how + ".")
+        .said("Somebody leads the party who was not elected, but " + how + ".")
         .addWho(occasion.event().person())
         .addMissing("an election by the party's members");
   }

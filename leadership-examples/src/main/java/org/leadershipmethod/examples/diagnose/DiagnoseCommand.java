@@ -16,12 +16,14 @@ import org.leadershipmethod.examples.report.Count;
 import org.leadershipmethod.examples.report.DiagnosisCommand;
 import org.leadershipmethod.examples.report.Report;
 import org.leadershipmethod.examples.report.Selection;
+import org.leadershipmethod.group.GroupFamily;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.plan.PlanFamily;
 import org.leadershipmethod.relay.RelayFamily;
+import org.leadershipmethod.society.SocietyFamily;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,7 +39,8 @@ import picocli.CommandLine.Option;
 public final class DiagnoseCommand extends DiagnosisCommand {
 
   private static final LeadershipMethod METHOD =
-      LeadershipMethod.of(RelayFamily.RELAY, PlanFamily.PLAN);
+      LeadershipMethod.of(
+          RelayFamily.RELAY, PlanFamily.PLAN, GroupFamily.GROUP, SocietyFamily.SOCIETY);
   private static final int ROWS = 12;
 
   @Option(

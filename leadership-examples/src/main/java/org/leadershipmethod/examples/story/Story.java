@@ -7,8 +7,8 @@ import org.leadershipmethod.examples.screen.Columns;
 import org.leadershipmethod.method.Diagnosis;
 
 /**
- * The story in two parts of a screen each: to the left as it is led well, to the right as it is led
- * badly.
+ * The story in three parts of a screen each: to the left as it is led well, to the right as it is
+ * led badly.
  */
 public final class Story {
 
@@ -23,7 +23,11 @@ public final class Story {
         .addAll(relayed())
         .add("")
         .addAll(planned())
-        .add("", "More: 'kubernetes', 'openstack' and 'diagnose' look at real ones; '--help'.")
+        .add("")
+        .addAll(chosen())
+        .add(
+            "",
+            "More: 'kubernetes', 'openstack', 'election' and 'diagnose' look at real ones; '--help'.")
         .build();
   }
 
@@ -56,6 +60,15 @@ public final class Story {
         .add("In April the county wants three things at once, and again it can go two ways:", "")
         .addAll(titles())
         .addAll(Columns.of(WellPlanned.lines(LEFT), LEFT, BadlyPlanned.lines(RIGHT)))
+        .build();
+  }
+
+  /** The third part: who leads for whom, and who chose them. */
+  static ImmutableList<String> chosen() {
+    return ImmutableList.<String>builder()
+        .add("Those who live by wages found a league. Who leads it, and for whom, on 1 June:", "")
+        .addAll(titles())
+        .addAll(Columns.of(LeagueLedWell.lines(LEFT), LEFT, LeagueLedBadly.lines(RIGHT)))
         .build();
   }
 

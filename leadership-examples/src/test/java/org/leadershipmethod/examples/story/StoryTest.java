@@ -15,7 +15,11 @@ class StoryTest {
   void eachPartFitsOnOneScreenOfPlainCharacters() {
     assertThat(Story.relayed()).hasSizeLessThanOrEqualTo(40);
     assertThat(Story.planned()).hasSizeLessThanOrEqualTo(40);
-    assertThat(Story.lines()).containsAll(Story.relayed()).containsAll(Story.planned());
+    assertThat(Story.chosen()).hasSizeLessThanOrEqualTo(40);
+    assertThat(Story.lines())
+        .containsAll(Story.relayed())
+        .containsAll(Story.planned())
+        .containsAll(Story.chosen());
     assertThat(Story.lines()).allMatch(line -> line.length() <= 100);
     assertThat(Story.lines()).allMatch(line -> line.chars().allMatch(c -> c >= ' ' && c <= '~'));
   }
@@ -97,6 +101,49 @@ class StoryTest {
   }
 
   @Test
+  void whereLeadersAreElectedTheyCannotSetThemselvesAgainstTheirClass() {
+    assertThat(words(LeagueLedWell.lines(80)))
+        .containsSubsequence(
+            "they found a league whose programme says so. GRANTED",
+            "its members rank four",
+            "REFUSED:",
+            "A decision rests on the leaders of harvest-league against the objection of the class"
+                + " of wage labour. That question is wrongly put",
+            "[R2.3, R2.1]",
+            "that is what they decide. GRANTED",
+            "DIAGNOSIS: nothing is open",
+            "from the leaders down to the masses, every link is alive");
+    assertThat(LeagueLedWell.found().findings()).isEmpty();
+    assertThat(LeagueLedWell.found().notExamined()).isEmpty();
+    assertThat(LeagueLedWell.chain().isWhole()).isTrue();
+    assertThat(LeagueLedWell.chain().leaders().orElseThrow().members())
+        .isEqualTo(League.people("binder", "cook", "reaper"));
+  }
+
+  @Test
+  void whereTheyTakeTheirSeatsNobodyIsAskedAndTheChainComesApart() {
+    assertThat(words(LeagueLedBadly.lines(80)))
+        .containsSubsequence(
+            "A party was founded that is to represent 2 classes at once. [R1.5, R1.3, R0.2]",
+            "Somebody leads the party who was not elected, but was appointed. [R3.2, R3.1, R0.3]"
+                + " (2 times)",
+            "The leaders claim the majority of the masses for a decision; nobody was asked about"
+                + " it. [R4.3]",
+            "The leaders have not reported to their party in time.",
+            "The link between the leaders and their party is broken");
+    assertThat(LeagueLedBadly.found().open())
+        .extracting(finding -> finding.rule().value())
+        .containsExactlyInAnyOrder(
+            "PartyAboveClasses",
+            "NotElected",
+            "NotElected",
+            "MajorityNotShown",
+            "NoReport",
+            "BrokenLink");
+    assertThat(LeagueLedBadly.found().notExamined()).isEmpty();
+  }
+
+  @Test
   void asDataItSaysWhatIsShown() {
     for (Run run : List.of(Run.of("--json"), Run.of("story", "--json"))) {
       assertThat(run.status()).isZero();
@@ -108,6 +155,11 @@ class StoryTest {
       assertThat(Run.diagnosis(three.get("ledWell"), April.METHOD)).isEqualTo(WellPlanned.found());
       assertThat(Run.diagnosis(three.get("ledBadly"), April.METHOD))
           .isEqualTo(BadlyPlanned.found());
+      JsonNode league = run.json().get("oneLeague");
+      assertThat(Run.diagnosis(league.get("ledWell"), League.METHOD))
+          .isEqualTo(LeagueLedWell.found());
+      assertThat(Run.diagnosis(league.get("ledBadly"), League.METHOD))
+          .isEqualTo(LeagueLedBadly.found());
     }
     assertThat(LedBadly.found().open()).hasSize(3);
     assertThat(Run.of("story").out()).isEqualTo(Run.of().out());
