@@ -29,7 +29,7 @@ abstract class GroupDecisionRule extends SocietyRule<DecisionTaken> {
 
   @Override
   Key where(DecisionTaken event) {
-    return event.group();
+    return event.group().of();
   }
 
   @Override

@@ -6,7 +6,6 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupEvent;
-import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.rule.BreachBuilder;
@@ -63,8 +62,7 @@ final class LeadersWithoutParty extends SeatRule<GroupEvent> {
 
   @Override
   boolean isMended(Finding finding, Situation now) {
-    return super.isMended(finding, now)
-        || society(now).record(party((GroupId) finding.where())).isPresent();
+    return super.isMended(finding, now) || society(now).record(party(group(finding))).isPresent();
   }
 
   @Override

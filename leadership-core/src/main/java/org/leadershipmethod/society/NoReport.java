@@ -65,7 +65,7 @@ final class NoReport extends WindowRule<ChainLink> {
 
   @Override
   Key where(ChainLink key) {
-    return key.party().leadership();
+    return key.party();
   }
 
   @Override

@@ -82,7 +82,7 @@ final class NotAMember extends SeatRule<GroupEvent> {
 
   @Override
   boolean isMended(Finding finding, Situation now) {
-    GroupId group = (GroupId) finding.where();
+    GroupId group = group(finding);
     return strangers(stillSeated(finding, now), group, now).isEmpty();
   }
 
@@ -99,7 +99,7 @@ final class NotAMember extends SeatRule<GroupEvent> {
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    GroupId group = (GroupId) finding.where();
+    GroupId group = group(finding);
     return Remedies.afterwards(
         "admit them to the party",
         new MembersAdmitted(party(group), strangers(stillSeated(finding, now), group, now)));

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Majority;
-import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersRecalled;
 import org.leadershipmethod.rule.BreachBuilder;
@@ -60,7 +59,7 @@ final class RecallWithoutMajority extends SeatRule<LeadersRecalled> {
   @Override
   boolean isMended(Finding finding, Situation now) {
     return now.view(GroupView.GROUPS)
-        .of((GroupId) finding.where())
+        .of(group(finding))
         .members()
         .containsAll(finding.breach().who());
   }

@@ -28,6 +28,11 @@ abstract class SeatRule<E extends GroupEvent> extends SocietyRule<E> {
 
   @Override
   Key where(E event) {
+    return event.group().of();
+  }
+
+  @Override
+  Key about(E event) {
     return event.group();
   }
 
@@ -43,9 +48,13 @@ abstract class SeatRule<E extends GroupEvent> extends SocietyRule<E> {
     return event instanceof SeatTaken taken ? ImmutableSet.of(taken.person()) : ImmutableSet.of();
   }
 
+  static GroupId group(Finding finding) {
+    return GroupId.of(finding.where());
+  }
+
   /** Those whom a finding is about and who still sit by the same entry. */
   static ImmutableSet<PersonId> stillSeated(Finding finding, Situation now) {
-    GroupId group = (GroupId) finding.where();
+    GroupId group = group(finding);
     return now.view(GroupView.GROUPS).of(group).seats().stream()
         .filter(seat -> finding.breach().who().contains(seat.person()))
         .filter(seat -> finding.breach().evidence().contains(seat.entry()))
@@ -60,7 +69,7 @@ abstract class SeatRule<E extends GroupEvent> extends SocietyRule<E> {
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return Remedies.vacate((GroupId) finding.where(), stillSeated(finding, now), now);
+    return Remedies.vacate(group(finding), stillSeated(finding, now), now);
   }
 
   static ImmutableSet<PersonId> among(

@@ -7,8 +7,6 @@ import java.util.Set;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.group.GroupEvent;
-import org.leadershipmethod.group.LeadersElected;
-import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.person.PersonId;
 
 /** Which layers, links and people an event touches. */
@@ -100,9 +98,7 @@ final class TouchedLayers {
   }
 
   private void group(GroupEvent event) {
-    if (event instanceof LeadersElected elected && elected.group().of() instanceof PartyId party) {
-      keys.add(party, new ChainLink(party, Link.LEADERS_TO_PARTY));
-    } else if (event instanceof SeatTaken taken && taken.group().of() instanceof PartyId party) {
+    if (event.group().of() instanceof PartyId party) {
       keys.add(party, new ChainLink(party, Link.LEADERS_TO_PARTY));
     }
   }

@@ -15,9 +15,21 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.group.DecisionId;
 import org.leadershipmethod.group.DecisionOf;
 import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.Matter;
 import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.TaskAtUnit;
 import org.leadershipmethod.relay.TaskId;
+import org.leadershipmethod.society.Asked;
+import org.leadershipmethod.society.ChainLink;
+import org.leadershipmethod.society.ClassId;
+import org.leadershipmethod.society.EconomicPosition;
+import org.leadershipmethod.society.LayerPair;
+import org.leadershipmethod.society.LeadersId;
+import org.leadershipmethod.society.Link;
+import org.leadershipmethod.society.MassesId;
+import org.leadershipmethod.society.PartyId;
+import org.leadershipmethod.society.PersonInMasses;
 
 /**
  * Chronicles of anything at all, in the order of its time, covering anything: for what has to work
@@ -74,7 +86,10 @@ public final class Chronicles {
         .as(Coverage::new);
   }
 
-  /** Units, entries, tasks, tasks at units, leading groups and their decisions, under any id. */
+  /**
+   * Units, entries, tasks, tasks at units, leading groups and their decisions, layers of a society,
+   * under any id.
+   */
   public static Arbitrary<Key> keys() {
     return Events.texts()
         .map(text -> "k" + text)
@@ -86,6 +101,14 @@ public final class Chronicles {
                     TaskId.of(text),
                     new TaskAtUnit(TaskId.of(text), UnitId.of(text)),
                     GroupId.of(UnitId.of(text)),
+                    MassesId.MASSES,
+                    new ClassId(EconomicPosition.of(text)),
+                    PartyId.of(text),
+                    new LeadersId(PartyId.of(text)),
+                    new ChainLink(PartyId.of(text), Link.PARTY_TO_CLASS),
+                    new PersonInMasses(PersonId.of(text)),
+                    new LayerPair(MassesId.MASSES, new ClassId(EconomicPosition.of(text))),
+                    new Asked(PartyId.of(text), Matter.of(text)),
                     new DecisionOf(GroupId.of(UnitId.of(text)), DecisionId.of(text))));
   }
 }

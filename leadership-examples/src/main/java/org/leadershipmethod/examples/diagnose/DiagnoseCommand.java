@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
     })
 public final class DiagnoseCommand extends DiagnosisCommand {
 
-  private static final LeadershipMethod METHOD =
+  static final LeadershipMethod METHOD =
       LeadershipMethod.of(
           RelayFamily.RELAY, PlanFamily.PLAN, GroupFamily.GROUP, SocietyFamily.SOCIETY);
   private static final int ROWS = 12;

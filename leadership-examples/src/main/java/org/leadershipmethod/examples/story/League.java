@@ -21,7 +21,7 @@ final class League {
   static final EconomicPosition SMALLHOLDING = EconomicPosition.of("smallholding");
   static final EconomicPosition LAND = EconomicPosition.of("owning land");
 
-  static final PartyId LEAGUE = PartyId.of("harvest-league");
+  static final PartyId LEAGUE = PartyId.of("league");
   static final Matter HARVEST_WAGE = Matter.of("the harvest wage");
   static final LeadershipMethod METHOD = LeadershipMethod.of(GROUP, SOCIETY);
   static final LocalDate LOOKED_AT = LocalDate.of(2026, Month.JUNE, 1);

@@ -35,7 +35,8 @@ public final class Story {
   public static ImmutableMap<String, Object> data() {
     return ImmutableMap.of(
         "oneTask", data(LedWell.found(), LedBadly.found()),
-        "threeTasks", data(WellPlanned.found(), BadlyPlanned.found()));
+        "threeTasks", data(WellPlanned.found(), BadlyPlanned.found()),
+        "oneLeague", data(LeagueLedWell.found(), LeagueLedBadly.found()));
   }
 
   private static ImmutableMap<String, Object> data(Diagnosis well, Diagnosis badly) {

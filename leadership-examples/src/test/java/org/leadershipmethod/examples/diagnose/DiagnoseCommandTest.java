@@ -25,9 +25,7 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
-import org.leadershipmethod.plan.PlanFamily;
 import org.leadershipmethod.relay.Delivery;
-import org.leadershipmethod.relay.RelayFamily;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskDelivered;
 import org.leadershipmethod.relay.TaskRelayed;
@@ -36,8 +34,7 @@ import org.leadershipmethod.rule.NotExamined;
 /** The command on a chronicle in a file: what it shows, what it refuses, what is known already. */
 class DiagnoseCommandTest {
 
-  private static final LeadershipMethod METHOD =
-      LeadershipMethod.of(RelayFamily.RELAY, PlanFamily.PLAN);
+  private static final LeadershipMethod METHOD = DiagnoseCommand.METHOD;
 
   private static final Organization COUNTY =
       Organization.builder()

@@ -107,7 +107,7 @@ class StoryTest {
             "they found a league whose programme says so. GRANTED",
             "its members rank four",
             "REFUSED:",
-            "A decision rests on the leaders of harvest-league against the objection of the class"
+            "A decision rests on the leaders of league against the objection of the class"
                 + " of wage labour. That question is wrongly put",
             "[R2.3, R2.1]",
             "that is what they decide. GRANTED",
