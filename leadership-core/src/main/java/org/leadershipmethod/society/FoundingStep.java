@@ -47,7 +47,8 @@ public final class FoundingStep implements Step<Party> {
   }
 
   private Party party(Masses masses) {
-    return new Party(id, masses.classOf(position), programme, HashTreePSet.from(members));
+    return new Party(
+        id, masses.classOf(position), programme, HashTreePSet.from(members), organization);
   }
 
   private PartyFounded event() {

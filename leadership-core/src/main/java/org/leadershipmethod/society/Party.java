@@ -29,12 +29,19 @@ public final class Party implements Representative<SocialClass> {
   private final SocialClass ofClass;
   private final Programme programme;
   private final MapPSet<PersonId> members;
+  private final Optional<UnitId> organization;
 
-  Party(PartyId id, SocialClass ofClass, Programme programme, MapPSet<PersonId> members) {
+  Party(
+      PartyId id,
+      SocialClass ofClass,
+      Programme programme,
+      MapPSet<PersonId> members,
+      Optional<UnitId> organization) {
     this.id = id;
     this.ofClass = ofClass;
     this.programme = programme;
     this.members = members;
+    this.organization = organization;
   }
 
   /** Begins to found a party for a class. */
@@ -154,13 +161,19 @@ public final class Party implements Representative<SocialClass> {
     return members.contains(person);
   }
 
-  /** Two are equal when they are of the same id, class, programme and members. */
+  /** The unit under which its organizations stand; empty where none was named. */
+  public Optional<UnitId> organization() {
+    return organization;
+  }
+
+  /** Two are equal when they are of the same id, class, programme, members and organization. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Party that
         && id.equals(that.id)
         && programme.equals(that.programme)
         && members.equals(that.members)
+        && organization.equals(that.organization)
         && ofClass.equals(that.ofClass);
   }
 

@@ -145,7 +145,14 @@ public final class Society {
         one ->
             party
                 .programme()
-                .map(programme -> new Party(id, masses.classOf(one), programme, party.members())));
+                .map(
+                    programme ->
+                        new Party(
+                            id,
+                            masses.classOf(one),
+                            programme,
+                            party.members(),
+                            party.event().organization())));
   }
 
   /** Which interests of its class a party's programme covers; empty where there is no party. */

@@ -58,10 +58,10 @@ class ReadmeTest {
   }
 
   @Test
-  void thereAreThreePrograms() throws IOException {
+  void thereAreFourPrograms() throws IOException {
     assertThat(programs())
         .extracting(Program::name)
-        .containsExactly("FirstSteps", "LookingBack", "GoingOn");
+        .containsExactly("FirstSteps", "LookingBack", "GoingOn", "OneChain");
   }
 
   @ParameterizedTest
