@@ -8,6 +8,8 @@ import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.election.Count;
 import org.leadershipmethod.election.Outcome;
+import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.person.PersonId;
@@ -109,6 +111,17 @@ final class CountNotFollowed extends SeatRule<LeadersElected> {
         .said("The seats did not go to those whom the ballots elected (" + event.count() + ").")
         .addAllWho(Sets.symmetricDifference(elected, certain))
         .addMissing("the seats for those whom the count elected");
+  }
+
+  /** Where a seat was only kept empty nobody has to leave: a change of seats has to come. */
+  @Override
+  boolean isMended(Finding finding, Situation now) {
+    return super.isMended(finding, now)
+        && now.view(GroupView.GROUPS)
+            .of(group(finding))
+            .lastChange()
+            .filter(change -> !finding.breach().evidence().contains(change))
+            .isPresent();
   }
 
   @Override

@@ -3,11 +3,15 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Optional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.group.DecisionOf;
 import org.leadershipmethod.group.DecisionWithdrawn;
+import org.leadershipmethod.group.GroupFamily;
 import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.GroupRecord;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.person.PersonId;
@@ -47,21 +51,31 @@ final class Remedies {
   }
 
   /**
-   * To have some people give up their seats, if enough others stay to lead together; otherwise an
-   * election.
+   * To have some people give up their seats, if enough others stay to lead together, and somebody
+   * who was there before; otherwise an election.
    */
   static ImmutableList<Remedy> vacate(GroupId group, ImmutableSet<PersonId> people, Situation now) {
-    ImmutableSet<PersonId> sitting = now.view(GroupView.GROUPS).of(group).members();
-    Optional<Remedy> vacated =
-        Sets.difference(sitting, people).size() < 2
-            ? Optional.empty()
-            : Optional.of(
-                new Remedy.Afterwards(
-                    "have the seats given up, until the party's members have elected somebody",
-                    Sets.intersection(people, sitting).stream()
-                        .map(person -> new SeatLeft(group, person))
-                        .collect(ImmutableList.toImmutableList())));
-    return ImmutableList.of(vacated.orElseGet(Remedies::election));
+    GroupRecord record = now.view(GroupView.GROUPS).of(group);
+    ImmutableSet<PersonId> staying = Sets.difference(record.members(), people).immutableCopy();
+    return people.isEmpty() || staying.size() < 2 || isWholesale(record, staying, now)
+        ? ImmutableList.of(election())
+        : ImmutableList.of(
+            new Remedy.Afterwards(
+                "have the seats given up, until the party's members have elected somebody",
+                Sets.intersection(people, record.members()).stream()
+                    .map(person -> new SeatLeft(group, person))
+                    .collect(ImmutableList.toImmutableList())));
+  }
+
+  /** Whether nobody would be left of those who sat there a while ago. */
+  private static boolean isWholesale(
+      GroupRecord group, ImmutableSet<PersonId> staying, Situation now) {
+    Duration window = now.bound(GroupFamily.STABILITY_WINDOW);
+    if (now.moment().isBefore(Instant.MIN.plus(window))) {
+      return false;
+    }
+    ImmutableSet<PersonId> then = group.membersAt(now.moment().minus(window));
+    return then.size() > 1 && Collections.disjoint(then, staying);
   }
 
   static ReportGiven report(ChainLink link) {
