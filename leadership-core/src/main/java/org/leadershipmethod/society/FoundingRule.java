@@ -15,7 +15,7 @@ abstract class FoundingRule extends SocietyRule<PartyFounded> {
   /** Whether a founding breaks the rule as things stand. */
   abstract boolean isBroken(PartyFounded founded, Situation now);
 
-  /** What to do instead of a founding, or afterwards; it is the same. */
+  /** What to do instead of a founding; its programme is what to adopt afterwards. */
   abstract Optional<PartyFounded> better(PartyFounded founded, Situation now);
 
   /** What to do, in words. */
@@ -60,11 +60,16 @@ abstract class FoundingRule extends SocietyRule<PartyFounded> {
         .orElseGet(() -> Remedies.onlyPeople(words()));
   }
 
+  /** What can be drafted afterwards is the programme; founded again, it would lose who joined. */
+  private static ProgrammeAdopted programme(PartyFounded better) {
+    return new ProgrammeAdopted(better.party(), better.interests(), better.goals());
+  }
+
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     return standing(finding, now)
         .flatMap(founded -> better(founded, now))
-        .map(event -> Remedies.afterwards(words(), event))
+        .map(event -> Remedies.afterwards(words(), programme(event)))
         .orElseGet(() -> ImmutableList.of(Remedies.onlyPeople(words())));
   }
 }
