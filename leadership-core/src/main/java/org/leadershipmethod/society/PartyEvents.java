@@ -82,6 +82,9 @@ final class PartyEvents {
 
   static Society consulted(Society society, MassesConsulted event, Since since) {
     LinkAct act = new LinkAct(LinkAct.Kind.CONSULTATION, since);
+    if (event.support().asked() == 0) {
+      return society;
+    }
     Society next = onLink(society, event.party(), Link.CLASS_TO_MASSES, link -> link.kept(act));
     boolean askedItsClass =
         event.answers().stream()
