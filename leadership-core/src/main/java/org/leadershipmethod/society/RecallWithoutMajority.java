@@ -3,7 +3,6 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.election.Majority;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersRecalled;
 import org.leadershipmethod.rule.BreachBuilder;
@@ -38,7 +37,7 @@ final class RecallWithoutMajority extends SeatRule<LeadersRecalled> {
   @Override
   boolean isBrokenBy(Occasion<LeadersRecalled> occasion) {
     LeadersRecalled event = occasion.event();
-    return !Majority.SIMPLE.isReachedBy(event.inFavour(), event.inFavour() + event.against());
+    return event.inFavour() <= event.against();
   }
 
   @Override

@@ -22,7 +22,7 @@ public record Support(long asked, long inFavour, long against) {
    * @throws IllegalArgumentException if one is negative, or more answered than were asked
    */
   public Support {
-    if (inFavour < 0 || against < 0 || inFavour + against > asked) {
+    if (inFavour < 0 || against < 0 || inFavour > asked - against || asked < 0) {
       throw new IllegalArgumentException(
           "No more people answer than are asked, and no figure is negative, but of "
               + asked
@@ -43,14 +43,19 @@ public record Support(long asked, long inFavour, long against) {
     return sum;
   }
 
-  /** Both together. */
+  /**
+   * Both together.
+   *
+   * @throws ArithmeticException if there were more people than a long can count
+   */
   public Support plus(Support other) {
-    return new Support(asked + other.asked, inFavour + other.inFavour, against + other.against);
+    return new Support(
+        Math.addExact(asked, other.asked), inFavour + other.inFavour, against + other.against);
   }
 
   /** Whether more than half of all who were asked were in favour; those who kept silent count. */
   public boolean isMajority() {
-    return 2 * inFavour > asked;
+    return inFavour > asked - inFavour;
   }
 
   /** The figures in words: {@code 12 of 20 asked in favour, 5 against}. */
