@@ -135,7 +135,9 @@ public record Chain(
 
   /** Whether all four layers are there and every link is alive ({@code R5.1}). */
   public boolean isWhole() {
-    return layers.size() == LayerKind.values().length && firstBroken().isEmpty();
+    return layers.size() == LayerKind.values().length
+        && links.size() == Link.values().length
+        && firstBroken().isEmpty();
   }
 
   /** The layers and links, a line each. */

@@ -2,14 +2,15 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.election.Ballot;
 import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.election.Count;
 import org.leadershipmethod.election.Outcome;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.group.Seat;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.person.PersonId;
@@ -22,8 +23,8 @@ import org.leadershipmethod.rule.Step;
  * take their seats ({@code R3.1}).
  *
  * <p>It is faulty if the party is not there, if the ballots and the candidates do not fit, if there
- * are more ballots than members, if the count leaves seats tied, or if fewer than two would lead
- * afterwards. Whether the candidates are members and tested is for the rules to say.
+ * are more ballots than members, if the count leaves seats tied, if somebody stays who was not
+ * elected or is no member, or if fewer than two would lead afterwards. Whether the candidates are members and tested is for the rules to say.
  *
  * @param <B> the kind of ballot
  */
@@ -77,11 +78,22 @@ public final class ElectionStep<B extends Ballot> implements Step<PartyLeadingGr
           outcome.seatsTied() + " seats tied between " + outcome.tied().size() + " candidates",
           "another vote between them: no lot is drawn here");
     }
-    ImmutableSet<PersonId> before =
-        situation.view(GroupView.GROUPS).of(party.leadership()).members();
+    ImmutableSet<PersonId> elected = ImmutableSet.copyOf(outcome.elected());
+    ImmutableList<Seat> staying =
+        situation.view(GroupView.GROUPS).of(party.leadership()).seats().stream()
+            .filter(seat -> !leaving.contains(seat.person()) && !elected.contains(seat.person()))
+            .collect(ImmutableList.toImmutableList());
+    long unlawful =
+        staying.stream().filter(seat -> !PartyLeadingGroup.isLawful(seat, there)).count();
+    if (unlawful > 0) {
+      return faulty(
+          "the leaders who stay",
+          unlawful + " who were not elected, or are no members",
+          "elected members; the term of the others has to be over");
+    }
     ImmutableSet<PersonId> after =
-        Sets.union(Sets.difference(before, leaving), ImmutableSet.copyOf(outcome.elected()))
-            .immutableCopy();
+        Stream.concat(staying.stream().map(Seat::person), elected.stream())
+            .collect(ImmutableSet.toImmutableSet());
     return PartyLeadingGroup.of(there, after)
         .map(group -> Checked.usable(Draft.of(event(there, outcome), group)))
         .orElseGet(() -> faulty("the leaders", after.size() + " afterwards", "two or more"));

@@ -37,7 +37,8 @@ public final class PartyLeadingGroup implements Representative<Party>, LeadingGr
         : Optional.empty();
   }
 
-  private static boolean isLawful(Seat seat, Party party) {
+  /** Whether somebody sits there who may: elected, and a member. */
+  static boolean isLawful(Seat seat, Party party) {
     return seat.origin() == SeatOrigin.ELECTED && party.isMember(seat.person());
   }
 
