@@ -24,7 +24,8 @@ import org.leadershipmethod.rule.Step;
  *
  * <p>It is faulty if the party is not there, if the ballots and the candidates do not fit, if there
  * are more ballots than members, if the count leaves seats tied, if somebody stays who was not
- * elected or is no member, or if fewer than two would lead afterwards. Whether the candidates are members and tested is for the rules to say.
+ * elected or is no member, or if fewer than two would lead afterwards. Whether the candidates are
+ * members and tested is for the rules to say.
  *
  * @param <B> the kind of ballot
  */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
+import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Modifier;
@@ -20,7 +21,7 @@ class FamilyCatalogueTest {
 
   /** Which section of the texts each family is about. */
   private static final ImmutableMap<Family, String> SECTIONS =
-      ImmutableMap.of(RELAY, "M7.", PLAN, "M8.", GROUP, "R3.");
+      ImmutableMap.of(RELAY, "M7.", PLAN, "M8.", GROUP, "R3.", SOCIETY, "R");
 
   @Test
   void everyRuleIsInOrder() {
@@ -30,6 +31,7 @@ class FamilyCatalogueTest {
     assertThat(RELAY.rules()).hasSize(10);
     assertThat(PLAN.rules()).hasSize(14);
     assertThat(GROUP.rules()).hasSize(5);
+    assertThat(SOCIETY.rules()).hasSize(23);
   }
 
   private static void addFaults(List<String> faults, Family family, String section) {

@@ -1,0 +1,110 @@
+package org.leadershipmethod.testkit;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * The ways of breaking a clause about masses, classes, parties and leaders, each as an edit of the
+ * data of a lawful record.
+ *
+ * <p>Each names the full set of findings that must come of it, also those of the rules about
+ * leading together. An edit has no place in a record without what it needs, such as a recall, and
+ * then gives nothing.
+ */
+public enum SocietyEdit {
+  /** Somebody is said to belong to two classes. */
+  IN_TWO_CLASSES(SocietyClassEdits::inTwoClasses),
+  /** Somebody is said to belong to no class. */
+  IN_NO_CLASS(SocietyClassEdits::inNoClass),
+  /** A class is declared to which nobody belongs. */
+  CLASS_OF_NOBODY(SocietyClassEdits::declared),
+  /** The struggle of nobody is told. */
+  STRUGGLE_OF_NOBODY(SocietyClassEdits::struggleOfNobody),
+  /** The interests of nobody are told. */
+  INTERESTS_OF_NOBODY(SocietyClassEdits::interestsOfNobody),
+  /** A party is founded for a class to which nobody belongs. */
+  PARTY_OF_NOBODY(SocietyClassEdits::partyOfNobody),
+  /** A party is founded for no class. */
+  PARTY_OF_NO_CLASS(SocietyClassEdits::partyOfNoClass),
+  /** A party is founded for two classes. */
+  PARTY_OF_TWO_CLASSES(SocietyClassEdits::partyOfTwoClasses),
+  /** A party is founded for two classes, and to one of them nobody belongs. */
+  PARTY_OF_A_CLASS_AND_OF_NOBODY(SocietyClassEdits::partyOfAClassAndOfNobody),
+  /** The party of a class says no longer which class it is of. */
+  ABOVE_CLASSES(SocietyClassEdits::aboveClasses),
+  /** A party is founded before the struggle of its class has come so far. */
+  TOO_EARLY(SocietyClassEdits::tooEarly),
+  /** A party is founded that states no interests, or no goals. */
+  WITHOUT_PROGRAMME(SocietyClassEdits::withoutProgramme),
+  /** An estate, a clique or a faction steps forward as the party of a class. */
+  NO_PARTY(SocietyClassEdits::noParty),
+  /** Between two layers of a chain an opposition is stated, or a relation the wrong way round. */
+  OPPOSED(SocietyClassEdits::opposed),
+  /** A class is said to struggle against itself. */
+  AGAINST_ITSELF(SocietyClassEdits::againstItself),
+  /** Leaders are elected of a party that was never founded. */
+  LEADERS_OF_NO_PARTY(SocietyLeaderEdits::ofNoParty),
+  /** Somebody leads a party that was never founded, alone and not elected. */
+  ALONE_AND_OF_NO_PARTY(SocietyLeaderEdits::aloneAndOfNoParty),
+  /** A member leads who was appointed, by themselves or another, or born to it. */
+  NOT_ELECTED(SocietyLeaderEdits::notElected),
+  /** Somebody who is no member is elected. */
+  NOT_A_MEMBER(SocietyLeaderEdits::notAMember),
+  /** Somebody who is no member is appointed. */
+  APPOINTED_STRANGER(SocietyLeaderEdits::appointedStranger),
+  /** Somebody who is no member is appointed, and gives the seat up at once. */
+  APPOINTED_FOR_A_MOMENT(SocietyLeaderEdits::notElectedForAMoment),
+  /** Of somebody who is elected no deeds are cited. */
+  UNTESTED(SocietyLeaderEdits::untested),
+  /** More ballots are counted than people could vote. */
+  TOO_MANY_BALLOTS(SocietyLeaderEdits::tooManyBallots),
+  /** Another takes the seat than the one for whom all voted. */
+  COUNT_NOT_FOLLOWED(SocietyLeaderEdits::countNotFollowed),
+  /** Nobody takes the seat of the one for whom all voted. */
+  SEAT_KEPT_EMPTY(SocietyLeaderEdits::seatKeptEmpty),
+  /** A leader is recalled by no more votes than there are against it. */
+  RECALLED_BY_FEW(SocietyLeaderEdits::recalledByFew),
+  /** The leaders decide on something that their mandate does not cover. */
+  OUTSIDE_MANDATE(SocietyLinkEdits::outsideMandate),
+  /** The leaders decide on something else than people were asked about, and without a mandate. */
+  ANOTHER_MATTER(SocietyLinkEdits::anotherMatter),
+  /** One of the leaders decides alone, on something that the mandate does not cover. */
+  ALONE_OUTSIDE_MANDATE(SocietyLinkEdits::aloneOutsideMandate),
+  /** The leaders decide on something for which their mandate has run out. */
+  MANDATE_RUN_OUT(SocietyLinkEdits::mandateRunOut),
+  /** A decision rests on one layer of a chain against another. */
+  LAYER_AGAINST_LAYER(SocietyLinkEdits::layerAgainstLayer),
+  /** A majority is claimed by nothing that shows it. */
+  CLAIMED_ONLY(SocietyLinkEdits::claimedOnly),
+  /** A majority is claimed, and those who were asked were not in favour. */
+  NOT_IN_FAVOUR(SocietyLinkEdits::notInFavour),
+  /** People of one part of the masses only are asked. */
+  ASKED_ONE_PART(SocietyLinkEdits::askedOnePart),
+  /** People of one class only are asked. */
+  ASKED_ONE_CLASS(SocietyLinkEdits::askedOneClass),
+  /** A directive comes down before a mandate went up. */
+  DIRECTED_ONLY(SocietyLinkEdits::directedOnly),
+  /** A class that struggles as a class has no party for more than a year. */
+  CLASS_WITHOUT_PARTY(SocietyDues::classWithoutParty),
+  /** The programme of a party says nothing of what its class voiced half a year ago. */
+  PROGRAMME_SILENT(SocietyDues::programmeSilent),
+  /** The leaders never report to their party. */
+  NO_REPORT(SocietyLinkEdits::noReport),
+  /** A link of a chain is silent for a season. */
+  BROKEN_LINK(SocietyLinkEdits::brokenLink);
+
+  private final BiFunction<SocietyRecord, Integer, Optional<SpoiledSociety>> edit;
+
+  SocietyEdit(BiFunction<SocietyRecord, Integer, Optional<SpoiledSociety>> edit) {
+    this.edit = edit;
+  }
+
+  /**
+   * A lawful record after this edit; empty where it has no place in it.
+   *
+   * @param choice chooses where
+   */
+  public Optional<SpoiledSociety> of(SocietyRecord record, int choice) {
+    return edit.apply(record, choice);
+  }
+}

@@ -1,0 +1,309 @@
+package org.leadershipmethod.testkit;
+
+import static org.leadershipmethod.testkit.SocietyClassEdits.pick;
+import static org.leadershipmethod.testkit.SpoiledSociety.found;
+import static org.leadershipmethod.testkit.SpoiledSociety.inserted;
+import static org.leadershipmethod.testkit.SpoiledSociety.replaced;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.group.DecisionId;
+import org.leadershipmethod.group.DecisionTaken;
+import org.leadershipmethod.group.GroupEvent;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.group.Matter;
+import org.leadershipmethod.group.SeatTaken;
+import org.leadershipmethod.person.Part;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.society.Answers;
+import org.leadershipmethod.society.ClassId;
+import org.leadershipmethod.society.DirectiveGiven;
+import org.leadershipmethod.society.EconomicPosition;
+import org.leadershipmethod.society.Link;
+import org.leadershipmethod.society.MandateGiven;
+import org.leadershipmethod.society.MassesConsulted;
+import org.leadershipmethod.society.MassesId;
+import org.leadershipmethod.society.PartyFounded;
+import org.leadershipmethod.society.PartyId;
+import org.leadershipmethod.society.ReportGiven;
+
+/** What can be wrong with how leaders decide, and with what goes up and down between layers. */
+final class SocietyLinkEdits {
+
+  /** What no mandate covers. */
+  private static final Matter WEATHER = Matter.of("the weather");
+
+  private SocietyLinkEdits() {}
+
+  private static Optional<Noted> decision(SocietyRecord record, int choice, boolean claims) {
+    List<Noted> all =
+        record.of(DecisionTaken.class).stream()
+            .filter(one -> ((DecisionTaken) one.event()).claimsMajority() == claims)
+            .toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(pick(all, choice));
+  }
+
+  private static DecisionTaken decision(Noted note) {
+    return (DecisionTaken) note.event();
+  }
+
+  static Optional<SpoiledSociety> outsideMandate(SocietyRecord record, int choice) {
+    return decision(record, choice, false)
+        .flatMap(
+            note ->
+                replaced(
+                    record,
+                    note,
+                    decision(note).withMatter(WEATHER),
+                    found("OutsideMandate", decision(note).group())));
+  }
+
+  /** What people were asked about is something else than what was decided. */
+  static Optional<SpoiledSociety> anotherMatter(SocietyRecord record, int choice) {
+    return decision(record, choice, true)
+        .flatMap(
+            note ->
+                replaced(
+                    record,
+                    note,
+                    decision(note).withMatter(WEATHER),
+                    found("OutsideMandate", decision(note).group()),
+                    found("MajorityNotShown", decision(note).group())));
+  }
+
+  static Optional<SpoiledSociety> aloneOutsideMandate(SocietyRecord record, int choice) {
+    return decision(record, choice, false)
+        .flatMap(
+            note ->
+                replaced(
+                    record,
+                    note,
+                    decision(note)
+                        .withMatter(WEATHER)
+                        .withVotes(
+                            decision(note).inFavour().asList().subList(0, 1), List.of(), List.of()),
+                    found("OutsideMandate", decision(note).group()),
+                    found("DecisionByOne", decision(note).group().of())));
+  }
+
+  /** The mandate had run out the day before. */
+  static Optional<SpoiledSociety> mandateRunOut(SocietyRecord record, int choice) {
+    PartyId party = pick(record.foundings(), choice).party();
+    List<PersonId> leaders = SocietyLeaderEdits.leaders(record, party);
+    if (leaders.size() < 2) {
+      return Optional.empty();
+    }
+    MandateGiven mandate =
+        new MandateGiven(
+            party,
+            Link.LEADERS_TO_PARTY,
+            ImmutableSet.of(WEATHER),
+            Optional.of(When.at(record.last())));
+    DecisionTaken taken =
+        new DecisionTaken(
+            party.leadership(),
+            DecisionId.of("late"),
+            WEATHER,
+            ImmutableSet.copyOf(leaders),
+            ImmutableSet.of(),
+            ImmutableSet.of(),
+            ImmutableSet.of(),
+            ImmutableSet.of(),
+            false,
+            ImmutableList.of());
+    return SpoiledSociety.appended(
+        record.then(0, "mandate", mandate), taken, found("OutsideMandate", party.leadership()));
+  }
+
+  static Optional<SpoiledSociety> layerAgainstLayer(SocietyRecord record, int choice) {
+    List<Noted> all = record.of(DecisionTaken.class);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Noted note = pick(all, choice);
+    PartyId party = (PartyId) decision(note).group().of();
+    PartyFounded founded = (PartyFounded) record.founding(party.value()).orElseThrow().event();
+    Key ofClass = new ClassId(founded.classes().iterator().next());
+    List<List<Key>> pairs =
+        List.of(
+            List.of(party, ofClass),
+            List.of(decision(note).group(), party),
+            List.of(party, decision(note).group()),
+            List.of(ofClass, MassesId.MASSES),
+            List.of(MassesId.MASSES, party));
+    List<Key> pair = pick(pairs, choice);
+    return replaced(
+        record,
+        note,
+        decision(note).withLayers(pair.subList(0, 1), pair.subList(1, 2)),
+        found("LayerAgainstLayer", decision(note).group()));
+  }
+
+  /** By nothing, or by something that is no consultation. */
+  static Optional<SpoiledSociety> claimedOnly(SocietyRecord record, int choice) {
+    List<EntryId> shownBy = choice % 2 == 0 ? List.of() : List.of(record.notes().get(0).id());
+    return decision(record, choice, false)
+        .flatMap(
+            note ->
+                replaced(
+                    record,
+                    note,
+                    decision(note).withMajorityShownBy(shownBy),
+                    found("MajorityNotShown", decision(note).group())));
+  }
+
+  /** Exactly half were in favour, or nobody. */
+  static Optional<SpoiledSociety> notInFavour(SocietyRecord record, int choice) {
+    Optional<Noted> claimed = decision(record, choice, true);
+    if (claimed.isEmpty()) {
+      return Optional.empty();
+    }
+    SocietyRecord changed = record;
+    for (EntryId entry : decision(claimed.get()).shownBy()) {
+      Noted note = record.note(entry);
+      MassesConsulted event = (MassesConsulted) note.event();
+      changed = changed.with(note, withAnswers(event, choice % 2));
+    }
+    return Optional.of(
+        new SpoiledSociety(
+            changed,
+            claimed.get().id(),
+            ImmutableSet.of(found("MajorityNotShown", decision(claimed.get()).group()))));
+  }
+
+  private static MassesConsulted withAnswers(MassesConsulted event, int yes) {
+    return new MassesConsulted(
+        event.party(),
+        event.matter(),
+        event.answers().stream()
+            .map(
+                one ->
+                    new Answers(one.ofClass(), one.part(), one.asked() * 2, one.asked() * yes, 0))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  static Optional<SpoiledSociety> askedOnePart(SocietyRecord record, int choice) {
+    List<Noted> all = record.of(MassesConsulted.class);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Noted note = pick(all, choice);
+    MassesConsulted event = (MassesConsulted) note.event();
+    return replaced(
+        record,
+        note,
+        new MassesConsulted(
+            event.party(),
+            event.matter(),
+            event.answers().stream()
+                .filter(one -> one.part() == Part.ACTIVE)
+                .collect(ImmutableList.toImmutableList())),
+        found("AskedInPart", event.party()));
+  }
+
+  /** In one class only, or nobody at all. */
+  static Optional<SpoiledSociety> askedOneClass(SocietyRecord record, int choice) {
+    Noted founding = pick(record.of(PartyFounded.class), choice);
+    PartyFounded founded = (PartyFounded) founding.event();
+    EconomicPosition position = founded.classes().iterator().next();
+    ImmutableList<Answers> answers =
+        ImmutableList.of(
+            new Answers(position, Part.ACTIVE, 5, 5, 0),
+            new Answers(position, Part.BACKWARD, 5, 3, 2));
+    return inserted(
+        record,
+        founding,
+        new MassesConsulted(
+            founded.party(), WEATHER, choice % 2 == 0 ? answers : ImmutableList.of()),
+        found("AskedInPart", founded.party()));
+  }
+
+  /** Right after the party was founded, before anybody gave a mandate. */
+  static Optional<SpoiledSociety> directedOnly(SocietyRecord record, int choice) {
+    PartyId party = pick(record.foundings(), choice).party();
+    Link link = choice % 2 == 0 ? Link.CLASS_TO_MASSES : Link.PARTY_TO_CLASS;
+    return inserted(
+        record,
+        record.founding(party.value()).orElseThrow(),
+        new DirectiveGiven(party, link, WEATHER),
+        found("DirectedWithoutMandate", party));
+  }
+
+  /** In the place of every report of the leaders they were given their mandate once more. */
+  static Optional<SpoiledSociety> noReport(SocietyRecord record, int choice) {
+    PartyId party = pick(record.foundings(), choice).party();
+    Optional<Noted> first = firstSeat(record, party);
+    if (first.isEmpty() || !record.isDue(first.get(), 90)) {
+      return Optional.empty();
+    }
+    List<Noted> changed = new ArrayList<>();
+    MandateGiven mandate =
+        new MandateGiven(party, Link.LEADERS_TO_PARTY, ImmutableSet.of(), Optional.empty());
+    for (Noted note : record.notes()) {
+      if (note.event() instanceof MandateGiven given && isOfLeaders(given, party)) {
+        mandate = given;
+      }
+      boolean isReport =
+          note.event() instanceof ReportGiven given
+              && given.party().equals(party)
+              && given.link() == Link.LEADERS_TO_PARTY;
+      changed.add(isReport ? new Noted(note.id(), mandate, note.when()) : note);
+    }
+    return Optional.of(
+        new SpoiledSociety(
+            new SocietyRecord(ImmutableList.copyOf(changed), record.daysAfter()),
+            first.get().id(),
+            ImmutableSet.of(found("NoReport", party.leadership()))));
+  }
+
+  private static boolean isOfLeaders(MandateGiven given, PartyId party) {
+    return given.party().equals(party) && given.link() == Link.LEADERS_TO_PARTY;
+  }
+
+  private static Optional<Noted> firstSeat(SocietyRecord record, PartyId party) {
+    return Stream.concat(
+            record.of(LeadersElected.class).stream(), record.of(SeatTaken.class).stream())
+        .filter(one -> ((GroupEvent) one.event()).group().equals(party.leadership()))
+        .min((one, other) -> record.place(one.id()) - record.place(other.id()));
+  }
+
+  /** Nothing happens between two layers any more, and everything goes on elsewhere. */
+  static Optional<SpoiledSociety> brokenLink(SocietyRecord record, int choice) {
+    PartyId party = pick(record.foundings(), choice).party();
+    List<Link> links = links(record, party);
+    Link silent = pick(links, choice);
+    EntryId lastBefore = record.notes().get(record.notes().size() - 1).id();
+    SocietyRecord longer = record;
+    for (int time = 0; time < 2; time++) {
+      int days = 50;
+      for (PartyFounded founded : record.foundings()) {
+        for (Link link : links(record, founded.party())) {
+          if (link != silent || !founded.party().equals(party)) {
+            ReportGiven report = new ReportGiven(founded.party(), link, ImmutableSet.of());
+            longer = longer.then(days, "report " + longer.notes().size(), report);
+            days = 0;
+          }
+        }
+      }
+    }
+    ImmutableSet.Builder<Expected> expected = ImmutableSet.builder();
+    expected.add(found("BrokenLink", party)).addAll(SocietyDues.of(longer));
+    if (silent == Link.LEADERS_TO_PARTY) {
+      expected.add(found("NoReport", party.leadership()));
+    }
+    return Optional.of(new SpoiledSociety(longer, lastBefore, expected.build()));
+  }
+
+  private static List<Link> links(SocietyRecord record, PartyId party) {
+    return firstSeat(record, party).isPresent()
+        ? List.of(Link.values())
+        : List.of(Link.CLASS_TO_MASSES, Link.PARTY_TO_CLASS);
+  }
+}
