@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import org.leadershipmethod.election.Count;
 import org.leadershipmethod.election.Counts;
+import org.leadershipmethod.election.Quorum;
+import org.leadershipmethod.election.Share;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Family;
@@ -17,7 +19,7 @@ import org.leadershipmethod.rule.Family;
  * that only relays and plans. The rules tell apart what cannot be: somebody in no class or in
  * several, a class without people, a party for none or several classes, before its time, without a
  * programme, or that is none, leaders without a party, one layer set against another of its chain;
- * how leaders come to lead: not elected, not members, untested, against the count; how they lead:
+ * how leaders come to lead: not elected, not members, untested, against the count, by too few; how they lead:
  * outside their mandate, without a report, by one layer against another, with a majority that is
  * claimed and not shown; and what has come apart: a class without a party, a programme that is
  * silent, a broken link.
@@ -57,6 +59,14 @@ public final class SocietyFamily {
   public static final Bound<Duration> MAJORITY_WINDOW =
       window("time for which a consultation shows a majority", 365, "people change their minds");
 
+  /** How many of those who can vote have to: at least half, which is ours. */
+  public static final Bound<Quorum> ELECTION_QUORUM =
+      Bound.ours(
+              "how many have to vote",
+              Quorum.HALF,
+              "leaders lead the whole party, so at least half of it should have had its say")
+          .within("at least a tenth", quorum -> quorum.least().compareTo(Share.of(1, 10)) >= 0);
+
   /** The ways of counting by which a record's elections are counted again: ours, and open. */
   public static final Bound<ImmutableSet<Count<?>>> COUNTS =
       Bound.ours(
@@ -82,6 +92,7 @@ public final class SocietyFamily {
               new NotAMember(),
               new StandingUntested(),
               new CountNotFollowed(),
+              new TooFewVoted(),
               new RecallWithoutMajority(),
               new OutsideMandate(),
               new LayerAgainstLayer(),
@@ -100,6 +111,7 @@ public final class SocietyFamily {
               REPORT_WINDOW,
               PROGRAMME_WINDOW,
               MAJORITY_WINDOW,
+              ELECTION_QUORUM,
               COUNTS));
 
   private SocietyFamily() {}

@@ -1,0 +1,81 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.election.Turnout;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+
+/** Leaders were elected by fewer members than have to take part for a vote to count. */
+final class TooFewVoted extends SeatRule<LeadersElected> {
+
+  @Override
+  public Class<LeadersElected> examines() {
+    return LeadersElected.class;
+  }
+
+  @Override
+  public ImmutableSet<Clause> clauses() {
+    return ImmutableSet.of(Clause.R3_1);
+  }
+
+  @Override
+  public boolean isOurs() {
+    return true;
+  }
+
+  @Override
+  public String rationale() {
+    return "Whom a few elect while most stay away leads the few.";
+  }
+
+  /** Where the ballots, or those who could vote, were not written down, nothing can be said. */
+  @Override
+  boolean concerns(LeadersElected event, Situation before) {
+    return super.concerns(event, before) && turnout(event).isPresent();
+  }
+
+  private static Optional<Turnout> turnout(LeadersElected event) {
+    int cast = event.ballots().size();
+    return event
+        .eligible()
+        .filter(eligible -> cast > 0)
+        .flatMap(
+            eligible -> Turnout.of(eligible, cast).fold(Optional::of, problems -> Optional.empty()));
+  }
+
+  @Override
+  boolean isBrokenBy(Occasion<LeadersElected> occasion) {
+    return turnout(occasion.event())
+        .filter(
+            turnout ->
+                !occasion
+                    .before()
+                    .bound(SocietyFamily.ELECTION_QUORUM)
+                    .isReachedBy(turnout))
+        .isPresent();
+  }
+
+  @Override
+  BreachBuilder breach(Occasion<LeadersElected> occasion, BreachBuilder begun) {
+    LeadersElected event = occasion.event();
+    return begun
+        .said("Only " + turnout(event).map(Turnout::toString).orElse("some") + " voted.")
+        .addAllWho(event.elected())
+        .addMissing("enough votes: " + occasion.before().bound(SocietyFamily.ELECTION_QUORUM))
+        .reading(
+            SocietyFamily.ELECTION_QUORUM.name()
+                + ": "
+                + occasion.before().bound(SocietyFamily.ELECTION_QUORUM)
+                + " of those who could vote (ours)");
+  }
+
+  @Override
+  Remedy instead(Occasion<LeadersElected> occasion) {
+    return Remedies.onlyPeople("find out why people stay away, and have them vote again");
+  }
+}
