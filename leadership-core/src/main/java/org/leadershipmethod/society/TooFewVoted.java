@@ -45,18 +45,15 @@ final class TooFewVoted extends SeatRule<LeadersElected> {
         .eligible()
         .filter(eligible -> cast > 0)
         .flatMap(
-            eligible -> Turnout.of(eligible, cast).fold(Optional::of, problems -> Optional.empty()));
+            eligible ->
+                Turnout.of(eligible, cast).fold(Optional::of, problems -> Optional.empty()));
   }
 
   @Override
   boolean isBrokenBy(Occasion<LeadersElected> occasion) {
     return turnout(occasion.event())
         .filter(
-            turnout ->
-                !occasion
-                    .before()
-                    .bound(SocietyFamily.ELECTION_QUORUM)
-                    .isReachedBy(turnout))
+            turnout -> !occasion.before().bound(SocietyFamily.ELECTION_QUORUM).isReachedBy(turnout))
         .isPresent();
   }
 
