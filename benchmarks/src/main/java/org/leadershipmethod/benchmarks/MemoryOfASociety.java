@@ -41,10 +41,13 @@ public final class MemoryOfASociety {
       for (int i = 0; i < size; i++) {
         ids[i] = "person-" + i;
       }
-      print("masses", size, UsedMemory.grownBy(() -> masses(ids)));
-      print("a practice that knows of them", size, UsedMemory.grownBy(() -> practice(ids)));
-      print("a map of Guava", size, UsedMemory.grownBy(() -> map(ids)));
-      Reference.reachabilityFence(ids);
+      try {
+        print("masses", size, UsedMemory.grownBy(() -> masses(ids)));
+        print("a practice that knows of them", size, UsedMemory.grownBy(() -> practice(ids)));
+        print("a map of Guava", size, UsedMemory.grownBy(() -> map(ids)));
+      } finally {
+        Reference.reachabilityFence(ids);
+      }
     }
   }
 
