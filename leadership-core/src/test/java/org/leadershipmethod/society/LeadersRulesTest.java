@@ -1,0 +1,329 @@
+package org.leadershipmethod.society;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.society.Union.LEADERS;
+import static org.leadershipmethod.society.Union.PAY;
+import static org.leadershipmethod.society.Union.UNION;
+import static org.leadershipmethod.society.Union.WAGES;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.election.Candidate;
+import org.leadershipmethod.group.DecisionId;
+import org.leadershipmethod.group.DecisionTaken;
+import org.leadershipmethod.group.DecisionWithdrawn;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.group.LeadersRecalled;
+import org.leadershipmethod.group.Matter;
+import org.leadershipmethod.group.SeatLeft;
+import org.leadershipmethod.group.SeatOrigin;
+import org.leadershipmethod.group.SeatTaken;
+import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.person.Part;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.RuleId;
+
+/** What the rules about leaders and what they do say, and where they are silent. */
+class LeadersRulesTest {
+
+  private static SeatTaken seat(String person, SeatOrigin origin) {
+    return new SeatTaken(LEADERS, PersonId.of(person), origin);
+  }
+
+  @Test
+  void leadersWithoutParty() {
+    Union early = Union.withoutParty().on(1, seat("ada", SeatOrigin.ELECTED));
+    assertThat(early.found("LeadersWithoutParty", 1))
+        .startsWith("union: There are leaders, but the party that they lead was never founded.")
+        .contains("R0.3, R4.1");
+    assertThat(early.on(2, Union.founding()).open("LeadersWithoutParty", 2)).isEmpty();
+    assertThat(Union.led().on(1).findings()).isEmpty();
+  }
+
+  @Test
+  void notElected() {
+    for (SeatOrigin origin :
+        ImmutableList.of(SeatOrigin.APPOINTED, SeatOrigin.SELF_APPOINTED, SeatOrigin.BORN_TO_IT)) {
+      Union taken = Union.led().on(1, seat("dora", origin));
+      assertThat(taken.found("NotElected", 1))
+          .startsWith("union: Somebody leads the party who was not elected, but ")
+          .contains("R3.2, R3.1, R0.3")
+          .doesNotContain("dora");
+      assertThat(taken.open("NotElected", 1).get(0).breach().who()).isEqualTo(Union.people("dora"));
+      assertThat(taken.on(2, new SeatLeft(LEADERS, PersonId.of("dora"))).open("NotElected", 2))
+          .isEmpty();
+    }
+    assertThat(Union.led().on(1, seat("dora", SeatOrigin.ELECTED)).on(1).findings()).isEmpty();
+  }
+
+  @Test
+  void howSomebodyCameToASeatMayNotBeKnown() {
+    Diagnosis diagnosis = Union.led().on(1, seat("dora", SeatOrigin.NOT_KNOWN)).on(1);
+    assertThat(diagnosis.findings()).isEmpty();
+    assertThat(diagnosis.notExamined())
+        .singleElement()
+        .hasToString(
+            "rule NotElected at union, entry e7: not examined: nobody wrote down how the seat was"
+                + " filled");
+  }
+
+  @Test
+  void notAMember() {
+    Union stranger = Union.led().on(1, seat("ede", SeatOrigin.ELECTED));
+    assertThat(stranger.found("NotAMember", 1))
+        .startsWith("union: Somebody leads the party who is not a member of it.")
+        .contains("to mend it: admit them to the party");
+    assertThat(
+            stranger.on(2, new MembersAdmitted(UNION, Union.people("ede"))).open("NotAMember", 2))
+        .isEmpty();
+    assertThat(stranger.on(2, new SeatLeft(LEADERS, PersonId.of("ede"))).open("NotAMember", 2))
+        .isEmpty();
+  }
+
+  @Test
+  void standingUntested() {
+    LeadersElected tested = Union.election("ada", "ben", "cem");
+    LeadersElected untested =
+        new LeadersElected(
+            LEADERS,
+            3,
+            tested.eligible(),
+            ImmutableList.of(
+                tested.candidates().get(0), tested.candidates().get(1), Candidate.of("cem")),
+            tested.ballots(),
+            tested.count(),
+            tested.elected(),
+            ImmutableSet.of());
+    Union elected = Union.founded().on(0, untested);
+    assertThat(elected.found("StandingUntested", 0))
+        .startsWith("union: Somebody was elected whose standing is untested: no deeds are cited")
+        .contains("R3.1");
+    assertThat(elected.open("StandingUntested", 0).get(0).breach().who())
+        .isEqualTo(Union.people("cem"));
+    assertThat(Union.led().open("StandingUntested", 0)).isEmpty();
+  }
+
+  @Test
+  void countNotFollowed() {
+    LeadersElected right = Union.election("ada", "ben", "cem");
+    Union other =
+        Union.founded().on(0, right.withElected(Union.people("ada", "ben", "dora").asList()));
+    assertThat(other.found("CountNotFollowed", 0))
+        .startsWith("union: The seats did not go to those whom the ballots elected (approval).")
+        .contains("R3.1");
+    assertThat(other.open("CountNotFollowed", 0).get(0).breach().who())
+        .isEqualTo(Union.people("cem", "dora"));
+    assertThat(Union.led().open("CountNotFollowed", 0)).isEmpty();
+  }
+
+  @Test
+  void ballotsThatNobodyCanCountAreNotExamined() {
+    LeadersElected right = Union.election("ada", "ben", "cem");
+    LeadersElected byLot =
+        new LeadersElected(
+            LEADERS,
+            3,
+            right.eligible(),
+            right.candidates(),
+            right.ballots(),
+            "lot",
+            right.elected(),
+            ImmutableSet.of());
+    assertThat(Union.founded().on(0, byLot).on(0).notExamined())
+        .singleElement()
+        .asString()
+        .contains("no count of the name 'lot' is known; a program can add its own");
+    LeadersElected unwritten =
+        new LeadersElected(
+            LEADERS,
+            3,
+            Optional.empty(),
+            right.candidates(),
+            ImmutableList.of(),
+            "approval",
+            right.elected(),
+            ImmutableSet.of());
+    assertThat(Union.founded().on(0, unwritten).on(0).notExamined())
+        .singleElement()
+        .asString()
+        .contains("the ballots were not written down");
+  }
+
+  @Test
+  void recallWithoutMajority() {
+    LeadersRecalled few = new LeadersRecalled(LEADERS, Union.people("cem"), Optional.of(4), 1, 2);
+    assertThat(Union.led().on(1, few).found("RecallWithoutMajority", 1))
+        .startsWith("union: Leaders were recalled with 1 votes for it and 2 against.")
+        .contains("that a party recalls by vote, and by which majority, is ours");
+    LeadersRecalled many = new LeadersRecalled(LEADERS, Union.people("cem"), Optional.of(4), 3, 1);
+    assertThat(Union.led().on(1, many).on(1).findings()).isEmpty();
+    assertThat(
+            Union.led()
+                .on(1, few)
+                .on(2, seat("cem", SeatOrigin.ELECTED))
+                .open("RecallWithoutMajority", 2))
+        .isEmpty();
+  }
+
+  @Test
+  void outsideMandate() {
+    DecisionTaken war = Union.decision("d1", Matter.of("war"));
+    Union decided = Union.led().on(1, war);
+    assertThat(decided.found("OutsideMandate", 1))
+        .startsWith("union: The leaders decided on war, for which the party gave them no mandate.")
+        .contains("R3.5");
+    assertThat(
+            decided
+                .on(2, new DecisionWithdrawn(LEADERS, DecisionId.of("d1")))
+                .open("OutsideMandate", 2))
+        .isEmpty();
+    assertThat(
+            decided
+                .on(2, Union.mandate(PAY, Matter.of("war")))
+                .on(3, war)
+                .open("OutsideMandate", 3))
+        .isEmpty();
+    assertThat(Union.led().on(1, Union.decision("d1", PAY)).on(1).findings()).isEmpty();
+  }
+
+  @Test
+  void aMandateHoldsForItsTime() {
+    MandateGiven january =
+        new MandateGiven(
+            UNION,
+            Link.LEADERS_TO_PARTY,
+            ImmutableSet.of(PAY),
+            Optional.of(new When(Union.endOf(0), Union.endOf(30))));
+    Union limited = Union.led().on(1, january);
+    assertThat(limited.on(20, Union.decision("d1", PAY)).open("OutsideMandate", 20)).isEmpty();
+    assertThat(limited.on(40, Union.decision("d1", PAY)).open("OutsideMandate", 40)).hasSize(1);
+  }
+
+  @Test
+  void layerAgainstLayer() {
+    DecisionTaken over =
+        Union.decision("d1", PAY)
+            .withLayers(ImmutableSet.of(new LeadersId(UNION)), ImmutableSet.of(new ClassId(WAGES)));
+    assertThat(Union.led().on(1, over).found("LayerAgainstLayer", 1))
+        .startsWith(
+            "union: A decision rests on the leaders of union against the objection of the class of"
+                + " wage labour. That question is wrongly put")
+        .contains("R2.3, R2.1");
+    DecisionTaken between =
+        Union.decision("d1", PAY)
+            .withLayers(
+                ImmutableSet.of(new ClassId(WAGES)), ImmutableSet.of(new ClassId(Union.LAND)));
+    assertThat(Union.led().on(1, between).on(1).findings())
+        .as("the objection of another class is another matter")
+        .isEmpty();
+  }
+
+  private static MassesConsulted consulted(Answers... answers) {
+    return new MassesConsulted(UNION, PAY, ImmutableList.copyOf(answers));
+  }
+
+  private static Answers answers(EconomicPosition position, Part part, int asked, int inFavour) {
+    return new Answers(position, part, asked, inFavour, 0);
+  }
+
+  private static Union claiming(MassesConsulted consulted) {
+    return Union.led()
+        .on(1, consulted)
+        .on(2, Union.decision("d1", PAY).withMajorityShownBy(ImmutableList.of(EntryId.of("e7"))));
+  }
+
+  @Test
+  void majorityNotShown() {
+    Union unasked =
+        Union.led().on(1, Union.decision("d1", PAY).withMajorityShownBy(ImmutableList.of()));
+    assertThat(unasked.found("MajorityNotShown", 1))
+        .startsWith("union: The leaders claim the majority of the masses for a decision; nobody")
+        .contains("R4.3");
+    MassesConsulted half =
+        consulted(answers(WAGES, Part.ACTIVE, 2, 2), answers(Union.TRADE, Part.INTERMEDIATE, 2, 0));
+    assertThat(claiming(half).found("MajorityNotShown", 2))
+        .contains("but what they cite does not show it (2 of 4 asked in favour, 0 against).");
+    MassesConsulted minority =
+        consulted(
+            answers(Union.LAND, Part.ACTIVE, 1, 1), answers(Union.TRADE, Part.BACKWARD, 1, 1));
+    assertThat(claiming(minority).found("MajorityNotShown", 2))
+        .contains("those who were asked belong to classes of a minority");
+    MassesConsulted most =
+        consulted(answers(WAGES, Part.ACTIVE, 3, 3), answers(Union.TRADE, Part.INTERMEDIATE, 1, 0));
+    assertThat(claiming(most).on(2).findings()).isEmpty();
+  }
+
+  @Test
+  void aConsultationShowsAMajorityForAYear() {
+    MassesConsulted most =
+        consulted(answers(WAGES, Part.ACTIVE, 3, 3), answers(Union.TRADE, Part.INTERMEDIATE, 1, 0));
+    Union asked = Union.led().on(1, most);
+    DecisionTaken decided =
+        Union.decision("d1", PAY).withMajorityShownBy(ImmutableList.of(EntryId.of("e7")));
+    assertThat(asked.on(366, decided).open("MajorityNotShown", 366)).isEmpty();
+    assertThat(asked.on(368, decided).open("MajorityNotShown", 368)).hasSize(1);
+  }
+
+  @Test
+  void askedInPart() {
+    Union narrow = Union.led().on(1, consulted(answers(WAGES, Part.ACTIVE, 3, 3)));
+    assertThat(narrow.found("AskedInPart", 1))
+        .startsWith("union: People were asked about pay in 1 of 3 classes and 1 of 3 parts")
+        .contains("two classes and two parts at least is ours");
+    MassesConsulted wide =
+        consulted(answers(WAGES, Part.ACTIVE, 3, 3), answers(Union.TRADE, Part.INTERMEDIATE, 1, 0));
+    assertThat(narrow.on(2, wide).open("AskedInPart", 2)).isEmpty();
+    assertThat(Union.led().on(1, wide).on(1).findings()).isEmpty();
+  }
+
+  @Test
+  void directedWithoutMandate() {
+    DirectiveGiven directive = new DirectiveGiven(UNION, Link.PARTY_TO_CLASS, PAY);
+    Union directed = Union.led().on(1, directive);
+    assertThat(directed.found("DirectedWithoutMandate", 1))
+        .startsWith("union: A directive came down between the party and its class, but no mandate")
+        .contains("R4.4");
+    MandateGiven mandate =
+        new MandateGiven(UNION, Link.PARTY_TO_CLASS, ImmutableSet.of(PAY), Optional.empty());
+    assertThat(directed.on(2, mandate).open("DirectedWithoutMandate", 2)).isEmpty();
+    assertThat(Union.led().on(1, mandate).on(2, directive).on(2).findings()).isEmpty();
+  }
+
+  @Test
+  void noReport() {
+    Union silent = Union.led();
+    assertThat(silent.open("NoReport", 89)).isEmpty();
+    assertThat(silent.found("NoReport", 90))
+        .startsWith("union: The leaders have not reported to their party in time.")
+        .contains("R3.5");
+    Union reported = silent.on(80, Union.report(Link.LEADERS_TO_PARTY));
+    assertThat(reported.open("NoReport", 169)).isEmpty();
+    assertThat(reported.open("NoReport", 170)).hasSize(1);
+    assertThat(Union.founded().on(400).findings(RuleId.of("NoReport")))
+        .as("nobody leads, and nobody owes a report")
+        .isEmpty();
+  }
+
+  @Test
+  void brokenLink() {
+    Union silent = Union.led();
+    assertThat(silent.open("BrokenLink", 89)).isEmpty();
+    assertThat(silent.open("BrokenLink", 90)).hasSize(3);
+    assertThat(silent.open("BrokenLink", 90).get(0).toString())
+        .contains("no mandate, report, consultation or election there in time")
+        .contains("R5.1, R4.2");
+    Union kept = silent.on(80, Union.report(Link.CLASS_TO_MASSES));
+    assertThat(kept.open("BrokenLink", 90)).hasSize(2);
+    Chain chain = Chain.of(UNION, kept.practice().situation().at(Union.endOf(95)));
+    assertThat(chain.isWhole()).isFalse();
+    assertThat(chain.firstBroken().orElseThrow().link()).isEqualTo(Link.PARTY_TO_CLASS);
+    assertThat(chain.wayDown(PersonId.of("ada")))
+        .extracting(Layer::kind)
+        .containsExactly(LayerKind.LEADERS, LayerKind.PARTY, LayerKind.CLASS, LayerKind.MASSES);
+    assertThat(chain.wayDown(PersonId.of("dora"))).isEmpty();
+  }
+}
