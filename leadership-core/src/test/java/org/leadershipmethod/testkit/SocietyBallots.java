@@ -22,8 +22,9 @@ import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.person.PersonId;
 
 /**
- * Holds the elections of a written society: ballots of all three kinds, and the seats to those whom
- * the count elects; where it leaves seats tied, to any of those between whom they are.
+ * Holds the elections of a written society: ballots of all three kinds by half of the members or
+ * more, and the seats to those whom the count elects; where it leaves seats tied, to any of those
+ * between whom they are.
  */
 final class SocietyBallots {
 
@@ -43,14 +44,16 @@ final class SocietyBallots {
     Count<?> count = ImmutableList.copyOf(Counts.all()).get(which % 3);
     List<Ballot> cast = new ArrayList<>();
     Random chance = new Random(31L * which + more);
-    for (int voter = 0; voter <= more % party.members.size(); voter++) {
+    int fewest = (party.members.size() + 1) / 2;
+    int others = party.members.size() - fewest + 1;
+    for (int voter = 0; voter < fewest + more % others; voter++) {
       cast.add(ballot(count, candidates, chance));
     }
     ImmutableSet<PersonId> elected = seated(count.of(candidates, cast, seats).orElseThrow(), seats);
     if (party.leaders.size() - leaving.size() + elected.size() < 2) {
       // too few had any vote: they vote again, and all for all
       count = Counts.APPROVAL;
-      cast = List.of(Choices.of(candidates));
+      cast = List.copyOf(Collections.nCopies(fewest, Choices.of(candidates)));
       elected = seated(count.of(candidates, cast, seats).orElseThrow(), seats);
     }
     ImmutableSet<PersonId> tested = elected;

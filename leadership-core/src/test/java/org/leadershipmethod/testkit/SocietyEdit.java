@@ -58,6 +58,8 @@ public enum SocietyEdit {
   UNTESTED(SocietyLeaderEdits::untested),
   /** More ballots are counted than people could vote. */
   TOO_MANY_BALLOTS(SocietyLeaderEdits::tooManyBallots),
+  /** Fewer than half of those who could vote did. */
+  TOO_FEW_BALLOTS(SocietyLeaderEdits::tooFewBallots),
   /** Another takes the seat than the one for whom all voted. */
   COUNT_NOT_FOLLOWED(SocietyLeaderEdits::countNotFollowed),
   /** Nobody takes the seat of the one for whom all voted. */

@@ -206,6 +206,21 @@ final class SocietyLeaderEdits {
         found("CountNotFollowed", event.group()));
   }
 
+  static Optional<SpoiledSociety> tooFewBallots(SocietyRecord record, int choice) {
+    List<Noted> elections = record.of(LeadersElected.class);
+    if (elections.isEmpty()) {
+      return Optional.empty();
+    }
+    Noted note = pick(elections, choice);
+    LeadersElected event = (LeadersElected) note.event();
+    int eligible = 2 * event.ballots().size() + 1 + choice % 5;
+    return replaced(
+        record,
+        note,
+        with(event, event.candidates(), Optional.of(eligible)),
+        found("TooFewVoted", event.group()));
+  }
+
   /** One had all the votes, and another the seat. */
   static Optional<SpoiledSociety> countNotFollowed(SocietyRecord record, int choice) {
     return voted(record, choice, 1);
