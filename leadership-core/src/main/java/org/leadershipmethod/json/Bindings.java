@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.society.EconomicPosition;
+import org.leadershipmethod.society.LayerId;
 import org.leadershipmethod.society.Masses;
 
 /**
@@ -45,6 +47,7 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
     LateShape keys = new LateShape();
     LateShape organization = new LateShape();
     LateShape masses = new LateShape();
+    LateShape layers = new LateShape();
     Map<Class<?>, Shape<?>> given = new HashMap<>(registered.texts());
     addTexts(given);
     given.put(FormatVersion.class, FormatVersion.SHAPE);
@@ -53,12 +56,14 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
     given.put(Key.class, keys);
     given.put(Organization.class, organization);
     given.put(Masses.class, masses);
+    given.put(LayerId.class, layers);
     Shapes shapes = new Shapes(given);
     Shape<OrganizationRow> row = shapes.of(OrganizationRow.class);
     organization.set(erased(new OrganizationShape(row)));
     masses.set(
         erased(
             new MassesShape(text(shapes, EconomicPosition.class), text(shapes, PersonId.class))));
+    layers.set(shapes.tagged(LayerId.class, "layer", layers(registered)));
     keys.set(shapes.tagged(Key.class, "key", registered.keys()));
     events.set(
         new EventShape(shapes.tagged(Event.class, "kind of event", registered.events()), factory));
@@ -75,6 +80,11 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
   @SuppressWarnings("unchecked") // a shape is only handed what is of the type it was made for
   private static TextShape<Object> text(Shapes shapes, Class<?> type) {
     return (TextShape<Object>) (Shape<?>) shapes.of(type);
+  }
+
+  /** Layers stand under the names that they have as keys. */
+  private static Map<String, Class<? extends Key>> layers(Registered registered) {
+    return Maps.filterValues(registered.keys(), LayerId.class::isAssignableFrom);
   }
 
   private static void addTexts(Map<Class<?>, Shape<?>> given) {

@@ -1,7 +1,9 @@
 package org.leadershipmethod.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.Masses;
@@ -29,13 +31,21 @@ record MassesShape(TextShape<Object> position, TextShape<Object> person) impleme
       people(in, read, builder);
       in.path().leave();
     }
+    String where = in.where();
     return builder
         .check()
         .fold(
             masses -> masses,
             problems -> {
-              throw new Unusable(problems);
+              throw new Unusable(located(problems, where));
             });
+  }
+
+  /** The same problems, told with where the people stand who have them. */
+  private static ImmutableList<Problem> located(ImmutableList<Problem> problems, String where) {
+    return problems.stream()
+        .map(one -> new Problem(where + ", " + one.where(), one.found(), one.expected()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void people(JsonInput in, EconomicPosition read, MassesBuilder builder) {

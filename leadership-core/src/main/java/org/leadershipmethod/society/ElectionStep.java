@@ -74,10 +74,7 @@ public final class ElectionStep<B extends Ballot> implements Step<PartyLeadingGr
   private Checked<Draft<PartyLeadingGroup>> draft(
       Situation situation, Party there, Outcome outcome) {
     if (outcome.seatsTied() > 0) {
-      return faulty(
-          "the count",
-          outcome.seatsTied() + " seats tied between " + outcome.tied().size() + " candidates",
-          "another vote between them: no lot is drawn here");
+      return faulty("the count", tied(outcome), "another vote between them: no lot is drawn here");
     }
     ImmutableSet<PersonId> elected = ImmutableSet.copyOf(outcome.elected());
     ImmutableList<Seat> staying =
@@ -110,6 +107,14 @@ public final class ElectionStep<B extends Ballot> implements Step<PartyLeadingGr
         count.name(),
         outcome.elected(),
         leaving);
+  }
+
+  private static String tied(Outcome outcome) {
+    int seats = outcome.seatsTied();
+    return (seats == 1 ? "1 seat" : seats + " seats")
+        + " tied between "
+        + outcome.tied().size()
+        + " candidates";
   }
 
   private static <T> Checked<T> faulty(String where, String found, String expected) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.examples.report.Count;
@@ -28,7 +29,10 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Examination;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.plan.PlanEvent;
+import org.leadershipmethod.relay.RelayEvent;
 import org.leadershipmethod.rule.NotExamined;
 
 /**
@@ -92,6 +96,7 @@ record ChronicleExamined(
     private final TreeMap<String, Integer> unknownKinds = new TreeMap<>();
     private Examination examination;
     private final List<NotExamined> leftOut = new ArrayList<>();
+    private boolean organized;
     private long entries;
     private String last = "";
 
@@ -99,6 +104,7 @@ record ChronicleExamined(
       this.request = request;
       this.name = request.file().toString();
       this.examination = Examination.begin(method, coverage);
+      this.organized = request.organization().isPresent();
     }
 
     Checked<ChronicleExamined> read(ChronicleReader reader) {
@@ -132,20 +138,28 @@ record ChronicleExamined(
       leftOut.add(NotExamined.of(expected, said));
     }
 
+    /** Told once: what happens in units needs the units; what happens in a society does not. */
+    private void checkOrganized(Event event, long line) {
+      boolean needsUnits =
+          event instanceof OrganizationEvent
+              || event instanceof RelayEvent
+              || event instanceof PlanEvent;
+      if (!organized && needsUnits && !(event instanceof OrganizationRecorded)) {
+        problems.add(
+            new Problem(
+                name + ", line " + line,
+                "an entry before any organization was recorded",
+                "an organization-recorded entry first, or --organization FILE"));
+      }
+      organized |= needsUnits;
+    }
+
     private void examine(ChronicleLine.Written written) {
       Entry entry = written.entry();
       if (request.asOf().filter(moment -> entry.when().latest().isAfter(moment)).isPresent()) {
         return;
       }
-      if (entries == 0
-          && request.organization().isEmpty()
-          && !(entry.event() instanceof OrganizationRecorded)) {
-        problems.add(
-            new Problem(
-                name + ", line " + written.line(),
-                "an entry before any organization was recorded",
-                "an organization-recorded entry first, or --organization FILE"));
-      }
+      checkOrganized(entry.event(), written.line());
       if (entry.event() instanceof UnknownEvent unknown) {
         unknownKinds.merge(unknown.kind(), 1, Integer::sum);
       }
