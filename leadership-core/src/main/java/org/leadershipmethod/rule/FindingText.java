@@ -19,20 +19,23 @@ final class FindingText {
     if (!finding.isOpen()) {
       line(text, "mended by", Joiner.on(", ").join(finding.mendedBy()));
     }
-    finding.remedies().forEach(remedy -> remedy(text, remedy));
+    // what would have had to be decided may still have to be, in the same words
+    finding.remedies().stream()
+        .map(FindingText::remedy)
+        .distinct()
+        .forEach(line -> text.append("\n  ").append(line));
     return text.toString();
   }
 
-  private static void remedy(StringBuilder text, Remedy remedy) {
+  private static String remedy(Remedy remedy) {
     if (remedy instanceof Remedy.Instead) {
-      line(text, "instead", remedy.words());
+      return "instead: " + remedy.words();
     } else if (remedy instanceof Remedy.Afterwards) {
-      line(text, "to mend it", remedy.words());
+      return "to mend it: " + remedy.words();
     } else if (remedy instanceof Remedy.Choice choice) {
-      line(text, "to decide", choice.words() + known(choice));
-    } else {
-      line(text, "no remedy", remedy.words());
+      return "to decide: " + choice.words() + known(choice);
     }
+    return "no remedy: " + remedy.words();
   }
 
   private static String known(Remedy.Choice choice) {

@@ -16,6 +16,7 @@ public final class Mending {
     return finding.remedies().stream()
         .filter(remedy -> !(remedy instanceof Remedy.Instead))
         .map(remedy -> label(remedy) + remedy.words())
+        .distinct()
         .collect(toImmutableList());
   }
 
