@@ -2,6 +2,10 @@ package org.leadershipmethod.examples.kubernetes;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.group.GroupFamily.GROUP;
+import static org.leadershipmethod.plan.PlanFamily.PLAN;
+import static org.leadershipmethod.relay.RelayFamily.RELAY;
+import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.CharMatcher;
@@ -29,6 +33,7 @@ import org.leadershipmethod.examples.Run;
 import org.leadershipmethod.examples.files.CsvRow;
 import org.leadershipmethod.json.ChronicleJson;
 import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.RuleId;
 
@@ -173,7 +178,12 @@ class SampleProposalsTest {
     String day = community.lastDay().toString();
     Run run = Run.of("diagnose", "--chronicle", file.toString(), "--as-of", day, "--json");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.diagnosis(KubernetesCommand.METHOD)).isEqualTo(diagnosis);
+    LeadershipMethod everything = LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY);
+    Diagnosis found = run.diagnosis(everything);
+    assertThat(found)
+        .isEqualTo(
+            Diagnosis.of(everything, community.chronicle(), When.on(community.lastDay()).latest()));
+    assertThat(found.findings()).isEqualTo(diagnosis.findings());
   }
 
   @Test
