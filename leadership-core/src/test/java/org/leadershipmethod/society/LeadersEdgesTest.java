@@ -213,4 +213,13 @@ class LeadersEdgesTest {
     assertThat(party.isMember(PersonId.of("gus"))).isTrue();
     assertThat(party.programme().interests()).containsExactly(Interest.of("bread"));
   }
+
+  @Test
+  void aSeatThatTheVotesLeaveOpenGoesToOneOfThoseWhoHadThem() {
+    Village led = Village.union().on(0, elected("anna", "ben"));
+    ImmutableList<PersonId> tied = people("cara", "dora").asList();
+    assertThat(led.on(1, election(tied, people("cara").asList())).open(1)).isEmpty();
+    assertThat(led.on(1, election(tied, people("anna").asList())).said("CountNotFollowed", 1))
+        .hasSize(1);
+  }
 }

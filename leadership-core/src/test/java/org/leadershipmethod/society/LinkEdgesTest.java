@@ -107,4 +107,26 @@ class LinkEdgesTest {
     assertThat(union().on(50, asked(answers(OWNING, Part.ACTIVE, 3, 1))).said("BrokenLink", 90))
         .hasSize(1);
   }
+
+  @Test
+  void halfOfThePeopleAreNoMajorityOfThem() {
+    MassesConsulted owners =
+        asked(answers(OWNING, Part.ACTIVE, 5, 5), answers(OWNING, Part.BACKWARD, 5, 5));
+    Village half = mandated().on(1, new PeopleLeft(Village.people("ben", "dora"))).on(1, owners);
+    assertThat(
+            half.on(2, decision().withMajorityShownBy(List.of(EntryId.of("e8"))))
+                .said("MajorityNotShown", 2))
+        .hasSize(1);
+  }
+
+  @Test
+  void aDirectiveComesDownWhileTheMandateHolds() {
+    When week = When.during(FIRST, FIRST.plusDays(6));
+    MandateGiven mandate =
+        new MandateGiven(UNION, Link.PARTY_TO_CLASS, ImmutableSet.of(STRIKE), Optional.of(week));
+    DirectiveGiven directive = new DirectiveGiven(UNION, Link.PARTY_TO_CLASS, STRIKE);
+    Village limited = union().on(0, mandate);
+    assertThat(limited.on(6, directive).said("DirectedWithoutMandate", 6)).isEmpty();
+    assertThat(limited.on(7, directive).said("DirectedWithoutMandate", 7)).hasSize(1);
+  }
 }
