@@ -32,27 +32,35 @@ final class LayerAgainstLayer extends GroupDecisionRule {
 
   @Override
   boolean isBroken(DecisionTaken decision, When when, Situation now) {
-    ImmutableSet<Key> overridden = inChain(decision, decision.overrides(), now);
-    return overridden.stream()
-        .anyMatch(
-            one ->
-                !Sets.difference(inChain(decision, decision.restsOn(), now), one(one)).isEmpty());
+    ImmutableSet<Key> bases = bases(decision, now);
+    return inChain(decision, decision.overrides(), now).stream()
+        .anyMatch(overridden -> !bases.isEmpty() && !bases.equals(ImmutableSet.of(overridden)));
   }
 
-  private static ImmutableSet<Key> one(Key layer) {
-    return ImmutableSet.of(layer);
+  /** What a decision rests on; where nothing is named, on those who take it. */
+  private static ImmutableSet<Key> bases(DecisionTaken decision, Situation now) {
+    return decision.restsOn().isEmpty()
+        ? ImmutableSet.of(new LeadersId(party(decision)))
+        : inChain(decision, decision.restsOn(), now);
   }
 
   /** The layers among these that belong to the chain of the party that decides. */
   private static ImmutableSet<Key> inChain(
       DecisionTaken decision, ImmutableSet<Key> layers, Situation now) {
-    ImmutableSet.Builder<Key> chain = ImmutableSet.builder();
     PartyId party = party(decision);
-    chain.add(MassesId.MASSES, party, new LeadersId(party), decision.group());
+    ImmutableSet.Builder<Key> chain = ImmutableSet.builder();
+    chain.add(MassesId.MASSES, party, new LeadersId(party));
     society(now)
         .record(party)
         .ifPresent(one -> one.event().classes().forEach(of -> chain.add(new ClassId(of))));
-    return Sets.intersection(layers, chain.build()).immutableCopy();
+    return Sets.intersection(named(decision, layers), chain.build()).immutableCopy();
+  }
+
+  /** The layers as layers, where the group that decides is named by itself. */
+  private static ImmutableSet<Key> named(DecisionTaken decision, ImmutableSet<Key> layers) {
+    return layers.stream()
+        .map(one -> one.equals(decision.group()) ? new LeadersId(party(decision)) : one)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   @Override
@@ -61,7 +69,7 @@ final class LayerAgainstLayer extends GroupDecisionRule {
     return begun
         .said(
             "A decision rests on "
-                + words(inChain(event, event.restsOn(), occasion.before()))
+                + words(bases(event, occasion.before()))
                 + " against the objection of "
                 + words(inChain(event, event.overrides(), occasion.before()))
                 + ". That question is wrongly put: both belong to one chain, each stands on the"

@@ -3,6 +3,7 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
@@ -52,10 +53,13 @@ final class NoReport extends WindowRule<ChainLink> {
     return super.concerned(touched, now).filter(one -> one.link() == Link.LEADERS_TO_PARTY);
   }
 
+  /** Whoever comes into a group that was empty owes a report from then on. */
   @Override
   Optional<Since> owedSince(ChainLink key, Situation now) {
-    boolean isLed = now.view(GroupView.GROUPS).of(key.party().leadership()).size() > 0;
-    return link(key, now).filter(link -> isLed).map(LinkRecord::sinceReport);
+    return now.view(GroupView.GROUPS).of(key.party().leadership()).seats().stream()
+        .min(Comparator.comparing(seat -> seat.since().latest()))
+        .map(seat -> new Since(seat.since(), seat.entry()))
+        .flatMap(led -> link(key, now).map(link -> led.later(link.sinceReport())));
   }
 
   @Override

@@ -19,10 +19,10 @@ import org.leadershipmethod.rule.Family;
  * that only relays and plans. The rules tell apart what cannot be: somebody in no class or in
  * several, a class without people, a party for none or several classes, before its time, without a
  * programme, or that is none, leaders without a party, one layer set against another of its chain;
- * how leaders come to lead: not elected, not members, untested, against the count, by too few; how
- * they lead: outside their mandate, without a report, by one layer against another, with a majority
- * that is claimed and not shown; and what has come apart: a class without a party, a programme that
- * is silent, a broken link.
+ * how leaders come to lead: not elected, not members, no longer members, untested, against the
+ * count, by too few; how they lead: outside their mandate, without a report, by one layer against
+ * another, with a majority that is claimed and not shown; and what has come apart: a class without
+ * a party, a programme that is silent, a broken link.
  */
 public final class SocietyFamily {
 
@@ -90,6 +90,7 @@ public final class SocietyFamily {
               new LeadersWithoutParty(),
               new NotElected(),
               new NotAMember(),
+              new LeaderLeftParty(),
               new StandingUntested(),
               new CountNotFollowed(),
               new TooFewVoted(),

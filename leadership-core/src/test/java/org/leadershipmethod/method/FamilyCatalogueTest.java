@@ -31,7 +31,7 @@ class FamilyCatalogueTest {
     assertThat(RELAY.rules()).hasSize(10);
     assertThat(PLAN.rules()).hasSize(14);
     assertThat(GROUP.rules()).hasSize(5);
-    assertThat(SOCIETY.rules()).hasSize(24);
+    assertThat(SOCIETY.rules()).hasSize(25);
   }
 
   private static void addFaults(List<String> faults, Family family, String section) {

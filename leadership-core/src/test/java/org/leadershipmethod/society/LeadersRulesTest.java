@@ -85,6 +85,20 @@ class LeadersRulesTest {
   }
 
   @Test
+  void leaderLeftParty() {
+    MembersLeft left = new MembersLeft(UNION, Union.people("cem"));
+    Union kept = Union.led().on(1, left);
+    assertThat(kept.found("LeaderLeftParty", 1))
+        .startsWith("union: Somebody left the party and still leads it.")
+        .contains("R0.3")
+        .contains("instead: have the seat given up first");
+    assertThat(kept.on(2, new SeatLeft(LEADERS, PersonId.of("cem"))).on(2).open()).isEmpty();
+    assertThat(kept.on(2, new MembersAdmitted(UNION, Union.people("cem"))).on(2).open()).isEmpty();
+    assertThat(Union.led().on(1, new MembersLeft(UNION, Union.people("dora"))).on(1).findings())
+        .isEmpty();
+  }
+
+  @Test
   void standingUntested() {
     LeadersElected tested = Union.election("ada", "ben", "cem");
     LeadersElected untested =
@@ -213,6 +227,16 @@ class LeadersRulesTest {
             "union: A decision rests on the leaders of union against the objection of the class of"
                 + " wage labour. That question is wrongly put")
         .contains("R2.3, R2.1");
+    DecisionTaken onNothing =
+        Union.decision("d1", PAY)
+            .withLayers(ImmutableSet.of(), ImmutableSet.of(new ClassId(WAGES)));
+    assertThat(Union.led().on(1, onNothing).found("LayerAgainstLayer", 1))
+        .as("what rests on nothing rests on those who decide")
+        .startsWith("union: A decision rests on the leaders of union against the objection");
+    DecisionTaken themselves =
+        Union.decision("d1", PAY)
+            .withLayers(ImmutableSet.of(LEADERS), ImmutableSet.of(new LeadersId(UNION)));
+    assertThat(Union.led().on(1, themselves).on(1).findings()).isEmpty();
     DecisionTaken between =
         Union.decision("d1", PAY)
             .withLayers(
@@ -303,6 +327,17 @@ class LeadersRulesTest {
     Union reported = silent.on(80, Union.report(Link.LEADERS_TO_PARTY));
     assertThat(reported.open("NoReport", 169)).isEmpty();
     assertThat(reported.open("NoReport", 170)).hasSize(1);
+    Union renewed =
+        silent
+            .on(
+                50,
+                new LeadersRecalled(
+                    LEADERS, Union.people("ada", "ben", "cem"), Optional.of(4), 4, 0))
+            .on(300, seat("ada", SeatOrigin.ELECTED))
+            .on(300, seat("dora", SeatOrigin.ELECTED));
+    assertThat(renewed.open("NoReport", 299)).as("nobody leads").isEmpty();
+    assertThat(renewed.open("NoReport", 389)).as("they have just come").isEmpty();
+    assertThat(renewed.open("NoReport", 390)).hasSize(1);
     assertThat(Union.founded().on(400).findings(RuleId.of("NoReport")))
         .as("nobody leads, and nobody owes a report")
         .isEmpty();

@@ -54,6 +54,8 @@ public enum SocietyEdit {
   APPOINTED_STRANGER(SocietyLeaderEdits::appointedStranger),
   /** Somebody who is no member is appointed, and gives the seat up at once. */
   APPOINTED_FOR_A_MOMENT(SocietyLeaderEdits::notElectedForAMoment),
+  /** A leader leaves the party and keeps the seat. */
+  LEADER_LEFT(SocietyLeaderEdits::leaderLeft),
   /** Of somebody who is elected no deeds are cited. */
   UNTESTED(SocietyLeaderEdits::untested),
   /** More ballots are counted than people could vote. */

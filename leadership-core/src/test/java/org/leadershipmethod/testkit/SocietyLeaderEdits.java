@@ -150,6 +150,17 @@ final class SocietyLeaderEdits {
         gone, gone.note(note.id()), taken, found("NotElected", group), found("NotAMember", group));
   }
 
+  static Optional<SpoiledSociety> leaderLeft(SocietyRecord record, int choice) {
+    PartyId party = pick(record.foundings(), choice).party();
+    List<PersonId> leaders = leaders(record, party);
+    return leaders.size() < 2
+        ? Optional.empty()
+        : appended(
+            record,
+            new MembersLeft(party, ImmutableSet.of(pick(leaders, choice))),
+            found("LeaderLeftParty", party));
+  }
+
   static Optional<SpoiledSociety> untested(SocietyRecord record, int choice) {
     List<Noted> elections =
         record.of(LeadersElected.class).stream()
