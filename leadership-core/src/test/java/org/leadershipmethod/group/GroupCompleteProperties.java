@@ -95,16 +95,10 @@ class GroupCompleteProperties {
   void whatIsProposedAfterwardsMendsItAndNothingElseChanges(@ForAll("cases") Case one) {
     Practice practice = Practice.resume(one.spoiled().chronicle(), METHOD);
     Instant moment = one.spoiled().asOf();
-    int proposed = 0;
-    for (Finding finding : practice.diagnosis(moment).open()) {
-      assertThat(finding.remedies()).as("remedies of %s", finding).isNotEmpty();
-      for (Remedy remedy : finding.remedies()) {
-        for (Remedy.Afterwards draft : Proposed.afterwards(remedy)) {
-          checkMended(practice, moment, finding, draft);
-          proposed++;
-        }
-      }
-    }
+    int proposed =
+        Proposed.eachAfterwards(
+            practice.diagnosis(moment),
+            (finding, draft) -> checkMended(practice, moment, finding, draft));
     Statistics.label("proposed")
         .collect(proposed > 0)
         .coverage(fair -> fair.check(true).percentage(share -> share >= 15));

@@ -174,16 +174,10 @@ class SocietyCompleteProperties {
     int proposed = 0;
     for (Instant moment : one.moments()) {
       Practice practice = one.asOf(moment);
-      for (Finding finding : practice.diagnosis(moment).open()) {
-        assertThat(finding.remedies()).as("remedies of %s", finding).isNotEmpty();
-        for (Remedy remedy : finding.remedies()) {
-          for (Remedy.Afterwards draft : Proposed.afterwards(remedy)) {
-            assertThat(draft.events()).as("%s", finding).isNotEmpty();
-            checkMended(practice, moment, finding, draft);
-            proposed++;
-          }
-        }
-      }
+      proposed +=
+          Proposed.eachAfterwards(
+              practice.diagnosis(moment),
+              (finding, draft) -> checkMended(practice, moment, finding, draft));
     }
     Statistics.label("proposed")
         .collect(proposed > 0)

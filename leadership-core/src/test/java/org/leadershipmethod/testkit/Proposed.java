@@ -1,10 +1,15 @@
 package org.leadershipmethod.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Practice;
+import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Ruling;
 import org.leadershipmethod.rule.Step;
@@ -35,6 +40,28 @@ public final class Proposed {
         .filter(Remedy.Afterwards.class::isInstance)
         .map(Remedy.Afterwards.class::cast)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Shows every draft of what can be done about every open finding to a check; each finding has to
+   * have a remedy, and each draft events.
+   *
+   * @return how many drafts there were
+   */
+  public static int eachAfterwards(
+      Diagnosis diagnosis, BiConsumer<Finding, Remedy.Afterwards> check) {
+    int proposed = 0;
+    for (Finding finding : diagnosis.open()) {
+      assertThat(finding.remedies()).as("remedies of %s", finding).isNotEmpty();
+      for (Remedy remedy : finding.remedies()) {
+        for (Remedy.Afterwards draft : afterwards(remedy)) {
+          assertThat(draft.events()).as("%s", finding).isNotEmpty();
+          check.accept(finding, draft);
+          proposed++;
+        }
+      }
+    }
+    return proposed;
   }
 
   /** Takes the steps of a draft one after the other, through the guard. */
