@@ -2,8 +2,8 @@
  * What the other packages share and no user sees.
  *
  * <p>Here are numbers in the place of ids, columns of them, and trees over them, so that a large
- * organization stays small and a version of it shares with the one before what did not change. This
- * package is not exported, and nothing in it appears in a public signature.
+ * organization or society stays small and a version of it shares with the one before what did not
+ * change. This package is not exported, and nothing in it appears in a public signature.
  */
 @NullMarked
 package org.leadershipmethod.internal;

@@ -2,6 +2,7 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
@@ -47,7 +48,7 @@ final class LeaderLeftParty extends SocietyRule<MembersLeft> {
   }
 
   private static ImmutableSet<PersonId> seated(MembersLeft event, Situation now) {
-    return SeatRule.among(event.people(), leaders(event.party(), now));
+    return Sets.intersection(event.people(), leaders(event.party(), now)).immutableCopy();
   }
 
   private static ImmutableSet<PersonId> leaders(PartyId party, Situation now) {
@@ -65,7 +66,7 @@ final class LeaderLeftParty extends SocietyRule<MembersLeft> {
   /** Those whom the finding is about who still sit there and are still no members. */
   private static ImmutableSet<PersonId> still(Finding finding, Situation now) {
     PartyId party = (PartyId) finding.where();
-    return SeatRule.among(finding.breach().who(), leaders(party, now)).stream()
+    return Sets.intersection(finding.breach().who(), leaders(party, now)).stream()
         .filter(
             person ->
                 society(now).record(party).filter(one -> one.members().contains(person)).isEmpty())

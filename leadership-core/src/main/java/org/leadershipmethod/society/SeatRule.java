@@ -2,7 +2,6 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupId;
@@ -70,10 +69,5 @@ abstract class SeatRule<E extends GroupEvent> extends SocietyRule<E> {
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     return Remedies.vacate(group(finding), stillSeated(finding, now), now);
-  }
-
-  static ImmutableSet<PersonId> among(
-      ImmutableSet<PersonId> people, ImmutableSet<PersonId> others) {
-    return Sets.intersection(people, others).immutableCopy();
   }
 }

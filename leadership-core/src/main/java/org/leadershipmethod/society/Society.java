@@ -1,7 +1,6 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -186,10 +185,6 @@ public final class Society {
   /** The classes of which something was written down. */
   ImmutableSet<EconomicPosition> classesKnown() {
     return ImmutableSet.copyOf(classes.keySet());
-  }
-
-  ImmutableMap<PartyId, PartyRecord> records() {
-    return ImmutableMap.copyOf(parties);
   }
 
   Society with(Masses others) {
