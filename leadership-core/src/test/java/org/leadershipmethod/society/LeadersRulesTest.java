@@ -233,6 +233,12 @@ class LeadersRulesTest {
     assertThat(Union.led().on(1, onNothing).found("LayerAgainstLayer", 1))
         .as("what rests on nothing rests on those who decide")
         .startsWith("union: A decision rests on the leaders of union against the objection");
+    DecisionTaken byTheGroup =
+        Union.decision("d1", PAY)
+            .withLayers(ImmutableSet.of(LEADERS), ImmutableSet.of(new ClassId(WAGES)));
+    assertThat(Union.led().on(1, byTheGroup).found("LayerAgainstLayer", 1))
+        .as("the group that decides is the layer of the leaders")
+        .startsWith("union: A decision rests on the leaders of union against the objection");
     DecisionTaken themselves =
         Union.decision("d1", PAY)
             .withLayers(ImmutableSet.of(LEADERS), ImmutableSet.of(new LeadersId(UNION)));
