@@ -22,4 +22,15 @@ public interface Event {
   default ImmutableList<EntryId> cites() {
     return ImmutableList.of();
   }
+
+  /**
+   * What it names and does not bring with it; nothing unless a kind of event says otherwise.
+   *
+   * <p>Each is looked up in the situation before the event. Where one is not there, the event is
+   * listed as not examined with the nearest name that is, no rule is asked about it and no view
+   * takes it; a practice refuses it.
+   */
+  default ImmutableList<Reference> refersTo() {
+    return ImmutableList.of();
+  }
 }

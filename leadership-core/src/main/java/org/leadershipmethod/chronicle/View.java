@@ -53,4 +53,29 @@ public interface View<S> {
   default ImmutableList<Problem> problems(S before, Entry entry) {
     return ImmutableList.of();
   }
+
+  /**
+   * Whether something that an event names is there; a view that keeps no such things says so, as
+   * every view does unless it says otherwise.
+   *
+   * @param before the picture before the event
+   * @param named what the event names
+   */
+  default Lookup lookUp(S before, Key named) {
+    return new Lookup.NotKept();
+  }
+
+  /**
+   * What is left open by an entry that this view takes all the same; nothing unless a view says
+   * otherwise.
+   *
+   * <p>For example that a task has another title than before: it may be the same task or another
+   * one. A diagnosis lists it as not examined, and a guarded writer refuses the entry.
+   *
+   * @param before the picture before the entry
+   * @param entry what was written
+   */
+  default ImmutableList<Problem> doubts(S before, Entry entry) {
+    return ImmutableList.of();
+  }
 }

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -50,6 +52,17 @@ public record DecisionTaken(
     requireNonNull(restsOn, "restsOn");
     requireNonNull(overrides, "overrides");
     requireNonNull(shownBy, "shownBy");
+  }
+
+  /** The leading group, whom it leads, and the layers that the decision names. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return Streams.concat(
+            GroupEvent.super.refersTo().stream(),
+            restsOn.stream().map(key -> Reference.ifRecorded("what the decision rests on", key)),
+            overrides.stream()
+                .map(key -> Reference.ifRecorded("whose objection it overrides", key)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The entries by which a majority is shown. */

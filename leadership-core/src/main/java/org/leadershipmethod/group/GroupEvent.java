@@ -1,6 +1,9 @@
 package org.leadershipmethod.group;
 
+import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Reference;
+import org.leadershipmethod.organization.UnitId;
 
 /**
  * What can happen in a leading group: its members are elected, come, leave or are recalled, and it
@@ -11,4 +14,13 @@ public sealed interface GroupEvent extends Event
 
   /** The leading group. */
   GroupId group();
+
+  /** The leading group, and the unit that it leads, where the record tells of units. */
+  @Override
+  default ImmutableList<Reference> refersTo() {
+    Reference itself = Reference.ifRecorded("the leading group", group());
+    return group().of() instanceof UnitId unit
+        ? ImmutableList.of(itself, Reference.ifRecorded("the unit that it leads", unit))
+        : ImmutableList.of(itself);
+  }
 }

@@ -92,17 +92,25 @@ public final class Examination {
 
   private Examination after(Entry entry, Predicate<EntryId> isThere) {
     Situation next = situation.after(entry);
+    ImmutableList<Problem> unknown = situation.unknown(entry.event());
+    if (!unknown.isEmpty()) {
+      // rules would judge by half of what it says
+      Found listed = withUncited(withProblems(found, entry, unknown), entry, isThere);
+      return new Examination(method, book, next, listed);
+    }
     ImmutableSet<Key> touched = situation.touched(entry);
-    Found all = withUncited(withProblems(found, entry), entry, isThere);
+    Found all = withProblems(found, entry, situation.problems(entry));
+    all = withProblems(all, entry, situation.doubts(entry));
+    all = withUncited(all, entry, isThere);
     all = withMended(all, touched, next);
     all = withSteps(all, entry);
     all = withStates(all, touched, next);
     return new Examination(method, book, next, all);
   }
 
-  private Found withProblems(Found start, Entry entry) {
+  private static Found withProblems(Found start, Entry entry, ImmutableList<Problem> problems) {
     Found all = start;
-    for (Problem problem : situation.problems(entry)) {
+    for (Problem problem : problems) {
       all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
     }
     return all;

@@ -117,12 +117,10 @@ final class Objections {
 
   private void unlessThere(String role, UnitId unit) {
     if (!organization.contains(unit)) {
-      found.add(() -> problem(role + " '" + unit + "'", "the id of a unit" + suggested(unit)));
+      found.add(
+          () ->
+              problem(role + " '" + unit + "'", "the id of a unit" + organization.suggested(unit)));
     }
-  }
-
-  private String suggested(UnitId unit) {
-    return organization.nearest(unit).map(near -> " ('" + near + "'?)").orElse("");
   }
 
   private Problem problem(String whatIsThere, String expected) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
@@ -370,6 +371,19 @@ public final class Organization {
   Optional<UnitId> nearest(UnitId unknown) {
     Stream<String> some = forest.all().mapToObj(names.units()::key);
     return Nearest.to(unknown.value(), id -> contains(UnitId.of(id)), some).map(UnitId::of);
+  }
+
+  Lookup lookUp(UnitId unit) {
+    return unitCount() == 0
+        ? new Lookup.NoneRecorded("the id of a unit, but no unit was recorded")
+        : Lookup.of(contains(unit), () -> "the id of a unit" + suggested(unit));
+  }
+
+  /**
+   * The id that may have been meant by one that is not there, as a question, where there is one.
+   */
+  String suggested(UnitId unknown) {
+    return nearest(unknown).map(near -> " ('" + near + "'?)").orElse("");
   }
 
   private int at(UnitId unit) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.input.Problem;
 
@@ -37,13 +38,19 @@ public final class OrganizationView implements View<Organization> {
   /**
    * The units that the entry concerns: those it names, those whose way from the top changes by it,
    * and those that lose or gain a unit directly below; all of them when the whole organization was
-   * recorded anew.
+   * recorded anew. An event that does not fit touches nothing.
    */
   @Override
   public ImmutableSet<Key> touched(Organization before, Entry entry) {
-    return entry.event() instanceof OrganizationEvent event
+    return entry.event() instanceof OrganizationEvent event && before.fits(event)
         ? new Touched(before).by(event)
         : ImmutableSet.of();
+  }
+
+  /** Whether a unit is there. */
+  @Override
+  public Lookup lookUp(Organization before, Key named) {
+    return named instanceof UnitId unit ? before.lookUp(unit) : new Lookup.NotKept();
   }
 
   /** Why an event does not fit the organization, so that it stays as it was. */

@@ -40,6 +40,12 @@ record AdoptedPlans(
         .findFirst();
   }
 
+  /** The names of the periods of which something has to be known. */
+  Stream<String> periods() {
+    return Stream.concat(standing.stream(), closed.stream())
+        .map(one -> one.event().period().name());
+  }
+
   private static boolean isFor(AdoptedPlan plan, String period) {
     return plan.event().period().name().equals(period);
   }

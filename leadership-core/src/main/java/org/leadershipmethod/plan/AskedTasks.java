@@ -51,6 +51,14 @@ record AskedTasks(
     return inOrder.values().stream().flatMap(id -> task(id).stream());
   }
 
+  /** The names of the periods for which something was asked. */
+  Stream<String> periods() {
+    return byId.values().stream()
+        .flatMap(one -> one.requests().stream())
+        .flatMap(request -> request.period().stream())
+        .map(Period::name);
+  }
+
   /** The task that came last. */
   Optional<AskedTask> latest() {
     return inOrder.isEmpty() ? Optional.empty() : task(inOrder.lastEntry().getValue());

@@ -2,6 +2,8 @@ package org.leadershipmethod.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.organization.UnitId;
 
 /**
@@ -16,6 +18,12 @@ public record PeriodClosed(UnitId place, Period period) implements PlanEvent {
   public PeriodClosed {
     requireNonNull(place, "place");
     requireNonNull(period, "period");
+  }
+
+  /** The place, and its period. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(Reference.to("the place", place), Reference.to("the period", key()));
   }
 
   /** What was closed: the period at the place. */

@@ -3,8 +3,11 @@ package org.leadershipmethod.plan;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Lookup;
+import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskWithdrawn;
@@ -71,6 +74,19 @@ record PlacePlans(AskedTasks asked, AdoptedPlans plans, Optional<EntryId> last) 
                         : one.concluded(event.task()),
                 entry.id()),
         Optional.of(entry.id()));
+  }
+
+  /** Whether anything was asked for here, or decided, for the period of this name. */
+  Lookup lookUp(String period) {
+    ImmutableSet<String> known =
+        Stream.concat(plans.periods(), asked.periods()).collect(ImmutableSet.toImmutableSet());
+    return Lookup.of(
+        known.contains(period),
+        () ->
+            "the name of a period for which something was asked or decided there"
+                + Nearest.to(period, known::contains, known.stream())
+                    .map(near -> " ('" + near + "'?)")
+                    .orElse(""));
   }
 
   private AdoptedPlans settled(Entry entry) {

@@ -7,9 +7,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
+import org.leadershipmethod.relay.TasksStated;
 
 /**
  * Somebody decided for a place what comes first in a period ({@code M8.2}, {@code M8.4}); a later
@@ -29,7 +32,7 @@ public record PlanAdopted(
     Optional<PersonId> by,
     ImmutableList<PlannedTask> tasks,
     ImmutableList<EntryId> circumstances)
-    implements PlanEvent {
+    implements PlanEvent, TasksStated {
 
   /** Makes the event. */
   public PlanAdopted {
@@ -38,6 +41,22 @@ public record PlanAdopted(
     requireNonNull(by, "by");
     requireNonNull(tasks, "tasks");
     requireNonNull(circumstances, "circumstances");
+  }
+
+  /** The place; the tasks come with the event. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(Reference.to("the place", place));
+  }
+
+  @Override
+  public UnitId statedAt() {
+    return place;
+  }
+
+  @Override
+  public ImmutableList<Task> stated() {
+    return tasks.stream().map(PlannedTask::task).collect(ImmutableList.toImmutableList());
   }
 
   /** The entries that were weighed. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.ResultAchieved;
@@ -125,6 +126,14 @@ public final class PlanView implements View<Plans> {
         .flatMap(one -> one.requests().stream())
         .flatMap(request -> request.period().stream())
         .map(Period::name);
+  }
+
+  /** Whether anything was asked for or decided at a place for a period. */
+  @Override
+  public Lookup lookUp(Plans before, Key named) {
+    return named instanceof PlaceInPeriod key
+        ? before.at(key.place()).lookUp(key.period())
+        : new Lookup.NotKept();
   }
 
   /** The name of the view. */

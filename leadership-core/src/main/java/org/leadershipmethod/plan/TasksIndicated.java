@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.relay.TasksStated;
 
 /**
  * A higher organization asked a lower one for tasks, and said of each how important and how urgent
@@ -18,7 +21,7 @@ import org.leadershipmethod.organization.UnitId;
  */
 public record TasksIndicated(
     UnitId from, UnitId to, Optional<Period> period, ImmutableList<IndicatedTask> tasks)
-    implements PlanEvent {
+    implements PlanEvent, TasksStated {
 
   /** Makes the event. */
   public TasksIndicated {
@@ -26,6 +29,24 @@ public record TasksIndicated(
     requireNonNull(to, "to");
     requireNonNull(period, "period");
     requireNonNull(tasks, "tasks");
+  }
+
+  /** The two organizations; the tasks come with the event. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(
+        Reference.to("the asking organization", from),
+        Reference.to("the addressed organization", to));
+  }
+
+  @Override
+  public UnitId statedAt() {
+    return to;
+  }
+
+  @Override
+  public ImmutableList<Task> stated() {
+    return tasks.stream().map(IndicatedTask::task).collect(ImmutableList.toImmutableList());
   }
 
   /** That one organization asked another for tasks, for a period. */

@@ -3,6 +3,7 @@ package org.leadershipmethod.relay;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
@@ -26,6 +27,11 @@ public record Delivery(
     requireNonNull(unit, "unit");
     requireNonNull(person, "person");
     requireNonNull(toldBy, "toldBy");
+  }
+
+  /** The unit, as something that an event names. */
+  Reference place() {
+    return Reference.to("where somebody was reached", unit);
   }
 
   /** That a person was both told and made responsible, by somebody not known. */

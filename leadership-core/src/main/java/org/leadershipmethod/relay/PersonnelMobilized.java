@@ -2,7 +2,9 @@ package org.leadershipmethod.relay;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
@@ -23,5 +25,12 @@ public record PersonnelMobilized(
     requireNonNull(unit, "unit");
     requireNonNull(by, "by");
     requireNonNull(people, "people");
+  }
+
+  /** The task and the unit. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(
+        Reference.to("the task", task), Reference.to("the mobilizing organization", unit));
   }
 }

@@ -2,6 +2,8 @@ package org.leadershipmethod.relay;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.organization.UnitId;
 
 /**
@@ -27,6 +29,13 @@ public record ResultAchieved(TaskId task, UnitId unit, String result) implements
       throw new IllegalArgumentException(
           "A result has to say what was achieved, but it was blank.");
     }
+  }
+
+  /** The task and the unit. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(
+        Reference.to("the task", task), Reference.to("where the result was achieved", unit));
   }
 
   /** That a task brought a result at a unit. */

@@ -2,6 +2,9 @@ package org.leadershipmethod.relay;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.chronicle.Reference;
+
 /**
  * One more person was told of a task, or made responsible for it, after it had been relayed to
  * their unit.
@@ -17,5 +20,11 @@ public record TaskDelivered(TaskId task, Delivery delivery) implements RelayEven
   public TaskDelivered {
     requireNonNull(task, "task");
     requireNonNull(delivery, "delivery");
+  }
+
+  /** The task, and the unit of whoever was told or made responsible. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(Reference.to("the task", task), delivery.place());
   }
 }

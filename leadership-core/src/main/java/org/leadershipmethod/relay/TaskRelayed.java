@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.UnitId;
 
@@ -28,7 +30,7 @@ public record TaskRelayed(
     Optional<FieldOfWork> department,
     UnitId to,
     ImmutableList<Delivery> deliveries)
-    implements RelayEvent {
+    implements RelayEvent, TasksStated {
 
   /** Makes the event. */
   public TaskRelayed {
@@ -37,6 +39,27 @@ public record TaskRelayed(
     requireNonNull(department, "department");
     requireNonNull(to, "to");
     requireNonNull(deliveries, "deliveries");
+  }
+
+  /** The two organizations, and the units of those who were told or made responsible. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return Stream.concat(
+            Stream.of(
+                Reference.to("the relaying organization", from),
+                Reference.to("the addressed organization", to)),
+            deliveries.stream().map(Delivery::place))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public UnitId statedAt() {
+    return to;
+  }
+
+  @Override
+  public ImmutableList<Task> stated() {
+    return ImmutableList.of(task);
   }
 
   /**

@@ -1,10 +1,14 @@
 package org.leadershipmethod.relay;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.UnitId;
 
 /**
@@ -12,7 +16,8 @@ import org.leadershipmethod.organization.UnitId;
  *
  * <p>A task stands at a unit until a result of it was achieved there or it was withdrawn; then it
  * is forgotten, also at the units that it only passed through, so that the picture grows with what
- * is under way and not with the length of the record.
+ * is under way and not with the length of the record. What it was called is remembered for a year
+ * after that.
  *
  * <p>For example {@code practice.situation().view(TASKS).answering(new TaskAtUnit(literacy.id(),
  * school))}.
@@ -31,6 +36,12 @@ public final class TaskView implements View<Tasks> {
 
   @Override
   public Tasks after(Tasks tasks, Entry entry) {
+    return entry.event() instanceof TasksStated stated
+        ? happened(tasks.stating(stated), entry)
+        : happened(tasks, entry);
+  }
+
+  private static Tasks happened(Tasks tasks, Entry entry) {
     Event event = entry.event();
     if (event instanceof TaskRelayed relayed) {
       return afterRelay(tasks, entry, relayed);
@@ -41,21 +52,18 @@ public final class TaskView implements View<Tasks> {
       return tasks.with(key, tasks.record(key).mobilized(entry, mobilized));
     } else if (event instanceof WorkDone work) {
       TaskAtUnit key = new TaskAtUnit(work.task().id(), work.unit());
-      return tasks.with(key, tasks.record(key).worked(entry, work)).stating(work.task());
+      return tasks.with(key, tasks.record(key).worked(entry, work));
     } else if (event instanceof ResultAchieved result) {
-      return tasks.concluded(new TaskAtUnit(result.task(), result.unit()));
+      return tasks.concluded(new TaskAtUnit(result.task(), result.unit()), entry);
     } else if (event instanceof TaskWithdrawn withdrawn) {
-      return tasks.concluded(new TaskAtUnit(withdrawn.task(), withdrawn.unit()));
+      return tasks.concluded(new TaskAtUnit(withdrawn.task(), withdrawn.unit()), entry);
     }
     return tasks;
   }
 
   private static Tasks afterRelay(Tasks tasks, Entry entry, TaskRelayed relayed) {
     TaskAtUnit addressed = new TaskAtUnit(relayed.task().id(), relayed.to());
-    Tasks next =
-        tasks
-            .with(addressed, tasks.record(addressed).relayed(entry, relayed))
-            .stating(relayed.task());
+    Tasks next = tasks.with(addressed, tasks.record(addressed).relayed(entry, relayed));
     for (Delivery delivery : relayed.deliveries()) {
       next = afterDelivery(next, entry, relayed.task().id(), delivery);
       next = passing(next, new TaskAtUnit(relayed.task().id(), delivery.unit()), relayed.to());
@@ -95,6 +103,40 @@ public final class TaskView implements View<Tasks> {
       keys.add(new TaskAtUnit(withdrawn.task(), withdrawn.unit()));
     }
     return keys.build();
+  }
+
+  /** Whether a task is under way, or was concluded within a year. */
+  @Override
+  public Lookup lookUp(Tasks before, Key named) {
+    return named instanceof TaskId task ? before.stated().lookUp(task) : new Lookup.NotKept();
+  }
+
+  /** That the id of a task is stated with another title or field than before. */
+  @Override
+  public ImmutableList<Problem> doubts(Tasks before, Entry entry) {
+    return entry.event() instanceof TasksStated event
+        ? event.stated().stream()
+            .distinct()
+            .flatMap(task -> doubt(before, task).stream())
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
+  }
+
+  private static Optional<Problem> doubt(Tasks before, Task task) {
+    return before
+        .stated()
+        .known(task.id())
+        .filter(known -> !known.equals(task))
+        .map(
+            known ->
+                new Problem(
+                    "the task '" + task.id() + "'",
+                    words(task),
+                    words(known) + " as before; another task needs an id of its own"));
+  }
+
+  private static String words(Task task) {
+    return task + " in the field " + task.field();
   }
 
   /** The name of the view. */

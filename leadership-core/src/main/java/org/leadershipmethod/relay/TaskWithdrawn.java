@@ -2,6 +2,8 @@ package org.leadershipmethod.relay;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.organization.UnitId;
 
 /**
@@ -19,6 +21,15 @@ public record TaskWithdrawn(TaskId task, UnitId unit, UnitId by) implements Rela
     requireNonNull(task, "task");
     requireNonNull(unit, "unit");
     requireNonNull(by, "by");
+  }
+
+  /** The task, the unit, and the organization that took the task back. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(
+        Reference.to("the task", task),
+        Reference.to("from where the task was withdrawn", unit),
+        Reference.to("the withdrawing organization", by));
   }
 
   /** That an organization took a task back from a unit. */

@@ -2,7 +2,9 @@ package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -20,26 +22,16 @@ import org.pcollections.MapPSet;
  */
 public final class Tasks {
 
-  /** A task as it was last stated, if it was, and at how many units it stands. */
-  private record Stated(Optional<Task> task, int units) {
-    static final Stated NOWHERE = new Stated(Optional.empty(), 0);
-
-    Stated atMore(int more) {
-      return new Stated(task, units + more);
-    }
-  }
-
-  static final Tasks NONE =
-      new Tasks(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+  static final Tasks NONE = new Tasks(HashTreePMap.empty(), HashTreePMap.empty(), StatedTasks.NONE);
 
   private final HashPMap<TaskAtUnit, TaskRecord> records;
   private final HashPMap<UnitId, MapPSet<TaskId>> byUnit;
-  private final HashPMap<TaskId, Stated> stated;
+  private final StatedTasks stated;
 
   private Tasks(
       HashPMap<TaskAtUnit, TaskRecord> records,
       HashPMap<UnitId, MapPSet<TaskId>> byUnit,
-      HashPMap<TaskId, Stated> stated) {
+      StatedTasks stated) {
     this.records = records;
     this.byUnit = byUnit;
     this.stated = stated;
@@ -55,7 +47,7 @@ public final class Tasks {
    * concluded everywhere.
    */
   public Optional<Task> task(TaskId task) {
-    return stated.getOrDefault(task, Stated.NOWHERE).task();
+    return stated.task(task);
   }
 
   /** Who was told of a task or made responsible for it at a unit, in the order of the record. */
@@ -110,48 +102,54 @@ public final class Tasks {
 
   private Tasks entering(TaskAtUnit key, TaskRecord record) {
     MapPSet<TaskId> there = byUnit.getOrDefault(key.unit(), HashTreePSet.empty());
-    Stated before = stated.getOrDefault(key.task(), Stated.NOWHERE);
     return new Tasks(
         records.plus(key, record),
         byUnit.plus(key.unit(), there.plus(key.task())),
-        stated.plus(key.task(), before.atMore(1)));
+        stated.entering(key));
   }
 
-  private Tasks without(TaskAtUnit key) {
+  private Tasks without(TaskAtUnit key, Instant when) {
     if (!stands(key)) {
-      return this;
+      return new Tasks(records, byUnit, stated.leaving(key, when));
     }
     MapPSet<TaskId> there = byUnit.getOrDefault(key.unit(), HashTreePSet.empty()).minus(key.task());
-    Stated left = stated.getOrDefault(key.task(), Stated.NOWHERE).atMore(-1);
     return new Tasks(
         records.minus(key),
         there.isEmpty() ? byUnit.minus(key.unit()) : byUnit.plus(key.unit(), there),
-        left.units() == 0 ? stated.minus(key.task()) : stated.plus(key.task(), left));
+        stated.leaving(key, when));
   }
 
-  /** The same with a task as it is called now; it has to stand somewhere. */
-  Tasks stating(Task task) {
-    int units = stated.getOrDefault(task.id(), Stated.NOWHERE).units();
-    return new Tasks(records, byUnit, stated.plus(task.id(), new Stated(Optional.of(task), units)));
+  /** The same with tasks as they are called now. */
+  Tasks stating(TasksStated event) {
+    StatedTasks next = stated;
+    for (Task task : event.stated()) {
+      next = next.stating(task, event.statedAt());
+    }
+    return new Tasks(records, byUnit, next);
+  }
+
+  StatedTasks stated() {
+    return stated;
   }
 
   /** The same without what is known of a task at a unit: it is concluded there. */
-  Tasks concluded(TaskAtUnit key) {
+  Tasks concluded(TaskAtUnit key, Entry entry) {
+    Instant when = entry.when().latest();
     Tasks next = this;
     for (Recorded<TaskRelayed> relay : record(key).relays()) {
       for (Delivery delivery : relay.what().deliveries()) {
-        next = next.passed(new TaskAtUnit(key.task(), delivery.unit()), key.unit());
+        next = next.passed(new TaskAtUnit(key.task(), delivery.unit()), key.unit(), when);
       }
     }
-    return next.without(key);
+    return next.without(key, when);
   }
 
-  private Tasks passed(TaskAtUnit onTheWay, UnitId addressed) {
+  private Tasks passed(TaskAtUnit onTheWay, UnitId addressed, Instant when) {
     if (onTheWay.unit().equals(addressed) || !stands(onTheWay)) {
       return this;
     }
     TaskRecord record = record(onTheWay).passedTo(addressed);
-    return record.isOver() ? without(onTheWay) : with(onTheWay, record);
+    return record.isOver() ? without(onTheWay, when) : with(onTheWay, record);
   }
 
   /** How many tasks stand at units. */

@@ -1,5 +1,6 @@
 package org.leadershipmethod.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,10 +9,14 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Lookup;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Problem;
@@ -130,8 +135,14 @@ public final class Situation {
     return later.isAfter(moment) ? new Situation(places, pictures, bounds, coverage, later) : this;
   }
 
-  /** The situation after one more entry. */
+  /**
+   * The situation after one more entry. One that names what is not there changes no picture: whom
+   * it was about is not known.
+   */
   public Situation after(Entry entry) {
+    if (!unknown(entry.event()).isEmpty()) {
+      return at(entry.when().latest());
+    }
     Object[] next = new Object[pictures.length];
     places.forEach((view, place) -> next[place] = pictureAfter(view, entry));
     Instant latest = entry.when().latest();
@@ -142,8 +153,14 @@ public final class Situation {
     return requireNonNull(view.after(view(view), entry), "the picture after an entry");
   }
 
-  /** What an entry touches, seen by all views from this situation, which is the one before it. */
+  /**
+   * What an entry touches, seen by all views from this situation, which is the one before it;
+   * nothing where it names what is not there.
+   */
   public ImmutableSet<Key> touched(Entry entry) {
+    if (!unknown(entry.event()).isEmpty()) {
+      return ImmutableSet.of();
+    }
     ImmutableSet.Builder<Key> keys = ImmutableSet.builder();
     places.keySet().forEach(view -> keys.addAll(touchedIn(view, entry)));
     return keys.build();
@@ -164,6 +181,50 @@ public final class Situation {
 
   private <S> ImmutableList<Problem> problemsIn(View<S> view, Entry entry) {
     return view.problems(view(view), entry);
+  }
+
+  /** What an event names that is not there in this situation, with the nearest name that is. */
+  public ImmutableList<Problem> unknown(Event event) {
+    ImmutableList<Reference> references = event.refersTo();
+    return references.isEmpty() ? ImmutableList.of() : unknown(references);
+  }
+
+  private ImmutableList<Problem> unknown(ImmutableList<Reference> references) {
+    return references.stream()
+        .flatMap(reference -> unknown(reference).stream())
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  /** It is there if any view has it, and missing if none has it of those that keep such things. */
+  private Optional<Problem> unknown(Reference reference) {
+    Optional<String> expected = Optional.empty();
+    for (View<?> view : places.keySet()) {
+      Lookup answer = lookUp(view, reference.key());
+      if (answer instanceof Lookup.There) {
+        return Optional.empty();
+      } else if (answer instanceof Lookup.Missing missing) {
+        expected = expected.or(() -> Optional.of(missing.expected()));
+      } else if (answer instanceof Lookup.NoneRecorded none && reference.isNeeded()) {
+        expected = expected.or(() -> Optional.of(none.expected()));
+      }
+    }
+    return expected.map(text -> new Problem(reference.role(), "'" + reference.key() + "'", text));
+  }
+
+  private <S> Lookup lookUp(View<S> view, Key key) {
+    return view.lookUp(view(view), key);
+  }
+
+  /** What an entry leaves open though it is taken, seen from this situation before it. */
+  public ImmutableList<Problem> doubts(Entry entry) {
+    ImmutableList.Builder<Problem> doubts = ImmutableList.builder();
+    places.keySet().forEach(view -> doubts.addAll(doubtsIn(view, entry)));
+    return doubts.build();
+  }
+
+  private <S> ImmutableList<Problem> doubtsIn(View<S> view, Entry entry) {
+    return view.doubts(view(view), entry);
   }
 
   /** The moment and the organization in short. */

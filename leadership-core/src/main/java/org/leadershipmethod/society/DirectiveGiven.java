@@ -2,6 +2,8 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.group.Matter;
 
 /**
@@ -18,5 +20,11 @@ public record DirectiveGiven(PartyId party, Link link, Matter matter) implements
     requireNonNull(party, "party");
     requireNonNull(link, "link");
     requireNonNull(matter, "matter");
+  }
+
+  /** The party. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(Reference.to("the party", party));
   }
 }

@@ -2,8 +2,10 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.group.Matter;
 
@@ -28,5 +30,11 @@ public record MandateGiven(
     requireNonNull(link, "link");
     requireNonNull(matters, "matters");
     requireNonNull(during, "during");
+  }
+
+  /** The party. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(Reference.to("the party", party));
   }
 }

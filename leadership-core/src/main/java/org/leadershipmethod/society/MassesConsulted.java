@@ -3,6 +3,7 @@ package org.leadershipmethod.society;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.group.Matter;
 
 /**
@@ -20,6 +21,12 @@ public record MassesConsulted(PartyId party, Matter matter, ImmutableList<Answer
     requireNonNull(party, "party");
     requireNonNull(matter, "matter");
     requireNonNull(answers, "answers");
+  }
+
+  /** The party. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(Reference.to("the party", party));
   }
 
   /** What was answered by all who were asked. */

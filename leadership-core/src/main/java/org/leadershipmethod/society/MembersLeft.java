@@ -2,7 +2,9 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -17,5 +19,11 @@ public record MembersLeft(PartyId party, ImmutableSet<PersonId> people) implemen
   public MembersLeft {
     requireNonNull(party, "party");
     requireNonNull(people, "people");
+  }
+
+  /** The party. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(Reference.to("the party", party));
   }
 }

@@ -115,11 +115,7 @@ final class PartyEvents {
   }
 
   static ImmutableList<Problem> problems(Society before, Event event) {
-    Optional<PartyId> party = party(event);
-    if (party.isPresent() && before.record(party.get()).isEmpty()) {
-      return ImmutableList.of(
-          new Problem("the party", "'" + party.get() + "'", "the id of a party that was founded"));
-    } else if (event instanceof MembersLeft left) {
+    if (event instanceof MembersLeft left) {
       return notThere(before, left);
     }
     return link(event)
@@ -137,20 +133,6 @@ final class PartyEvents {
                 new Problem(
                     "who left the party", "'" + person + "'", "a member of " + left.party()))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** The party that has to be there for an event to be usable. */
-  private static Optional<PartyId> party(Event event) {
-    if (event instanceof ProgrammeAdopted adopted) {
-      return Optional.of(adopted.party());
-    } else if (event instanceof MembersAdmitted admitted) {
-      return Optional.of(admitted.party());
-    } else if (event instanceof MembersLeft left) {
-      return Optional.of(left.party());
-    } else if (event instanceof MassesConsulted consulted) {
-      return Optional.of(consulted.party());
-    }
-    return link(event).map(ChainLink::party);
   }
 
   /** The link that an event is about. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
@@ -43,6 +44,14 @@ public record PartyFounded(
     requireNonNull(members, "members");
     requireNonNull(kind, "kind");
     requireNonNull(organization, "organization");
+  }
+
+  /** The unit of its organizations, where the record tells of units. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return organization.stream()
+        .map(unit -> Reference.ifRecorded("the organization of the party", unit))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The same founding for these classes. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Reference;
 
 /**
  * A party adopted a programme, in place of the one before ({@code R2.2}).
@@ -21,5 +22,11 @@ public record ProgrammeAdopted(
     requireNonNull(party, "party");
     requireNonNull(interests, "interests");
     requireNonNull(goals, "goals");
+  }
+
+  /** The party. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(Reference.to("the party", party));
   }
 }

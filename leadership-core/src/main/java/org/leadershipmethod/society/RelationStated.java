@@ -2,6 +2,9 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.chronicle.Reference;
+
 /**
  * Somebody said how one layer stands to another ({@code R2.1}).
  *
@@ -19,5 +22,13 @@ public record RelationStated(LayerId from, String relation, LayerId to) implemen
     requireNonNull(from, "from");
     requireNonNull(relation, "relation");
     requireNonNull(to, "to");
+  }
+
+  /** The two layers. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(
+        Reference.to("the layer that stands to the other", from),
+        Reference.to("the other layer", to));
   }
 }

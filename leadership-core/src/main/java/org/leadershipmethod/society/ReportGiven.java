@@ -2,7 +2,9 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.group.Matter;
 
 /**
@@ -20,5 +22,11 @@ public record ReportGiven(PartyId party, Link link, ImmutableSet<Matter> matters
     requireNonNull(party, "party");
     requireNonNull(link, "link");
     requireNonNull(matters, "matters");
+  }
+
+  /** The party. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(Reference.to("the party", party));
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Lookup;
+import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.person.PersonId;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
@@ -172,6 +174,20 @@ public final class Society {
     return record(link.party())
         .flatMap(party -> party.link(link.link()))
         .flatMap(LinkRecord::mandate);
+  }
+
+  Lookup lookUp(PartyId party) {
+    return Lookup.of(
+        record(party).isPresent(), () -> "the id of a party that was founded" + suggested(party));
+  }
+
+  private String suggested(PartyId unknown) {
+    return Nearest.to(
+            unknown.value(),
+            id -> record(PartyId.of(id)).isPresent(),
+            parties.keySet().stream().map(PartyId::value))
+        .map(near -> " ('" + near + "'?)")
+        .orElse("");
   }
 
   ClassRecord ofClass(EconomicPosition position) {

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.group.GroupEvent;
+import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.input.Problem;
 
 /**
@@ -62,6 +64,22 @@ public final class SocietyView implements View<Society> {
   @Override
   public ImmutableSet<Key> touched(Society before, Entry entry) {
     return TouchedLayers.of(before, entry.event());
+  }
+
+  /**
+   * Whether a party was founded, and whether a leading group is one of a party. Whether leaders
+   * have a party and classes have people is what rules ask.
+   */
+  @Override
+  public Lookup lookUp(Society before, Key named) {
+    if (named instanceof PartyId party) {
+      return before.lookUp(party);
+    } else if (named instanceof LeadersId leaders) {
+      return before.lookUp(leaders.party());
+    }
+    return named instanceof GroupId group && group.of() instanceof LayerId layer
+        ? Lookup.of(layer instanceof PartyId, () -> "the leading group of a party")
+        : new Lookup.NotKept();
   }
 
   @Override

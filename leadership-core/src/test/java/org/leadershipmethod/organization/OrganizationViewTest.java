@@ -94,10 +94,10 @@ class OrganizationViewTest {
   }
 
   @Test
-  void whatDoesNotFitTouchesTheUnitsItNames() {
+  void whatDoesNotFitTouchesNothing() {
     UnitId nowhere = UnitId.of("nowhere");
-    assertTouched(new UnitMerged(nowhere, TEAM), nowhere, TEAM);
-    assertTouched(new Appointed(SOMEBODY, Post.member(nowhere)), nowhere);
+    assertTouched(new UnitMerged(nowhere, TEAM));
+    assertTouched(new Appointed(SOMEBODY, Post.member(nowhere)));
   }
 
   private static void assertTouched(OrganizationEvent event, UnitId... units) {

@@ -326,7 +326,10 @@ class PlanRulesTest {
     assertThat(rules(9, plan(LITERACY), TaskWithdrawn.of(LITERACY, "school", "school")))
         .containsExactly("CentreGivenUp");
     assertThat(rules(9, plan(LITERACY), TaskWithdrawn.of(LITERACY, "school", "county"))).isEmpty();
-    assertThat(rules(9, plan(LITERACY), TaskWithdrawn.of(HARVEST, "school", "school"))).isEmpty();
+    assertThat(
+            rules(
+                9, relayed(HARVEST), plan(LITERACY), TaskWithdrawn.of(HARVEST, "school", "school")))
+        .isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.Organization;
@@ -80,12 +81,15 @@ class ConcludedTasksTest {
   }
 
   @Test
-  void whatNeverStoodCanBeConcludedAllTheSame() {
-    Practice practice = begun();
-    Practice after =
-        take(practice, Step.of(ResultAchieved.of(LITERACY, "school", "everybody reads")), 1);
+  void whatNobodyEverStatedIsNotConcluded() {
+    Event result = ResultAchieved.of(LITERACY, "school", "everybody reads");
+    assertThat(begun().take(Step.of(result), FIRST).toString())
+        .contains("the task: found 'literacy', expected the id of a task that is known here");
+    Practice after = begun().note(result, When.on(FIRST));
     assertThat(after.situation().view(TASKS)).hasToString("0 tasks at units");
-    assertThat(after.diagnosis(after.situation().moment()).findings()).isEmpty();
+    Diagnosis diagnosis = after.diagnosis(after.situation().moment());
+    assertThat(diagnosis.findings()).isEmpty();
+    assertThat(diagnosis.notExamined()).hasSize(1);
   }
 
   private static Practice worked() {

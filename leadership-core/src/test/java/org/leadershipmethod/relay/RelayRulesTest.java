@@ -222,18 +222,21 @@ class RelayRulesTest {
 
   @Test
   void aCounterpartReachedWithoutAnyRelay() {
+    Event elsewhere = TaskRelayed.of(LITERACY, "county", "mill", Delivery.of("mill", "director"));
     Event counterpart = new TaskDelivered(LITERACY.id(), both(SCHOOL, "teacher-of-letters"));
-    assertThat(open(counterpart)).containsExactly("HeadBypassed at school");
-    assertThat(open(new TaskDelivered(LITERACY.id(), both(SCHOOL, "principal")))).isEmpty();
+    Event principal = new TaskDelivered(LITERACY.id(), both(SCHOOL, "principal"));
+    assertThat(open(elsewhere, counterpart)).containsExactly("HeadBypassed at school");
+    assertThat(open(elsewhere, principal)).isEmpty();
     assertThat(open(relayed(LAWFUL), counterpart)).isEmpty();
   }
 
   @Test
   void mobilizedBySomebodyElse() {
     ImmutableSet<PersonId> pupils = ImmutableSet.of(PersonId.of("pupil-1"), PersonId.of("pupil-2"));
-    assertThat(open(new PersonnelMobilized(LITERACY.id(), SCHOOL, LETTERS, pupils)))
-        .containsExactly("MobilizedPastHead at school");
-    assertThat(open(new PersonnelMobilized(LITERACY.id(), SCHOOL, PRINCIPAL, pupils))).isEmpty();
+    Event byTeacher = new PersonnelMobilized(LITERACY.id(), SCHOOL, LETTERS, pupils);
+    Event byPrincipal = new PersonnelMobilized(LITERACY.id(), SCHOOL, PRINCIPAL, pupils);
+    assertThat(open(relayed(LAWFUL), byTeacher)).containsExactly("MobilizedPastHead at school");
+    assertThat(open(relayed(LAWFUL), byPrincipal)).isEmpty();
   }
 
   @Test

@@ -12,14 +12,17 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
+import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.Unit;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.plan.IndicatedTask;
+import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.PersonnelMobilized;
+import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskDelivered;
-import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
 
 /**
@@ -236,9 +239,20 @@ public enum RelayEdit {
 
   private static Optional<Spoiled> counterpartReached(LawfulRecord record, int choice) {
     UnitId unit = anyUnit(record, choice);
-    Event event =
-        new TaskDelivered(
-            TaskId.of("never-relayed"), Delivery.of(unit, PersonId.of("counterpart")));
-    return Optional.of(appended(record, event, Expected.of("HeadBypassed", unit)));
+    Task task = Task.of("never-relayed", "Never relayed", FieldOfWork.PROPAGANDA);
+    When last = record.written().get(record.written().size() - 1).when();
+    // asked for, so that it is known which task it is
+    Event asked =
+        new TasksIndicated(
+            unit, unit, Optional.empty(), ImmutableList.of(IndicatedTask.unranked(task)));
+    Event reached = new TaskDelivered(task.id(), Delivery.of(unit, PersonId.of("counterpart")));
+    return Optional.of(
+        new Spoiled(
+            ImmutableList.<Written>builder()
+                .addAll(record.written())
+                .add(new Written(asked, last), new Written(reached, last))
+                .build(),
+            record.written().size() + 1,
+            ImmutableSet.of(Expected.of("HeadBypassed", unit))));
   }
 }

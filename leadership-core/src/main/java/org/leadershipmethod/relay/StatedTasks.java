@@ -1,0 +1,80 @@
+package org.leadershipmethod.relay;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Lookup;
+import org.leadershipmethod.internal.Nearest;
+import org.leadershipmethod.organization.UnitId;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.MapPSet;
+
+/**
+ * How tasks were last stated: those that stand or are wanted anywhere, and those concluded lately.
+ *
+ * @param underWay the tasks that stand or are wanted anywhere, by their ids
+ * @param past the tasks that were concluded lately
+ */
+record StatedTasks(HashPMap<TaskId, Stated> underWay, PastTasks past) {
+
+  /**
+   * One task.
+   *
+   * @param task as it was last stated
+   * @param units where it stands, passes through, was asked for or planned
+   */
+  record Stated(Task task, MapPSet<UnitId> units) {}
+
+  static final StatedTasks NONE = new StatedTasks(HashTreePMap.empty(), PastTasks.NONE);
+
+  /** A task that is under way. */
+  Optional<Task> task(TaskId id) {
+    return Optional.ofNullable(underWay.get(id)).map(Stated::task);
+  }
+
+  /** A task that is under way or was concluded lately. */
+  Optional<Task> known(TaskId id) {
+    return task(id).or(() -> past.task(id));
+  }
+
+  Lookup lookUp(TaskId id) {
+    return Lookup.of(
+        known(id).isPresent(), () -> "the id of a task that is known here" + suggested(id));
+  }
+
+  private String suggested(TaskId unknown) {
+    return Nearest.to(
+            unknown.value(),
+            id -> known(TaskId.of(id)).isPresent(),
+            Stream.concat(underWay.keySet().stream(), past.ids()).map(TaskId::value))
+        .map(near -> " ('" + near + "'?)")
+        .orElse("");
+  }
+
+  /** The same with a task as it is stated now, at a unit. */
+  StatedTasks stating(Task task, UnitId unit) {
+    Stated before = underWay.get(task.id());
+    MapPSet<UnitId> units = before == null ? HashTreePSet.empty() : before.units();
+    return new StatedTasks(
+        underWay.plus(task.id(), new Stated(task, units.plus(unit))), past.without(task.id()));
+  }
+
+  /** The same with a task at one more unit; as it is where the task is not under way. */
+  StatedTasks entering(TaskAtUnit key) {
+    return task(key.task()).map(task -> stating(task, key.unit())).orElse(this);
+  }
+
+  /** The same without a task at a unit; if that was the last one, the task is concluded. */
+  StatedTasks leaving(TaskAtUnit key, Instant when) {
+    Stated before = underWay.get(key.task());
+    if (before == null) {
+      return this;
+    }
+    MapPSet<UnitId> left = before.units().minus(key.unit());
+    return left.isEmpty()
+        ? new StatedTasks(underWay.minus(key.task()), past.with(before.task(), when))
+        : new StatedTasks(underWay.plus(key.task(), new Stated(before.task(), left)), past);
+  }
+}

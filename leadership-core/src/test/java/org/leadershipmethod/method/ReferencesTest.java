@@ -1,0 +1,364 @@
+package org.leadershipmethod.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.group.GroupFamily.GROUP;
+import static org.leadershipmethod.organization.FieldOfWork.EDUCATION;
+import static org.leadershipmethod.organization.FieldOfWork.PRODUCTION;
+import static org.leadershipmethod.plan.PlanFamily.PLAN;
+import static org.leadershipmethod.relay.RelayFamily.RELAY;
+import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.group.DecisionId;
+import org.leadershipmethod.group.DecisionTaken;
+import org.leadershipmethod.group.DecisionWithdrawn;
+import org.leadershipmethod.group.GroupEvent;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.group.LeadersRecalled;
+import org.leadershipmethod.group.Matter;
+import org.leadershipmethod.group.SeatLeft;
+import org.leadershipmethod.group.SeatOrigin;
+import org.leadershipmethod.group.SeatTaken;
+import org.leadershipmethod.organization.Appointed;
+import org.leadershipmethod.organization.Departed;
+import org.leadershipmethod.organization.Member;
+import org.leadershipmethod.organization.MemberDescribed;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationEvent;
+import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.organization.Post;
+import org.leadershipmethod.organization.Unit;
+import org.leadershipmethod.organization.UnitCreated;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.organization.UnitMerged;
+import org.leadershipmethod.organization.UnitMoved;
+import org.leadershipmethod.person.Part;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.plan.Importance;
+import org.leadershipmethod.plan.IndicatedTask;
+import org.leadershipmethod.plan.Period;
+import org.leadershipmethod.plan.PeriodClosed;
+import org.leadershipmethod.plan.PlanAdopted;
+import org.leadershipmethod.plan.PlanEvent;
+import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.TasksIndicated;
+import org.leadershipmethod.relay.Delivery;
+import org.leadershipmethod.relay.PersonnelMobilized;
+import org.leadershipmethod.relay.RelayEvent;
+import org.leadershipmethod.relay.ResultAchieved;
+import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.relay.TaskDelivered;
+import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.relay.TaskView;
+import org.leadershipmethod.relay.TaskWithdrawn;
+import org.leadershipmethod.relay.WorkDone;
+import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.Ruling;
+import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.society.Answers;
+import org.leadershipmethod.society.ClassDeclared;
+import org.leadershipmethod.society.DirectiveGiven;
+import org.leadershipmethod.society.EconomicPosition;
+import org.leadershipmethod.society.GroupingKind;
+import org.leadershipmethod.society.Interest;
+import org.leadershipmethod.society.InterestsVoiced;
+import org.leadershipmethod.society.LeadersId;
+import org.leadershipmethod.society.Link;
+import org.leadershipmethod.society.MandateGiven;
+import org.leadershipmethod.society.Masses;
+import org.leadershipmethod.society.MassesConsulted;
+import org.leadershipmethod.society.MassesId;
+import org.leadershipmethod.society.MassesRecorded;
+import org.leadershipmethod.society.MembersAdmitted;
+import org.leadershipmethod.society.MembersLeft;
+import org.leadershipmethod.society.PartyFounded;
+import org.leadershipmethod.society.PartyId;
+import org.leadershipmethod.society.PeopleLeft;
+import org.leadershipmethod.society.PositionStated;
+import org.leadershipmethod.society.ProgrammeAdopted;
+import org.leadershipmethod.society.RelationStated;
+import org.leadershipmethod.society.ReportGiven;
+import org.leadershipmethod.society.SocietyEvent;
+import org.leadershipmethod.society.StruggleRecorded;
+import org.leadershipmethod.testkit.Respelled;
+
+/**
+ * Whatever an event names is looked up: what is not there makes the entry not examined, with the
+ * nearest name, and neither a pass nor a finding.
+ */
+class ReferencesTest {
+
+  private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY);
+  private static final LocalDate DAY = LocalDate.of(2031, 5, 1);
+  private static final UnitId COUNTY = UnitId.of("county");
+  private static final UnitId SCHOOL = UnitId.of("school");
+  private static final UnitId MILL = UnitId.of("mill");
+  private static final PersonId HEAD = PersonId.of("principal");
+  private static final Task LITERACY = Task.of("literacy", "Literacy", EDUCATION);
+  private static final Period SPRING =
+      Period.of("spring", LocalDate.of(2031, 3, 1), LocalDate.of(2031, 5, 31));
+  private static final PartyId LEAGUE = PartyId.of("league");
+  private static final GroupId STAFF = GroupId.of(SCHOOL);
+
+  /** Two units, a task under way, a plan, a party with its leaders, and a decision: e1 to e9. */
+  private static Practice begun() {
+    Organization county =
+        Organization.builder()
+            .unit("county")
+            .inCharge("secretary")
+            .unit("school")
+            .under("county")
+            .inCharge("principal")
+            .members("pupil")
+            .unit("mill")
+            .under("county")
+            .inCharge("miller")
+            .build();
+    Practice practice = Practice.begin(county, METHOD);
+    for (Event event : ImmutableList.of(relayed(), planned(), masses(), founded("league"), FIVE)) {
+      practice = practice.note(event, When.on(DAY));
+    }
+    return practice.note(decided(), When.on(DAY));
+  }
+
+  private static final LeadersElected FIVE =
+      new LeadersElected(
+          STAFF,
+          3,
+          Optional.empty(),
+          ImmutableList.of(),
+          ImmutableList.of(),
+          "most votes",
+          ImmutableList.of(HEAD, PersonId.of("ada"), PersonId.of("ben")),
+          ImmutableSet.of());
+
+  private static TaskRelayed relayed() {
+    return TaskRelayed.of(LITERACY, "county", "school", Delivery.of("school", "principal"));
+  }
+
+  private static PlanAdopted planned() {
+    return new PlanAdopted(
+        SCHOOL,
+        SPRING,
+        Optional.of(HEAD),
+        ImmutableList.of(new PlannedTask(LITERACY, Importance.CENTRAL)),
+        ImmutableList.of(EntryId.of("e2")));
+  }
+
+  private static MassesRecorded masses() {
+    return new MassesRecorded(
+        Masses.builder().people(EconomicPosition.of("wages"), "ada", "ben", "principal").build());
+  }
+
+  private static PartyFounded founded(String party) {
+    return new PartyFounded(
+        PartyId.of(party),
+        ImmutableSet.of(EconomicPosition.of("wages")),
+        ImmutableSet.of(Interest.of("pay")),
+        ImmutableList.of(),
+        ImmutableSet.of(HEAD),
+        GroupingKind.PARTY,
+        Optional.of(COUNTY));
+  }
+
+  private static DecisionTaken decided() {
+    return new DecisionTaken(
+        STAFF,
+        DecisionId.of("d1"),
+        Matter.of("pay"),
+        ImmutableSet.of(HEAD, PersonId.of("ada")),
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        ImmutableSet.of(LEAGUE),
+        ImmutableSet.of(new LeadersId(LEAGUE)),
+        false,
+        ImmutableList.of());
+  }
+
+  /** An example of every kind of event that names something. */
+  private static Stream<Event> events() {
+    return Stream.of(organizational(), aboutTasks(), ofGroups(), ofParties())
+        .flatMap(ImmutableList::stream);
+  }
+
+  private static ImmutableList<Event> organizational() {
+    return ImmutableList.of(
+        new UnitCreated(Unit.of(UnitId.of("bakery"), COUNTY)),
+        new UnitMoved(MILL, Optional.of(SCHOOL)),
+        new UnitMerged(MILL, SCHOOL),
+        new Appointed(PersonId.of("ada"), Post.inCharge(MILL)),
+        new Departed(HEAD, Post.inCharge(SCHOOL)),
+        new MemberDescribed(SCHOOL, Member.of(PersonId.of("pupil"))));
+  }
+
+  private static ImmutableList<Event> aboutTasks() {
+    return ImmutableList.of(
+        relayed(),
+        new TaskDelivered(LITERACY.id(), Delivery.of("school", "principal")),
+        new PersonnelMobilized(LITERACY.id(), SCHOOL, HEAD, ImmutableSet.of()),
+        new WorkDone(LITERACY, SCHOOL, ImmutableSet.of(HEAD)),
+        ResultAchieved.of(LITERACY, "school", "all read"),
+        TaskWithdrawn.of(LITERACY, "school", "county"),
+        TasksIndicated.of("county", "school", SPRING, IndicatedTask.unranked(LITERACY)),
+        planned(),
+        new PeriodClosed(SCHOOL, SPRING));
+  }
+
+  private static ImmutableList<Event> ofGroups() {
+    return ImmutableList.of(
+        FIVE,
+        new SeatTaken(STAFF, PersonId.of("cem"), SeatOrigin.ELECTED),
+        new SeatLeft(STAFF, HEAD),
+        new LeadersRecalled(STAFF, ImmutableSet.of(HEAD), Optional.empty(), 2, 1),
+        decided(),
+        new DecisionWithdrawn(STAFF, DecisionId.of("d1")));
+  }
+
+  private static ImmutableList<Event> ofParties() {
+    ImmutableSet<PersonId> ada = ImmutableSet.of(PersonId.of("ada"));
+    Matter pay = Matter.of("pay");
+    Answers answers = new Answers(EconomicPosition.of("wages"), Part.ACTIVE, 3, 2, 1);
+    return ImmutableList.of(
+        founded("club"),
+        new ProgrammeAdopted(LEAGUE, ImmutableSet.of(Interest.of("pay")), ImmutableList.of()),
+        new MembersAdmitted(LEAGUE, ada),
+        new MembersLeft(LEAGUE, ImmutableSet.of(HEAD)),
+        new RelationStated(LEAGUE, "represents", MassesId.MASSES),
+        new MandateGiven(LEAGUE, Link.PARTY_TO_CLASS, ImmutableSet.of(pay), Optional.empty()),
+        new ReportGiven(LEAGUE, Link.PARTY_TO_CLASS, ImmutableSet.of(pay)),
+        new DirectiveGiven(LEAGUE, Link.PARTY_TO_CLASS, pay),
+        new MassesConsulted(LEAGUE, pay, ImmutableList.of(answers)));
+  }
+
+  /** Kinds that name nothing but people, positions, and what they bring with them. */
+  private static final ImmutableSet<Class<?>> NAMING_NOTHING =
+      ImmutableSet.of(
+          OrganizationRecorded.class,
+          MassesRecorded.class,
+          PositionStated.class,
+          PeopleLeft.class,
+          ClassDeclared.class,
+          StruggleRecorded.class,
+          InterestsVoiced.class);
+
+  @Test
+  void everyKindOfEventIsAmongTheExamples() {
+    Set<Class<?>> kinds =
+        Stream.of(
+                OrganizationEvent.class,
+                RelayEvent.class,
+                PlanEvent.class,
+                GroupEvent.class,
+                SocietyEvent.class)
+            .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+            .filter(kind -> !NAMING_NOTHING.contains(kind))
+            .collect(Collectors.toSet());
+    assertThat(events().map(Object::getClass).collect(Collectors.toSet())).isEqualTo(kinds);
+    assertThat(events()).allSatisfy(event -> assertThat(respelled(event)).isNotEmpty());
+  }
+
+  private static final ImmutableSet<String> KNOWN =
+      ImmutableSet.of("county", "school", "mill", "literacy", "league");
+
+  /** Each name that is looked up, and not one that the event itself brings. */
+  private static Stream<Respelled> respelled(Event event) {
+    return Respelled.each(event).filter(one -> KNOWN.contains(one.meant()));
+  }
+
+  static Stream<Respelled> names() {
+    return events().flatMap(ReferencesTest::respelled);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void aNameThatIsNotThereIsNotExamined(Respelled one) {
+    Practice before = begun();
+    Practice after = before.note(one.event(), When.on(DAY));
+    Diagnosis diagnosis = after.diagnosis(after.situation().moment());
+    Diagnosis was = before.diagnosis(after.situation().moment());
+    assertThat(diagnosis.findings()).isEqualTo(was.findings());
+    assertThat(diagnosis.examined()).isEqualTo(was.examined());
+    ImmutableList<NotExamined> added =
+        diagnosis.notExamined().stream()
+            .filter(line -> !was.notExamined().contains(line))
+            .collect(ImmutableList.toImmutableList());
+    assertThat(added)
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.subject()).isEqualTo("entry e" + after.version()));
+    assertThat(added.get(0).reason()).contains(one.name()).contains("('" + one.meant() + "'?)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void andAPracticeRefusesIt(Respelled one) {
+    Ruling<?> ruling = begun().take(Step.of(one.event()), DAY);
+    assertThat(ruling.isGranted()).isFalse();
+    assertThat(ruling.toString()).contains(one.name()).contains("('" + one.meant() + "'?)");
+  }
+
+  @Test
+  void whatIsThereIsExamined() {
+    events()
+        .forEach(
+            event ->
+                assertThat(begun().situation().unknown(event))
+                    .as("unknown in %s", event)
+                    .isEmpty());
+  }
+
+  @Test
+  void aPeriodThatNobodySpokeOfIsNotClosed() {
+    PeriodClosed closed = new PeriodClosed(SCHOOL, Period.named("Spring"));
+    assertThat(begun().take(Step.of(closed), DAY).toString()).contains("('spring'?)");
+  }
+
+  @Test
+  void leadersOfLeadersAreNoLeadersOfAParty() {
+    GroupId wrong = GroupId.of(new LeadersId(LEAGUE));
+    SeatTaken seat = new SeatTaken(wrong, HEAD, SeatOrigin.ELECTED);
+    assertThat(begun().take(Step.of(seat), DAY).toString())
+        .contains("the leading group: found 'the leading group of the leaders of league'")
+        .contains("expected the leading group of a party");
+  }
+
+  @Test
+  void unitsAreNotLookedUpForGroupsWhereNoUnitWasRecorded() {
+    Practice practice = Practice.resume(Chronicle.empty(), LeadershipMethod.of(GROUP));
+    assertThat(practice.take(Step.of(FIVE), DAY).isGranted()).isTrue();
+    assertThat(practice.take(Step.of(relayed()), DAY).toString())
+        .contains("the id of a unit, but no unit was recorded");
+  }
+
+  @Test
+  void aTaskOfTheSameIdWithAnotherTitleOrFieldIsTold() {
+    Task other = Task.of("literacy", "Reading", PRODUCTION);
+    WorkDone work = new WorkDone(other, SCHOOL, ImmutableSet.of(HEAD));
+    String told =
+        "the task 'literacy': found 'Reading' in the field production, expected 'Literacy' in the"
+            + " field education as before; another task needs an id of its own";
+    assertThat(begun().take(Step.of(work), DAY).toString()).contains(told);
+    Practice after = begun().note(work, When.on(DAY));
+    assertThat(after.diagnosis(after.situation().moment()).notExamined())
+        .extracting(NotExamined::reason)
+        .contains(told);
+    assertThat(after.situation().view(TaskView.TASKS).task(LITERACY.id())).contains(other);
+    assertThat(after.situation().doubts(new Entry(EntryId.of("x"), When.on(DAY), 99, work)))
+        .as("the new title is the one that counts")
+        .isEmpty();
+  }
+}
