@@ -9,6 +9,10 @@
  * down is not guilt. A {@link org.leadershipmethod.chronicle.View} reads entries one by one into a
  * picture of where things stand.
  *
+ * <p>What an event names it says as {@link org.leadershipmethod.chronicle.Reference}s; a view
+ * answers with a {@link org.leadershipmethod.chronicle.Lookup} whether it is there. So a slip of
+ * the pen in a name is told, and makes nobody guilty.
+ *
  * <p>For example: on 3 March the county relays the literacy campaign to the school, on 5 March a
  * teacher joins the work. Two entries; a view of assignments knows after the first who answers for
  * the campaign.

@@ -78,8 +78,12 @@ public final class SocietyView implements View<Society> {
       return before.lookUp(leaders.party());
     }
     return named instanceof GroupId group && group.of() instanceof LayerId layer
-        ? Lookup.of(layer instanceof PartyId, () -> "the leading group of a party")
+        ? Lookup.of(layer instanceof PartyId, () -> "the leading group of a party" + meant(layer))
         : new Lookup.NotKept();
+  }
+
+  private static String meant(LayerId layer) {
+    return layer instanceof LeadersId leaders ? " ('" + leaders.party() + "'?)" : "";
   }
 
   @Override

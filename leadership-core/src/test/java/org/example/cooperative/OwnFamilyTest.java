@@ -113,6 +113,16 @@ class OwnFamilyTest {
   }
 
   @Test
+  void aShopThatIsNotThereIsToldAndNoRuleIsAskedAboutIt() {
+    Event event = new AccountsPresented(UnitId.of("Shop"), PersonId.of("chair"));
+    assertThat(practice().take(Step.of(event), day(1)).toString()).contains("('shop'?)");
+    Practice noted = practice().note(event, day(1));
+    assertThat(noted.diagnosis(day(1).latest()).notExamined().toString())
+        .contains("the shop: found 'Shop', expected the id of a unit ('shop'?)");
+    assertThat(noted.situation().view(ACCOUNTS)).isEmpty();
+  }
+
+  @Test
   void anEventThatNobodyKnowsIsKept() {
     Practice painted =
         practice().take(Step.of(new ShopPainted(SHOP)), day(1)).orElseThrow().practice();
