@@ -7,6 +7,7 @@ import static org.leadershipmethod.testkit.SpoiledSociety.replaced;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,11 +94,11 @@ final class SocietyLinkEdits {
                     found("DecisionByOne", decision(note).group().of())));
   }
 
-  /** The mandate had run out the day before. */
+  /** The mandate had run out with the last day on which something happened. */
   static Optional<SpoiledSociety> mandateRunOut(SocietyRecord record, int choice) {
     PartyId party = pick(record.foundings(), choice).party();
     List<PersonId> leaders = SocietyLeaderEdits.leaders(record, party);
-    if (leaders.size() < 2) {
+    if (leaders.size() < 2 || record.daysAfter() == 0) {
       return Optional.empty();
     }
     MandateGiven mandate =
@@ -119,7 +120,9 @@ final class SocietyLinkEdits {
             false,
             ImmutableList.of());
     return SpoiledSociety.appended(
-        record.then(0, "mandate", mandate), taken, found("OutsideMandate", party.leadership()));
+        record.after(Iterables.getLast(record.notes()), "mandate", mandate),
+        taken,
+        found("OutsideMandate", party.leadership()));
   }
 
   static Optional<SpoiledSociety> layerAgainstLayer(SocietyRecord record, int choice) {

@@ -112,7 +112,12 @@ public record SocietyRecord(ImmutableList<Noted> notes, int daysAfter) {
 
   /** The same with one more note, so many days after the last, looked at right then. */
   public SocietyRecord then(int days, String id, Event event) {
-    Noted note = new Noted(EntryId.of(id), event, When.at(last().plus(Duration.ofDays(days))));
+    return new SocietyRecord(notes, days).atEnd(id, event);
+  }
+
+  /** The same with one more note at the moment at which it is looked at. */
+  public SocietyRecord atEnd(String id, Event event) {
+    Noted note = new Noted(EntryId.of(id), event, When.at(asOf()));
     return new SocietyRecord(ImmutableList.<Noted>builder().addAll(notes).add(note).build(), 0);
   }
 

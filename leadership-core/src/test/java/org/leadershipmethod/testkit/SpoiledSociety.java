@@ -46,12 +46,16 @@ public record SpoiledSociety(
             record.after(note, "more", event), EntryId.of("more"), ImmutableSet.copyOf(expected)));
   }
 
-  /** The record with something more a day after all the rest. */
+  /**
+   * The record with something more at its end.
+   *
+   * <p>Not a day later: only until the moment at which it is looked at nothing is owed in it.
+   */
   static Optional<SpoiledSociety> appended(
       SocietyRecord record, Event event, Expected... expected) {
     return Optional.of(
         new SpoiledSociety(
-            record.then(1, "more", event), EntryId.of("more"), ImmutableSet.copyOf(expected)));
+            record.atEnd("more", event), EntryId.of("more"), ImmutableSet.copyOf(expected)));
   }
 
   /** The same with more findings that come of it. */
