@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,7 +41,8 @@ public final class ChronicleJson {
 
   /** Chronicles that hold these kinds of events. */
   public static ChronicleJson of(EventKinds kinds) {
-    return new ChronicleJson(new ChronicleText(kinds.bindings(), JsonLimits.LONGEST_LINE));
+    return new ChronicleJson(
+        new ChronicleText(requireNonNull(kinds, "kinds").bindings(), JsonLimits.LONGEST_LINE));
   }
 
   /**
@@ -63,7 +65,7 @@ public final class ChronicleJson {
    * @throws IOException if the file cannot be read
    */
   public Checked<SavedChronicle> read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
       return read(in, file.toString());
     }
   }
@@ -100,7 +102,7 @@ public final class ChronicleJson {
   public Checked<Diagnosis> diagnose(
       Path file, LeadershipMethod method, Instant asOf, BrokenLines brokenLines)
       throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
       return diagnose(in, file.toString(), method, asOf, brokenLines);
     }
   }
@@ -118,6 +120,9 @@ public final class ChronicleJson {
   public Checked<Diagnosis> diagnose(
       InputStream in, String source, LeadershipMethod method, Instant asOf, BrokenLines brokenLines)
       throws IOException {
+    requireNonNull(method, "method");
+    requireNonNull(asOf, "asOf");
+    requireNonNull(brokenLines, "brokenLines");
     try {
       return reader(in, source)
           .fold(
@@ -151,7 +156,8 @@ public final class ChronicleJson {
    * @throws IOException if the stream fails
    */
   public ChronicleWriter writer(OutputStream out, Coverage coverage) throws IOException {
-    return ChronicleWriter.begin(text, out, coverage);
+    return ChronicleWriter.begin(
+        text, requireNonNull(out, "out"), requireNonNull(coverage, "coverage"));
   }
 
   /**
@@ -161,7 +167,7 @@ public final class ChronicleJson {
    */
   @SuppressWarnings("MustBeClosedChecker") // closing the writer would close the caller's stream
   public void write(Chronicle chronicle, OutputStream out) throws IOException {
-    ChronicleWriter writer = writer(out, chronicle.coverage());
+    ChronicleWriter writer = writer(out, requireNonNull(chronicle, "chronicle").coverage());
     for (Entry entry : chronicle) {
       writer.write(entry);
     }
@@ -171,30 +177,50 @@ public final class ChronicleJson {
    * Writes a chronicle to a file, in the place of what was there; when this returns, it is on the
    * disk. A program that is stopped before leaves what was there.
    *
-   * @throws IOException if the file cannot be written
+   * <p>What was there is replaced whatever it is, with everything that others appended to it; to
+   * add to it, {@link #open} it. Nobody who has it open appends to it while it is replaced, and
+   * whoever appends later is told that another file was put there. Where there is a link, the file
+   * to which it leads is replaced.
+   *
+   * @throws IOException if the file cannot be written, or the thread is interrupted; then what was
+   *     there stays, unless the message says otherwise
    */
   public void write(Chronicle chronicle, Path file) throws IOException {
-    WholeFile.replace(file, out -> write(chronicle, out));
+    requireNonNull(chronicle, "chronicle");
+    WholeFile.replaceLocked(requireNonNull(file, "file"), out -> write(chronicle, out));
+  }
+
+  /**
+   * Writes a chronicle to a file that was not there; when this returns, it is on the disk. Nothing
+   * is ever replaced, also where another program makes the same file at the same moment.
+   *
+   * @throws FileAlreadyExistsException if there is something at this place already, which stays
+   * @throws IOException if the file cannot be written, or the thread is interrupted; then there is
+   *     none, unless the message says otherwise
+   */
+  public void writeNew(Chronicle chronicle, Path file) throws IOException {
+    requireNonNull(chronicle, "chronicle");
+    WholeFile.create(requireNonNull(file, "file"), out -> write(chronicle, out));
   }
 
   /**
    * Opens a file to append to it, or tells everything that is wrong with it; that it was cut is
    * something wrong here.
    *
-   * @throws IOException if there is no such file, or it cannot be read and written
+   * @throws IOException if there is no such file, or it cannot be read and written, or locked
    */
   public Checked<ChronicleFile> open(Path file) throws IOException {
-    return ChronicleFile.open(text, file, false);
+    return ChronicleFile.open(text, requireNonNull(file, "file"), false);
   }
 
   /**
    * Opens a file to append to it, as {@link #open} does, but where it was cut takes the unfinished
    * end away first; {@link ChronicleFile#repaired} tells.
    *
-   * @throws IOException if there is no such file, or it cannot be read and written
+   * @throws IOException if there is no such file, or it cannot be read and written, or locked
    */
   public Checked<ChronicleFile> openRepaired(Path file) throws IOException {
-    return ChronicleFile.open(text, file, true);
+    return ChronicleFile.open(text, requireNonNull(file, "file"), true);
   }
 
   /** The JSON Schema, of draft 2020-12, that every line of such a file keeps. */

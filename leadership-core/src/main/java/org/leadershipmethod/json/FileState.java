@@ -2,9 +2,8 @@ package org.leadershipmethod.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.input.Checked;
@@ -26,10 +25,9 @@ record FileState(
     Optional<ChronicleLine.Cut> cut) {
 
   /** Reads a file from its beginning, up to the first line that is broken. */
-  static Checked<FileState> read(ChronicleText text, FileChannel channel, String source)
+  static Checked<FileState> read(ChronicleText text, RandomAccessFile file, String source)
       throws IOException {
-    channel.position(0);
-    RawLines lines = new RawLines(Channels.newInputStream(channel), source, text.longestLine());
+    RawLines lines = new RawLines(new FromBeginning(file), source, text.longestLine());
     try {
       return ChronicleReader.open(text, lines).fold(FileState::read, Checked.Faulty::new);
     } catch (UncheckedIOException e) {
@@ -37,7 +35,7 @@ record FileState(
     }
   }
 
-  @SuppressWarnings("MustBeClosedChecker") // the channel stays open
+  @SuppressWarnings("MustBeClosedChecker") // the file stays open
   private static Checked<FileState> read(ChronicleReader reader) {
     Optional<ChronicleLine.Cut> cut = Optional.empty();
     while (reader.hasNext()) {

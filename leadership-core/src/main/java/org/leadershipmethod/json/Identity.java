@@ -2,6 +2,7 @@ package org.leadershipmethod.json;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -20,9 +21,17 @@ record Identity(Optional<Object> key) {
   }
 
   void requireSame(Path file) throws IOException {
-    if (!equals(of(file))) {
+    if (!equals(there(file))) {
       throw new IOException(
           "Another file was put in the place of " + file + "; it has to be opened anew");
+    }
+  }
+
+  private static Identity there(Path file) throws IOException {
+    try {
+      return of(file);
+    } catch (NoSuchFileException e) {
+      throw new IOException(file + " is there no more; it has to be opened anew", e);
     }
   }
 }

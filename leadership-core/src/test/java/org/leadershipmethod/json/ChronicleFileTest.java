@@ -6,7 +6,6 @@ import static org.leadershipmethod.organization.FieldOfWork.PROPAGANDA;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -185,22 +184,6 @@ class ChronicleFileTest {
   }
 
   @Test
-  void whoeverFindsTheFileLockedIsToldSo() throws IOException {
-    Practice practice = Practice.begin(COUNTY, METHOD);
-    Path file = saved(practice);
-    Taken<?> taken = relay(practice, "literacy");
-    try (ChronicleFile open = Saving.JSON.open(file).orElseThrow()) {
-      try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE)) {
-        other.lock();
-        assertThatThrownBy(() -> open.append(taken.entries()))
-            .isInstanceOf(IOException.class)
-            .hasMessageContaining("being written to");
-      }
-      assertThat(open.append(taken.entries()).orElseThrow()).isEqualTo(2);
-    }
-  }
-
-  @Test
   void nothingIsWrittenToAFileThatWasReplaced() throws IOException {
     Practice practice = Practice.begin(COUNTY, METHOD);
     Path file = saved(practice);
@@ -210,7 +193,19 @@ class ChronicleFileTest {
           .isInstanceOf(IOException.class)
           .hasMessageContaining("Another file");
       Files.delete(file);
-      assertThatThrownBy(() -> open.append(List.of())).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> open.append(List.of()))
+          .isInstanceOf(IOException.class)
+          .hasMessage(file + " is there no more; it has to be opened anew");
     }
+  }
+
+  @Test
+  void nothingIsWrittenAfterItWasClosed() throws IOException {
+    Path file = saved(Practice.begin(COUNTY, METHOD));
+    ChronicleFile open = Saving.JSON.open(file).orElseThrow();
+    open.close();
+    open.close();
+    assertThatThrownBy(() -> open.append(List.of()))
+        .hasMessage(file + " was closed; it has to be opened anew");
   }
 }

@@ -26,6 +26,18 @@ public final class Forked {
    */
   public static String run(Class<?> program, String memory, String... arguments)
       throws IOException, InterruptedException {
+    return said(start(program, memory, arguments));
+  }
+
+  /**
+   * Starts a program.
+   *
+   * @param program a class with a main method
+   * @param memory how much memory it has, as the command line of Java states it
+   * @param arguments what it is started with
+   */
+  public static Process start(Class<?> program, String memory, String... arguments)
+      throws IOException {
     Stream<String> command =
         Stream.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -33,10 +45,13 @@ public final class Forked {
             "-cp",
             classPath(program),
             program.getName());
-    Process process =
-        new ProcessBuilder(Stream.concat(command, Stream.of(arguments)).toList())
-            .redirectErrorStream(true)
-            .start();
+    return new ProcessBuilder(Stream.concat(command, Stream.of(arguments)).toList())
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  /** What a program said until it ended, which has to be without an error. */
+  public static String said(Process process) throws IOException, InterruptedException {
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
     return said;
