@@ -181,12 +181,10 @@ public final class Poll<B extends Ballot> {
     }
 
     private static String meant(PersonId person, ImmutableSet<PersonId> candidates) {
-      return Nearest.to(
-              person.value(),
-              text -> candidates.contains(PersonId.of(text)),
-              candidates.stream().map(PersonId::value))
-          .map(near -> " ('" + near + "'?)")
-          .orElse("");
+      return Nearest.hint(
+          person.value(),
+          text -> candidates.contains(PersonId.of(text)),
+          candidates.stream().map(PersonId::value));
     }
 
     Faults ofKind(Class<? extends Ballot> kind) {

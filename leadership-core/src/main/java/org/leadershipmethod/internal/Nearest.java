@@ -3,7 +3,7 @@ package org.leadershipmethod.internal;
 import static java.lang.Math.min;
 
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /**
  * Finds what somebody may have meant by an id that is not there.
  *
- * <p>Its cost has a bound whatever the number of ids: all ids one slip away are asked for, and a
- * few of those that are there are compared.
+ * <p>An id that looks the same comes before one that is a slip away. Its cost has a bound whatever
+ * the number of ids: all ids one slip away are asked for, and a few of those that are there are
+ * compared.
  */
 public final class Nearest {
 
@@ -23,7 +24,9 @@ public final class Nearest {
   /** How many ids are compared. */
   private static final int COMPARED = 500;
 
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_./ ";
+  /** What is put in and taken for another letter: also what nobody sees. */
+  private static final String LETTERS =
+      "abcdefghijklmnopqrstuvwxyz0123456789-_./ \u00A0\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 
   private Nearest() {}
 
@@ -38,18 +41,40 @@ public final class Nearest {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    return oneSlipAway(text)
-        .filter(slip -> !slip.isBlank())
+    return Stream.concat(Appearance.spellings(text), slips(text))
+        .filter(other -> !other.isBlank() && !other.equals(text))
         .filter(isThere)
         .findFirst()
-        .or(() -> among(ids, text));
+        .or(() -> among(ids.limit(COMPARED).toList(), text));
   }
 
-  private static Stream<String> oneSlipAway(String text) {
-    Stream<String> sameLetters =
-        Stream.of(text.strip(), text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT));
+  /**
+   * What somebody may have meant, as words that follow what was expected: {@code " ('school'?)"}.
+   *
+   * @param text what was given
+   * @param isThere whether there is such an id
+   * @param ids the ids that are there; only the first ones are looked at
+   * @return nothing where no id is near
+   */
+  public static String hint(String text, Predicate<String> isThere, Stream<String> ids) {
+    return to(text, isThere, ids).map(near -> " (" + question(text, near) + ")").orElse("");
+  }
+
+  /**
+   * Whether an id was meant that is near: {@code "'school'?"}.
+   *
+   * <p>Where both look the same, or differ in signs that are hard to tell apart, it says which.
+   *
+   * @param text what was given
+   * @param near what is there
+   */
+  public static String question(String text, String near) {
+    return "'" + near + "'?" + Appearance.difference(text, near);
+  }
+
+  private static Stream<String> slips(String text) {
     // any two ids of one or two letters are near each other, which helps nobody
-    return text.length() < 3 ? sameLetters : Stream.concat(sameLetters, otherLetters(text));
+    return text.length() < 3 ? Stream.empty() : otherLetters(text);
   }
 
   private static Stream<String> otherLetters(String text) {
@@ -78,10 +103,18 @@ public final class Nearest {
     return letters.chars().mapToObj(letter -> before + (char) letter + after);
   }
 
-  private static Optional<String> among(Stream<String> ids, String text) {
+  private static Optional<String> among(List<String> ids, String text) {
+    String seen = Appearance.of(text);
+    return ids.stream()
+        .filter(id -> id.length() <= LONGEST && Appearance.of(id).equals(seen))
+        .findFirst()
+        .or(() -> fewLettersAway(ids, text));
+  }
+
+  private static Optional<String> fewLettersAway(List<String> ids, String text) {
     int near = min(3, text.length() / 3);
     record Distant(String id, int distance) {}
-    return ids.limit(COMPARED)
+    return ids.stream()
         .filter(id -> Math.abs(id.length() - text.length()) <= near)
         .map(id -> new Distant(id, distance(id, text)))
         .filter(distant -> distant.distance() <= near)

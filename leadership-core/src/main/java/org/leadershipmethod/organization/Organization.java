@@ -383,13 +383,18 @@ public final class Organization {
    * The id that may have been meant by one that is not there, as a question, where there is one.
    */
   String suggested(UnitId unknown) {
-    return nearest(unknown).map(near -> " ('" + near + "'?)").orElse("");
+    return nearest(unknown)
+        .map(near -> " (" + Nearest.question(unknown.value(), near.value()) + ")")
+        .orElse("");
   }
 
   private int at(UnitId unit) {
     int number = numberOf(unit);
     if (number == NONE) {
-      String hint = nearest(unit).map(near -> "; did you mean '" + near + "'?").orElse("");
+      String hint =
+          nearest(unit)
+              .map(near -> "; did you mean " + Nearest.question(unit.value(), near.value()))
+              .orElse("");
       throw new IllegalArgumentException("no unit '" + unit + "' in this organization" + hint);
     }
     return number;

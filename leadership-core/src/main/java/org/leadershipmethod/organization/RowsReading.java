@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.internal.Cycles;
@@ -83,15 +82,12 @@ final class RowsReading {
 
   private void addUnknown(int row, String role, int id) {
     String unknown = rows.unitIds().key(id);
-    Optional<String> near = suggestions++ < SUGGESTIONS ? nearest(unknown) : Optional.empty();
-    problems.add(
-        row,
-        role + " '" + unknown + "'",
-        "the id of a unit" + near.map(n -> " ('" + n + "'?)").orElse(""));
+    String hint = suggestions++ < SUGGESTIONS ? hint(unknown) : "";
+    problems.add(row, role + " '" + unknown + "'", "the id of a unit" + hint);
   }
 
-  private Optional<String> nearest(String unknown) {
-    return Nearest.to(
+  private String hint(String unknown) {
+    return Nearest.hint(
         unknown,
         this::isDefined,
         IntStream.range(0, units.size()).filter(unit -> units.id(unit) != NONE).mapToObj(this::id));

@@ -84,9 +84,7 @@ record PlacePlans(AskedTasks asked, AdoptedPlans plans, Optional<EntryId> last) 
         known.contains(period),
         () ->
             "the name of a period for which something was asked or decided there"
-                + Nearest.to(period, known::contains, known.stream())
-                    .map(near -> " ('" + near + "'?)")
-                    .orElse(""));
+                + Nearest.hint(period, known::contains, known.stream()));
   }
 
   private AdoptedPlans settled(Entry entry) {

@@ -45,12 +45,10 @@ record StatedTasks(HashPMap<TaskId, Stated> underWay, PastTasks past) {
   }
 
   private String suggested(TaskId unknown) {
-    return Nearest.to(
-            unknown.value(),
-            id -> known(TaskId.of(id)).isPresent(),
-            Stream.concat(underWay.keySet().stream(), past.ids()).map(TaskId::value))
-        .map(near -> " ('" + near + "'?)")
-        .orElse("");
+    return Nearest.hint(
+        unknown.value(),
+        id -> known(TaskId.of(id)).isPresent(),
+        Stream.concat(underWay.keySet().stream(), past.ids()).map(TaskId::value));
   }
 
   /** The same with a task as it is stated now, at a unit. */

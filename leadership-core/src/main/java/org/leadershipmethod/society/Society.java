@@ -182,12 +182,10 @@ public final class Society {
   }
 
   private String suggested(PartyId unknown) {
-    return Nearest.to(
-            unknown.value(),
-            id -> record(PartyId.of(id)).isPresent(),
-            parties.keySet().stream().map(PartyId::value))
-        .map(near -> " ('" + near + "'?)")
-        .orElse("");
+    return Nearest.hint(
+        unknown.value(),
+        id -> record(PartyId.of(id)).isPresent(),
+        parties.keySet().stream().map(PartyId::value));
   }
 
   ClassRecord ofClass(EconomicPosition position) {
