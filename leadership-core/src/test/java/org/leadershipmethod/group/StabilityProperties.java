@@ -52,7 +52,7 @@ class StabilityProperties {
     assertThat(stability.kept().isPresent()).isEqualTo(!then.isEmpty());
     Statistics.label("some stayed and some left")
         .collect(!stability.stayed().isEmpty() && !stability.left().isEmpty())
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 3));
+        .coverage(fair -> fair.check(true).percentage(share -> share >= 2));
   }
 
   @Example

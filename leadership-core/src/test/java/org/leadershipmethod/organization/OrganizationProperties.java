@@ -67,7 +67,7 @@ class OrganizationProperties {
     Statistics.label("fits").coverage(c -> c.check(true).percentage(p -> p > 60));
     Statistics.label("fits").coverage(c -> c.check(false).percentage(p -> p > 5));
     for (Chances.Kind kind : Chances.Kind.values()) {
-      Statistics.label("kind").coverage(c -> c.check(kind).percentage(p -> p > 1));
+      Statistics.label("kind").coverage(c -> c.check(kind).percentage(p -> p > 0.5));
     }
   }
 

@@ -49,9 +49,9 @@ class OrganizationsProperties {
     assertThat(units).hasSizeLessThanOrEqualTo(8);
     often("no unit", units.isEmpty(), 1);
     often("several trees", organization.roots().count() > 1, 20);
-    often("three levels", depth(organization) >= 2, 20);
+    often("three levels", depth(organization) >= 2, 15);
     often("vacant", units.stream().anyMatch(u -> organization.charge(u).isVacant()), 20);
-    often("shared", units.stream().anyMatch(u -> organization.charge(u).isShared()), 20);
+    often("shared", units.stream().anyMatch(u -> organization.charge(u).isShared()), 15);
     often(
         "held", units.stream().anyMatch(u -> organization.charge(u).soleHolder().isPresent()), 50);
     often(
@@ -71,7 +71,7 @@ class OrganizationsProperties {
         units.stream()
             .flatMap(unit -> organization.personnel(unit).stream())
             .anyMatch(person -> organization.posts(person).size() > 1),
-        50);
+        40);
   }
 
   @Property(tries = 300)

@@ -251,7 +251,7 @@ class ChainProperties {
     }
     Statistics.label("silent")
         .collect(isSilent)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 10));
+        .coverage(fair -> fair.check(true).percentage(share -> share >= 5));
     assertThat(society.interestsCovered(PartyId.of("phantom"))).isEmpty();
     assertThat(ImmutableSet.copyOf(society.founded()))
         .isEqualTo(

@@ -83,7 +83,7 @@ class SocietySoundProperties {
     assertThat(ruling.isGranted()).as("%s of %s", ruling, note).isTrue();
     Statistics.label("about leaders")
         .collect(note.event() instanceof GroupEvent)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 8));
+        .coverage(fair -> fair.check(true).percentage(share -> share >= 3));
   }
 
   @Provide
@@ -156,7 +156,7 @@ class SocietySoundProperties {
                 share(
                     kind.getSimpleName(),
                     record.notes().stream().anyMatch(one -> kind.isInstance(one.event())),
-                    10));
+                    8));
   }
 
   private static long kindsOfBallots(SocietyRecord record) {

@@ -11,6 +11,9 @@
  *
  * <p>One of the two alone does as well. Without them every run begins with other seeds; jqwik names
  * the seed of what fails, and {@code -Dtries.seed} takes it.
+ *
+ * <p>So that a green build stays green, a check of how often something comes up asks for so little
+ * that it fails by chance less than once in a million runs.
  */
 @NullMarked
 package org.leadershipmethod.testkit;
