@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 
 /**
@@ -36,12 +37,12 @@ public record When(Instant earliest, Instant latest) {
 
   /** Exactly at an instant. */
   public static When at(Instant instant) {
-    return new When(instant, instant);
+    return new When(requireNonNull(instant, "instant"), instant);
   }
 
   /** On a day, in UTC, at a time of the day that is not known. */
   public static When on(LocalDate day) {
-    return during(day, day);
+    return during(requireNonNull(day, "day"), day);
   }
 
   /**
@@ -51,13 +52,13 @@ public record When(Instant earliest, Instant latest) {
    */
   public static When during(LocalDate first, LocalDate last) {
     return new When(
-        first.atStartOfDay().toInstant(ZoneOffset.UTC),
-        last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1));
+        requireNonNull(first, "first").atStartOfDay().toInstant(ZoneOffset.UTC),
+        requireNonNull(last, "last").atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC));
   }
 
   /** Whether this is over before the other is: the order of entries in a chronicle. */
   public boolean isBefore(When other) {
-    return latest.isBefore(other.latest);
+    return latest.isBefore(requireNonNull(other, "other").latest);
   }
 
   /** An instant, a day or a span, as text: {@code 2026-03-01}, {@code 2026-03-01..2026-03-05}. */

@@ -1,9 +1,7 @@
 package org.leadershipmethod.chronicle;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
+import org.leadershipmethod.internal.Moments;
 
 /**
  * How a time that is not an instant reads: whole days as days, everything else with its two
@@ -14,26 +12,11 @@ final class WhenText {
   private WhenText() {}
 
   static String of(When when) {
-    if (isUnbounded(when)
-        || !startsDay(when.earliest())
-        || !startsDay(when.latest().plusNanos(1))) {
+    LocalDate first = Moments.dayBegunAt(when.earliest());
+    LocalDate last = Moments.dayEndedAt(when.latest());
+    if (first == null || last == null) {
       return when.earliest() + ".." + when.latest();
     }
-    LocalDate first = day(when.earliest());
-    LocalDate last = day(when.latest());
     return first.equals(last) ? first.toString() : first + ".." + last;
-  }
-
-  /** The ends of all time are on no calendar. */
-  private static boolean isUnbounded(When when) {
-    return when.earliest().equals(Instant.MIN) || when.latest().equals(Instant.MAX);
-  }
-
-  private static boolean startsDay(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC).toLocalTime().equals(LocalTime.MIDNIGHT);
-  }
-
-  private static LocalDate day(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC).toLocalDate();
   }
 }

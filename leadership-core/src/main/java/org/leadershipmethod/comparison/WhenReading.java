@@ -2,11 +2,11 @@ package org.leadershipmethod.comparison;
 
 import com.google.common.base.Splitter;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.internal.Moments;
 
 /** Reads a time back from how {@link When#toString} writes it. */
 final class WhenReading {
@@ -26,8 +26,8 @@ final class WhenReading {
       return Optional.of(
           text.indexOf('T') < 0
               ? When.during(LocalDate.parse(ends.get(0)), LocalDate.parse(last))
-              : new When(Instant.parse(ends.get(0)), Instant.parse(last)));
-    } catch (DateTimeException | IllegalArgumentException | ArithmeticException unreadable) {
+              : new When(Moments.parse(ends.get(0)), Moments.parse(last)));
+    } catch (DateTimeException | IllegalArgumentException unreadable) {
       return Optional.empty();
     }
   }

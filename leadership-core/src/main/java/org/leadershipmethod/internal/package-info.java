@@ -3,7 +3,8 @@
  *
  * <p>Here are numbers in the place of ids, columns of them, and trees over them, so that a large
  * organization or society stays small and a version of it shares with the one before what did not
- * change. This package is not exported, and nothing in it appears in a public signature.
+ * change. Moments are read and shown in one way. This package is not exported, and nothing in it
+ * appears in a public signature.
  */
 @NullMarked
 package org.leadershipmethod.internal;

@@ -18,6 +18,7 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.internal.Moments;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.society.EconomicPosition;
@@ -95,7 +96,7 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
             .described("format", "date"));
     given.put(
         Instant.class,
-        TextShape.of("a moment such as 2030-03-01T08:00:00Z", Instant::parse, Instant::toString));
+        TextShape.of("a moment such as 2030-03-01T08:00:00Z", Moments::parse, Instant::toString));
     given.put(
         Duration.class,
         TextShape.of("a duration such as PT36H", Duration::parse, Duration::toString));

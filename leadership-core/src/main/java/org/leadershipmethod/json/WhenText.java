@@ -1,20 +1,20 @@
 package org.leadershipmethod.json;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.internal.Moments;
 
 /**
  * Times as text: {@code outset}, a day, an instant, or a span of two of them with a slash between;
  * {@code ..} on a side of a span says that it is open.
  *
  * <p>A day on the left begins with its first nanosecond in UTC, one on the right ends with its
- * last, so that every time has one text and comes back from it exactly.
+ * last, so that every time has one text and comes back from it exactly. A moment may be read from
+ * the time of another zone, with its distance from UTC; it is written in UTC.
  */
 final class WhenText {
 
@@ -33,8 +33,8 @@ final class WhenText {
     } else if (when.earliest().equals(when.latest())) {
       return when.earliest().toString();
     }
-    LocalDate first = dayBegunAt(when.earliest());
-    LocalDate last = dayEndedAt(when.latest());
+    LocalDate first = Moments.dayBegunAt(when.earliest());
+    LocalDate last = Moments.dayEndedAt(when.latest());
     if (first != null && first.equals(last)) {
       return first.toString();
     }
@@ -46,24 +46,6 @@ final class WhenText {
       return OPEN;
     }
     return day == null ? moment.toString() : day.toString();
-  }
-
-  private static @Nullable LocalDate dayBegunAt(Instant moment) {
-    try {
-      OffsetDateTime time = moment.atOffset(ZoneOffset.UTC);
-      return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate() : null;
-    } catch (DateTimeException e) {
-      return null; // beyond every calendar
-    }
-  }
-
-  private static @Nullable LocalDate dayEndedAt(Instant moment) {
-    try {
-      OffsetDateTime time = moment.atOffset(ZoneOffset.UTC);
-      return time.toLocalTime().equals(LocalTime.MAX) ? time.toLocalDate() : null;
-    } catch (DateTimeException e) {
-      return null; // beyond every calendar
-    }
   }
 
   /**
@@ -89,13 +71,13 @@ final class WhenText {
 
   private static Instant begin(String text) {
     return isInstant(text)
-        ? Instant.parse(text)
+        ? Moments.parse(text)
         : LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
   private static Instant end(String text) {
     return isInstant(text)
-        ? Instant.parse(text)
+        ? Moments.parse(text)
         : LocalDate.parse(text).atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
   }
 

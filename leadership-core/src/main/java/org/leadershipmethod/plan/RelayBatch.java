@@ -35,7 +35,7 @@ record RelayBatch(When when, HashPMap<UnitId, Together> byOrganization) {
   /** A day is one time; what happened in the course of months did not happen at once. */
   private static boolean isOneTime(When time) {
     return !time.equals(When.OUTSET)
-        && !time.earliest().isBefore(time.latest().minus(Duration.ofDays(1)));
+        && Duration.between(time.earliest(), time.latest()).compareTo(Duration.ofDays(1)) <= 0;
   }
 
   RelayBatch after(Entry entry, TaskRelayed event) {

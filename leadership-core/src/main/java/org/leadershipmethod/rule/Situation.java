@@ -113,16 +113,18 @@ public final class Situation {
 
   /**
    * When a duty is due: a window after its occasion, or after the record begins to cover anything
-   * if that is later.
+   * if that is later; at the end of all time where the window reaches beyond it.
    *
    * @param occasion what brought the duty
    * @param window how long it may wait
    */
   public Instant due(When occasion, Duration window) {
-    Instant begun = occasion.latest();
+    Instant begun = requireNonNull(occasion, "occasion").latest();
     Instant covered = coverage.span().earliest();
     Instant from = begun.isBefore(covered) ? covered : begun;
-    return from.isAfter(Instant.MAX.minus(window)) ? Instant.MAX : from.plus(window);
+    return Duration.between(from, Instant.MAX).compareTo(window) < 0
+        ? Instant.MAX
+        : from.plus(window);
   }
 
   /** The moment of this situation: nothing later is known in it. */

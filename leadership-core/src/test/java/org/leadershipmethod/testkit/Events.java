@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
@@ -75,7 +76,7 @@ public final class Events {
     Arbitrary<When> instants = instants().map(When::at);
     Arbitrary<When> days =
         Combinators.combine(days(), Arbitraries.integers().between(0, 40))
-            .as((first, more) -> When.during(first, first.plusDays(more)));
+            .as((first, more) -> When.during(first, first.plusDays(Math.min(more, left(first)))));
     Arbitrary<When> spans =
         Combinators.combine(instants(), instants())
             .as((one, other) -> one.isAfter(other) ? new When(other, one) : new When(one, other));
@@ -94,8 +95,23 @@ public final class Events {
         Arbitraries.of(Instant.MIN, Instant.MAX, Instant.EPOCH, Instant.MAX.minusNanos(1)));
   }
 
+  /** Days of any time, and those at which the calendar ends. */
   private static Arbitrary<LocalDate> days() {
-    return Arbitraries.longs().between(-400_000, 400_000).map(LocalDate::ofEpochDay);
+    Arbitrary<LocalDate> any =
+        Arbitraries.longs().between(-400_000, 400_000).map(LocalDate::ofEpochDay);
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, any),
+        Tuple.of(
+            1,
+            Arbitraries.of(
+                LocalDate.MIN,
+                LocalDate.MIN.plusDays(1),
+                LocalDate.MAX.minusDays(1),
+                LocalDate.MAX)));
+  }
+
+  private static long left(LocalDate day) {
+    return LocalDate.MAX.toEpochDay() - day.toEpochDay();
   }
 
   private static Arbitrary<Object> of(Type type) {
