@@ -70,8 +70,8 @@ public sealed interface ChronicleLine {
           + (line - 1)
           + lastWhole.map(id -> ", entry " + id).orElse(", the header")
           + ": "
-          + bytes
-          + " bytes of an entry that was not written to its end";
+          + (bytes == 1 ? "1 byte" : bytes + " bytes")
+          + " of what was not written to its end";
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.leadershipmethod.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.Closeable;
 import java.io.IOException;
@@ -26,6 +28,11 @@ import org.leadershipmethod.input.Problem;
  * is broken. That ids which a host gives are unique is checked where a whole chronicle is held, in
  * {@link ChronicleJson#read}: this reader forgets them.
  *
+ * <p>Blank lines are passed over wherever they stand, because no entry is lost by them: each tells
+ * its position. A byte order mark before the header is passed over too, and lines may end with a
+ * carriage return and a line feed. NUL bytes in the place of an end, as a failure of power leaves
+ * them, are a cut where no whole entry follows, and otherwise a broken line.
+ *
  * <p>A reader is used once and by one thread. Where the stream fails, {@link #next} throws {@link
  * UncheckedIOException}.
  */
@@ -37,6 +44,7 @@ public final class ChronicleReader implements Iterator<ChronicleLine>, Closeable
   private final EntryOrder order = new EntryOrder();
   private final Queue<ChronicleLine> ahead = new ArrayDeque<>();
   private @Nullable EntryId lastWhole;
+  private @Nullable Torn torn;
   private long wholeBytes;
   private boolean endsWithLineFeed = true;
 
@@ -49,7 +57,7 @@ public final class ChronicleReader implements Iterator<ChronicleLine>, Closeable
 
   /** Reads the header; without one nothing else can be read. */
   static Checked<ChronicleReader> open(ChronicleText text, RawLines lines) throws IOException {
-    if (!lines.next()) {
+    if (!lines.nextWritten()) {
       return faulty(new Problem(lines.source(), "an empty file", "a header"));
     }
     try {
@@ -72,14 +80,15 @@ public final class ChronicleReader implements Iterator<ChronicleLine>, Closeable
 
   @Override
   public boolean hasNext() {
-    if (ahead.isEmpty()) {
-      try {
-        if (lines.next()) {
-          readLine();
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    try {
+      while (ahead.isEmpty() && lines.next()) {
+        readLine();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (ahead.isEmpty() && torn != null) {
+      addCut();
     }
     return !ahead.isEmpty();
   }
@@ -99,8 +108,19 @@ public final class ChronicleReader implements Iterator<ChronicleLine>, Closeable
   }
 
   private void readLine() {
+    if (lines.endsWithNul()) {
+      torn = torn == null ? Torn.at(lines) : torn.until(lines);
+    } else if (!lines.isBlank()) {
+      readEntry();
+    } else if (torn == null) {
+      noteWhole();
+    }
+  }
+
+  private void readEntry() {
     try {
       Entry entry = text.entry(lines);
+      addTorn();
       Optional<String> objection = order.objectionTo(entry);
       if (objection.isPresent()) {
         addBroken(problem("entry " + entry.id() + " of " + entry.when(), objection.get()));
@@ -110,11 +130,11 @@ public final class ChronicleReader implements Iterator<ChronicleLine>, Closeable
       noteWhole();
     } catch (Unusable e) {
       if (text.isCut(lines)) {
-        ahead.add(
-            new ChronicleLine.Cut(
-                lines.number(), Optional.ofNullable(lastWhole), lines.end() - lines.start()));
+        torn = torn == null ? Torn.at(lines) : torn;
+        addCut();
       } else {
-        addBroken(e.problems());
+        addTorn();
+        addBroken(text.problems(lines, e));
         noteWhole();
       }
     }
@@ -128,7 +148,12 @@ public final class ChronicleReader implements Iterator<ChronicleLine>, Closeable
           new ChronicleLine.Broken(
               lines.number(),
               order.expected(),
-              problem("entry " + entry.id(), first + ", or " + missing + " entries before it")));
+              problem(
+                  "entry " + entry.id(),
+                  first
+                      + ", or "
+                      + (missing == 1 ? "1 entry" : missing + " entries")
+                      + " before it")));
     }
     order.take(entry);
     lastWhole = entry.id();
@@ -136,8 +161,29 @@ public final class ChronicleReader implements Iterator<ChronicleLine>, Closeable
   }
 
   private void addBroken(ImmutableList<Problem> problems) {
-    ahead.add(new ChronicleLine.Broken(lines.number(), order.expected(), problems));
+    addBroken(lines.number(), problems);
+  }
+
+  private void addBroken(long line, ImmutableList<Problem> problems) {
+    ahead.add(new ChronicleLine.Broken(line, order.expected(), problems));
     order.leaveOut();
+  }
+
+  /** What was not written to its end is broken where something whole follows on it. */
+  private void addTorn() {
+    if (torn != null) {
+      addBroken(torn.line(), ImmutableList.of(torn.problem(lines.source())));
+      torn = null;
+    }
+  }
+
+  /** What was not written to its end is a cut where nothing follows on it. */
+  private void addCut() {
+    Torn end = requireNonNull(torn, "torn");
+    torn = null;
+    ahead.add(
+        new ChronicleLine.Cut(
+            end.line(), Optional.ofNullable(lastWhole), lines.end() - end.start()));
   }
 
   private ImmutableList<Problem> problem(String found, String expected) {

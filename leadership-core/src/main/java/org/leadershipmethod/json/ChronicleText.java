@@ -1,8 +1,13 @@
 package org.leadershipmethod.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.input.Problem;
 
 /**
  * A chronicle as lines of text: how its header and its entries are written and read.
@@ -11,6 +16,9 @@ import org.leadershipmethod.chronicle.Entry;
  * @param longestLine how many bytes a line may have
  */
 record ChronicleText(Bindings bindings, int longestLine) {
+
+  private static final Pattern BEGINNING =
+      Pattern.compile("\\{\\s*+\"id\"\\s*+:\\s*+\"[^\"\\\\]++\"\\s*+,\\s*+\"(when|position)\"");
 
   byte[] header(Coverage coverage) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -61,9 +69,42 @@ record ChronicleText(Bindings bindings, int longestLine) {
   }
 
   private <T> T read(RawLines line, Class<T> type) {
+    return read(line, line.text(), type);
+  }
+
+  private <T> T read(RawLines line, String letters, Class<T> type) {
     Shape<T> shape = bindings.shape(type);
-    return JsonInput.read(
-        bindings.factory(), line.source(), line.number(), line.text(), shape::read);
+    return JsonInput.read(bindings.factory(), line.source(), line.number(), letters, shape::read);
+  }
+
+  /**
+   * What is wrong with a line: most often an entry that was not written to its end has the next one
+   * on it, and then two are lost.
+   */
+  ImmutableList<Problem> problems(RawLines line, Unusable reason) {
+    try {
+      String letters = line.text();
+      int start = lastEntryIn(letters);
+      EntryId second = read(line, letters.substring(start), EntryLine.class).id();
+      return ImmutableList.of(
+          new Problem(
+              line.place() + ", column " + (start + 1),
+              "entry "
+                  + Quoted.line(second.value())
+                  + " on the line of another, or of its beginning",
+              "a line of its own for each; both are lost"));
+    } catch (Unusable e) {
+      return reason.problems();
+    }
+  }
+
+  private static int lastEntryIn(String letters) {
+    Matcher beginning = BEGINNING.matcher(letters);
+    int last = 0;
+    while (beginning.find()) {
+      last = beginning.start();
+    }
+    return last;
   }
 
   /** Whether the last line of a file ends before what it began to say does. */

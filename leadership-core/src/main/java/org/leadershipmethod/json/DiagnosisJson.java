@@ -92,13 +92,13 @@ public final class DiagnosisJson {
   public Checked<Diagnosis> read(InputStream in, String source, LeadershipMethod method)
       throws IOException {
     requireNonNull(method, "method");
-    byte[] bytes = ByteStreams.limit(in, JsonLimits.LONGEST_LINE + 1L).readAllBytes();
+    byte[] bytes = ByteStreams.limit(in, JsonLimits.LONGEST_DIAGNOSIS + 1L).readAllBytes();
     try {
-      if (bytes.length > JsonLimits.LONGEST_LINE) {
+      if (bytes.length > JsonLimits.LONGEST_DIAGNOSIS) {
         throw Unusable.because(
             source,
-            "more than " + JsonLimits.LONGEST_LINE + " bytes",
-            "at most " + JsonLimits.LONGEST_LINE);
+            "more than " + JsonLimits.LONGEST_DIAGNOSIS + " bytes",
+            "at most " + JsonLimits.LONGEST_DIAGNOSIS);
       }
       return document(bytes, source).under(method, source);
     } catch (Unusable e) {
@@ -108,7 +108,7 @@ public final class DiagnosisJson {
 
   private DiagnosisDocument document(byte[] bytes, String source) {
     Shape<DiagnosisDocument> shape = bindings.shape(DiagnosisDocument.class);
-    String text = Utf8.text(ByteBuffer.wrap(bytes), source, 1);
+    String text = Utf8.text(Utf8.withoutMark(ByteBuffer.wrap(bytes)), source, 1);
     return JsonInput.read(bindings.factory(), source, 1, text, shape::read);
   }
 

@@ -73,7 +73,7 @@ final class JsonInput {
       while (token != null) {
         token = parser.nextToken();
       }
-      return text.isBlank();
+      return false;
     } catch (JsonEOFException e) {
       return true;
     } catch (JsonProcessingException e) {

@@ -14,8 +14,14 @@ final class JsonLimits {
   /** How many letters a number may have. */
   static final int LONGEST_NUMBER = 100;
 
-  /** How many bytes a line has at most, unless a caller says otherwise. */
-  static final int LONGEST_LINE = 64 * 1024 * 1024;
+  /**
+   * How many bytes a line has at most, unless a caller says otherwise: it is read and written in a
+   * heap of 64 MB where it is one text, and of 200 MB where it is nothing but texts of one letter.
+   */
+  static final int LONGEST_LINE = 8 * 1024 * 1024;
+
+  /** How many bytes a diagnosis has at most. */
+  static final int LONGEST_DIAGNOSIS = 64 * 1024 * 1024;
 
   private JsonLimits() {}
 

@@ -28,7 +28,7 @@ final class OrganizationReading {
 
   Checked<Organization> read() throws IOException {
     try {
-      if (!lines.next()) {
+      if (!lines.nextWritten()) {
         throw Unusable.because(lines.source(), "an empty file", "a header");
       }
       readRows(read(OrganizationHeader.class).rows());
@@ -43,7 +43,7 @@ final class OrganizationReading {
 
   private void readRows(Optional<Long> expected) throws IOException {
     long found = 0;
-    while (problems.size() < MOST_PROBLEMS && lines.next()) {
+    while (problems.size() < MOST_PROBLEMS && lines.nextWritten()) {
       found++;
       readRow();
     }

@@ -1,5 +1,6 @@
 package org.leadershipmethod.json;
 
+import com.google.common.base.CharMatcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +10,14 @@ import java.util.Arrays;
 /**
  * The lines of a file, one at a time: memory holds the longest of them and no more.
  *
- * <p>A line ends at its line feed. The last one may lack it; then it may have been cut.
+ * <p>A line ends at its line feed. The last one may lack it; then it may have been cut. NUL bytes
+ * at the end of a line are no part of it: a file has them where it was made longer and what belongs
+ * there never reached the disk.
  */
 final class RawLines implements Closeable {
 
   private static final int BLOCK = 64 * 1024;
+  private static final CharMatcher WHITE_SPACE = CharMatcher.anyOf(" \t\r\f\u000B");
 
   private final InputStream in;
   private final String source;
@@ -24,6 +28,7 @@ final class RawLines implements Closeable {
 
   private byte[] line = new byte[1024];
   private int length;
+  private long nuls;
   private boolean isTooLong;
   private boolean isTerminated;
   private long number;
@@ -45,6 +50,7 @@ final class RawLines implements Closeable {
   /** Reads the next line; false at the end. */
   boolean next() throws IOException {
     length = 0;
+    nuls = 0;
     isTooLong = false;
     isTerminated = false;
     start = end;
@@ -53,6 +59,15 @@ final class RawLines implements Closeable {
     }
     boolean isThere = end > start;
     number += isThere ? 1 : 0;
+    return isThere;
+  }
+
+  /** Reads the next line that says something: blank ones are passed over. */
+  boolean nextWritten() throws IOException {
+    boolean isThere = next();
+    while (isThere && isBlank()) {
+      isThere = next();
+    }
     return isThere;
   }
 
@@ -76,7 +91,28 @@ final class RawLines implements Closeable {
     end += taken;
   }
 
+  /** Adds bytes of the block; NUL bytes only where something follows them. */
   private void add(int bytes) {
+    int said = bytes;
+    while (said > 0 && block[blockAt + said - 1] == 0) {
+      said--;
+    }
+    if (said > 0) {
+      addNuls();
+      add(block, blockAt, said);
+    }
+    nuls += bytes - said;
+  }
+
+  private void addNuls() {
+    isTooLong |= nuls > longest - length;
+    if (!isTooLong) {
+      add(new byte[(int) nuls], 0, (int) nuls);
+    }
+    nuls = 0;
+  }
+
+  private void add(byte[] from, int offset, int bytes) {
     if (isTooLong || bytes > longest - length) {
       isTooLong = true;
       return;
@@ -84,7 +120,7 @@ final class RawLines implements Closeable {
     if (line.length - length < bytes) {
       line = Arrays.copyOf(line, Math.max(length + bytes, (int) Math.min(longest, 2L * length)));
     }
-    System.arraycopy(block, blockAt, line, length, bytes);
+    System.arraycopy(from, offset, line, length, bytes);
     length += bytes;
   }
 
@@ -108,6 +144,21 @@ final class RawLines implements Closeable {
     return isTerminated;
   }
 
+  /** Whether the current line has no bytes but white space. */
+  boolean isBlank() {
+    ByteBuffer bytes = bytes();
+    boolean isBlank = !isTooLong && nuls == 0;
+    while (isBlank && bytes.hasRemaining()) {
+      isBlank = WHITE_SPACE.matches((char) bytes.get());
+    }
+    return isBlank;
+  }
+
+  /** Whether NUL bytes stand where the end of the current line belongs. */
+  boolean endsWithNul() {
+    return nuls > 0;
+  }
+
   /** What the stream is called in problems. */
   String source() {
     return source;
@@ -121,19 +172,27 @@ final class RawLines implements Closeable {
   /**
    * The current line without its line feed.
    *
-   * @throws Unusable if it is too long, or no UTF-8
+   * @throws Unusable if it is too long, or no UTF-8, or ends with NUL bytes
    */
   String text() {
     if (isTooLong) {
       throw Unusable.because(
           place(), "a line of " + (end - start) + " bytes", "at most " + longest + " bytes");
     }
-    return Utf8.text(ByteBuffer.wrap(line, 0, length), source, number);
+    if (nuls > 0) {
+      throw Unusable.because(place(), Torn.FOUND, "a line that was written to its end");
+    }
+    return Utf8.text(bytes(), source, number);
+  }
+
+  private ByteBuffer bytes() {
+    ByteBuffer bytes = ByteBuffer.wrap(line, 0, length);
+    return number == 1 ? Utf8.withoutMark(bytes) : bytes;
   }
 
   /** Whether the current line ends in the middle of a letter. */
   boolean endsInsideLetter() {
-    return !isTooLong && Utf8.endsInsideLetter(ByteBuffer.wrap(line, 0, length));
+    return !isTooLong && Utf8.endsInsideLetter(bytes());
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 /** Bytes from outside as text, where they are UTF-8 to the letter. */
 final class Utf8 {
 
+  private static final ByteBuffer MARK = StandardCharsets.UTF_8.encode("\uFEFF").asReadOnlyBuffer();
+
   private Utf8() {}
 
   /**
@@ -28,9 +30,17 @@ final class Utf8 {
       throw Unusable.because(endOf(text, source, firstLine), "bytes that are no letter", "UTF-8");
     } else if (text.startsWith("\uFEFF")) {
       throw Unusable.because(
-          endOf("", source, firstLine), "a byte order mark", "UTF-8 without one");
+          endOf("", source, firstLine), "a byte order mark", "none but at the beginning of a file");
     }
     return text;
+  }
+
+  /** The bytes of a file, without the byte order mark that some programs begin a file with. */
+  static ByteBuffer withoutMark(ByteBuffer bytes) {
+    boolean isMarked =
+        bytes.remaining() >= MARK.remaining()
+            && bytes.slice(bytes.position(), MARK.remaining()).equals(MARK);
+    return isMarked ? bytes.position(bytes.position() + MARK.remaining()) : bytes;
   }
 
   private static String endOf(String text, String source, long firstLine) {

@@ -38,7 +38,6 @@ class BrokenLinesTest {
         Arguments.of(
             entry("e1", "2030-03-01", "{\"unknown\":{\"a\":1,\"a\"▲:2}}"),
             "line 2, ▲: found property 'a' a second time"),
-        Arguments.of("\n", "line 2: found nothing, expected a JSON value"),
         Arguments.of("▲[]\n", "line 2, ▲: found a list, expected an object for entry line"),
         Arguments.of("▲x\n", "line 2, ▲: found what is no JSON (Unrecognized token 'x'"),
         Arguments.of(
@@ -98,7 +97,9 @@ class BrokenLinesTest {
         Arguments.of(
             entry("e1", "2030-03-01", "{\"unit-moved\":{\"unit\":\"a▲\tb\"}}"), "line 2, "),
         Arguments.of(
-            "▲\uFEFF" + moved(1), "line 2, ▲: found a byte order mark, expected UTF-8 without one"),
+            "▲\uFEFF" + moved(1),
+            "line 2, ▲: found a byte order mark, expected none but "
+                + "at the beginning of a file"),
         Arguments.of(
             entry("e1", "2030-03-01", "{\"x\":" + "[".repeat(98) + "▲" + "[".repeat(99_902) + "}"),
             "line 2, "),
@@ -176,6 +177,25 @@ class BrokenLinesTest {
     assertThat(entries(lines(text)))
         .extracting(entry -> entry.id().value())
         .containsExactly("e1", "e3", "e5");
+  }
+
+  @Test
+  void anEntryOnTheLineOfAnotherIsToldAndBothAreLost() {
+    String torn = moved(2).substring(0, 60);
+    for (String first : List.of(torn, moved(2).trim(), moved(2).trim() + " ", "{")) {
+      String text = HEADER + moved(1) + first + moved(3) + moved(4);
+      assertThat(Saving.read(text).problems())
+          .extracting(Problem::toString)
+          .containsExactly(
+              "chronicle.jsonl, line 3, column "
+                  + (first.length() + 1)
+                  + ": found entry e3 on the line of another, or of its beginning, expected a line"
+                  + " of its own for each; both are lost",
+              "chronicle.jsonl, line 4: found entry e4, expected e3, or 1 entry before it");
+      assertThat(entries(lines(text)))
+          .extracting(entry -> entry.id().value())
+          .containsExactly("e1", "e4");
+    }
   }
 
   @Test
