@@ -1,6 +1,8 @@
 package org.leadershipmethod.election;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.util.stream.Stream;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -17,15 +19,26 @@ record MostVotes<B extends Ballot>(String name, Class<B> counts)
 
   @Override
   public Outcome of(VoteTally<B> tally, int seats) {
+    return explained(tally, seats).inFull();
+  }
+
+  @Override
+  public Explanation explained(VoteTally<B> tally, int seats) {
     Places places = places(tally);
-    Outcome silent = places.outcome(seats, ImmutableList.of());
-    ImmutableList.Builder<String> steps = ImmutableList.builder();
-    steps.add(Words.counted(tally, tally.blank(), seats));
-    for (int one : places.bestFirst()) {
-      steps.add(places.person(one) + ": " + Words.number(tally.votes(one), "vote") + ".");
-    }
-    steps.add(Words.seated(silent, seats));
-    return places.outcome(seats, steps.build());
+    Outcome outcome = places.outcome(seats, ImmutableList.of());
+    return new Explanation(
+        outcome,
+        seats,
+        places.ranges(outcome),
+        () ->
+            Streams.concat(
+                Stream.of(Words.counted(tally, tally.blank(), seats)),
+                places.bestFirst().stream().map(one -> votes(places.person(one), tally)),
+                Stream.of(Words.seated(outcome, seats))));
+  }
+
+  private static String votes(PersonId person, VoteTally<?> tally) {
+    return Words.name(person) + ": " + Words.number(tally.votes(person), "vote") + ".";
   }
 
   private static Places places(VoteTally<?> tally) {

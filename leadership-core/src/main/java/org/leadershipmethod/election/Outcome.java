@@ -80,6 +80,11 @@ public record Outcome(
     return Places.of(order).outcome(seats, steps);
   }
 
+  /** The same outcome, told in other steps. */
+  Outcome withSteps(ImmutableList<String> others) {
+    return new Outcome(order, elected, tied, seatsTied, others);
+  }
+
   /** Whether a tie leaves seats open. */
   public boolean isTied() {
     return seatsTied > 0;

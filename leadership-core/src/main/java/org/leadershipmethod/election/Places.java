@@ -1,6 +1,9 @@
 package org.leadershipmethod.election;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,6 +104,37 @@ final class Places {
   /** The worst place that the count leaves to a candidate, counted from 1. */
   int lastPlace(int one) {
     return people.size() - below[one];
+  }
+
+  /** Between which places each candidate stands, the best first. */
+  ImmutableMap<PersonId, PlaceRange> ranges() {
+    return bestFirst().stream().collect(toImmutableMap(people::get, this::range));
+  }
+
+  /**
+   * The same where seats tell more: whoever is elected stands before whoever is tied, and these
+   * before the others.
+   */
+  ImmutableMap<PersonId, PlaceRange> ranges(Outcome outcome) {
+    int certain = outcome.elected().size();
+    int possible = certain + outcome.tied().size();
+    ImmutableSet<PersonId> elected = ImmutableSet.copyOf(outcome.elected());
+    ImmutableMap.Builder<PersonId, PlaceRange> ranges = ImmutableMap.builder();
+    for (int one : bestFirst()) {
+      PersonId person = people.get(one);
+      PlaceRange range =
+          elected.contains(person)
+              ? range(one).within(1, certain)
+              : outcome.tied().contains(person)
+                  ? range(one).within(certain + 1, possible)
+                  : range(one).within(possible + 1, people.size());
+      ranges.put(person, range);
+    }
+    return ranges.buildOrThrow();
+  }
+
+  private PlaceRange range(int one) {
+    return new PlaceRange(firstPlace(one), lastPlace(one));
   }
 
   /** The numbers of the candidates, the best first. */

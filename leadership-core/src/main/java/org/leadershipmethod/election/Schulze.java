@@ -1,6 +1,8 @@
 package org.leadershipmethod.election;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.util.stream.Stream;
 import org.leadershipmethod.person.PersonId;
 
 /** The Schulze method. */
@@ -18,14 +20,24 @@ record Schulze(String name, Strength strength) implements TalliedCount<Ranking, 
 
   @Override
   public Outcome of(PairTally tally, int seats) {
+    return explained(tally, seats).inFull();
+  }
+
+  @Override
+  public Explanation explained(PairTally tally, int seats) {
     BeatPaths paths = BeatPaths.of(tally, strength);
     Places places = paths.places();
-    Outcome silent = places.outcome(seats, ImmutableList.of());
-    ImmutableList.Builder<String> steps = ImmutableList.builder();
-    steps.add(Words.counted(tally, tally.blank(), seats));
-    steps.addAll(new SchulzeSteps(paths, places, strength).list());
-    steps.add(Words.seated(silent, seats));
-    return places.outcome(seats, steps.build());
+    Outcome outcome = places.outcome(seats, ImmutableList.of());
+    SchulzeSteps steps = new SchulzeSteps(paths, places, outcome, strength);
+    return new Explanation(
+        outcome,
+        seats,
+        places.ranges(outcome),
+        () ->
+            Streams.concat(
+                Stream.of(Words.counted(tally, tally.blank(), seats)),
+                steps.stream(),
+                Stream.of(Words.seated(outcome, seats))));
   }
 
   /** Its name. */

@@ -1,9 +1,11 @@
 package org.leadershipmethod.election;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The Schulze method in words: what the pairs are, which chains decide where the pairs alone do
@@ -11,31 +13,37 @@ import java.util.stream.Collectors;
  *
  * <p>Each pair is told once, with the candidate who stands higher.
  */
-record SchulzeSteps(BeatPaths paths, Places places, Strength strength) {
+record SchulzeSteps(BeatPaths paths, Places places, Outcome outcome, Strength strength) {
 
-  ImmutableList<String> list() {
+  /** The steps, each made when it is taken. */
+  Stream<String> stream() {
     List<Integer> bestFirst = places.bestFirst();
-    ImmutableList.Builder<String> steps = ImmutableList.builder();
-    steps.add(
-        "Pairs: how many ballots rank one above the other, of the ballots that rank both. A won"
-            + " pair is as strong as its "
-            + (strength == Strength.MARGINS ? "lead." : "winning votes."));
-    for (int higher = 0; higher + 1 < bestFirst.size(); higher++) {
-      steps.add(pairs(bestFirst.get(higher), bestFirst.subList(higher + 1, bestFirst.size())));
-    }
-    List<String> chains = chains(bestFirst);
-    steps.add(
-        chains.isEmpty()
-            ? "Chains: none goes against a pair; whoever wins a pair beats the other."
-            : "Chains: each is as strong as its weakest pair. Between these two the stronger chain"
-                + " decides; otherwise whoever wins a pair beats the other.");
-    steps.addAll(chains);
-    bestFirst.forEach(one -> steps.add(place(one)));
-    return steps.build();
+    return Streams.concat(
+        Stream.of(
+            "Pairs: how many ballots rank one above the other, of the ballots that rank both. A won"
+                + " pair is as strong as its "
+                + (strength == Strength.MARGINS ? "lead." : "winning votes.")),
+        IntStream.range(0, bestFirst.size() - 1)
+            .mapToObj(higher -> pairs(bestFirst.get(higher), lower(bestFirst, higher))),
+        Stream.of(
+            chains(bestFirst).findFirst().isEmpty()
+                ? "Chains: none goes against a pair; whoever wins a pair beats the other."
+                : "Chains: each is as strong as its weakest pair. Between these two the stronger"
+                    + " chain decides; otherwise whoever wins a pair beats the other."),
+        chains(bestFirst),
+        bestFirst.stream().map(this::place),
+        places.ranges().equals(places.ranges(outcome))
+            ? Stream.of()
+            : Stream.of(
+                "Whoever is elected stands before whoever is tied, and these before the others."));
+  }
+
+  private static List<Integer> lower(List<Integer> bestFirst, int higher) {
+    return bestFirst.subList(higher + 1, bestFirst.size());
   }
 
   private String name(int one) {
-    return places.person(one).value();
+    return Words.name(places.person(one));
   }
 
   private String pairs(int higher, List<Integer> lower) {
@@ -48,16 +56,14 @@ record SchulzeSteps(BeatPaths paths, Places places, Strength strength) {
     return paths.tally().above(higher, other) + ":" + paths.tally().above(other, higher);
   }
 
-  private List<String> chains(List<Integer> bestFirst) {
-    List<String> chains = new ArrayList<>();
-    for (int higher = 0; higher < bestFirst.size(); higher++) {
-      for (int one : bestFirst.subList(higher + 1, bestFirst.size())) {
-        if (paths.needsChains(bestFirst.get(higher), one)) {
-          chains.add(chains(bestFirst.get(higher), one));
-        }
-      }
-    }
-    return chains;
+  private Stream<String> chains(List<Integer> bestFirst) {
+    return IntStream.range(0, bestFirst.size())
+        .boxed()
+        .flatMap(
+            higher ->
+                lower(bestFirst, higher).stream()
+                    .filter(one -> paths.needsChains(bestFirst.get(higher), one))
+                    .map(one -> chains(bestFirst.get(higher), one)));
   }
 
   private String chains(int higher, int lower) {

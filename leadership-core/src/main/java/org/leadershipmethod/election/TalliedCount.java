@@ -27,6 +27,18 @@ public interface TalliedCount<B extends Ballot, T extends Tally<B, T>> extends C
    */
   Outcome of(T tally, int seats);
 
+  /**
+   * What comes of a tally, with the steps told one by one instead of all at once: for so many
+   * candidates that their words do not fit into memory.
+   *
+   * @param tally the sums
+   * @param seats how many are to be elected
+   * @throws IllegalArgumentException if there are fewer seats than one
+   */
+  default Explanation explained(T tally, int seats) {
+    return Explanation.of(of(tally, seats), seats);
+  }
+
   @Override
   default Outcome of(Poll<B> poll) {
     return of(none(poll.candidates()).plus(poll.ballots()), poll.seats());

@@ -1,6 +1,8 @@
 package org.leadershipmethod.election;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import org.leadershipmethod.person.PersonId;
 
@@ -9,6 +11,8 @@ final class Words {
 
   private static final Joiner COMMAS = Joiner.on(", ");
 
+  private static final CharMatcher BETWEEN = CharMatcher.anyOf(",;:>\"");
+
   private Words() {}
 
   static String number(long count, String one) {
@@ -16,7 +20,13 @@ final class Words {
   }
 
   static String names(Iterable<PersonId> people) {
-    return COMMAS.join(people);
+    return COMMAS.join(Iterables.transform(people, Words::name));
+  }
+
+  /** A name, in quotes where it has something in it that stands between names and figures. */
+  static String name(PersonId person) {
+    String name = person.value();
+    return BETWEEN.matchesAnyOf(name) ? '"' + name.replace("\"", "\"\"") + '"' : name;
   }
 
   static String joined(List<String> parts) {
