@@ -8,6 +8,7 @@ import org.leadershipmethod.examples.diagnose.DiagnoseCommand;
 import org.leadershipmethod.examples.election.ElectionCommand;
 import org.leadershipmethod.examples.kubernetes.KubernetesCommand;
 import org.leadershipmethod.examples.openstack.OpenStackCommand;
+import org.leadershipmethod.examples.screen.VisibleWriter;
 import org.leadershipmethod.examples.story.StoryCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,20 +78,23 @@ public final class LeadershipExamples implements Callable<Integer> {
    *     command line
    */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    // what comes from a file must not steer the terminal; the help may have colours
+    PrintWriter shown = new PrintWriter(new VisibleWriter(out));
+    PrintWriter complaints = new PrintWriter(new VisibleWriter(err));
     int status =
-        new CommandLine(new LeadershipExamples(out))
-            .addSubcommand(new StoryCommand(out))
-            .addSubcommand(new DiagnoseCommand(out, err))
-            .addSubcommand(new ElectionCommand(out, err))
-            .addSubcommand(new KubernetesCommand(out, err))
-            .addSubcommand(new OpenStackCommand(out, err))
+        new CommandLine(new LeadershipExamples(shown))
+            .addSubcommand(new StoryCommand(shown))
+            .addSubcommand(new DiagnoseCommand(shown, complaints))
+            .addSubcommand(new ElectionCommand(shown, complaints))
+            .addSubcommand(new KubernetesCommand(shown, complaints))
+            .addSubcommand(new OpenStackCommand(shown, complaints))
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(100)
             .setExitCodeExceptionMapper(LeadershipExamples::status)
             .execute(args);
-    out.flush();
-    err.flush();
+    shown.flush();
+    complaints.flush();
     return status;
   }
 

@@ -26,8 +26,9 @@ public final class Paragraph {
    */
   public static ImmutableList<String> lines(String text, int width, int indent) {
     Paragraph paragraph = new Paragraph(width, " ".repeat(indent));
-    String words = CharMatcher.is(' ').trimLeadingFrom(text);
-    paragraph.line.append(text, 0, text.length() - words.length());
+    String shown = Visible.line(text);
+    String words = CharMatcher.is(' ').trimLeadingFrom(shown);
+    paragraph.line.append(shown, 0, shown.length() - words.length());
     Splitter.on(' ').omitEmptyStrings().split(words).forEach(paragraph::add);
     return paragraph.lines.add(paragraph.line.toString()).build();
   }

@@ -27,7 +27,7 @@ public final class Table {
 
   /** Adds a row; all rows have as many cells. */
   public Table row(List<String> cells) {
-    rows.add(ImmutableList.copyOf(cells));
+    rows.add(cells.stream().map(Visible::line).collect(ImmutableList.toImmutableList()));
     return this;
   }
 
