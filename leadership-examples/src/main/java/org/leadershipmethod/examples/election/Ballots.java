@@ -33,6 +33,12 @@ public record Ballots(
         notices);
   }
 
+  /** The same ballots, with one more thing to know of them. */
+  Ballots with(Notice notice) {
+    return new Ballots(
+        candidates, rankings, ImmutableList.<Notice>builder().add(notice).addAll(notices).build());
+  }
+
   /** Whoever stands alone in the best rank of a ballot is its choice; other ballots have none. */
   public ImmutableList<SingleChoice> singleChoices() {
     return rankings.stream().map(Ballots::singleChoice).collect(toImmutableList());

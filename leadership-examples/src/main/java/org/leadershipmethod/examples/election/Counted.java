@@ -7,7 +7,8 @@ import java.util.function.BiFunction;
 import org.leadershipmethod.election.Ballot;
 import org.leadershipmethod.election.Choices;
 import org.leadershipmethod.election.Counts;
-import org.leadershipmethod.election.Outcome;
+import org.leadershipmethod.election.Explanation;
+import org.leadershipmethod.election.PairTally;
 import org.leadershipmethod.election.Poll;
 import org.leadershipmethod.election.SingleChoice;
 import org.leadershipmethod.election.TalliedCount;
@@ -20,11 +21,13 @@ import org.leadershipmethod.person.PersonId;
  * Ballots that were counted in some way.
  *
  * @param count what the way is called
- * @param outcome who is elected
+ * @param explanation who is elected, and why
  * @param figure what is said of a candidate beside one who stands next in the order
  */
 record Counted(
-    String count, Outcome outcome, BiFunction<PersonId, Optional<PersonId>, String> figure) {
+    String count,
+    Explanation explanation,
+    BiFunction<PersonId, Optional<PersonId>, String> figure) {
 
   /**
    * Counts.
@@ -36,19 +39,17 @@ record Counted(
       return of(
           Counts.PLURALITY,
           Poll.<SingleChoice>of(ballots.candidates(), ballots.singleChoices(), seats),
-          (tally, one, next) -> votes(tally.votes(one)));
+          (tally, all, one, next) -> votes(tally.votes(one)));
     } else if (count.equals(Counts.APPROVAL.name())) {
       return of(
           Counts.APPROVAL,
           Poll.<Choices>of(ballots.candidates(), ballots.choices(approved), seats),
-          (tally, one, next) -> votes(tally.votes(one)));
+          (tally, all, one, next) -> votes(tally.votes(one)));
     } else if (count.equals(Counts.SCHULZE.name())) {
       return of(
           Counts.SCHULZE,
           Poll.of(ballots.candidates(), ballots.rankings(), seats),
-          (tally, one, next) ->
-              next.map(other -> tally.above(one, other) + ":" + tally.above(other, one))
-                  .orElse(""));
+          (tally, all, one, next) -> next.map(other -> pair(tally, all, one, other)).orElse(""));
     }
     List<String> names = Counts.all().stream().map(way -> way.name()).toList();
     return new Checked.Faulty<>(
@@ -58,7 +59,7 @@ record Counted(
 
   /** What a tally says of a candidate and the next one. */
   private interface Figure<T> {
-    String of(T tally, PersonId one, Optional<PersonId> next);
+    String of(T tally, Explanation all, PersonId one, Optional<PersonId> next);
   }
 
   private static <B extends Ballot, T extends Tally<B, T>> Checked<Counted> of(
@@ -66,11 +67,20 @@ record Counted(
     return poll.map(
         sound -> {
           T tally = count.none(sound.candidates()).plus(sound.ballots());
-          return new Counted(
-              count.name(),
-              count.of(tally, sound.seats()),
-              (one, next) -> figure.of(tally, one, next));
+          Explanation all = count.explained(tally, sound.seats());
+          return new Counted(count.name(), all, (one, next) -> figure.of(tally, all, one, next));
         });
+  }
+
+  /**
+   * The votes of two who stand next to each other; nothing where others decided between them, so
+   * that the pair alone would mislead.
+   */
+  private static String pair(PairTally tally, Explanation all, PersonId one, PersonId next) {
+    long above = tally.above(one, next);
+    long below = tally.above(next, one);
+    boolean shared = all.places(one).overlaps(all.places(next));
+    return above > below || shared ? above + ":" + below : "";
   }
 
   private static String votes(long votes) {

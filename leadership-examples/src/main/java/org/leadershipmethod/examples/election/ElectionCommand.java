@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.leadershipmethod.election.Counts;
 import org.leadershipmethod.election.Turnout;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.examples.report.Data;
+import org.leadershipmethod.examples.report.Listed;
 import org.leadershipmethod.input.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,11 +23,21 @@ import picocli.CommandLine.Parameters;
     description = {
       "Counts ballots: who is elected, what the ballots leave open, and why.",
       "",
-      "FILE is a table of values (CSV, UTF-8). The first row names the candidates; each further row",
-      "is a ballot, with a rank for each candidate: 1 is the best, equals share a rank, ranks may be",
-      "left out. 'No opinion' or nothing says nothing of a candidate, which is not the last rank.",
-      "A first column that numbers the ballots (called # or 'ballot', or without a name) is no",
-      "candidate.",
+      "FILE is a table of values (CSV, UTF-8; commas, semicolons or tabs between the cells). Each",
+      "column is a candidate, and the first row has their names. Each further row is a ballot,"
+          + " with",
+      "a rank for each candidate: 1 is the best, equals share a rank, ranks may be left out. 'No",
+      "opinion' or nothing says nothing of a candidate, which is not the last rank. For example",
+      "three candidates, and a ballot that puts Ben first and says nothing of Cleo:",
+      "",
+      "  Ada,Ben,Cleo",
+      "  2,1,",
+      "",
+      "Columns that number the ballots (voter_id) or say where or when they were cast (precinct,",
+      "timestamp) are left out, and that is told; a voter who comes twice stops the count. Where",
+      "name and numbers of a column do not agree, --candidates and --ignore say what it is.",
+      "A blank line is a blank ballot where there is one column, but not at the end; with several",
+      "columns it is no ballot, and that is told.",
       "",
       "schulze: for each two candidates those ballots are compared that rank both.",
       "approval: the best rank of a ballot is its approval, or the best --approve ranks.",
@@ -43,9 +55,6 @@ public final class ElectionCommand implements Callable<Integer> {
   private static final int ALL_GIVEN = 0;
   private static final int SEATS_OPEN = 1;
   private static final int NOT_USABLE = 2;
-
-  /** A file that has no ballots at all has a problem in each cell. */
-  private static final int PROBLEMS = 20;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -79,6 +88,20 @@ public final class ElectionCommand implements Callable<Integer> {
       description = "Read no opinion of a candidate as the last rank of the ballot.")
   private boolean noOpinionLast;
 
+  @Option(
+      names = "--candidates",
+      paramLabel = "NAMES",
+      description =
+          "Who stands, by the names of their columns, with commas between; no other column is"
+              + " read.")
+  private List<String> candidates = List.of();
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "NAMES",
+      description = "Columns that are not read, by their names, with commas between.")
+  private List<String> ignored = List.of();
+
   @Option(names = "--explain", description = "Tell each step of the count.")
   private boolean explain;
 
@@ -99,11 +122,12 @@ public final class ElectionCommand implements Callable<Integer> {
   /** Reads, counts and shows; gives the exit status. */
   @Override
   public Integer call() {
-    return BallotsFile.read(file).fold(this::count, this::refuse);
+    ColumnChoice choice =
+        new ColumnChoice(ImmutableList.copyOf(candidates), ImmutableList.copyOf(ignored));
+    return BallotsFile.read(file, choice).fold(this::count, this::refuse);
   }
 
   private int count(Ballots read) {
-    Ballots ballots = noOpinionLast ? read.withNoOpinionLast() : read;
     List<Problem> problems = new ArrayList<>();
     if (seats < 1) {
       problems.add(new Problem("--seats", String.valueOf(seats), "1 or more"));
@@ -111,16 +135,46 @@ public final class ElectionCommand implements Callable<Integer> {
     if (approve < 1) {
       problems.add(new Problem("--approve", String.valueOf(approve), "1 or more"));
     }
-    Optional<Turnout> turnout = turnout(ballots.rankings().size(), problems);
+    Optional<Turnout> turnout = turnout(read.rankings().size(), problems);
     if (!problems.isEmpty()) {
       return refuse(ImmutableList.copyOf(problems));
     }
+    Optional<NoOpinions> noOpinions = noOpinions(read);
+    Ballots ballots = noOpinionLast ? read.withNoOpinionLast() : read;
     return Counted.of(ballots, count, seats, approve)
-        .map(
-            counted ->
-                new ElectionReport(
-                    String.valueOf(file.getFileName()), ballots, counted, seats, turnout))
+        .map(counted -> report(noOpinions, ballots, counted, turnout))
         .fold(this::answer, this::refuse);
+  }
+
+  /** Only a count of pairs treats no opinion otherwise than the last rank. */
+  private Optional<NoOpinions> noOpinions(Ballots read) {
+    int partial = NoOpinions.partial(read);
+    return noOpinionLast
+            || partial == 0
+            || read.candidates().size() < 2
+            || !count.equals(Counts.SCHULZE.name())
+        ? Optional.empty()
+        : Optional.of(
+            NoOpinions.of(
+                partial,
+                read.rankings().size(),
+                Counted.of(read.withNoOpinionLast(), count, seats, approve)
+                    .orElseThrow()
+                    .explanation()));
+  }
+
+  private ElectionReport report(
+      Optional<NoOpinions> noOpinions,
+      Ballots ballots,
+      Counted counted,
+      Optional<Turnout> turnout) {
+    String name = String.valueOf(file.getFileName());
+    Ballots told =
+        noOpinions
+            .map(one -> new Notice(name, one.said(counted.explanation().outcome())))
+            .map(ballots::with)
+            .orElse(ballots);
+    return new ElectionReport(name, told, counted, seats, turnout);
   }
 
   private Optional<Turnout> turnout(int cast, List<Problem> problems) {
@@ -139,19 +193,15 @@ public final class ElectionCommand implements Callable<Integer> {
 
   private int answer(ElectionReport report) {
     if (json) {
-      out.println(Data.text(report.data()));
+      Data.print(report.data(), out);
     } else {
-      report.lines(explain).forEach(out::println);
+      report.print(out, explain);
     }
     return report.open() == 0 ? ALL_GIVEN : SEATS_OPEN;
   }
 
   private int refuse(ImmutableList<Problem> problems) {
-    err.println(Count.of(problems.size(), "problem") + ", so nothing was counted:");
-    problems.stream().limit(PROBLEMS).forEach(problem -> err.println("  " + problem));
-    if (problems.size() > PROBLEMS) {
-      err.println("  and " + (problems.size() - PROBLEMS) + " more");
-    }
+    Listed.refusal(problems, "nothing was counted", false).forEach(err::println);
     return NOT_USABLE;
   }
 }

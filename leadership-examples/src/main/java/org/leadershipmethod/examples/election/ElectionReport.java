@@ -1,16 +1,20 @@
 package org.leadershipmethod.examples.election;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.leadershipmethod.election.Outcome;
+import org.leadershipmethod.election.PlaceRange;
 import org.leadershipmethod.election.Turnout;
 import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.Listed;
 import org.leadershipmethod.examples.screen.Paragraph;
 import org.leadershipmethod.examples.screen.Table;
 import org.leadershipmethod.person.PersonId;
@@ -30,7 +34,7 @@ record ElectionReport(
   private static final int WIDTH = 100;
 
   private Outcome outcome() {
-    return counted.outcome();
+    return counted.explanation().outcome();
   }
 
   /** The seats that nobody has. */
@@ -39,36 +43,37 @@ record ElectionReport(
   }
 
   /**
-   * What is shown.
+   * Prints what is shown, the outcome first.
    *
    * @param explained whether each step of the count is told too
    */
-  ImmutableList<String> lines(boolean explained) {
-    ImmutableList.Builder<String> lines = ImmutableList.builder();
-    lines.addAll(
-        broken(
-            "%s: %s for %s and %s, counted by %s."
-                .formatted(
-                    file,
-                    Count.of(ballots.rankings().size(), "ballot"),
-                    Count.of(ballots.candidates().size(), "candidate"),
-                    Count.of(seats, "seat"),
-                    counted.count())));
-    turnout.ifPresent(known -> lines.add("Turnout: " + known + "."));
-    lines.addAll(broken(outcome().steps().get(outcome().steps().size() - 1)));
-    lines.add("").addAll(order().lines());
+  void print(PrintWriter out, boolean explained) {
+    printBroken(out, counted.explanation().summary());
+    printBroken(
+        out,
+        "%s: %s for %s and %s, counted by %s."
+            .formatted(
+                file,
+                Count.of(ballots.rankings().size(), "ballot"),
+                Count.of(ballots.candidates().size(), "candidate"),
+                Count.of(seats, "seat"),
+                counted.count()));
+    turnout.ifPresent(known -> out.println("Turnout: " + known + "."));
+    Listed.lines(ballots.notices(), false)
+        .forEach(notice -> printBroken(out, "Notice: " + notice + "."));
+    out.println();
+    order().lines().forEach(out::println);
+    out.println();
     if (explained) {
-      lines.add("").add("Step by step");
-      outcome().steps().forEach(step -> lines.addAll(broken("- " + step)));
+      out.println("Step by step");
+      counted.explanation().steps().forEach(step -> printBroken(out, "- " + step));
+    } else {
+      out.println("More: --explain tells each step; --help the ways to count.");
     }
-    ballots.notices().forEach(notice -> lines.addAll(broken("Notice: " + notice + ".")));
-    return explained
-        ? lines.build()
-        : lines.add("").add("More: --explain tells each step; --help the ways to count.").build();
   }
 
-  private static ImmutableList<String> broken(String text) {
-    return Paragraph.lines(text, WIDTH, 2);
+  private static void printBroken(PrintWriter out, String text) {
+    Paragraph.lines(text, WIDTH, 2).forEach(out::println);
   }
 
   private Table order() {
@@ -76,17 +81,30 @@ record ElectionReport(
     if (counted.count().equals("schulze")) {
       table.row("", "", "against the next");
     }
-    List<PersonId> inOrder = outcome().order().stream().flatMap(ImmutableSet::stream).toList();
-    int place = 0;
-    for (ImmutableSet<PersonId> together : outcome().order()) {
-      String places = (place + 1) + (together.size() > 1 ? "-" + (place + together.size()) : "");
-      for (PersonId one : together) {
-        place++;
-        Optional<PersonId> next = inOrder.stream().skip(place).findFirst();
-        table.row(places + ". " + one, seat(one), counted.figure().apply(one, next));
-      }
+    List<PersonId> inOrder = inOrder();
+    for (int one = 0; one < inOrder.size(); one++) {
+      PersonId person = inOrder.get(one);
+      Optional<PersonId> next = inOrder.stream().skip(one + 1L).findFirst();
+      table.row(
+          places(person) + ". " + person.value(),
+          seat(person),
+          counted.figure().apply(person, next));
     }
     return table;
+  }
+
+  /** Everybody, so that their places go down. */
+  private List<PersonId> inOrder() {
+    return outcome().order().stream()
+        .flatMap(ImmutableSet::stream)
+        .sorted(
+            comparing((PersonId one) -> places(one).last())
+                .thenComparing(one -> places(one).first()))
+        .toList();
+  }
+
+  private PlaceRange places(PersonId one) {
+    return counted.explanation().places(one);
   }
 
   private String seat(PersonId one) {
@@ -105,12 +123,18 @@ record ElectionReport(
         .put("seats", seats);
     turnout.ifPresent(known -> data.put("turnout", turnout(known)));
     return data.put("order", outcome().order().stream().map(ElectionReport::names).toList())
+        .put("places", inOrder().stream().map(this::placed).toList())
         .put("elected", names(outcome().elected()))
         .put("tied", names(outcome().tied()))
         .put("seatsTied", outcome().seatsTied())
-        .put("steps", outcome().steps())
+        .put("steps", counted.explanation().steps().iterator())
         .put("notices", ballots.notices().stream().map(Notice::toString).toList())
         .buildOrThrow();
+  }
+
+  private ImmutableMap<String, Object> placed(PersonId one) {
+    return ImmutableMap.of(
+        "candidate", one.value(), "first", places(one).first(), "last", places(one).last());
   }
 
   private static ImmutableMap<String, Object> turnout(Turnout turnout) {

@@ -3,7 +3,9 @@
  * why.
  *
  * <p>{@link org.leadershipmethod.examples.election.BallotsFile} reads a table in which each column
- * is a candidate and each row a ballot, and knows nothing of counting; {@link
+ * is a candidate and each row a ballot, and knows nothing of counting; columns that are nobody's
+ * are left out and told, and where that is not certain, {@link
+ * org.leadershipmethod.examples.election.ColumnChoice} says it. {@link
  * org.leadershipmethod.examples.election.Ballots} is what it says. {@link
  * org.leadershipmethod.examples.election.ElectionCommand} counts and shows the outcome.
  */

@@ -1,10 +1,12 @@
 package org.leadershipmethod.examples.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.leadershipmethod.json.DiagnosisJson;
@@ -23,6 +25,18 @@ public final class Data {
     try {
       DiagnosisJson.standard().write(diagnosis, bytes);
       return JSON.readTree(bytes.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Prints things by name as one JSON object, in their order, without having it all in memory. */
+  public static void print(Map<String, ?> all, PrintWriter out) {
+    try {
+      JSON.writerWithDefaultPrettyPrinter()
+          .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .writeValue(out, all);
+      out.println();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

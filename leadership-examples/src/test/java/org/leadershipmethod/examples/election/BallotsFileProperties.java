@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.leadershipmethod.election.Poll;
 import org.leadershipmethod.election.Ranking;
+import org.leadershipmethod.examples.files.Separator;
 import org.leadershipmethod.examples.files.SourceText;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.testkit.Polls;
@@ -24,22 +25,26 @@ class BallotsFileProperties {
 
   @Property(tries = 200)
   void writtenBallotsAreReadAgain(
-      @ForAll("polls") Poll<Ranking> poll, @ForAll boolean quoted, @ForAll boolean windows) {
+      @ForAll("polls") Poll<Ranking> poll,
+      @ForAll boolean quoted,
+      @ForAll boolean windows,
+      @ForAll Separator separator) {
     String end = windows ? "\r\n" : "\n";
-    String header = row(poll.candidates().stream().map(PersonId::value).toList(), quoted);
+    String header =
+        row(poll.candidates().stream().map(PersonId::value).toList(), quoted, separator);
     String text =
         poll.ballots().stream()
-            .map(ballot -> row(ranks(ballot, poll.candidates()), quoted))
+            .map(ballot -> row(ranks(ballot, poll.candidates()), quoted, separator))
             .collect(Collectors.joining(end, header + end, end));
-    Ballots read = BallotsFile.read(new SourceText("b.csv", text)).orElseThrow();
+    Ballots read = BallotsFile.read(new SourceText("b.csv", text), ColumnChoice.NONE).orElseThrow();
     assertThat(read.candidates()).isEqualTo(poll.candidates());
     assertThat(read.rankings()).isEqualTo(poll.ballots());
   }
 
-  private static String row(List<String> cells, boolean quoted) {
+  private static String row(List<String> cells, boolean quoted, Separator separator) {
     return cells.stream()
         .map(cell -> quoted ? '"' + cell + '"' : cell)
-        .collect(Collectors.joining(","));
+        .collect(Collectors.joining(String.valueOf(separator.sign())));
   }
 
   private static List<String> ranks(Ranking ballot, List<PersonId> candidates) {

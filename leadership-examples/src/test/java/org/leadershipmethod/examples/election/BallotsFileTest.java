@@ -28,7 +28,7 @@ class BallotsFileTest {
   @TempDir private Path folder;
 
   private static Checked<Ballots> read(String text) {
-    return BallotsFile.read(new SourceText("b.csv", text));
+    return BallotsFile.read(new SourceText("b.csv", text), ColumnChoice.NONE);
   }
 
   private static ImmutableList<Ranking> rankings(String text) {
@@ -65,7 +65,7 @@ class BallotsFileTest {
   @Test
   void aByteOrderMarkIsNoPartOfAName() throws IOException {
     Path file = Files.writeString(folder.resolve("b.csv"), "\uFEFFÄnne,Ben\n1,2\n");
-    assertThat(BallotsFile.read(file).orElseThrow().rankings())
+    assertThat(BallotsFile.read(file, ColumnChoice.NONE).orElseThrow().rankings())
         .containsExactly(Ranking.of("Änne", "Ben"));
   }
 
@@ -84,28 +84,25 @@ class BallotsFileTest {
   }
 
   @Test
-  void aColumnOfRanksIsACandidateWhateverTheirName() {
-    assertThat(read("No,Ada\n1,2\n1,2\n").orElseThrow().candidates())
-        .isEqualTo(people("No", "Ada"));
-    assertThat(read("Ada,No\n1,1\n1,2\n").orElseThrow().candidates())
-        .isEqualTo(people("Ada", "No"));
-  }
-
-  @Test
   void everythingThatIsWrongIsToldWithItsPlace() {
     assertThat(read("Ada,Ben,Ada\n1,x,\n1,2\n\n0,-1,1.5\n1,2,3,4\n").problems())
         .containsExactly(
-            new Problem("b.csv:1, column 3", "'Ada' a second time", "each candidate once"),
+            new Problem(
+                "b.csv:1, column 3",
+                "'Ada' a second time",
+                "each candidate once (column 1 has the same name)"),
             new Problem("b.csv:2, column 2 (Ben)", "'x'", RANK),
             new Problem(
-                "b.csv:3, column 3", "2 cells in this row", "3 cells, as many as in the first row"),
+                "b.csv:3, column 3",
+                "2 cells in this row",
+                "3 cells, as many as in the first row, with commas between"),
             new Problem("b.csv:5, column 1 (Ada)", "'0'", RANK),
             new Problem("b.csv:5, column 2 (Ben)", "'-1'", RANK),
             new Problem("b.csv:5, column 3 (Ada)", "'1.5'", RANK),
             new Problem(
                 "b.csv:6, column 4",
                 "4 cells in this row",
-                "3 cells, as many as in the first row"));
+                "3 cells, as many as in the first row, with commas between"));
   }
 
   @Test
@@ -121,14 +118,94 @@ class BallotsFileTest {
                 "a row of ranks",
                 "a first row with the names of the candidates"));
     assertThat(read("Ada,,Ben\n1,2,3\n").problems())
-        .containsExactly(new Problem("b.csv:1, column 2", "no name", "the name of a candidate"));
+        .containsExactly(
+            new Problem(
+                "b.csv:1, column 2",
+                "no name",
+                "the name of a candidate, or --candidates with the names of all of them"));
   }
 
   @Test
-  void otherSeparatorsAreToldAndNotRead() {
-    assertThat(read("Ada;Ben\n1;2\n").problems())
-        .contains(
-            new Problem("b.csv:1, column 1", "one cell, 'Ada;Ben'", "cells with commas between"));
+  void aNameThatComesTwiceStopsEveryRow() {
+    assertThat(read("Ada,Ada\n1,1\n1,2\n2,1\n").problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.csv:1, column 2: found 'Ada' a second time, expected each candidate once (column 1"
+                + " has the same name)");
+  }
+
+  @Test
+  void semicolonsAndTabsAreReadAndTold() {
+    Notice semicolons = new Notice("b.csv:1", "the cells are read with semicolons between them");
+    Ballots quoted = read("Ada;\"Cem, dr\"\n2;1\n").orElseThrow();
+    assertThat(quoted.candidates()).isEqualTo(people("Ada", "Cem, dr"));
+    assertThat(quoted.rankings()).containsExactly(Ranking.of("Cem, dr", "Ada"));
+    assertThat(quoted.notices()).containsExactly(semicolons);
+    assertThat(read("Ada;Cem, dr;Ben\r\n2;1;3\r\n1,0;2,0;3,0\r\n").orElseThrow().rankings())
+        .containsExactly(Ranking.of("Cem, dr", "Ada", "Ben"), Ranking.of("Ada", "Cem, dr", "Ben"));
+    assertThat(read("Ada\tBen\n2\t\n").orElseThrow().rankings()).containsExactly(Ranking.of("Ada"));
+    Ballots stated = read("sep=;\r\nAda;Ben\r\n2;1\r\n").orElseThrow();
+    assertThat(stated.rankings()).containsExactly(Ranking.of("Ben", "Ada"));
+    assertThat(stated.notices()).extracting(Notice::where).containsExactly("b.csv:2");
+    assertThat(read("\"Ada; Ben\",Cleo\n1,2\n").orElseThrow().notices()).isEmpty();
+  }
+
+  @Test
+  void aRowWithOtherSeparatorsIsTold() {
+    assertThat(read("Ada,Ben\n1,2\n1;2\n").problems())
+        .extracting(Problem::found)
+        .containsExactly("1 cell in this row, '1;2'");
+  }
+
+  @Test
+  void aBlankLineIsABlankBallotWhereThereIsOneColumn() {
+    assertThat(rankings("Ada\n1\n\n1\n"))
+        .containsExactly(Ranking.of("Ada"), Ranking.BLANK, Ranking.of("Ada"));
+    assertThat(rankings("\nAda\n\n\n1"))
+        .containsExactly(Ranking.BLANK, Ranking.BLANK, Ranking.of("Ada"));
+    assertThat(rankings("Ada\n1\n\"\"\n")).containsExactly(Ranking.of("Ada"), Ranking.BLANK);
+    Ballots end = read("Ada\n1\n\n \n").orElseThrow();
+    assertThat(end.rankings()).containsExactly(Ranking.of("Ada"));
+    assertThat(end.notices())
+        .containsExactly(
+            new Notice(
+                "b.csv:3",
+                "2 blank lines at the end counted as no ballot; 'No opinion' is how a blank ballot"
+                    + " is written there"));
+  }
+
+  @Test
+  void aBlankLineIsNoBallotWhereThereAreSeveralColumns() {
+    Ballots ballots = read("Ada,Ben\n1,2\n\n,\n\n").orElseThrow();
+    assertThat(ballots.rankings()).containsExactly(Ranking.of("Ada", "Ben"), Ranking.BLANK);
+    assertThat(ballots.notices())
+        .containsExactly(
+            new Notice(
+                "b.csv:3",
+                "1 blank line between the ballots counted as no ballot; a blank ballot has its"
+                    + " commas"));
+  }
+
+  @Test
+  void namesThatLookTheSameAreTwoAndTold() {
+    Ballots ballots = read("Zo\u00EB,Zoe\u0308,Al B,Al\u00A0B,al b\n1,2,3,4,5\n").orElseThrow();
+    assertThat(ballots.candidates()).hasSize(5);
+    assertThat(ballots.notices())
+        .extracting(Notice::toString)
+        .containsExactly(
+            "b.csv:1, column 2: 'Zoe\u0308' looks like 'Zo\u00EB', and is counted as somebody else:"
+                + " character 3 is U+0065 (latin small letter e), and U+00EB (latin small letter e"
+                + " with diaeresis) there",
+            "b.csv:1, column 4: 'Al\u00A0B' looks like 'Al B', and is counted as somebody else:"
+                + " character 3 is U+00A0 (no-break space), and U+0020 (space) there",
+            "b.csv:1, column 5: 'al b' looks like 'Al B', and is counted as somebody else:"
+                + " character 1 is U+0061 (latin small letter a), and U+0041 (latin capital letter"
+                + " a) there");
+    assertThat(
+            read("Ann,\u0410nn,Ann\u200B,O'Hara,O\u2019Hara\n1,2,3,4,5\n").orElseThrow().notices())
+        .extracting(Notice::where)
+        .containsExactly("b.csv:1, column 2", "b.csv:1, column 3", "b.csv:1, column 5");
+    assertThat(read("Jose,Jos\u00E9,Anna,Ann\n1,2,3,4\n").orElseThrow().notices()).isEmpty();
   }
 
   @Test
@@ -146,9 +223,9 @@ class BallotsFileTest {
   void otherEncodingsAreToldAndNotGuessed() throws IOException {
     Path file = folder.resolve("b.csv");
     Files.write(file, "Ada,Änne\n1,2\n".getBytes(ISO_8859_1));
-    assertThat(BallotsFile.read(file).problems())
+    assertThat(BallotsFile.read(file, ColumnChoice.NONE).problems())
         .containsExactly(new Problem(file + ":1", "bytes that are not UTF-8", "text in UTF-8"));
-    assertThat(BallotsFile.read(folder.resolve("none.csv")).problems())
+    assertThat(BallotsFile.read(folder.resolve("none.csv"), ColumnChoice.NONE).problems())
         .extracting(Problem::found)
         .containsExactly("no such file");
   }

@@ -51,6 +51,7 @@ class ElectionCommandTest {
     Run run = run(VILLAGE, "--seats", "2", "--eligible", "8");
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
+    assertThat(run.screen().get(0)).isEqualTo("Elected: Ada, Ben.");
     assertThat(run.words())
         .contains("5 ballots for 3 candidates and 2 seats, counted by schulze.")
         .contains("Turnout: 5 of 8 (62.5 %).", "Elected: Ada, Ben.");
@@ -74,7 +75,8 @@ class ElectionCommandTest {
     assertThat(run.words()).contains("1-2. Ada tied 1:1 1-2. Ben tied");
     Run withoutBallots = run("Ada,Ben\n");
     assertThat(withoutBallots.status()).isEqualTo(1);
-    assertThat(withoutBallots.words()).contains("0 ballots", "Nobody is elected");
+    assertThat(withoutBallots.words())
+        .contains("0 ballots", "Nobody is elected", "village.csv:1: no ballot is in the file");
   }
 
   @Test
@@ -85,7 +87,8 @@ class ElectionCommandTest {
     Run approval = run(VILLAGE, "--count", "approval", "--approve", "2", "--json");
     assertThat(texts(approval.json().get("steps"))).contains("Ben: 5 votes.", "Cleo: 2 votes.");
     assertThat(run(VILLAGE, "--count", "approval").out())
-        .contains("Elected: Ada.\n\n1. Ada     elected  3 votes\n");
+        .startsWith("Elected: Ada.\n")
+        .contains("\n\n1. Ada     elected  3 votes\n");
   }
 
   @Test
@@ -139,5 +142,97 @@ class ElectionCommandTest {
     assertThat(Run.of("election", "--help").words())
         .contains("plurality: whoever is alone in the best rank of a ballot has its vote")
         .contains("approval: the best rank of a ballot is its approval");
+  }
+
+  @Test
+  void theHelpShowsTheColumnsWithAnExample() {
+    assertThat(Run.of("election", "--help").out())
+        .contains("\n  Ada,Ben,Cleo\n  2,1,\n")
+        .contains("--candidates", "--ignore");
+  }
+
+  /** Ben and Dan are tied for the first seat, and Dan and Ada for the second. */
+  @Test
+  void noPlaceContradictsATie() {
+    String text = "Ada,Ben,Cleo,Dan\n3,2,4,1\n2,1,4,3\n3,1,2,4\n3,4,2,1\n";
+    assertThat(run(text).words())
+        .contains("Tied for 1 seat: Ben, Dan;")
+        .contains("1-2. Ben tied 2:2 1-2. Dan tied 3-4. Ada 2:2 3-4. Cleo");
+    Run two = run(text, "--seats", "2");
+    assertThat(two.words())
+        .contains("Elected: Ben. Tied for 1 seat: Dan, Ada;")
+        .contains("1. Ben elected 2-3. Dan tied 2:2 2-3. Ada tied 4. Cleo");
+    JsonNode dan = run(text, "--seats", "2", "--json").json().get("places").get(1);
+    assertThat(dan.get("candidate").asText()).isEqualTo("Dan");
+    assertThat(dan.get("first").asInt()).isEqualTo(2);
+    assertThat(dan.get("last").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void whatNoOpinionDecidesIsCountedAndTold() {
+    String text = "Ada,Ben\n1,\n1,\n3,1\n";
+    assertThat(run(text).words())
+        .startsWith("Elected: Ben.")
+        .contains(
+            "Notice: village.csv: 2 ballots of 3 say nothing of somebody, and counted for no pair"
+                + " with them; --no-opinion-last gives: Elected: Ada.");
+    assertThat(run(text, "--no-opinion-last").words())
+        .startsWith("Elected: Ada.")
+        .doesNotContain("Notice");
+    assertThat(run(VILLAGE).words())
+        .contains(
+            "1 ballot of 5 says nothing of somebody, and counted for no pair with them;"
+                + " --no-opinion-last changes nothing in who is elected.");
+    assertThat(run(text, "--count", "plurality").words()).doesNotContain("Notice");
+  }
+
+  @Test
+  void aBlankBallotIsCast() {
+    assertThat(run("Ada\n1\n\n1\n", "--eligible", "3").words())
+        .contains("3 ballots", "Turnout: 3 of 3");
+  }
+
+  @Test
+  void aVoterWhoComesTwiceStopsTheCount() {
+    Run twice = run("voter_id,Ada,Ben\n7,1,2\n8,2,1\n7,1,2\n");
+    assertThat(twice.status()).isEqualTo(2);
+    assertThat(twice.err())
+        .contains(
+            "village.csv:4, column 1 (voter_id): found '7' a second time, first in line 2, expected"
+                + " each ballot once (--ignore 'voter_id' counts it all the same)");
+    assertThat(run("voter_id,Ada,Ben\n7,1,2\n8,2,1\n7,1,2\n", "--ignore", "voter_id").words())
+        .startsWith("Elected: Ada.")
+        .contains("is called 'voter_id', is left out, as --ignore says");
+  }
+
+  @Test
+  void whoStandsCanBeSaid() {
+    String text = "Ward,\"Cem, dr\",Ada\n1,1,2\n2,2,1\n1,1,2\n";
+    Run doubt = run(text);
+    assertThat(doubt.status()).isEqualTo(2);
+    assertThat(doubt.err())
+        .contains("found the column 'Ward', which may be no candidate")
+        .contains("--ignore 'Ward' leaves it out, --candidates names all who stand");
+    assertThat(run(text, "--ignore", "Ward").words()).startsWith("Elected: \"Cem, dr\".");
+    assertThat(texts(run(text, "--candidates", "Ward,Ada", "--json").json().get("candidates")))
+        .containsExactly("Ward", "Ada");
+    Run two = run(text, "--candidates", "Cem, dr", "--candidates", "Ada");
+    assertThat(two.words())
+        .startsWith("Elected: \"Cem, dr\".")
+        .contains("is called 'Ward', is none of the candidates that were named, and is left out");
+    assertThat(run(text, "--candidates", "Ada,Adda", "--ignore", "Ada,Bob").err())
+        .contains("--candidates: found 'Adda', expected the name of a column: 'Ward', 'Cem, dr'")
+        .contains("--ignore: found 'Bob'", "--ignore: found 'Ada', which --candidates names too");
+  }
+
+  @Test
+  void whatIsInANameDoesNotSteerTheTerminal() {
+    String text = "\"\u001b[2JAda\",\"Be\nn\",\u202eeva\n1,2,3\n";
+    Run run = run(text);
+    assertThat(run.out()).contains("Elected: \\u001b[2JAda.", "2. Be\\u000an", "3. \\u202eeva");
+    assertThat(texts(run(text, "--json").json().get("candidates")))
+        .containsExactly("\u001b[2JAda", "Be\nn", "\u202eeva");
+    Run refused = run("Ada,\u009b1m\n1,x\u202e\n");
+    assertThat(refused.err()).contains("(\\u009b1m): found 'x\\u202e'").doesNotContain("\u202e");
   }
 }
