@@ -129,7 +129,7 @@ record BallotColumns(
       if (table.cells(column).isText() && worstBesides(column) > 0) {
         doubt(column, "in which no cell is a rank ('" + table.cells(column).text() + "')");
       } else if (table.cells(column).isBeyondRanks(others(column) + 1, worstBesides(column))) {
-        doubt(column, "whose numbers are hardly ranks");
+        doubt(column, "whose numbers may be no ranks");
       } else {
         stand(column, name);
       }
@@ -145,7 +145,7 @@ record BallotColumns(
 
     private void takeNote(int column, Sense sense) {
       leaveOut(column, sense + ", and is no candidate");
-      if (sense == Sense.BALLOT && !table.cells(column).isEmpty()) {
+      if (sense == Sense.BALLOT) {
         numbering.add(column);
         tellBlanks(column);
       }

@@ -3,7 +3,7 @@ package org.leadershipmethod.examples.election;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.leadershipmethod.examples.files.CsvLines;
 import org.leadershipmethod.examples.files.Separator;
 import org.leadershipmethod.examples.files.SourceText;
@@ -35,8 +35,8 @@ final class BallotsTable {
       line = at;
       names = row.stream().map(String::strip).collect(ImmutableList.toImmutableList());
       cells =
-          Stream.generate(ColumnCells::new)
-              .limit(names.size())
+          IntStream.range(0, names.size())
+              .mapToObj(column -> new ColumnCells(column == 0))
               .collect(ImmutableList.toImmutableList());
     } else {
       takeCells(row);

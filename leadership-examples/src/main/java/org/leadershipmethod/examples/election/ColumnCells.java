@@ -19,9 +19,18 @@ final class ColumnCells {
   private int least = Integer.MAX_VALUE;
   private int most;
   private int latest;
-  private boolean isCounting = true;
+  private boolean isCounting;
   private boolean isBestSomewhere;
   private String text = "";
+
+  /**
+   * Begins without cells.
+   *
+   * @param isFirst whether it is the first column, where rows are counted if anywhere
+   */
+  ColumnCells(boolean isFirst) {
+    this.isCounting = isFirst;
+  }
 
   /** Takes one more cell; gives the rank in it. */
   OptionalInt add(String cell) {

@@ -44,23 +44,32 @@ record ColumnName(Sense sense, boolean sure) {
 
   private static final ImmutableSet<String> OF_BALLOT =
       words(
-          "account ballot ballots cvr elector email entry guid hash key line mail member membership"
-              + " paper participant person receipt record registration respondent response row"
-              + " student submission token unique user username uuid vote voter voters");
+          "account badge ballot ballots card client customer cvr elector email employee entry"
+              + " guid hash key line login mail member membership mitglied nickname paper"
+              + " participant person pin receipt record registration respondent response row ssn"
+              + " stimmzettel student submission token unique user username uuid vote voter"
+              + " voters wähler électeur");
 
   private static final ImmutableSet<String> NUMBER =
-      words("code id identifier ids index no nr num number numbers nummer ref serial sequence");
+      words(
+          "code id identifier ids index no nr num number numbers nummer numéro ref sequence"
+              + " serial");
 
   private static final ImmutableSet<String> OF_PLACE_OR_TIME =
       words(
-          "address agent area batch booth box branch browser casting cast center centre channel"
-              + " chapter city class collector comment comments completed completion"
-              + " constituency counting country county created date day department device district"
-              + " duration end first full group ip language last list locale location machine"
-              + " modified month name note notes party phone place poll polling portion precinct"
-              + " region remark remarks room scanner school seed session site source start started"
-              + " state station status style submit submitted tabulator team telephone time"
-              + " timestamp town type unit updated version ward year your zone");
+          "address affiliation age agent area batch bezirk booth borough box branch browser"
+              + " bureau cast casting center centre channel chapter circonscription city class"
+              + " collector comment comments commune company completed completion constituency"
+              + " contest counting country county created date datum day degree department"
+              + " device district distrito duration election electorate end file filename"
+              + " finished first full gender group household image ip language last list locale"
+              + " location machine mesa modified month municipality name note notes organisation"
+              + " organization ort parish party phone place poll polling portion postal postcode"
+              + " precinct progress province recorded region remark remarks riding room round"
+              + " scanner school score seed session sex site source start started state station"
+              + " status style subdivision submit submitted surname tabulator team telephone"
+              + " time timestamp total town type unit updated url valid version wahlbezirk"
+              + " wahlkreis ward year your zeitstempel zip zone");
 
   private static final ImmutableSet<String> WEIGHT =
       words(
@@ -113,16 +122,17 @@ record ColumnName(Sense sense, boolean sure) {
         .flatMap(ColumnName::partsOf);
   }
 
-  /** {@code voterid} is two words as well. */
+  /** {@code voterid} is two words as well; {@code Cardno} and {@code Noort} are names. */
   private static Stream<String> partsOf(String word) {
-    for (int end = 2; end + 1 < word.length() && !isKnown(word); end++) {
-      String first = word.substring(0, end);
-      String second = word.substring(end);
-      if (isKnown(first) && isKnown(second)) {
-        return Stream.of(first, second);
-      }
-    }
-    return Stream.of(word);
+    return isKnown(word)
+        ? Stream.of(word)
+        : NUMBER.stream()
+            .filter(word::endsWith)
+            .map(number -> word.substring(0, word.length() - number.length()))
+            .filter(first -> NOBODY.contains(first) || isKnown(first) && word.endsWith("id"))
+            .findFirst()
+            .map(first -> Stream.of(first, word.substring(first.length())))
+            .orElse(Stream.of(word));
   }
 
   private static boolean isKnown(String word) {

@@ -57,11 +57,16 @@ class BallotColumnsTest {
     "Polling station, NOTE, false",
     "weight, WEIGHT, false",
     "Number of ballots, WEIGHT, true",
+    "Employee No, BALLOT, true",
+    "Wähler-Nr., BALLOT, true",
     "Ada, CANDIDATE, false",
     "e, CANDIDATE, false",
     "Ward 3, CANDIDATE, false",
     "Paul Ward, CANDIDATE, false",
-    "Eline, CANDIDATE, false"
+    "ballotnumber, BALLOT, true",
+    "memberid, BALLOT, true",
+    "Cardno, CANDIDATE, false",
+    "Noort, CANDIDATE, false"
   })
   void aNameSaysWhatAColumnMayBe(String name, Sense sense, boolean sure) {
     assertThat(ColumnName.of(name)).isEqualTo(new ColumnName(sense, sure));
@@ -97,13 +102,14 @@ class BallotColumnsTest {
   @ParameterizedTest
   @CsvSource({
     "Ward, 1, 1, 2",
+    "Wahlkreis, 1, 1, 3",
     "No, 1, 2, 1",
     "region, 1, x, 2",
     "weight, 1, 1, 2",
     "Kommentar, ja, nein, ja",
-    "Stimmzettel, 1, 2, 3",
-    "Mitglied, 10412, 10977, 10412",
-    "Mitglied, 12, 10, 11"
+    "Zettel, 1, 2, 3",
+    "Nutzer, 10412, 10977, 10412",
+    "Nutzer, 12, 10, 11"
   })
   void whereTheyDoNotAgreeSomebodyHasToSay(String name, String one, String two, String three) {
     Checked<Ballots> ballots = withColumn(name, one, two, three);
@@ -119,6 +125,8 @@ class BallotColumnsTest {
       strings = {
         "Cleo,Ada,Ben\n1,2,3\n2,3,1\n3,1,2\n",
         "Cleo,Ada,Ben\n1,1,2\n2,2,1\n2,1,2\n",
+        "Cleo,Ada,Ben\n1,1,2\n1,2,1\n2,3,1\n",
+        "Cleo,Ada,Ben\n2,3,3\n3,2,4\n2,4,2\n",
         "Cleo,Ada,Ben\n99,1,2\n99,2,1\n,1,2\n",
         "Cleo,Ada,Ben\n1,2,3\n"
       })
@@ -139,6 +147,9 @@ class BallotColumnsTest {
 
   @Test
   void whoHasNoNumberIsTold() {
+    assertThat(withColumn("id", "", "", "").orElseThrow().notices())
+        .extracting(Notice::said)
+        .contains("3 ballots have nothing there; whether one was cast twice was not looked at");
     assertThat(withColumn("voter_id", "1", "", "").orElseThrow().notices())
         .extracting(Notice::said)
         .contains("2 ballots have nothing there; whether one was cast twice was not looked at");
