@@ -1,0 +1,90 @@
+package org.leadershipmethod.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.leadershipmethod.json.EventKinds;
+import org.leadershipmethod.testkit.Fuzzed;
+
+/** What fuzzers look for at length, in a few files of each sort. */
+class FuzzProperties {
+
+  private static final List<Fuzzed> ALL =
+      List.of(
+          ChronicleFuzz.FUZZED,
+          StreamedDiagnosisFuzz.FUZZED,
+          OrganizationFuzz.FUZZED,
+          DiagnosisFuzz.FUZZED,
+          KnownFindingsFuzz.FUZZED);
+
+  @Property(tries = 400)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void chroniclesAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
+    holds(ChronicleFuzz.FUZZED, bytes);
+  }
+
+  @Property(tries = 200)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void chroniclesAreDiagnosedOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
+    holds(StreamedDiagnosisFuzz.FUZZED, bytes);
+  }
+
+  @Property(tries = 400)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void organizationsAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
+    holds(OrganizationFuzz.FUZZED, bytes);
+  }
+
+  @Property(tries = 200)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void diagnosesAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
+    holds(DiagnosisFuzz.FUZZED, bytes);
+  }
+
+  @Property(tries = 400)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void knownFindingsAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
+    holds(KnownFindingsFuzz.FUZZED, bytes);
+  }
+
+  private static void holds(Fuzzed fuzzed, byte[] bytes) {
+    String file = fuzzed.file(bytes);
+    assertThatCode(() -> Statistics.collect(fuzzed.reads(file) ? "read" : "refused"))
+        .as(file)
+        .doesNotThrowAnyException();
+    Statistics.coverage(
+        of -> {
+          of.check("refused").percentage(part -> part >= 10);
+          of.check("read").percentage(part -> part >= 10);
+        });
+  }
+
+  @Example
+  void aFuzzerThatSaysNothingGetsAFileAsItWas() {
+    for (Fuzzed fuzzed : ALL) {
+      assertThat(fuzzed.file(new byte[0])).isEqualTo(fuzzed.corpus().files().get(0));
+    }
+  }
+
+  @Example
+  void nothingIsWrongWithTheCorpus() {
+    for (Fuzzed fuzzed : ALL) {
+      assertThat(fuzzed.corpus().files()).allMatch(fuzzed::reads);
+    }
+  }
+
+  @Example
+  void theCorpusHasEveryKindOfEvent() {
+    String chronicles = String.join("", ChronicleFuzz.FUZZED.corpus().files());
+    assertThat(EventKinds.standard().kinds().keySet())
+        .allSatisfy(kind -> assertThat(chronicles).contains("\"event\":{\"" + kind + "\":"));
+  }
+}

@@ -1,0 +1,62 @@
+package org.leadershipmethod.examples.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.leadershipmethod.testkit.Fuzzed;
+
+/** What fuzzers look for at length, in a few runs of each command. */
+class FuzzProperties {
+
+  @Property(tries = 200)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void ballotsAreCountedOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
+    holds(BallotsFuzz.FUZZED, bytes);
+  }
+
+  @Property(tries = 100)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void teamsAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
+    holds(TeamsFuzz.FUZZED, bytes);
+  }
+
+  @Property(tries = 100)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void aCommunityIsReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
+    holds(CommunityFuzz.FUZZED, bytes);
+  }
+
+  @Property(tries = 100)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void aChronicleIsDiagnosedOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
+    holds(DiagnoseFuzz.FUZZED, bytes);
+  }
+
+  private static void holds(Fuzzed fuzzed, byte[] bytes) {
+    String file = fuzzed.file(bytes);
+    assertThatCode(() -> Statistics.collect(fuzzed.reads(file) ? "read" : "refused"))
+        .as(file)
+        .doesNotThrowAnyException();
+    Statistics.coverage(
+        of -> {
+          of.check("refused").percentage(part -> part >= 10);
+          of.check("read").percentage(part -> part >= 10);
+        });
+  }
+
+  @Example
+  void nothingIsWrongWithTheCorpus() {
+    for (Fuzzed fuzzed :
+        List.of(BallotsFuzz.FUZZED, TeamsFuzz.FUZZED, CommunityFuzz.FUZZED, DiagnoseFuzz.FUZZED)) {
+      assertThat(fuzzed.corpus().files()).allMatch(fuzzed::reads);
+    }
+  }
+}
