@@ -2,6 +2,7 @@ package org.leadershipmethod.testkit;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
 
 /** Pieces of text that programs stumble over, whatever the format of a file is. */
 final class AwkwardTexts {
@@ -152,7 +153,19 @@ final class AwkwardTexts {
   private static final ImmutableList<ImmutableList<String>> ALL =
       ImmutableList.of(NUMBERS, TIMES, LETTERS, SIGNS, NAMES, LONG);
 
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+  private static final Pattern TIME = Pattern.compile("\"?(\\d{4}-.*|outset\"?|\\.\\..*)");
+
   private AwkwardTexts() {}
+
+  /** One of them, mostly of the same sort as a token. */
+  static String instead(String token, Draws draws) {
+    boolean ofAnySort = draws.oneIn(4);
+    if (!ofAnySort && TIME.matcher(token).matches()) {
+      return draws.from(TIMES);
+    }
+    return !ofAnySort && NUMBER.matcher(token).matches() ? draws.from(NUMBERS) : drawn(draws);
+  }
 
   /** One of them. */
   static String drawn(Draws draws) {

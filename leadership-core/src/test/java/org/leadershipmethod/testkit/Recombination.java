@@ -47,6 +47,25 @@ final class Recombination {
   }
 
   private void change() {
+    if (draws.below(2) == 1) {
+      changeWord();
+    } else {
+      rearrange();
+    }
+  }
+
+  /** Another word in the place of one: from anywhere in the corpus, or an awkward one. */
+  private void changeWord() {
+    Piece word = Piece.word(file, draws);
+    ImmutableList<String> other = draws.from(corpus);
+    replace(
+        word.in(file),
+        draws.oneIn(3)
+            ? Piece.word(other, draws).in(other)
+            : ImmutableList.of(awkward(word.in(file).get(0))));
+  }
+
+  private void rearrange() {
     Piece piece = Piece.drawn(file, draws);
     List<String> tokens = piece.in(file);
     switch (draws.below(7)) {
@@ -55,7 +74,7 @@ final class Recombination {
       case 2 -> move(tokens);
       case 3 -> replace(tokens, fromAnother(piece));
       case 4 -> insert(piece.end(), fromAnother(piece));
-      case 5 -> replace(tokens, ImmutableList.of(awkward(tokens.get(0))));
+      case 5 -> replace(tokens, ImmutableList.of(AwkwardTexts.drawn(draws)));
       default -> insert(piece.start(), ImmutableList.of(AwkwardTexts.drawn(draws)));
     }
   }
@@ -87,9 +106,9 @@ final class Recombination {
     }
   }
 
-  /** Something awkward, as a rule in quotation marks where the token had them. */
+  /** Something awkward, as a rule of the sort of the token, and in quotation marks like it. */
   private String awkward(String instead) {
-    String text = AwkwardTexts.drawn(draws);
+    String text = AwkwardTexts.instead(instead, draws);
     if (!instead.startsWith("\"") || draws.oneIn(4)) {
       return text;
     }
