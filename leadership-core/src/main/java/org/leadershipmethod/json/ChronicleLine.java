@@ -49,13 +49,13 @@ public sealed interface ChronicleLine {
 
   /**
    * The end of a file that was cut: the beginning of an entry, as a program leaves it that is
-   * stopped while it writes.
+   * stopped while it writes, or NUL bytes in its place, as a failure of power leaves them.
    *
    * <p>Everything before it is whole.
    *
    * @param line the number of the line that is not whole
    * @param lastWhole the last entry that is whole; empty where there is none
-   * @param bytes how many bytes there are of the one that is not
+   * @param bytes how many bytes there are from that line on
    */
   record Cut(long line, Optional<EntryId> lastWhole, long bytes) implements ChronicleLine {
     /** Makes the line. */

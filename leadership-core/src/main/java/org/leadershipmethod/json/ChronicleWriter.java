@@ -1,5 +1,7 @@
 package org.leadershipmethod.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -41,7 +43,7 @@ public final class ChronicleWriter implements Closeable {
    */
   public void write(Entry entry) throws IOException {
     line.reset();
-    text.addEntry(line, entry);
+    text.addEntry(line, requireNonNull(entry, "entry"));
     order.requireNext(entry);
     line.writeTo(out);
   }

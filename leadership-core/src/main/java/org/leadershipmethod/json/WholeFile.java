@@ -127,7 +127,12 @@ final class WholeFile {
       throw alreadyThere(e, to);
     } catch (UnsupportedOperationException | FileSystemException e) {
       throw new IOException(
-          to + " cannot be made: that needs a second name for a file for a moment (" + e + ")", e);
+          to
+              + " cannot be made so that nothing is replaced: the file system gives no file a second"
+              + " name ("
+              + e
+              + ")",
+          e);
     }
   }
 

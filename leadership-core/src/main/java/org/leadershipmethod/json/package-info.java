@@ -18,8 +18,10 @@
  * an id, is that text; enums are written {@code in-charge}. An id such as {@code e2} tells its
  * position, counted from 0 in {@code position}, which is stated only beside ids that a host gave.
  * Times are a day, a moment, two of them with a slash between, {@code ..} for an open side, or
- * {@code outset}. Sides of a coverage that are left out are all. Text is UTF-8; every line, the
- * last too, ends with a line feed.
+ * {@code outset}; a moment may be read with its distance from UTC, and is written in UTC. Sides of
+ * a coverage that are left out are all. Text is UTF-8; every line, the last too, ends with a line
+ * feed. What editors add and no entry is lost by is read past, and never written: blank lines, a
+ * byte order mark at the beginning, carriage returns at the ends of lines.
  *
  * <p>Reading is strict, because silence would be read as something that did not happen: a property
  * that is not expected, one that is missing or there twice, a number that is no whole one, an entry
