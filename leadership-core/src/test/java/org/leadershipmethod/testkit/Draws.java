@@ -1,6 +1,5 @@
 package org.leadershipmethod.testkit;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,12 +41,5 @@ public final class Draws {
   /** One of several. */
   public <T> T from(List<T> all) {
     return all.get(below(all.size()));
-  }
-
-  /** The bytes that made no choice yet; they make none from now on. */
-  public byte[] rest() {
-    byte[] rest = Arrays.copyOfRange(bytes, at, bytes.length);
-    at = bytes.length;
-    return rest;
   }
 }

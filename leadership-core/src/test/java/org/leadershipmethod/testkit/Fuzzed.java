@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  */
 public record Fuzzed(Corpus corpus, Predicate<String> reading) {
 
-  /** So much for any file at all: a hundred times what most take. */
+  /** In time of the processor, which other programs beside this one do not lengthen. */
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private static final long MOST_ALLOCATED = 1L << 30;
