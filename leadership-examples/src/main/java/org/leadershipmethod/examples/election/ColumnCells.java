@@ -111,7 +111,11 @@ final class ColumnCells {
   boolean isBeyondRanks(int candidates, int elsewhere) {
     long bound = Math.max(candidates, elsewhere);
     boolean areNumbers = filled > 0 && ranks == filled;
-    boolean areMany = filled > 2 && (least > bound || isCounting && !isBestSomewhere);
-    return areNumbers && (least > FAR * bound || isDistinct() && (areMany || filled > 2 * bound));
+    boolean areMany = filled > 2 && (least > bound || isRowCount());
+    return areNumbers && (least > FAR * bound || (isDistinct() && (areMany || filled > 2 * bound)));
+  }
+
+  private boolean isRowCount() {
+    return isCounting && !isBestSomewhere;
   }
 }

@@ -129,7 +129,7 @@ record ColumnName(Sense sense, boolean sure) {
         : NUMBER.stream()
             .filter(word::endsWith)
             .map(number -> word.substring(0, word.length() - number.length()))
-            .filter(first -> NOBODY.contains(first) || isKnown(first) && word.endsWith("id"))
+            .filter(first -> NOBODY.contains(first) || (isKnown(first) && word.endsWith("id")))
             .findFirst()
             .map(first -> Stream.of(first, word.substring(first.length())))
             .orElse(Stream.of(word));
