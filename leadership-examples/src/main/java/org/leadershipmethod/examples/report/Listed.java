@@ -34,7 +34,8 @@ public final class Listed {
     return lines.build();
   }
 
-  private static String shortened(String line) {
+  /** A line that is not longer than anybody reads. */
+  static String shortened(String line) {
     return line.length() > LETTERS
         ? line.substring(0, LETTERS) + "... (%d letters)".formatted(line.length())
         : line;
