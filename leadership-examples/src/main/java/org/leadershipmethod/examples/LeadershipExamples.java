@@ -3,6 +3,8 @@ package org.leadershipmethod.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.leadershipmethod.examples.diagnose.DiagnoseCommand;
 import org.leadershipmethod.examples.election.ElectionCommand;
@@ -33,7 +35,8 @@ import picocli.CommandLine.ParameterException;
     footer = {
       "",
       "Exit status: 0 for the story, and if nothing was found; 1 if something is open;",
-      "2 if the input or the command line is not usable."
+      "2 if the input or the command line is not usable; 3 if nothing is open in what was read, but",
+      "not everything was."
     })
 public final class LeadershipExamples implements Callable<Integer> {
 
@@ -75,16 +78,25 @@ public final class LeadershipExamples implements Callable<Integer> {
    * @param out where its output goes
    * @param err where its complaints go
    * @return the exit status: 0 if nothing was found, 1 with open findings, 2 on unusable input or
-   *     command line
+   *     command line, 3 if nothing was found in what was read, and not everything was
    */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    return run(args, out, err, Clock.system(ZoneId.systemDefault()));
+  }
+
+  /**
+   * Runs the program as if it were another time.
+   *
+   * @param clock says which day is today
+   */
+  static int run(String[] args, PrintWriter out, PrintWriter err, Clock clock) {
     // what comes from a file must not steer the terminal; the help may have colours
     PrintWriter shown = new PrintWriter(new VisibleWriter(out));
     PrintWriter complaints = new PrintWriter(new VisibleWriter(err));
     int status =
         new CommandLine(new LeadershipExamples(shown))
             .addSubcommand(new StoryCommand(shown))
-            .addSubcommand(new DiagnoseCommand(shown, complaints))
+            .addSubcommand(new DiagnoseCommand(shown, complaints, clock))
             .addSubcommand(new ElectionCommand(shown, complaints))
             .addSubcommand(new KubernetesCommand(shown, complaints))
             .addSubcommand(new OpenStackCommand(shown, complaints))

@@ -29,6 +29,22 @@ class LeadershipExamplesTest {
   }
 
   @Test
+  void helpSaysWhatEachStatusMeansAndWhichColumnsATableHas() {
+    for (String command : new String[] {"diagnose", "kubernetes", "openstack"}) {
+      assertThat(Run.of(command, "--help").words())
+          .contains(
+              "Exit status: 0 if nothing is open in what is shown, and everything was read; 1 if"
+                  + " something is open; 2 if the input is not usable, and nothing was read; 3 if"
+                  + " nothing is open in what was read, and not everything was");
+    }
+    assertThat(Run.of("kubernetes", "--help").out())
+        .contains("group,role,github,from,to\n")
+        .contains("kep,path,owning_sig,created,last_change,approvers,latest_milestone\n");
+    assertThat(Run.of("openstack", "--help").out())
+        .contains("snapshot,team,leadership_type,ptl_name,ptl_irc\n");
+  }
+
+  @Test
   void theVersionIsThatOfTheBuild() {
     Run run = Run.of("--version");
     assertThat(run.status()).isZero();

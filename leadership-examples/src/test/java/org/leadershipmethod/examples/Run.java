@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import org.leadershipmethod.json.DiagnosisJson;
 import org.leadershipmethod.method.Diagnosis;
@@ -29,9 +30,14 @@ public record Run(int status, String out, String err) {
 
   /** Runs the program with these arguments. */
   public static Run of(String... args) {
+    return at(Clock.systemUTC(), args);
+  }
+
+  /** Runs the program with these arguments as if it were another time. */
+  public static Run at(Clock clock, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int status = LeadershipExamples.run(args, new PrintWriter(out), new PrintWriter(err));
+    int status = LeadershipExamples.run(args, new PrintWriter(out), new PrintWriter(err), clock);
     return new Run(status, lines(out), lines(err));
   }
 

@@ -1,5 +1,7 @@
 package org.leadershipmethod.examples.diagnose;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -11,14 +13,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.files.Notice;
-import org.leadershipmethod.examples.report.Count;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.json.ChronicleJson;
@@ -41,10 +42,15 @@ import org.leadershipmethod.rule.NotExamined;
  * @param entries how many entries there were until the moment that was asked about
  * @param organization how the organization stood then
  * @param diagnosis what was found
- * @param notices what a reader has to know
+ * @param missing what of the record was not read, and why
+ * @param later what came after the moment, if anything did
  */
 record ChronicleExamined(
-    long entries, Organization organization, Diagnosis diagnosis, ImmutableList<Notice> notices) {
+    long entries,
+    Organization organization,
+    Diagnosis diagnosis,
+    ImmutableList<Notice> missing,
+    Optional<Notice> later) {
 
   /** Beyond this a file is of another kind, and more lines would tell nothing new. */
   private static final int MOST_PROBLEMS = 1000;
@@ -54,15 +60,40 @@ record ChronicleExamined(
    *
    * @param file the chronicle
    * @param organization the organization at the outset, where the chronicle does not begin with it
-   * @param asOf until when; else until the end
+   * @param asOf until when
    * @param skipsBroken whether lines that cannot be used are left out, and told, and no reason to
    *     stop
    */
   record Request(
-      Path file,
-      Optional<Organization> organization,
-      Optional<Instant> asOf,
-      boolean skipsBroken) {}
+      Path file, Optional<Organization> organization, Instant asOf, boolean skipsBroken) {}
+
+  /**
+   * What of the record was not read. What is later belongs to it where nobody asked for a moment: a
+   * day that is still to come is then rather a slip.
+   *
+   * @param momentWasAskedFor whether somebody asked for this moment
+   */
+  ImmutableList<Notice> unread(boolean momentWasAskedFor) {
+    return momentWasAskedFor ? missing : both();
+  }
+
+  /**
+   * What a reader has to know besides.
+   *
+   * @param momentWasAskedFor whether somebody asked for this moment
+   */
+  ImmutableList<Notice> notices(boolean momentWasAskedFor) {
+    return momentWasAskedFor ? ImmutableList.copyOf(later.stream().toList()) : ImmutableList.of();
+  }
+
+  private ImmutableList<Notice> both() {
+    return Stream.concat(missing.stream(), later.stream()).collect(toImmutableList());
+  }
+
+  /** The day at whose end the record was looked at. */
+  String day() {
+    return Later.day(diagnosis.asOf());
+  }
 
   /** Reads and examines a chronicle, or tells what is wrong with it. */
   static Checked<ChronicleExamined> of(Request request, LeadershipMethod method) {
@@ -92,19 +123,18 @@ record ChronicleExamined(
     private final Request request;
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
-    private final ImmutableList.Builder<Notice> notices = ImmutableList.builder();
-    private final TreeMap<String, Integer> unknownKinds = new TreeMap<>();
+    private final Missing missing;
+    private final Later later = new Later();
     private Examination examination;
-    private final List<NotExamined> leftOut = new ArrayList<>();
     private boolean organized;
     private long entries;
-    private String last = "";
+    private String last = "the header";
 
     Reading(Request request, LeadershipMethod method, Coverage coverage) {
       this.request = request;
       this.name = request.file().toString();
+      this.missing = new Missing(name);
       this.examination = Examination.begin(method, coverage);
-      this.organized = request.organization().isPresent();
     }
 
     Checked<ChronicleExamined> read(ChronicleReader reader) {
@@ -116,87 +146,97 @@ record ChronicleExamined(
       while (reader.hasNext() && problems.size() < MOST_PROBLEMS) {
         read(reader.next());
       }
+      if (reader.hasNext()) {
+        problems.add(0, new Problem(name, "so many problems that no more was read", "a chronicle"));
+      }
       return Checked.of(problems, this::examined);
     }
 
     private void read(ChronicleLine line) {
       if (line instanceof ChronicleLine.Written written) {
+        missing.read(written.line());
         examine(written);
       } else if (line instanceof ChronicleLine.Broken broken && !request.skipsBroken()) {
         problems.addAll(broken.problems());
       } else if (line instanceof ChronicleLine.Broken broken) {
-        broken.problems().forEach(one -> leftOut(name, "left out: " + one));
+        missing.broken(broken, last);
       } else if (line instanceof ChronicleLine.Cut cut) {
-        leftOut(name, cut.toString());
+        missing.cut(cut, last);
       }
-    }
-
-    /** What is not there to be examined is told beside the result, and is part of it. */
-    private void leftOut(String where, String said) {
-      notice(where, said);
-      EntryId expected = EntryId.of("after " + (entries == 0 ? "the header" : last));
-      leftOut.add(NotExamined.of(expected, said));
-    }
-
-    /** Told once: what happens in units needs the units; what happens in a society does not. */
-    private void checkOrganized(Event event, long line) {
-      boolean needsUnits =
-          event instanceof OrganizationEvent
-              || event instanceof RelayEvent
-              || event instanceof PlanEvent;
-      if (!organized && needsUnits && !(event instanceof OrganizationRecorded)) {
-        problems.add(
-            new Problem(
-                name + ", line " + line,
-                "an entry before any organization was recorded",
-                "an organization-recorded entry first, or --organization FILE"));
-      }
-      organized |= needsUnits;
     }
 
     private void examine(ChronicleLine.Written written) {
       Entry entry = written.entry();
-      if (request.asOf().filter(moment -> entry.when().latest().isAfter(moment)).isPresent()) {
+      if (entry.when().latest().isAfter(request.asOf())) {
+        later.add(written);
         return;
       }
-      checkOrganized(entry.event(), written.line());
+      checkOrganized(entry.event(), name + ", line " + written.line());
       if (entry.event() instanceof UnknownEvent unknown) {
-        unknownKinds.merge(unknown.kind(), 1, Integer::sum);
+        missing.unknown(unknown.kind());
       }
       entries++;
       last = entry.id().value();
       examination = examination.after(entry);
     }
 
+    /** Told once: what happens in units needs the units; what happens in a society does not. */
+    private void checkOrganized(Event event, String where) {
+      boolean needsUnits =
+          event instanceof OrganizationEvent
+              || event instanceof RelayEvent
+              || event instanceof PlanEvent;
+      if (organized || !needsUnits) {
+        return;
+      }
+      organized = true;
+      if (event instanceof OrganizationRecorded recorded) {
+        request
+            .organization()
+            .filter(given -> !given.equals(recorded.organization()))
+            .ifPresent(given -> overruled(where));
+      } else if (request.organization().isEmpty()) {
+        problems.add(
+            new Problem(
+                where,
+                "an entry before any organization was recorded",
+                "an organization-recorded entry first, or --organization FILE"));
+      }
+    }
+
+    private void overruled(String where) {
+      problems.add(
+          new Problem(
+              where,
+              "an organization with which the chronicle begins, and another one in the file of"
+                  + " --organization, which would count for nothing",
+              "one of the two; leave out --organization where the chronicle is right"));
+    }
+
     private ChronicleExamined examined() {
-      unknownKinds.forEach(
-          (kind, count) ->
-              notice(
-                  name,
-                  Count.ofMany(count, "entry", "entries")
-                      + " of a kind that no rule knows: "
-                      + kind));
-      Instant end = examination.situation().moment();
-      Instant moment = request.asOf().orElse(end.equals(Instant.MIN) ? Instant.EPOCH : end);
+      if (entries == 0) {
+        missing.nothing(later.isNone());
+      }
       return new ChronicleExamined(
           entries,
           examination.situation().organization(),
-          withLeftOut(examination.diagnosis(moment)),
-          notices.build());
+          withLeftOut(examination.diagnosis(request.asOf())),
+          missing.notices(),
+          later.notice(name, request.asOf()));
     }
 
+    /** What is not there to be examined is part of the result. */
     private Diagnosis withLeftOut(Diagnosis found) {
       return new Diagnosis(
           found.asOf(),
           found.coverage(),
           found.bounds(),
           found.findings(),
-          ImmutableList.<NotExamined>builder().addAll(found.notExamined()).addAll(leftOut).build(),
+          ImmutableList.<NotExamined>builder()
+              .addAll(found.notExamined())
+              .addAll(missing.notExamined())
+              .build(),
           found.examined());
-    }
-
-    private void notice(String where, String said) {
-      notices.add(new Notice(where, said));
     }
   }
 }

@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.When;
@@ -30,11 +33,10 @@ import picocli.CommandLine.Option;
 /** The command that reads an organization's chronicle from a file and shows a diagnosis of it. */
 @Command(
     name = "diagnose",
-    description = "Looks at what happened in any organization, as files tell it.",
-    footer = {
-      "",
-      "Exit status: 0 if nothing is open in what is shown (with --known: nothing new), 1 if "
-          + "something is, 2 if the input is not usable."
+    description = {
+      "Looks at what happened in any organization, as files tell it.",
+      "With --known only new findings count as open.",
+      ""
     })
 public final class DiagnoseCommand extends DiagnosisCommand {
 
@@ -86,14 +88,18 @@ public final class DiagnoseCommand extends DiagnosisCommand {
           "With --write-known: new findings that are shown are known from now on, and do not fail.")
   private boolean accept;
 
+  private final Clock clock;
+
   /**
    * Makes the command.
    *
    * @param out where the report goes
    * @param err where problems go
+   * @param clock says which day is today
    */
-  public DiagnoseCommand(PrintWriter out, PrintWriter err) {
+  public DiagnoseCommand(PrintWriter out, PrintWriter err, Clock clock) {
     super(out, err);
+    this.clock = clock;
   }
 
   /** Reads, diagnoses and shows; gives the exit status. */
@@ -116,9 +122,16 @@ public final class DiagnoseCommand extends DiagnosisCommand {
   private int examine(Optional<Organization> outset, KnownFindings before) {
     ChronicleExamined.Request request =
         new ChronicleExamined.Request(
-            chronicle, outset, asOf().map(day -> When.on(day).latest()), skipBroken);
+            chronicle, outset, When.on(asOf().orElseGet(this::today)).latest(), skipBroken);
     return ChronicleExamined.of(request, METHOD)
         .fold(examined -> show(examined, before), this::refuse);
+  }
+
+  /** Days are days in UTC; one that has begun there or here can have been written down. */
+  private LocalDate today() {
+    LocalDate here = LocalDate.now(clock);
+    LocalDate inUtc = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    return here.isAfter(inUtc) ? here : inUtc;
   }
 
   private int show(ChronicleExamined examined, KnownFindings before) {
@@ -157,24 +170,23 @@ public final class DiagnoseCommand extends DiagnosisCommand {
     report
         .figure("units", examined.organization().unitCount())
         .figure("people", examined.organization().personCount())
-        .figure("entries", examined.entries());
-    report.say(
-        "%s and %s, %s, as of %s: %s."
-            .formatted(
-                Count.of(examined.organization().unitCount(), "unit"),
-                Count.ofMany(examined.organization().personCount(), "person", "people"),
-                Count.ofMany((int) examined.entries(), "entry", "entries"),
-                examined.diagnosis().asOf(),
-                known.isPresent() || writeKnown.isPresent()
-                    ? report.newFindings()
-                    : report.openFindings()));
+        .figure("entries", examined.entries())
+        .without(examined.unread(asOf().isPresent()))
+        .result(
+            "%s and %s, %s, as of %s"
+                .formatted(
+                    Count.of(examined.organization().unitCount(), "unit"),
+                    Count.ofMany(examined.organization().personCount(), "person", "people"),
+                    Count.of((int) examined.entries(), "entry"),
+                    examined.day()),
+            known.isPresent() || writeKnown.isPresent() ? "new" : "open");
     if (known.isPresent() || writeKnown.isPresent()) {
       known(report, since, accepted);
     }
     return report
         .findings(ROWS)
         .notExamined()
-        .whole(examined.notices())
+        .whole(examined.notices(asOf().isPresent()))
         .more("More: --all, --unit NAME, --rule ID in full; --as-of DAY earlier; --help explains.");
   }
 

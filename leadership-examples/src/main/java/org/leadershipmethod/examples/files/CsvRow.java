@@ -17,6 +17,7 @@ public final class CsvRow {
   private final String where;
   private final ImmutableMap<String, String> cells;
   private final List<Problem> problems = new ArrayList<>();
+  private boolean garbled;
 
   CsvRow(String where, ImmutableMap<String, String> cells) {
     this.where = where;
@@ -60,7 +61,15 @@ public final class CsvRow {
 
   /** Notes a problem of this row. */
   public void object(String found, String expected) {
-    problems.add(new Problem(where, found, expected));
+    if (!garbled) {
+      problems.add(new Problem(where, found, expected));
+    }
+  }
+
+  /** Notes a problem because of which what the cells say besides is not worth telling. */
+  void garbled(String found, String expected) {
+    object(found, expected);
+    garbled = true;
   }
 
   /** What the row says, unless something was wrong with it. */

@@ -10,7 +10,10 @@ import java.util.function.Function;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 
-/** Reads a table of values whose first row names the columns; every problem is found at once. */
+/**
+ * Reads a table of values whose first row names the columns; every problem is found at once, and a
+ * row that cannot be used does not stop the others.
+ */
 public final class CsvTable {
 
   private final SourceText source;
@@ -26,23 +29,31 @@ public final class CsvTable {
   }
 
   /**
-   * What the rows of a file say, in their order, or everything that is wrong with them.
+   * What the rows of a file say, in their order, and what is wrong with those that are left out; or
+   * everything that is wrong, where the columns are not those that are needed, or no row can be
+   * used.
    *
    * @param source the file
    * @param required the columns that have to be there; others may be
    * @param row reads one row
    */
-  public static <T> Checked<ImmutableList<T>> read(
+  public static <T> Checked<ReadInPart<ImmutableList<T>>> read(
       SourceText source, ImmutableSet<String> required, Function<CsvRow, Checked<T>> row) {
     CsvTable table = new CsvTable(source, required);
     table.parse();
+    if (!table.problems.isEmpty()) {
+      return new Checked.Faulty<>(ImmutableList.copyOf(table.problems));
+    }
     ImmutableList.Builder<T> values = ImmutableList.builder();
+    ImmutableList.Builder<Problem> leftOut = ImmutableList.builder();
     for (CsvRow one : table.rows) {
       Checked<T> read = row.apply(one);
-      table.problems.addAll(read.problems());
+      leftOut.addAll(read.problems());
       read.map(values::add);
     }
-    return Checked.of(table.problems, values::build);
+    ReadInPart<ImmutableList<T>> all = new ReadInPart<>(values.build(), leftOut.build());
+    boolean isUsable = !all.value().isEmpty() || all.leftOut().isEmpty();
+    return isUsable ? Checked.usable(all) : new Checked.Faulty<>(all.leftOut());
   }
 
   private void parse() {
@@ -78,15 +89,19 @@ public final class CsvTable {
   }
 
   private void addRow(long line, ImmutableList<String> row) {
-    if (row.size() != columns.size()) {
-      add(line, row.size() + " cells", columns.size() + " cells, one for each column");
-      return;
-    }
     ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
       cells.put(columns.get(i), row.get(i));
     }
-    rows.add(new CsvRow(source.at(line), cells.buildOrThrow()));
+    CsvRow read = new CsvRow(source.at(line), cells.buildOrThrow());
+    if (row.size() != columns.size()) {
+      read.garbled(cells(row.size()), cells(columns.size()) + ", one for each column");
+    }
+    rows.add(read);
+  }
+
+  private static String cells(int number) {
+    return number == 1 ? "1 cell" : number + " cells";
   }
 
   private void add(long line, String found, String expected) {

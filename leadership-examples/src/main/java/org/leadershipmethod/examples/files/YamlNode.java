@@ -3,12 +3,14 @@ package org.leadershipmethod.examples.files;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.leadershipmethod.input.Problem;
 
 /**
  * A part of a YAML document, with the line on which it begins.
  *
  * <p>Every scalar is text, just as it was written: a handle of digits only stays what it is, and so
- * does a date that is none.
+ * does a date that is none. Only {@code null} and {@code ~} are nothing, as if the place were
+ * empty.
  */
 public sealed interface YamlNode {
 
@@ -50,6 +52,28 @@ public sealed interface YamlNode {
     }
   }
 
+  /**
+   * Something that is not read, and stops nobody who does not need it.
+   *
+   * @param found what it is
+   * @param expected what would be read in its place
+   * @param line where it stands
+   */
+  record Unusable(String found, String expected, int line) implements YamlNode {}
+
+  /**
+   * That this is not what somebody needs here.
+   *
+   * @param source the file
+   * @param found what it is, in the place where it stands
+   * @param expected what was needed
+   */
+  default Problem problem(SourceText source, String found, String expected) {
+    return this instanceof Unusable unusable
+        ? new Problem(source.at(line()), unusable.found(), unusable.expected())
+        : new Problem(source.at(line()), found, expected);
+  }
+
   /** Whether nothing is there, or only spaces. */
   default boolean isNothing() {
     return asText().filter(String::isBlank).isPresent();
@@ -64,6 +88,9 @@ public sealed interface YamlNode {
   default String kind() {
     if (this instanceof Text text) {
       return text.isNothing() ? "nothing" : "a text";
+    }
+    if (this instanceof Unusable unusable) {
+      return unusable.found();
     }
     return this instanceof Items ? "a list" : "a mapping";
   }

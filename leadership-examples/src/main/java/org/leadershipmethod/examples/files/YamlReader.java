@@ -12,21 +12,30 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.leadershipmethod.examples.files.YamlNode.Text;
+import org.leadershipmethod.examples.files.YamlNode.Unusable;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 
-/** Reads one YAML document as nodes; what is not read is said, with its line. */
+/**
+ * Reads one YAML document as nodes. A part that is not read, such as an alias, becomes a node that
+ * says so, and stops nobody who does not need it.
+ */
 public final class YamlReader {
 
   private static final YAMLFactory YAML = new YAMLFactory();
 
+  /** The time that the parser needs for a line grows with the square of its length. */
+  private static final int LONGEST_LINE = 100_000;
+
+  private static final String WRITTEN_OUT = "what it stands for, written out";
+  private static final String MERGE = "<<";
+
   private final SourceText source;
   private final YAMLParser parser;
-  private final List<Problem> problems = new ArrayList<>();
 
   private YamlReader(SourceText source, YAMLParser parser) {
     this.source = source;
@@ -35,6 +44,10 @@ public final class YamlReader {
 
   /** The document that a file holds, or what is wrong with it. */
   public static Checked<YamlNode> read(SourceText source) {
+    Optional<Problem> tooLong = tooLong(source);
+    if (tooLong.isPresent()) {
+      return new Checked.Faulty<>(ImmutableList.of(tooLong.get()));
+    }
     try (YAMLParser parser = YAML.createParser(source.text())) {
       return new YamlReader(source, parser).document();
     } catch (JsonProcessingException e) {
@@ -51,13 +64,30 @@ public final class YamlReader {
     return new Problem(where, "text that is not YAML (" + first + ")", "YAML");
   }
 
+  private static Optional<Problem> tooLong(SourceText source) {
+    int line = 0;
+    for (String text : (Iterable<String>) source.text().lines()::iterator) {
+      line++;
+      if (text.length() > LONGEST_LINE) {
+        return Optional.of(
+            new Problem(
+                source.at(line),
+                "a line of " + text.length() + " letters",
+                "lines of " + LONGEST_LINE + " letters at most"));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Checked<YamlNode> document() throws IOException {
     JsonToken first = parser.nextToken();
-    YamlNode root = first == null ? new YamlNode.Text("", 1) : node();
+    YamlNode root = first == null ? new Text("", 1) : node();
     if (parser.nextToken() != null) {
-      add("a second document", "one document in the file");
+      Problem second =
+          new Problem(source.at(line()), "a second document", "one document in the file");
+      return new Checked.Faulty<>(ImmutableList.of(second));
     }
-    return Checked.of(problems, () -> root);
+    return Checked.usable(root);
   }
 
   private YamlNode node() throws IOException {
@@ -67,10 +97,10 @@ public final class YamlReader {
     } else if (token == JsonToken.START_ARRAY) {
       return items();
     } else if (parser.isCurrentAlias()) {
-      add("the alias '*" + parser.getText() + "'", "what it stands for, written out");
+      return new Unusable("the alias '*" + parser.getText() + "'", WRITTEN_OUT, line());
     }
-    String text = parser.getText();
-    return new YamlNode.Text(text == null ? "" : text, line());
+    String text = token == JsonToken.VALUE_NULL ? "" : parser.getText();
+    return new Text(text, line());
   }
 
   private YamlNode items() throws IOException {
@@ -82,25 +112,25 @@ public final class YamlReader {
     return new YamlNode.Items(items.build(), line);
   }
 
+  /** Which fields there are nobody can say where a mapping takes in those of another one. */
   private YamlNode fields() throws IOException {
     int line = line();
+    boolean known = true;
     Map<String, YamlNode> fields = new LinkedHashMap<>();
     while (parser.nextToken() != END_OBJECT) {
       String key = parser.currentName();
-      if (fields.containsKey(key)) {
-        add("the key '" + key + "' a second time", "each key once");
-      }
+      known &= !key.equals(MERGE);
       parser.nextToken();
-      fields.put(key, node());
+      YamlNode twice = new Unusable("the key '" + key + "' a second time", "each key once", line());
+      YamlNode value = node();
+      fields.merge(key, value, (one, other) -> twice);
     }
-    return new YamlNode.Fields(ImmutableMap.copyOf(fields), line);
+    return known
+        ? new YamlNode.Fields(ImmutableMap.copyOf(fields), line)
+        : new Unusable("a mapping that takes in another one by '<<'", WRITTEN_OUT, line);
   }
 
   private int line() {
     return parser.currentTokenLocation().getLineNr();
-  }
-
-  private void add(String found, String expected) {
-    problems.add(new Problem(source.at(line()), found, expected));
   }
 }

@@ -41,6 +41,8 @@ import org.leadershipmethod.relay.TaskRelayed;
  * @param lastDay the latest day that is named anywhere
  * @param tenures who led which group when
  * @param proposals the proposals whose groups' leads at the time are known
+ * @param dissolved the groups that were dissolved since, of which nothing is examined
+ * @param unread what of the files was left out, and why
  * @param notices what a reader has to know
  */
 record Community(
@@ -48,6 +50,8 @@ record Community(
     LocalDate lastDay,
     ImmutableList<Tenure> tenures,
     ImmutableList<Proposal> proposals,
+    ImmutableList<Dissolved> dissolved,
+    ImmutableList<Notice> unread,
     ImmutableList<Notice> notices) {
 
   private static final FieldOfWork DEVELOPMENT = FieldOfWork.of("development");
@@ -56,15 +60,12 @@ record Community(
    * Puts together what was read.
    *
    * @param file which file the groups come from
-   * @param snapshot the groups
-   * @param intervals who had which role when
-   * @param all the proposals
+   * @param gathered what the files say
    */
-  static Community of(
-      SnapshotFile file,
-      Snapshot snapshot,
-      ImmutableList<Interval> intervals,
-      ImmutableList<Proposal> all) {
+  static Community of(SnapshotFile file, Gathered gathered) {
+    Snapshot snapshot = gathered.snapshot();
+    ImmutableList<Interval> intervals = gathered.intervals();
+    ImmutableList<Proposal> all = gathered.proposals();
     LocalDate lastDay = lastDay(file, intervals, all);
     LocalDate day = file.day().orElse(lastDay);
     Set<UnitId> followed =
@@ -81,6 +82,8 @@ record Community(
         lastDay,
         tenures(snapshot, day, intervals, followed),
         all.stream().filter(leadsKnown).collect(toImmutableList()),
+        gathered.dissolved(),
+        gathered.unread(),
         notices(file, intervals, all, leadsKnown));
   }
 

@@ -14,6 +14,7 @@ final class CommunityReport {
 
   private static final int ROWS = 7;
   private static final int TARGETS = 5;
+  private static final int GONE = 10;
 
   private CommunityReport() {}
 
@@ -37,11 +38,11 @@ final class CommunityReport {
         .figure("asOf", asOf.toString())
         .figure("groups", community.snapshot().groups().size())
         .figure("proposals", known)
-        .say(
-            "%s, %s of %s, as of %s: %s."
-                .formatted(groups, known, proposals, asOf, report.openFindings()))
+        .without(community.unread())
+        .result("%s, %s of %s, as of %s".formatted(groups, known, proposals, asOf), "open")
         .findings(ROWS);
     competing(report, selection);
+    dissolved(report, community.dissolved(), selection);
     return report
         .notExamined()
         .whole(community.notices())
@@ -61,6 +62,20 @@ final class CommunityReport {
               "Several proposals of one group for one release: %s; %s: %s."
                   .formatted(
                       Count.of(all.size(), "time"), shown < all.size() ? "most" : "all", most));
+    }
+  }
+
+  private static void dissolved(Report report, ImmutableList<Dissolved> all, Selection selection) {
+    report.figure("dissolved", all.stream().map(Dissolved::data).toList());
+    if (!all.isEmpty() && !selection.isNarrowed()) {
+      int shown = selection.all() ? all.size() : Math.min(GONE, all.size());
+      String some = all.stream().limit(shown).map(Object::toString).collect(joining(", "));
+      String further = shown < all.size() ? " and %d more".formatted(all.size() - shown) : "";
+      report
+          .say("")
+          .say(
+              "Dissolved since, and not looked at: %s: %s%s."
+                  .formatted(Count.of(all.size(), "group"), some, further));
     }
   }
 }

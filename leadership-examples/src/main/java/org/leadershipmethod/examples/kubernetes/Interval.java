@@ -1,6 +1,5 @@
 package org.leadershipmethod.examples.kubernetes;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,9 +36,19 @@ record Interval(
   private static final ImmutableSet<String> LEADING = ImmutableSet.of("chairs", "tech_leads");
   private static final String FORMER = "emeritus_leads";
 
-  /** The rows of a file, or everything that is wrong with them. */
-  static Checked<ImmutableList<Interval>> read(SourceText source) {
-    return CsvTable.read(source, COLUMNS, Interval::read);
+  /** The rows of a file, or everything that is wrong with them where none can be used. */
+  static Checked<History> read(SourceText source) {
+    ImmutableSet.Builder<String> uncertain = ImmutableSet.builder();
+    return CsvTable.read(source, COLUMNS, row -> read(row, uncertain))
+        .map(read -> new History(read.value(), read.leftOut(), uncertain.build()));
+  }
+
+  private static Checked<Interval> read(CsvRow row, ImmutableSet.Builder<String> uncertain) {
+    Checked<Interval> read = read(row);
+    if (!read.problems().isEmpty()) {
+      uncertain.add(row.text("group"));
+    }
+    return read;
   }
 
   private static Checked<Interval> read(CsvRow row) {

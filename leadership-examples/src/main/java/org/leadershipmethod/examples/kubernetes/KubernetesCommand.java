@@ -22,12 +22,24 @@ import picocli.CommandLine.Parameters;
 /** The command that reads a community from a folder and shows what a diagnosis of it says. */
 @Command(
     name = "kubernetes",
-    description =
-        "Looks at a community: who led which group when, and whether proposals went through them.",
-    footer = {
+    description = {
+      "Looks at a community: who led which group when, and whether proposals went through them.",
       "",
-      "Exit status: 0 if nothing is open in what is shown, 1 if something is, 2 if the "
-          + "input is not usable."
+      "leadership-intervals.csv says who had which role when, with these columns: group, role",
+      "(chairs, tech_leads or emeritus_leads), github (the handle), from, to (empty: until today).",
+      "Groups that sigs.yaml does not list, and nobody leads still, were dissolved since. For example:",
+      "  group,role,github,from,to",
+      "  sig-mill,chairs,ada,2019-03-01,2021-06-30",
+      "",
+      "keps.csv lists the proposals, with these columns: kep (a number, or nothing), path (its own),",
+      "owning_sig (a group), created, last_change, approvers (handles with spaces between them), and",
+      "latest_milestone (the release) if you like. For example:",
+      "  kep,path,owning_sig,created,last_change,approvers,latest_milestone",
+      "  7,plans/7,sig-mill,2020-01-10,2020-03-01,ada ben,v1.20",
+      "",
+      "Further columns may stand beside them. A row that cannot be used is left out and told, and so",
+      "are the proposals of a group of which it is then not known in whole who led it.",
+      ""
     })
 public final class KubernetesCommand extends DiagnosisCommand {
 

@@ -11,6 +11,7 @@ import org.leadershipmethod.examples.files.CsvRow;
 import org.leadershipmethod.examples.files.CsvTable;
 import org.leadershipmethod.examples.files.Day;
 import org.leadershipmethod.examples.files.Notice;
+import org.leadershipmethod.examples.files.ReadInPart;
 import org.leadershipmethod.examples.files.SourceText;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.organization.UnitId;
@@ -43,8 +44,8 @@ record Proposal(
 
   private static final Pattern GIVEN_BY_POSITION = Pattern.compile("e[0-9]+");
 
-  /** The rows of a file, or everything that is wrong with them. */
-  static Checked<ImmutableList<Proposal>> read(SourceText source) {
+  /** The rows of a file, or everything that is wrong with them where none can be used. */
+  static Checked<ReadInPart<ImmutableList<Proposal>>> read(SourceText source) {
     return CsvTable.read(source, COLUMNS, Proposal::read);
   }
 

@@ -2,9 +2,9 @@ package org.leadershipmethod.examples.kubernetes;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leadershipmethod.examples.files.SourceText;
@@ -24,8 +24,14 @@ import org.leadershipmethod.person.PersonId;
  *
  * @param organization the community at the top and its groups below it, nobody being in charge yet
  * @param groups the groups with their leads, in the order of the file
+ * @param leftOut what is wrong with what could not be used
+ * @param uncertain the groups of which it is not known in whole who leads them
  */
-record Snapshot(Organization organization, ImmutableList<Group> groups) {
+record Snapshot(
+    Organization organization,
+    ImmutableList<Group> groups,
+    ImmutableList<Problem> leftOut,
+    ImmutableSet<String> uncertain) {
 
   /** The unit above all groups. */
   static final UnitId COMMUNITY = UnitId.of("community");
@@ -33,7 +39,7 @@ record Snapshot(Organization organization, ImmutableList<Group> groups) {
   private static final ImmutableList<String> SECTIONS =
       ImmutableList.of("sigs", "workinggroups", "usergroups", "committees");
 
-  /** The groups that a file lists, or everything that is wrong with it. */
+  /** The groups that a file lists, or everything that is wrong with it where no group is usable. */
   static Checked<Snapshot> read(SourceText source) {
     return YamlReader.read(source)
         .fold(
@@ -44,9 +50,11 @@ record Snapshot(Organization organization, ImmutableList<Group> groups) {
   private static final class Reading {
 
     private final SourceText source;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
     private final OrganizationRows rows = new OrganizationRows();
-    private final ImmutableList.Builder<Group> groups = ImmutableList.builder();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Set<String> uncertain = new LinkedHashSet<>();
+    private boolean isPlain = true;
 
     Reading(SourceText source) {
       this.source = source;
@@ -64,9 +72,18 @@ record Snapshot(Organization organization, ImmutableList<Group> groups) {
       }
       SECTIONS.forEach(
           section -> document.field(section).ifPresent(node -> addSection(section, node)));
-      Checked<Organization> organization = Organization.ofRows(rows);
-      problems.addAll(organization.problems());
-      return Checked.of(problems, () -> new Snapshot(organization.orElseThrow(), groups.build()));
+      if (groups.isEmpty() && !problems.isEmpty()) {
+        return new Checked.Faulty<>(ImmutableList.copyOf(problems));
+      }
+      return Organization.ofRows(rows).map(this::snapshot);
+    }
+
+    private Snapshot snapshot(Organization organization) {
+      return new Snapshot(
+          organization,
+          ImmutableList.copyOf(groups.values()),
+          ImmutableList.copyOf(problems),
+          ImmutableSet.copyOf(uncertain));
     }
 
     private void addSection(String section, YamlNode node) {
@@ -81,14 +98,25 @@ record Snapshot(Organization organization, ImmutableList<Group> groups) {
 
     private void addGroup(String section, Fields group) {
       String id = group.text("dir").orElse("").strip();
-      String name = group.text("name").map(String::strip).orElse(id);
-      rows.unit(
-          source.at(group.line()), id, name.isEmpty() ? section : name, section, COMMUNITY.value());
-      ImmutableSet<PersonId> chairs = leads(group, "chairs");
-      ImmutableSet<PersonId> techLeads = leads(group, "tech_leads");
-      if (!id.isEmpty()) {
-        groups.add(new Group(UnitId.of(id), chairs, techLeads));
+      if (id.isEmpty()) {
+        add(group, "a group without an id", "an id of its own under 'dir'");
+      } else if (groups.containsKey(id) || id.equals(COMMUNITY.value())) {
+        uncertain.add(id);
+        add(group, "the group '" + id + "' a second time", "an id of its own under 'dir'");
+      } else {
+        String name = group.text("name").map(String::strip).orElse(id);
+        rows.unit(source.at(group.line()), id, name, section, COMMUNITY.value());
+        groups.put(id, withLeads(id, group));
       }
+    }
+
+    private Group withLeads(String id, Fields group) {
+      isPlain = true;
+      Group read = new Group(UnitId.of(id), leads(group, "chairs"), leads(group, "tech_leads"));
+      if (!isPlain) {
+        uncertain.add(id);
+      }
+      return read;
     }
 
     private ImmutableSet<PersonId> leads(Fields group, String role) {
@@ -125,7 +153,8 @@ record Snapshot(Organization organization, ImmutableList<Group> groups) {
     }
 
     private void add(YamlNode at, String found, String expected) {
-      problems.add(new Problem(source.at(at.line()), found, expected));
+      isPlain = false;
+      problems.add(at.problem(source, found, expected));
     }
   }
 }

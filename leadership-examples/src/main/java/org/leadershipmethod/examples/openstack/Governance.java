@@ -12,18 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.files.Notice;
+import org.leadershipmethod.examples.files.ReadInPart;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.Organization;
-import org.leadershipmethod.organization.UnitId;
 
 /**
  * What files tell of the project teams, day after day.
  *
  * @param states the teams as of each day, the earliest first
+ * @param unread what of the files was left out, and why
  * @param notices what a reader has to know
  */
-record Governance(ImmutableList<State> states, ImmutableList<Notice> notices) {
+record Governance(
+    ImmutableList<State> states, ImmutableList<Notice> unread, ImmutableList<Notice> notices) {
 
   /**
    * The teams as they were found.
@@ -41,25 +43,56 @@ record Governance(ImmutableList<State> states, ImmutableList<Notice> notices) {
     }
   }
 
-  /** Puts together what was read, or says what does not fit. */
-  static Checked<Governance> of(List<Roster> read) {
-    ImmutableList<Roster> rosters = inOrder(read);
+  /**
+   * Puts together what was read; a day that does not fit is left out.
+   *
+   * @param read what was read of each day
+   * @param leftOut what is wrong with what was left out so far
+   * @return nothing but problems where no day is left
+   */
+  static Checked<Governance> of(List<Roster> read, List<Problem> leftOut) {
+    List<Problem> problems = new ArrayList<>(leftOut);
+    ImmutableList<Roster> chosen = inOrder(read);
+    ImmutableList<Roster> rosters = eachTeamOnce(chosen, problems);
     Aliases aliases =
         Aliases.of(rosters.stream().flatMap(Roster::people).collect(toImmutableList()));
     Optional<LocalDate> last =
         rosters.stream().flatMap(one -> one.day().stream()).max(LocalDate::compareTo);
-    List<Problem> problems = new ArrayList<>();
-    ImmutableList.Builder<State> states = ImmutableList.builder();
+    ImmutableList.Builder<State> all = ImmutableList.builder();
     for (Roster roster : rosters) {
-      Checked<Organization> found = roster.organization(aliases, Placeholders.VACANT);
-      problems.addAll(twice(roster));
-      problems.addAll(problems.isEmpty() ? found.problems() : List.of());
-      if (problems.isEmpty()) {
-        Organization asWritten = roster.organization(aliases, Placeholders.AS_NAMES).orElseThrow();
-        states.add(new State(roster, when(roster, last), found.orElseThrow(), asWritten));
+      Checked<State> state = state(roster, aliases, when(roster, last));
+      problems.addAll(state.problems());
+      state.map(all::add);
+    }
+    ImmutableList<State> states = all.build();
+    return states.isEmpty()
+        ? new Checked.Faulty<>(ImmutableList.copyOf(problems))
+        : Checked.usable(
+            new Governance(
+                states,
+                problems.stream().map(Notice::leftOut).collect(toImmutableList()),
+                notices(read, chosen)));
+  }
+
+  private static ImmutableList<Roster> eachTeamOnce(List<Roster> rosters, List<Problem> problems) {
+    ImmutableList.Builder<Roster> once = ImmutableList.builder();
+    for (Roster roster : rosters) {
+      ReadInPart<Roster> read = roster.withEachTeamOnce();
+      problems.addAll(read.leftOut());
+      if (!read.value().teams().isEmpty() || read.leftOut().isEmpty()) {
+        once.add(read.value());
       }
     }
-    return Checked.of(problems, () -> new Governance(states.build(), notices(read, rosters)));
+    return once.build();
+  }
+
+  private static Checked<State> state(Roster roster, Aliases aliases, When when) {
+    Checked<Organization> asWritten = roster.organization(aliases, Placeholders.AS_NAMES);
+    return roster
+        .organization(aliases, Placeholders.VACANT)
+        .fold(
+            found -> asWritten.map(written -> new State(roster, when, found, written)),
+            Checked.Faulty::new);
   }
 
   private static When when(Roster roster, Optional<LocalDate> last) {
@@ -77,34 +110,17 @@ record Governance(ImmutableList<State> states, ImmutableList<Notice> notices) {
         .collect(toImmutableList());
   }
 
-  private static ImmutableList<Problem> twice(Roster roster) {
-    Map<UnitId, String> places = new HashMap<>();
-    places.put(Roster.PROJECT, "the whole project");
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    for (Team team : roster.teams()) {
-      String first = places.putIfAbsent(team.id(), team.where());
-      if (first != null) {
-        problems.add(
-            new Problem(
-                team.where(),
-                "the team '" + team.name() + "', as " + first + " is called",
-                "each team once, in whatever case its name is written"));
-      }
-    }
-    return problems.build();
-  }
-
-  private static ImmutableList<Notice> notices(List<Roster> read, ImmutableList<Roster> rosters) {
+  private static ImmutableList<Notice> notices(List<Roster> read, ImmutableList<Roster> chosen) {
     ImmutableList.Builder<Notice> notices = ImmutableList.builder();
     for (Roster one : read) {
-      if (!rosters.contains(one)) {
-        notices.add(
-            new Notice(one.file(), "its " + one.day().orElseThrow() + " is read from elsewhere"));
+      if (!chosen.contains(one)) {
+        String day = one.day().map(LocalDate::toString).orElse("undated list of teams");
+        notices.add(new Notice(one.file(), "its " + day + " is read from elsewhere"));
       } else if (one.day().isEmpty()) {
         notices.add(new Notice(one.file(), "no day in its name; read as the latest there is"));
       }
     }
-    rosters.forEach(one -> notices.addAll(one.notices()));
+    chosen.forEach(one -> notices.addAll(one.notices()));
     return notices.build();
   }
 

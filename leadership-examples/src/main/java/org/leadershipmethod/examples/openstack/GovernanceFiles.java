@@ -16,11 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leadershipmethod.examples.files.Day;
+import org.leadershipmethod.examples.files.ReadInPart;
 import org.leadershipmethod.examples.files.SourceText;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 
-/** Reads what files tell of the teams: all of it, or everything that is wrong with them. */
+/**
+ * Reads what files tell of the teams; a file that cannot be used is left out, with everything that
+ * is wrong with it, and the others are read.
+ */
 final class GovernanceFiles {
 
   private static final String EXPECTED =
@@ -44,9 +48,7 @@ final class GovernanceFiles {
     } else {
       files.add(path.toString(), "no such file or folder", EXPECTED);
     }
-    return files.problems.isEmpty()
-        ? Governance.of(files.rosters)
-        : new Checked.Faulty<>(ImmutableList.copyOf(files.problems));
+    return Governance.of(files.rosters, files.problems);
   }
 
   private void readFolder(Path folder) {
@@ -82,12 +84,13 @@ final class GovernanceFiles {
     return first.fold(next, Checked.Faulty::new);
   }
 
-  private <T> void keep(Checked<T> read, Consumer<T> usable) {
+  private <T> void keep(Checked<ReadInPart<T>> read, Consumer<T> usable) {
     problems.addAll(read.problems());
     read.map(
-        value -> {
-          usable.accept(value);
-          return value;
+        part -> {
+          problems.addAll(part.leftOut());
+          usable.accept(part.value());
+          return part;
         });
   }
 

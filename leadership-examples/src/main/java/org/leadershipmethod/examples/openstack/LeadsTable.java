@@ -13,6 +13,7 @@ import org.leadershipmethod.examples.files.CsvRow;
 import org.leadershipmethod.examples.files.CsvTable;
 import org.leadershipmethod.examples.files.Day;
 import org.leadershipmethod.examples.files.Notice;
+import org.leadershipmethod.examples.files.ReadInPart;
 import org.leadershipmethod.examples.files.SourceText;
 import org.leadershipmethod.input.Checked;
 
@@ -26,14 +27,16 @@ final class LeadsTable {
 
   private LeadsTable() {}
 
-  /** The days of a file, or everything that is wrong with it. */
-  static Checked<ImmutableList<Roster>> read(SourceText source) {
+  /** The days of a file, or everything that is wrong with it where no row can be used. */
+  static Checked<ReadInPart<ImmutableList<Roster>>> read(SourceText source) {
     return CsvTable.read(source, COLUMNS, LeadsTable::row)
-        .map(
-            rows ->
-                Multimaps.index(rows, Row::day).asMap().entrySet().stream()
-                    .map(day -> roster(source.file(), day.getKey(), day.getValue()))
-                    .collect(toImmutableList()));
+        .map(read -> new ReadInPart<>(rosters(source.file(), read.value()), read.leftOut()));
+  }
+
+  private static ImmutableList<Roster> rosters(String file, ImmutableList<Row> rows) {
+    return Multimaps.index(rows, Row::day).asMap().entrySet().stream()
+        .map(day -> roster(file, day.getKey(), day.getValue()))
+        .collect(toImmutableList());
   }
 
   private static Checked<Row> row(CsvRow row) {

@@ -18,7 +18,15 @@ record Named(String where, String name, Optional<String> nick) {
   /** What was written, in one place or another, where a name was still missing. */
   private static final ImmutableSet<String> PLACEHOLDERS =
       ImmutableSet.of(
-          "appointment needed", "election needed", "vacant", "none", "nobody", "tbd", "tba", "n/a");
+          "appointment needed",
+          "election needed",
+          "vacant",
+          "none",
+          "nobody",
+          "null",
+          "tbd",
+          "tba",
+          "n/a");
 
   /** Words such as "No nick supplied" are none: a nick has no spaces and no slashes. */
   private static final Pattern NICK = Pattern.compile("[^\\s/]+");

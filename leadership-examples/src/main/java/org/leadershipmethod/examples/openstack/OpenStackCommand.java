@@ -22,12 +22,18 @@ import picocli.CommandLine.Parameters;
 /** The command that reads project teams and shows what a diagnosis of them says. */
 @Command(
     name = "openstack",
-    description =
-        "Looks at project teams: who leads each, where leadership is distributed, where it is vacant.",
-    footer = {
+    description = {
+      "Looks at project teams: who leads each, where leadership is distributed, where it is vacant.",
       "",
-      "Exit status: 0 if nothing is open in what is shown, 1 if something is, 2 if the "
-          + "input is not usable."
+      "A table such as ptl-2014-2019.csv has a row for each team on each day, and these columns:",
+      "snapshot (the day), team, leadership_type (ptl or distributed), ptl_name, ptl_irc. Others may",
+      "stand beside them. For example:",
+      "  snapshot,team,leadership_type,ptl_name,ptl_irc",
+      "  2019-01-01,weather,ptl,Ada Cloud,ada",
+      "",
+      "A team of which it cannot be read who leads it, and a file that cannot be read, are left out",
+      "and told; the others are read.",
+      ""
     })
 public final class OpenStackCommand extends DiagnosisCommand {
 

@@ -34,7 +34,8 @@ final class OpenStackReport {
         .figure("figuresAsWritten", examined.asWritten().data())
         .figure("deliverables", examined.deliverables())
         .figure("days", days(examined.states()))
-        .say("As of %s: %s.".formatted(day, report.openFindings()));
+        .without(governance.unread())
+        .result("As of " + day, "open");
     if (!selection.isNarrowed()) {
       led(report, examined);
       if (examined.states().size() > 1) {

@@ -1,12 +1,20 @@
 package org.leadershipmethod.examples.openstack;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.leadershipmethod.examples.files.Notice;
+import org.leadershipmethod.examples.files.ReadInPart;
 import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRows;
 import org.leadershipmethod.organization.UnitId;
@@ -36,6 +44,29 @@ record Roster(
 
   /** A team without a lead by decision. */
   static final UnitKind DISTRIBUTED = UnitKind.of("project team with distributed leadership");
+
+  /** The same with each team once; teams that are called as another are left out with it. */
+  ReadInPart<Roster> withEachTeamOnce() {
+    Map<UnitId, String> places = new HashMap<>();
+    places.put(PROJECT, "the whole project");
+    Set<UnitId> doubled = new HashSet<>(places.keySet());
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (Team team : teams) {
+      String first = places.putIfAbsent(team.id(), team.where());
+      if (first != null) {
+        doubled.add(team.id());
+        problems.add(
+            new Problem(
+                team.where(),
+                "the team '" + team.name() + "', as " + first + " is called; neither is read",
+                "each team once, in whatever case its name is written"));
+      }
+    }
+    ImmutableList<Team> once =
+        teams.stream().filter(team -> !doubled.contains(team.id())).collect(toImmutableList());
+    return new ReadInPart<>(
+        new Roster(file, day, once, listsDeliverables, notices), problems.build());
+  }
 
   /** Everybody who is named in it. */
   Stream<Named> people() {

@@ -13,17 +13,26 @@ import org.leadershipmethod.examples.files.DayConverter;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.rule.RuleId;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
  * What the commands that show a diagnosis have in common: their options, how they refuse input, and
  * their exit status.
  */
+@Command(
+    footer = {
+      "",
+      "Exit status: 0 if nothing is open in what is shown, and everything was read; 1 if something",
+      "is open; 2 if the input is not usable, and nothing was read; 3 if nothing is open in what was",
+      "read, and not everything was: lines or files left out, a file that was cut, no entry at all."
+    })
 public abstract class DiagnosisCommand implements Callable<Integer> {
 
   private static final int NOTHING_OPEN = 0;
   private static final int OPEN = 1;
   private static final int NOT_USABLE = 2;
+  private static final int NOT_ALL_READ = 3;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -33,14 +42,14 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
       paramLabel = "DAY",
       converter = DayConverter.class,
       description =
-          "Look at the end of this day; later things are not known. Else the latest day "
-              + "in the input.")
+          "Look at the end of this day; later things are not known. Else today for diagnose, and "
+              + "the latest day in the input for communities.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(names = "--rule", paramLabel = "ID", description = "Show one rule only, in full.")
   private Optional<String> rule = Optional.empty();
 
-  @Option(names = "--all", description = "Show every finding and notice, in full.")
+  @Option(names = "--all", description = "Show every finding, notice and problem, in full.")
   private boolean all;
 
   @Option(
@@ -101,20 +110,25 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
             name -> new Problem(option, "'" + name + "'", "one of " + Joiner.on(", ").join(known)));
   }
 
-  /** Prints a report; the status says whether something is open in what was to be seen. */
+  /**
+   * Prints a report; the status says whether something is open in what was to be seen, and whether
+   * everything was read.
+   */
   protected final int answer(Report report) {
     if (json) {
       out.println(Data.text(report.data()));
     } else {
       report.lines().forEach(out::println);
     }
-    return report.open().isEmpty() ? NOTHING_OPEN : OPEN;
+    if (!report.open().isEmpty()) {
+      return OPEN;
+    }
+    return report.isAllRead() ? NOTHING_OPEN : NOT_ALL_READ;
   }
 
-  /** Prints everything that is wrong with the input, and nothing else. */
+  /** Prints what is wrong with the input, and nothing else. */
   protected final int refuse(ImmutableList<Problem> problems) {
-    err.println(Count.of(problems.size(), "problem") + ", so nothing was read:");
-    problems.forEach(problem -> err.println("  " + problem));
+    Listed.refusal(problems, "nothing was read", all).forEach(err::println);
     return NOT_USABLE;
   }
 }

@@ -1,6 +1,5 @@
 package org.leadershipmethod.examples.report;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.partitioningBy;
 
@@ -11,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.examples.screen.Paragraph;
 import org.leadershipmethod.method.Diagnosis;
@@ -36,7 +36,8 @@ public final class Report {
   private final ImmutableList<Finding> open;
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
   private final ImmutableMap.Builder<String, Object> figures = ImmutableMap.builder();
-  private ImmutableList<String> notices = ImmutableList.of();
+  private ImmutableList<Notice> unread = ImmutableList.of();
+  private ImmutableList<Notice> notices = ImmutableList.of();
 
   /**
    * Begins a report of what is open.
@@ -77,14 +78,36 @@ public final class Report {
     return open;
   }
 
-  /** How many findings are open in what is to be seen, in words. */
-  public String openFindings() {
-    return Count.of(open.size(), "open finding");
+  /**
+   * Says what of the input was not read; without this, everything was.
+   *
+   * @param unread what is missing, and why
+   */
+  public Report without(List<Notice> unread) {
+    this.unread = ImmutableList.copyOf(unread);
+    return this;
   }
 
-  /** The same where only those are to be seen that were not known before. */
-  public String newFindings() {
-    return Count.of(open.size(), "new finding");
+  /** Whether nothing of the input is missing. */
+  boolean isAllRead() {
+    return unread.isEmpty();
+  }
+
+  /**
+   * The line that matters most, with what of the input was not read right below it: without that
+   * the line would mislead, also of a part.
+   *
+   * @param before what stands before the number of findings
+   * @param kind what kind of findings they are, such as {@code open}
+   */
+  public Report result(String before, String kind) {
+    String found = Count.of(open.size(), kind + " finding");
+    say(before + ": " + found + (isAllRead() ? "." : " in what was read."));
+    if (!isAllRead()) {
+      say("Not everything was read:");
+      Listed.lines(unread, selection.all()).forEach(one -> say("  " + one));
+    }
+    return this;
   }
 
   /** Something that is said besides; broken into lines where it is too long for one. */
@@ -153,7 +176,8 @@ public final class Report {
   }
 
   private void notExaminedOne(String before, NotExamined one) {
-    say("Not examined: %s%s; %s.".formatted(before, one.subject(), one.reason()));
+    String said = "%s%s; %s".formatted(before, one.subject(), one.reason());
+    say("Not examined: %s.".formatted(selection.isInFull() ? said : Listed.shortened(said)));
   }
 
   private static boolean isInEntry(NotExamined one) {
@@ -166,12 +190,20 @@ public final class Report {
    * @param notices what a reader has to know of the input
    */
   public Report whole(List<Notice> notices) {
-    this.notices = notices.stream().map(Notice::toString).collect(toImmutableList());
+    this.notices = ImmutableList.copyOf(notices);
     if (!selection.isNarrowed()) {
-      examined();
       notices();
+      examined();
     }
     return this;
+  }
+
+  private void notices() {
+    int shown = selection.all() ? notices.size() : Math.min(NOTICES, notices.size());
+    notices.subList(0, shown).forEach(notice -> say("Notice: " + notice + "."));
+    if (shown < notices.size()) {
+      say("%s more.".formatted(Count.of(notices.size() - shown, "notice")));
+    }
   }
 
   private void examined() {
@@ -181,16 +213,10 @@ public final class Report {
             .map(count -> count.getKey() + " " + count.getValue())
             .collect(joining(", "));
     say("Examined, how often: %s.".formatted(counts.isEmpty() ? "nothing" : counts));
-    if (!diagnosis.idle().isEmpty()) {
-      say("Without occasion: %s.".formatted(Joiner.on(", ").join(diagnosis.idle())));
-    }
-  }
-
-  private void notices() {
-    int shown = selection.all() ? notices.size() : Math.min(NOTICES, notices.size());
-    notices.subList(0, shown).forEach(notice -> say("Notice: " + notice + "."));
-    if (shown < notices.size()) {
-      say("%s more.".formatted(Count.of(notices.size() - shown, "notice")));
+    int idle = diagnosis.idle().size();
+    if (idle > 0) {
+      String names = selection.all() ? ": " + Joiner.on(", ").join(diagnosis.idle()) : "";
+      say("Without occasion: %s%s.".formatted(Count.of(idle, "rule"), names));
     }
   }
 
@@ -215,7 +241,10 @@ public final class Report {
     return ImmutableMap.<String, Object>builder()
         .put("open", open.size())
         .putAll(figures.buildOrThrow())
-        .put("notices", notices)
+        .put("allRead", isAllRead())
+        .put(
+            "notices",
+            Stream.concat(unread.stream(), notices.stream()).map(Notice::toString).toList())
         .put("diagnosis", Data.of(selection.part(diagnosis)))
         .buildOrThrow();
   }

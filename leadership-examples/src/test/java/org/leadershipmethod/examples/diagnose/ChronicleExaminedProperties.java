@@ -53,9 +53,9 @@ class ChronicleExaminedProperties {
     Diagnosis inMemory = Diagnosis.of(METHOD, chronicle, asOf);
     Statistics.collect(inMemory.open().isEmpty() ? "nothing open" : "open");
     Statistics.coverage(of -> of.check("open").percentage(part -> part >= 20));
-    assertThat(examined(Optional.of(asOf)).diagnosis()).isEqualTo(inMemory);
-    assertThat(examined(Optional.empty()).diagnosis().findings()).isEqualTo(inMemory.findings());
-    assertThat(examined(Optional.empty()).entries()).isEqualTo(chronicle.size());
+    assertThat(examined(asOf).diagnosis()).isEqualTo(inMemory);
+    assertThat(examined(asOf).entries()).isEqualTo(chronicle.size());
+    assertThat(examined(asOf).unread(false)).isEmpty();
   }
 
   @Property(tries = 100)
@@ -63,11 +63,13 @@ class ChronicleExaminedProperties {
       throws IOException {
     ChronicleJson.standard().write(chronicle, file);
     Instant asOf = chronicle.get(Math.floorMod(place, chronicle.size())).when().latest();
-    assertThat(examined(Optional.of(asOf)).diagnosis())
-        .isEqualTo(Diagnosis.of(METHOD, chronicle, asOf));
+    assertThat(examined(asOf).diagnosis()).isEqualTo(Diagnosis.of(METHOD, chronicle, asOf));
+    long later = chronicle.size() - examined(asOf).entries();
+    assertThat(examined(asOf).notices(true)).hasSize(later == 0 ? 0 : 1);
+    assertThat(examined(asOf).notices(true).toString()).contains(later == 0 ? "" : later + " entr");
   }
 
-  private static ChronicleExamined examined(Optional<Instant> asOf) {
+  private static ChronicleExamined examined(Instant asOf) {
     return ChronicleExamined.of(
             new ChronicleExamined.Request(file, Optional.empty(), asOf, false), METHOD)
         .orElseThrow();

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +92,7 @@ class DiagnoseCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.words())
         .containsSubsequence(
-            "3 units and 4 people, 3 entries, as of 2026-03-02T23:59:59.999999999Z: 1 open finding",
+            "3 units and 4 people, 3 entries, as of 2026-03-05: 1 open finding.",
             "HeadBypassed (M7.2, M7.1): 1 time in 1 unit",
             "for example school: 'Literacy' came here past the person in overall charge",
             "to mend it: tell the person in overall charge of it now");
@@ -97,7 +100,7 @@ class DiagnoseCommandTest {
     assertThat(run("--unit", "mill").status()).isZero();
     assertThat(run("--rule", "ChargeVacant").status()).isZero();
     assertThat(run("--as-of", "2026-02-28").status()).isZero();
-    assertThat(run("--as-of", "2026-02-28").words()).contains("1 entry, as of 2026-02-28T");
+    assertThat(run("--as-of", "2026-02-28").words()).contains("1 entry, as of 2026-02-28:");
   }
 
   @Test
@@ -119,7 +122,165 @@ class DiagnoseCommandTest {
     Run skipped = run("--skip-broken");
     assertThat(skipped.status()).isEqualTo(1);
     assertThat(skipped.words())
-        .contains("2 entries", "Notice: ", "county.jsonl, line 4", "left out: ");
+        .containsSubsequence(
+            "2 entries, as of 2026-03-05: 1 open finding in what was read.",
+            "Not everything was read:",
+            "county.jsonl: 2 lines (4, 5) are left out, and what happened in them is not known",
+            "county.jsonl, line 4, column",
+            "county.jsonl, line 5, column",
+            "To mend first",
+            "Not examined: 2 entries, for example entry after letter 1");
+  }
+
+  @Test
+  void whatLostALineIsNoGreenLight() {
+    append(new TaskDelivered(LITERACY.id(), Delivery.of("school", "principal")), 3);
+    assertThat(run().status()).isZero();
+    edit(text -> text.replace("{\"id\":\"e3\"", "{\"id\":\"e3 {\"id\":\"e3\""));
+    Run run = run("--skip-broken");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.words())
+        .contains(
+            "0 open findings in what was read.",
+            "county.jsonl: line 4 is left out, and what happened in it is not known");
+    assertThat(run("--skip-broken", "--unit", "mill").status()).isEqualTo(3);
+    assertThat(run("--skip-broken", "--json").json().get("allRead").asBoolean()).isFalse();
+  }
+
+  @Test
+  void aLineThatIsNotThereIsMissedAndTheNextOneIsRead() {
+    append(TaskRelayed.of(FLOUR, "county", "mill", Delivery.of("mill", "miller")), 3);
+    edit(text -> text.replaceFirst("\\{\"id\":\"e3\".*\n", ""));
+    Run run = run("--skip-broken");
+    assertThat(run.words())
+        .contains("3 entries", "county.jsonl: entries are missing before line 4")
+        .doesNotContain("left out");
+  }
+
+  @Test
+  void whatWasCutIsNoGreenLight() {
+    append(new TaskDelivered(LITERACY.id(), Delivery.of("school", "principal")), 3);
+    append(TaskRelayed.of(FLOUR, "county", "mill", Delivery.of("mill", "miller")), 4);
+    edit(text -> text.substring(0, text.length() - 20));
+    assertThat(run().status()).isEqualTo(3);
+    assertThat(run().words())
+        .contains("0 open findings in what was read. Not everything was read:", "cut after line 5");
+  }
+
+  @Test
+  void anEmptyRecordIsNoGreenLightAndHasNoDayOfItsOwn() throws IOException {
+    write(Chronicle.empty());
+    Path organization = folder.resolve("county.rows.jsonl");
+    OrganizationJson.standard().write(COUNTY, organization);
+    for (Run run : List.of(run(), run("--organization", organization.toString()))) {
+      assertThat(run.status()).isEqualTo(3);
+      assertThat(run.words())
+          .contains(
+              "0 entries, as of 2026-03-05: 0 open findings in what was read.",
+              "county.jsonl: the record is empty: it has a header, and no entry")
+          .doesNotContain("1970");
+    }
+    edit(text -> text + "nonsense\n");
+    assertThat(run("--skip-broken").words()).contains("there is no entry that can be used");
+  }
+
+  @Test
+  void nothingUntilADayIsNoGreenLight() {
+    write(Chronicle.builder().add(new OrganizationRecorded(COUNTY), day(5)).build());
+    Run run = run("--as-of", "2026-03-04");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.words()).contains("county.jsonl: there is no entry until this day");
+    assertThat(run("--as-of", "2026-03-05").status()).isZero();
+  }
+
+  @Test
+  void todayIsTheDayUnlessOneIsAskedForAndWhatIsLaterIsTold() {
+    append(new TaskDelivered(LITERACY.id(), Delivery.of("school", "principal")), 3);
+    append(TaskRelayed.of(FLOUR, "county", "mill", Delivery.of("mill", "baker")), 6);
+    append(TaskRelayed.of(FLOUR, "county", "school", Delivery.of("school", "teacher")), 7);
+    Run run = run();
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.words())
+        .contains(
+            "4 entries, as of 2026-03-05: 0 open findings in what was read. Not everything was read:",
+            "county.jsonl: 2 entries are later than 2026-03-05 and not looked at; the first is e5 in"
+                + " line 6, of 2026-03-06");
+    Run asked = run("--as-of", "2026-03-05");
+    assertThat(asked.status()).isZero();
+    assertThat(asked.words())
+        .contains("0 open findings.", "Notice: " + file, "2 entries are later than 2026-03-05");
+    assertThat(run("--as-of", "2026-03-07").words()).contains("6 entries, as of 2026-03-07");
+  }
+
+  @Test
+  void aDayThatHasBegunSomewhereIsToday() {
+    append(TaskRelayed.of(FLOUR, "county", "school", Delivery.of("school", "teacher")), 21);
+    Clock east = Clock.fixed(Instant.parse("2026-03-20T20:00:00Z"), ZoneOffset.ofHours(10));
+    Clock west = Clock.fixed(Instant.parse("2026-03-21T03:00:00Z"), ZoneOffset.ofHours(-8));
+    for (Clock clock : List.of(east, west)) {
+      assertThat(Run.at(clock, "diagnose", "--chronicle", file.toString()).words())
+          .contains("4 entries, as of 2026-03-21: ");
+    }
+  }
+
+  @Test
+  void anOrganizationThatWouldCountForNothingIsRefused() throws IOException {
+    Path organization = folder.resolve("county.rows.jsonl");
+    OrganizationJson.standard().write(COUNTY, organization);
+    assertThat(run("--organization", organization.toString()).status()).isEqualTo(1);
+    OrganizationJson.standard().write(Organization.builder().unit("county").build(), organization);
+    Run run = run("--organization", organization.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "county.jsonl, line 2: found an organization with which the chronicle begins, and another"
+                + " one in the file of --organization, which would count for nothing, expected one of"
+                + " the two");
+    write(
+        Chronicle.builder()
+            .add(TaskRelayed.of(FLOUR, "county", "mill", Delivery.of("mill", "miller")), day(1))
+            .add(new OrganizationRecorded(COUNTY), day(2))
+            .build());
+    OrganizationJson.standard()
+        .write(
+            Organization.builder().unit("county").unit("mill").under("county").build(),
+            organization);
+    assertThat(run("--organization", organization.toString()).status()).isLessThan(2);
+  }
+
+  @Test
+  void aParentThatOnlyLooksTheSameIsToldApartByItsSigns() throws IOException {
+    Path organization = folder.resolve("rows.jsonl");
+    Files.writeString(
+        organization,
+        """
+        {"format":"leadership-organization","version":1,"rows":2}
+        {"unit":{"id":"Caf\u00e9 Nord","name":"Caf\u00e9","kind":"unit"}}
+        {"unit":{"id":"kitchen","name":"kitchen","kind":"unit","parent":"Cafe\u0301 Nord"}}
+        """);
+    assertThat(run("--organization", organization.toString()).err())
+        .contains(
+            "('Caf\u00e9 Nord'? It looks the same, but it has U+00E9 (latin small letter e with acute)"
+                + " where this has U+0065 (latin small letter e) and U+0301 (combining acute accent))");
+  }
+
+  @Test
+  void ofThousandsOfBrokenLinesTwentyAreShown() {
+    edit(text -> text + "nonsense\n".repeat(5000));
+    assertThat(run().err().lines()).hasSize(22).last().isEqualTo("  and 981 more");
+    assertThat(run().err()).contains("found so many problems that no more was read");
+    Run skipped = run("--skip-broken");
+    assertThat(skipped.words())
+        .contains(
+            "5000 lines (5, 6, 7, 8, 9, 10, 11, 12, 13, 14 and 4990 more) are left out",
+            "and 4981 more");
+    assertThat(skipped.screen()).hasSizeLessThan(100);
+  }
+
+  @Test
+  void aLineAsLongAsABookIsNotShownWhole() {
+    edit(text -> text.replace("\"from\":\"county\"", "\"from\":\"" + "x".repeat(50_000) + "\""));
+    assertThat(run("--skip-broken").words().length()).isLessThan(20_000);
   }
 
   @Test
@@ -169,7 +330,7 @@ class DiagnoseCommandTest {
     Run run = run("--json");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
-    assertThat(run.diagnosis(METHOD)).isEqualTo(Diagnosis.of(METHOD, saved(), day(2).latest()));
+    assertThat(run.diagnosis(METHOD)).isEqualTo(Diagnosis.of(METHOD, saved(), day(5).latest()));
     assertThat(run.json().get("open").asInt()).isEqualTo(1);
     assertThat(run.json().get("entries").asInt()).isEqualTo(3);
     assertThat(run.json().get("units").asInt()).isEqualTo(3);
@@ -223,8 +384,11 @@ class DiagnoseCommandTest {
             text
                 + "{\"id\":\"e4\",\"when\":\"2026-03-03\",\"event\":{\"fair-held\":{\"cakes\":7}}}\n");
     assertThat(run().status()).isEqualTo(1);
+    assertThat(run("--unit", "mill").status()).isEqualTo(3);
     assertThat(run().words())
-        .contains("county.jsonl: 1 entry of a kind that no rule knows: fair-held.");
+        .contains(
+            "Not everything was read:",
+            "county.jsonl: 1 entry of a kind that no rule knows: fair-held");
   }
 
   @Test
@@ -312,6 +476,7 @@ class DiagnoseCommandTest {
   private Run run(String... more) {
     List<String> args = new ArrayList<>(List.of("diagnose", "--chronicle", file.toString()));
     args.addAll(List.of(more));
-    return Run.of(args.toArray(String[]::new));
+    Clock clock = Clock.fixed(Instant.parse("2026-03-05T12:00:00Z"), ZoneOffset.UTC);
+    return Run.at(clock, args.toArray(String[]::new));
   }
 }

@@ -207,7 +207,7 @@ class CommunityFolderTest {
         .adding(PROPOSALS, "9,,,,,")
         .replacing(GROUPS, "dir: bakery", "dir:");
     assertThat(problems())
-        .hasSize(8)
+        .hasSize(9)
         .contains(
             "leadership-intervals.csv:8: found an empty group, expected the id of a group",
             "leadership-intervals.csv:8: found an empty role, expected one of chairs, "
@@ -217,7 +217,12 @@ class CommunityFolderTest {
             "keps.csv:8: found an empty path, expected where the proposal is kept",
             "keps.csv:8: found an empty owning_sig, expected the id of a group",
             "keps.csv:8: found an empty last_change, expected a day such as 2025-01-31")
-        .anyMatch(problem -> problem.startsWith("sigs-2025-01-01.yaml:18: found"));
+        .contains(
+            "sigs-2025-01-01.yaml:18: found a group without an id, expected an id of its own under"
+                + " 'dir'",
+            "sigs-2025-01-01.yaml: 6 proposals are left out, since a row that says who led the group"
+                + " is: orchard, mill");
+    assertThat(read().proposals()).isEmpty();
   }
 
   @Test
@@ -226,7 +231,12 @@ class CommunityFolderTest {
     assertThat(problems())
         .containsExactly(
             "sigs-2025-01-01.yaml:17: found one of the chairs without a handle, expected "
-                + "a handle under 'github'");
+                + "a handle under 'github'",
+            "sigs-2025-01-01.yaml: 4 proposals are left out, since a row that says who led the group"
+                + " is: mill");
+    assertThat(read().proposals())
+        .extracting(Proposal::path)
+        .containsExactly("plans/orchard/1", "plans/orchard/2");
   }
 
   @Test
@@ -238,23 +248,53 @@ class CommunityFolderTest {
     assertThat(problems())
         .containsExactly(
             "leadership-intervals.csv:8: found group 'smithy', expected a group of "
-                + "sigs-2025-01-01.yaml",
+                + "sigs-2025-01-01.yaml, or one in which no time is still open",
             "keps.csv:8: found owning_sig 'forge', expected a group of sigs-2025-01-01.yaml",
-            "keps.csv:9: found owning_sig 'community', expected a group of sigs-2025-01-01.yaml");
+            "keps.csv:9: found owning_sig 'community', expected a group of sigs-2025-01-01.yaml",
+            "sigs-2025-01-01.yaml: 1 proposal is left out, since a row that says who led the group"
+                + " is: orchard");
+  }
+
+  @Test
+  void whoApprovedAndMayLeadUnderAnotherSpellingIsNotPassedBy() {
+    village
+        .adding(INTERVALS, "Mill,chairs,smith,2020-01-01,")
+        .adding(PROPOSALS, "9,plans/mill/9,mill,2020-01-01,2020-01-01,smith");
+    assertThat(read().proposals()).extracting(Proposal::path).doesNotContain("plans/mill/9");
+  }
+
+  @Test
+  void groupsThatWereDissolvedSinceAreReadAndListedAndNothingOfThemIsExamined() {
+    village
+        .adding(INTERVALS, "attic,chairs,smith,2018-01-01,2019-01-01")
+        .adding(INTERVALS, "attic,tech_leads,elder,2018-01-01,2019-06-01")
+        .adding(INTERVALS, "attic,emeritus_leads,clerk,2018-01-01,")
+        .adding(INTERVALS, "cellar,chairs,smith,2018-01-01,2018-01-02")
+        .adding(PROPOSALS, "9,plans/attic/9,attic,2018-05-01,2018-06-01,baker");
+    Community read = read();
+    assertThat(read.unread()).isEmpty();
+    assertThat(read.dissolved())
+        .extracting(Dissolved::toString)
+        .containsExactly("attic (3 intervals, 1 proposal)", "cellar (1 interval)");
+    assertThat(read.proposals()).hasSize(6);
+    assertThat(read.tenures()).extracting(one -> one.group().value()).doesNotContain("attic");
+    assertThat(read.lastDay()).isEqualTo(LocalDate.of(2025, 1, 1));
   }
 
   @Test
   void doubledGroupsAndPathsAreReported() {
     village
         .replacing(GROUPS, "dir: council", "dir: mill")
-        .adding(PROPOSALS, "9,plans/mill/3,mill,2020-01-01,2020-01-01,smith");
+        .adding(PROPOSALS, "9,plans/orchard/1,orchard,2020-01-01,2020-01-01,smith");
     assertThat(problems())
-        .hasSize(2)
-        .contains(
-            "keps.csv:8: found path 'plans/mill/3', as keps.csv:4 has, expected a path "
-                + "that no other has")
-        .contains(
-            "sigs-2025-01-01.yaml:33: found unit 'mill' a second time, expected an id of its own");
+        .containsExactly(
+            "sigs-2025-01-01.yaml:33: found the group 'mill' a second time, expected an id of its own"
+                + " under 'dir'",
+            "keps.csv:8: found path 'plans/orchard/1', as keps.csv:2 has; neither is read, expected a"
+                + " path that no other has",
+            "sigs-2025-01-01.yaml: 4 proposals are left out, since a row that says who led the group"
+                + " is: mill");
+    assertThat(read().proposals()).extracting(Proposal::path).containsExactly("plans/orchard/2");
   }
 
   @Test
@@ -271,7 +311,9 @@ class CommunityFolderTest {
                 + "tech_leads, emeritus_leads",
             "leadership-intervals.csv:10: found from 'yesterday', expected a day such as "
                 + "2025-01-31",
-            "leadership-intervals.csv:10: found to 'today', expected a day such as 2025-01-31");
+            "leadership-intervals.csv:10: found to 'today', expected a day such as 2025-01-31",
+            "sigs-2025-01-01.yaml: 4 proposals are left out, since a row that says who led the group"
+                + " is: mill");
   }
 
   @Test
@@ -279,6 +321,17 @@ class CommunityFolderTest {
     village.adding(PROPOSALS, "").adding(PROPOSALS, "7,plans/mill/7,mill").adding(INTERVALS, "\n");
     assertThat(problems())
         .containsExactly("keps.csv:9: found 3 cells, expected 6 cells, one for each column");
+    assertThat(read().proposals()).hasSize(6);
+  }
+
+  @Test
+  void aRowOfAnotherLengthLeavesOpenWhoLedTheGroupThatItNames() {
+    village.adding(INTERVALS, "mill,chairs");
+    assertThat(problems())
+        .containsExactly(
+            "leadership-intervals.csv:8: found 2 cells, expected 5 cells, one for each column",
+            "sigs-2025-01-01.yaml: 4 proposals are left out, since a row that says who led the group"
+                + " is: mill");
   }
 
   @Test
@@ -348,8 +401,19 @@ class CommunityFolderTest {
             "sigs-2025-01-01.yaml:1: found a text, expected a list of groups",
             "sigs-2025-01-01.yaml:3: found a text, expected a group, with dir, name and leadership",
             "sigs-2025-01-01.yaml:5: found a list, expected a mapping with chairs and tech_leads",
-            "sigs-2025-01-01.yaml:5: found a list, expected a mapping with chairs and tech_leads",
-            "sigs-2025-01-01.yaml:8: found a text, expected a list of chairs");
+            "sigs-2025-01-01.yaml:8: found a text, expected a list of chairs",
+            "sigs-2025-01-01.yaml: 6 proposals are left out, since a row that says who led the group"
+                + " is: orchard, mill");
+  }
+
+  @Test
+  void whatNobodyNeedsStopsNobody() {
+    village.replacing(
+        GROUPS,
+        "  label: 1.20\n",
+        "  label: {a: [1, 2]}\n  label: twice\n  subprojects: [&a x, *a]\n  contact: null\n");
+    assertThat(problems()).isEmpty();
+    assertThat(read().snapshot().groups()).hasSize(5);
   }
 
   @Test
@@ -358,7 +422,7 @@ class CommunityFolderTest {
         .replacing(GROUPS, "- github: miller", "- name: miller")
         .adding(INTERVALS, "mill,chairs,smith,2020-01-02,2020-01-01")
         .adding(PROPOSALS, "9,plans/mill/3,mill,2020-01-01,2020-01-01,smith");
-    assertThat(problems()).hasSize(3);
+    assertThat(problems()).hasSize(4);
   }
 
   @Test
@@ -367,7 +431,7 @@ class CommunityFolderTest {
         .adding(INTERVALS, "mill,chairs,smith,2020-01-02,2020-01-01")
         .adding(INTERVALS, "smithy,chairs,smith,2020-01-02,2020-01-01")
         .adding(PROPOSALS, "9,plans/mill/3,mill,soon,never,smith");
-    assertThat(problems()).hasSize(3).noneMatch(problem -> problem.contains("smith "));
+    assertThat(problems()).hasSize(4).noneMatch(problem -> problem.contains("smith "));
   }
 
   private Community read() {
@@ -375,6 +439,11 @@ class CommunityFolderTest {
   }
 
   private List<String> problems() {
-    return CommunityFolder.read(folder).problems().stream().map(Problem::toString).toList();
+    return CommunityFolder.read(folder)
+        .fold(
+            read -> read.unread().stream().map(Notice::toString),
+            problems -> problems.stream().map(Problem::toString))
+        .map(said -> said.replace(": left out: found ", ": found "))
+        .toList();
   }
 }

@@ -24,6 +24,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.files.Day;
+import org.leadershipmethod.examples.files.ReadInPart;
 import org.leadershipmethod.examples.files.SourceText;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.organization.UnitId;
@@ -109,12 +110,19 @@ class CommunityProperties {
   }
 
   private static Diagnosis diagnosis(List<Interval> intervals, List<Proposal> proposals) {
+    SnapshotFile file = new SnapshotFile("sigs.yaml", Optional.of(FIRST), ImmutableList.of());
+    Snapshot snapshot =
+        Snapshot.read(new SourceText("sigs.yaml", "sigs:\n- dir: mill\n")).orElseThrow();
+    History history =
+        new History(ImmutableList.copyOf(intervals), ImmutableList.of(), ImmutableSet.of());
     Community community =
         Community.of(
-            new SnapshotFile("sigs.yaml", Optional.of(FIRST), ImmutableList.of()),
-            Snapshot.read(new SourceText("sigs.yaml", "sigs:\n- dir: mill\n")).orElseThrow(),
-            ImmutableList.copyOf(intervals),
-            ImmutableList.copyOf(proposals));
+            file,
+            new Gathered(
+                "sigs.yaml",
+                snapshot,
+                history,
+                new ReadInPart<>(ImmutableList.copyOf(proposals), ImmutableList.of())));
     return Diagnosis.of(
         KubernetesCommand.METHOD, community.chronicle(), When.on(community.lastDay()).latest());
   }

@@ -2,6 +2,7 @@ package org.leadershipmethod.examples.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.examples.kubernetes.Village.GROUPS;
+import static org.leadershipmethod.examples.kubernetes.Village.INTERVALS;
 import static org.leadershipmethod.examples.kubernetes.Village.PROPOSALS;
 
 import com.google.common.base.CharMatcher;
@@ -199,7 +200,7 @@ class KubernetesCommandTest {
 
   @Test
   void unusableInputIsStatusTwoWithEveryProblemAndNothingElse() {
-    village.adding(PROPOSALS, "9,,forge,x,y,");
+    village.with(PROPOSALS, "kep,path,owning_sig,created,last_change,approvers\n9,,forge,x,y,\n");
     Run run = run();
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -207,9 +208,70 @@ class KubernetesCommandTest {
         .isEqualTo(
             """
             2 problems, so nothing was read:
-              keps.csv:8: found an empty path, expected where the proposal is kept
-              keps.csv:8: found last_change 'y', expected a day such as 2025-01-31
+              keps.csv:2: found an empty path, expected where the proposal is kept
+              keps.csv:2: found last_change 'y', expected a day such as 2025-01-31
             """);
+  }
+
+  @Test
+  void aRowThatCannotBeUsedStopsNoOther() {
+    village.adding(PROPOSALS, "9,,mill,x,y,");
+    Run run = run();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.words())
+        .containsSubsequence(
+            "6 of 6 proposals, as of 2025-01-01: 5 open findings in what was read.",
+            "Not everything was read:",
+            "keps.csv:8: left out: found an empty path, expected where the proposal is kept",
+            "keps.csv:8: left out: found last_change 'y', expected a day such as 2025-01-31",
+            "To mend first");
+    Run bakery = run("--group", "bakery");
+    assertThat(bakery.status()).isEqualTo(3);
+    assertThat(bakery.words()).contains("0 open findings in what was read.", "keps.csv:8");
+    assertThat(run("--json").json().get("allRead").asBoolean()).isFalse();
+  }
+
+  @Test
+  void ofThousandsOfRowsThatCannotBeUsedTwentyAreShown() {
+    String rows = "x,y\n".repeat(3000);
+    village.adding(PROPOSALS, rows.strip());
+    Run run = run();
+    assertThat(run.screen()).hasSizeLessThan(70);
+    assertThat(run.words()).contains("keps.csv:27: left out", "and 2980 more");
+    assertThat(run.words()).doesNotContain("keps.csv:28: left out");
+    assertThat(run("--all").words()).contains("keps.csv:3007: left out");
+    village.with(PROPOSALS, "kep,path,owning_sig,created,last_change,approvers\n" + rows);
+    assertThat(run().err().lines())
+        .hasSize(22)
+        .contains("3000 problems, so nothing was read:", "  and 2980 more");
+    assertThat(run("--all").err().lines()).hasSize(3001);
+  }
+
+  @Test
+  void groupsThatWereDissolvedSinceAreListed() {
+    for (int i = 0; i < 12; i++) {
+      village.adding(INTERVALS, "old-" + i + ",chairs,smith,2018-01-01,2019-01-01");
+    }
+    Run run = run();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.words())
+        .contains(
+            "5 open findings.",
+            "Dissolved since, and not looked at: 12 groups: old-0 (1 interval), old-1 (1 interval)",
+            "old-9 (1 interval) and 2 more.")
+        .doesNotContain("Not everything was read");
+    assertThat(run("--all").words()).contains("old-11 (1 interval).");
+    assertThat(run("--group", "bakery").words()).doesNotContain("Dissolved");
+    assertThat(run("--group", "bakery").status()).isZero();
+    assertThat(run("--json").json().get("dissolved")).hasSize(12);
+  }
+
+  @Test
+  void rulesWithoutOccasionStandLastAndAreNamedOnlyWhereEverythingIsAskedFor() {
+    assertThat(run().words())
+        .containsSubsequence("Notice: ", "Examined, how often: ", "Without occasion: ")
+        .containsPattern("Without occasion: \\d+ rules\\. More: ");
+    assertThat(run("--all").words()).containsPattern("Without occasion: \\d+ rules: [A-Z]\\w+, ");
   }
 
   @Test

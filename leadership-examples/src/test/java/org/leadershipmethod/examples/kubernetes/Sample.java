@@ -37,6 +37,8 @@ final class Sample {
 
   /** The rows of the proposals, cell by cell. */
   static ImmutableList<CsvRow> proposalRows() {
-    return CsvTable.read(text("keps.csv"), ImmutableSet.of("path"), Checked::usable).orElseThrow();
+    return CsvTable.read(text("keps.csv"), ImmutableSet.of("path"), Checked::usable)
+        .orElseThrow()
+        .value();
   }
 }

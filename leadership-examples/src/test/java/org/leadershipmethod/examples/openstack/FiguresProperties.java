@@ -96,7 +96,7 @@ class FiguresProperties {
     Roster roster =
         new Roster(
             "test.yaml", Optional.of(DAY), ImmutableList.copyOf(teams), true, ImmutableList.of());
-    Governance governance = Governance.of(List.of(roster)).orElseThrow();
+    Governance governance = Governance.of(List.of(roster), List.of()).orElseThrow();
     return Examined.of(governance, When.on(DAY).latest());
   }
 

@@ -1,0 +1,57 @@
+package org.leadershipmethod.examples.diagnose;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.examples.files.Notice;
+import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.json.ChronicleLine;
+
+/** The entries that are later than the moment that was asked about: how many, and the first. */
+final class Later {
+
+  private ChronicleLine.@Nullable Written first;
+  private int count;
+
+  /** One more, in the order of the file. */
+  void add(ChronicleLine.Written line) {
+    boolean isFirst = first == null || line.entry().when().isBefore(first.entry().when());
+    first = isFirst ? line : first;
+    count++;
+  }
+
+  boolean isNone() {
+    return count == 0;
+  }
+
+  /**
+   * What a reader has to know of them; empty where there is none.
+   *
+   * @param file what the chronicle is called
+   * @param moment the moment that was asked about
+   */
+  Optional<Notice> notice(String file, Instant moment) {
+    return Optional.ofNullable(first).map(one -> new Notice(file, said(one, moment)));
+  }
+
+  /** The day of a moment; the outset has none. */
+  static String day(Instant moment) {
+    When when = When.at(moment);
+    return when.equals(When.OUTSET)
+        ? when.toString()
+        : LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
+  }
+
+  private String said(ChronicleLine.Written one, Instant moment) {
+    return "%s later than %s and not looked at; the first is %s in line %d, of %s"
+        .formatted(
+            Count.ofMany(count, "entry is", "entries are"),
+            day(moment),
+            one.entry().id(),
+            one.line(),
+            one.entry().when());
+  }
+}
