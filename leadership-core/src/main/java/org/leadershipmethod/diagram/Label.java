@@ -51,15 +51,30 @@ record Label(ImmutableList<String> lines) {
           " ";
       case Character.SURROGATE -> UNKNOWN;
       case Character.CONTROL -> Character.isWhitespace(codePoint) ? " " : UNKNOWN;
-      // these turn the rest of the line round, and with it what is drawn after the name
-      case Character.FORMAT -> isTurning(codePoint) ? UNKNOWN : Character.toString(codePoint);
+      case Character.FORMAT -> format(codePoint);
       default -> Character.toString(codePoint);
     };
   }
 
+  private static String format(int codePoint) {
+    if (isTurning(codePoint)) {
+      return UNKNOWN;
+    }
+    return isWithoutWidth(codePoint) ? "" : Character.toString(codePoint);
+  }
+
+  /** These turn the rest of the line round, and with it what is drawn after the name. */
   private static boolean isTurning(int codePoint) {
     return (codePoint >= 0x202A && codePoint <= 0x202E)
         || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  }
+
+  /** These show nothing, and join nothing: a name of them alone would be an empty box. */
+  private static boolean isWithoutWidth(int codePoint) {
+    return codePoint == 0xFEFF
+        || codePoint == 0x200B
+        || codePoint == 0xAD
+        || (codePoint >= 0x2060 && codePoint <= 0x2064);
   }
 
   private static String shortened(String line) {

@@ -11,10 +11,19 @@ import java.util.stream.Collectors;
  * it reads in labels, or HTML could take for something else is written by its number: {@code #35;}.
  * What remains are letters, digits and a few signs between them. Nothing that a user wrote stands
  * outside quotation marks.
+ *
+ * <p>Two things Mermaid looks for inside quotation marks too: the word {@code direction} before a
+ * blank, with which it takes the whole line for a direction; and the two pairs of signs that stand
+ * for {@code &} and {@code ;} while it works.
  */
 final class MermaidText {
 
   private static final String HARMLESS = " ,/'…·";
+
+  /** One sign of each of the pairs with which Mermaid marks numbers for itself. */
+  private static final String PLACEHOLDERS = "\uFB02\u00B6";
+
+  private static final String DIRECTION = "direction ";
 
   private final StringBuilder text = new StringBuilder();
   private final Set<Mark> used = EnumSet.noneOf(Mark.class);
@@ -91,13 +100,14 @@ final class MermaidText {
         escaped.append('#').append(codePoint).append(';');
       }
     }
-    return escaped.toString();
+    return escaped.toString().replace(DIRECTION, "#100;" + DIRECTION.substring(1));
   }
 
   private static boolean isHarmless(int codePoint) {
-    return Character.isLetterOrDigit(codePoint)
-        || HARMLESS.indexOf(codePoint) >= 0
-        || (codePoint > 0x7F && !Character.isISOControl(codePoint));
+    return PLACEHOLDERS.indexOf(codePoint) < 0
+        && (Character.isLetterOrDigit(codePoint)
+            || HARMLESS.indexOf(codePoint) >= 0
+            || (codePoint > 0x7F && !Character.isISOControl(codePoint)));
   }
 
   /**

@@ -49,6 +49,19 @@ class LabelProperties {
           "end",
           "subgraph",
           "style:",
+          "style",
+          "class",
+          "click",
+          "linkStyle",
+          "direction",
+          "direction LR",
+          "stage direction  TB",
+          "direction\uFEFFTD",
+          "LR",
+          "\uFB02\u00B0\u00B035\u00B6\u00DF",
+          "\u00B6\u00DF",
+          "\uFEFF",
+          "\u200B",
           "classDef x fill:",
           "%%",
           "%%{init:",
@@ -165,6 +178,15 @@ class LabelProperties {
     assertThat(Label.of("x".repeat(61)).lines()).containsExactly("x".repeat(59) + "…");
     assertThat(Label.of("a\nb\nc\nd", "e").lines()).containsExactly("a", "b", "c", "e");
     assertThat(Label.of("").lines()).containsExactly("\uFFFD");
+    assertThat(Label.of("\uFEFFmill\u00AD", "\u200B").lines()).containsExactly("mill", "\uFFFD");
+  }
+
+  @Example
+  void aDirectionInANameIsAWord() {
+    assertThat(MermaidText.escaped("stage direction LR, directions"))
+        .isEqualTo("stage #100;irection LR, directions");
+    assertThat(MermaidText.escaped("\uFB02\u00B0 \u00B6\u00DF"))
+        .isEqualTo("#64258;\u00B0 #182;\u00DF");
   }
 
   @Example
@@ -180,6 +202,13 @@ class LabelProperties {
             () ->
                 MermaidReader.read("flowchart LR\n  n1[\"style: x#35;\"]\n  n2[\"style:x#35;\"]\n"))
         .hasMessageContaining("cut");
+    for (String label :
+        List.of("stage direction LR", "direction  TDx", "\uFB02\u00B035", "a\u00B6\u00DF")) {
+      assertThatThrownBy(
+              () -> MermaidReader.read("flowchart LR\n  subgraph g1[\"" + label + "\"]\n  end\n"))
+          .as(label)
+          .hasMessageContaining("cut");
+    }
     for (String label : List.of("a\"b", "a&b", "a\\Nb", "a\\", "a\nb")) {
       assertThatThrownBy(() -> DotReader.read("digraph {\n n1 [label=\"" + label + "\"];\n}\n"))
           .as(label)

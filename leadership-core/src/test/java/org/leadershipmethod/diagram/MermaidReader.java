@@ -26,9 +26,15 @@ final class MermaidReader {
   private static final Pattern STYLE = Pattern.compile("classDef ([a-z]+) [a-z0-9:, -]+");
   private static final Pattern NUMBER = Pattern.compile("#([0-9]+);");
 
-  /** What Mermaid takes a semicolon from, and what it takes for a remark or a directive. */
+  /**
+   * What Mermaid takes a semicolon from; what it takes for a remark or a directive, or, anywhere in
+   * a line, for a direction; and what it puts in the place of numbers.
+   */
   private static final Pattern CUT =
-      Pattern.compile("style.*:\\S*#.*;|classDef.*:\\S*#.*;|%%|^---", Pattern.MULTILINE);
+      Pattern.compile(
+          "style.*:\\S*#.*;|classDef.*:\\S*#.*;|%%|^---"
+              + "|direction[\\s\\u00A0\\uFEFF]+(TB|BT|RL|LR|TD)|\uFB02\u00B0|\u00B6\u00DF",
+          Pattern.MULTILINE);
 
   /** What would be something else than words in Markdown, HTML or for the icons. */
   private static final Pattern MARKUP =
