@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 
 /** Reads known findings from text, line by line, and notes everything that is wrong. */
 final class KnownFindingsReading {
@@ -50,7 +51,7 @@ final class KnownFindingsReading {
     } else {
       hasHeading = true;
       if (!line.strip().equals(KnownFindingsText.HEADING)) {
-        problems.add(new Problem("line " + number, "'" + line + "'", heading()));
+        problems.add(new Problem("line " + number, Quoted.text(line), heading()));
       }
     }
   }

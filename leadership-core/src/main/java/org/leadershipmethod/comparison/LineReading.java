@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.rule.RuleId;
 
 /** Reads one line of known findings. */
@@ -64,7 +65,7 @@ final class LineReading {
   private Optional<Known> readFields() {
     if (fields.size() < FIXED) {
       fault(
-          "'" + String.join(" | ", fields) + "'", "the rule, the place and the thing it is about");
+          Quoted.text(String.join(" | ", fields)), "the rule, the place and the thing it is about");
     } else if (Escapes.read(fields.get(0)).isBlank()) {
       fault("no rule", "the id of a rule first");
     }
@@ -78,14 +79,14 @@ final class LineReading {
           .ifPresent(
               escape ->
                   fault(
-                      "'" + escape + "'",
+                      Quoted.text(escape),
                       "\\\\, \\|, \\#, \\s, \\n, \\r, \\t or \\u and four hexadecimal digits"));
     }
   }
 
   private void readOccasion(String field) {
     if (count > 1) {
-      fault("'" + field + "' after how many there are", "the end of the line");
+      fault(Quoted.text(field) + " after how many there are", "the end of the line");
     } else if (field.startsWith(KnownFindingsText.ENTRY)) {
       readEntry(field.substring(KnownFindingsText.ENTRY.length()));
     } else if (field.startsWith(KnownFindingsText.TIME)) {
@@ -93,14 +94,15 @@ final class LineReading {
     } else if (field.endsWith(KnownFindingsText.TIMES)) {
       readCount(field.substring(0, field.length() - KnownFindingsText.TIMES.length()));
     } else {
-      fault("'" + field + "'", "'in' an entry, 'when' and a time, or a number of 'times'");
+      fault(Quoted.text(field), "'in' an entry, 'when' and a time, or a number of 'times'");
     }
   }
 
   private void readEntry(String text) {
     String id = Escapes.read(text);
     if (id.isBlank() || when != null) {
-      fault("'in " + text + "'", "the id of an entry, and no time beside it");
+      fault(
+          Quoted.text(KnownFindingsText.ENTRY + text), "the id of an entry, and no time beside it");
     } else {
       entries.add(EntryId.of(id));
     }
@@ -109,9 +111,9 @@ final class LineReading {
   private void readTime(String text) {
     Optional<When> time = WhenReading.of(text);
     if (time.isEmpty()) {
-      fault("'when " + text + "'", WhenReading.EXPECTED);
+      fault(Quoted.text(KnownFindingsText.TIME + text), WhenReading.EXPECTED);
     } else if (when != null || !entries.build().isEmpty()) {
-      fault("'when " + text + "'", "one time, and no entries beside it");
+      fault(Quoted.text(KnownFindingsText.TIME + text), "one time, and no entries beside it");
     }
     when = time.orElse(null);
   }
@@ -123,7 +125,7 @@ final class LineReading {
             && text.chars().allMatch(c -> c >= '0' && c <= '9');
     count = isNumber ? Integer.parseInt(text) : 1;
     if (count < 2) {
-      fault("'" + text + " times'", "a number from 2 up");
+      fault(Quoted.text(text + KnownFindingsText.TIMES), "a number from 2 up");
     }
   }
 

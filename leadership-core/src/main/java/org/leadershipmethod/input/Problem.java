@@ -7,7 +7,9 @@ import static java.util.Objects.requireNonNull;
  *
  * <p>For example {@code row 17: found parent 'countyy', expected the id of a unit ('county'?)}.
  *
- * <p>Two problems are equal when all three parts are; checked here: no part is blank.
+ * <p>Two problems are equal when all three parts are; checked here: no part is blank. Each part is
+ * one line of 500 letters at most: of a longer one the middle is left out, and a letter that would
+ * break or turn the line is shown as a point. {@link Quoted} cuts what was found before that.
  *
  * @param where the place, as the reader of the input would look for it: a file and line, a row, an
  *     id
@@ -16,6 +18,9 @@ import static java.util.Objects.requireNonNull;
  */
 public record Problem(String where, String found, String expected) {
 
+  /** What somebody still reads. */
+  private static final int LONGEST = 500;
+
   /**
    * Makes a problem out of its three parts.
    *
@@ -23,15 +28,16 @@ public record Problem(String where, String found, String expected) {
    *     helps nobody
    */
   public Problem {
-    requireText("where", where);
-    requireText("found", found);
-    requireText("expected", expected);
+    where = part("where", where);
+    found = part("found", found);
+    expected = part("expected", expected);
   }
 
-  private static void requireText(String name, String value) {
+  private static String part(String name, String value) {
     if (requireNonNull(value, name).isBlank()) {
       throw new IllegalArgumentException("A problem has to say " + name + ", but that was blank.");
     }
+    return Quoted.within(LONGEST, value);
   }
 
   /** The problem as one line: {@code where: found …, expected …}. */

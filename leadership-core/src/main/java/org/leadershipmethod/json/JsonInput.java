@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.leadershipmethod.input.Quoted;
 
 /**
  * A JSON text on its way in, token by token; whatever is wrong with it is said with the column at

@@ -2,6 +2,7 @@ package org.leadershipmethod.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.leadershipmethod.input.Quoted;
 
 /** Where one is inside a JSON value, such as {@code event.task-relayed.deliveries[2].unit}. */
 final class JsonPath {

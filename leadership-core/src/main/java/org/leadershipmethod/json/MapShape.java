@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.leadershipmethod.input.Quoted;
 
 /**
  * Maps whose keys are texts: an object in JSON, in their order.

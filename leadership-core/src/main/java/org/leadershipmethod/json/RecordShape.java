@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leadershipmethod.input.Quoted;
 
 /**
  * Records: an object in JSON, with a property for each component, in their order; an empty optional

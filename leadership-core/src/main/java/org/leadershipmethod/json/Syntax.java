@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.regex.Pattern;
+import org.leadershipmethod.input.Quoted;
 
 /** What the parser says of a text that is no JSON, in words for whoever wrote the text. */
 final class Syntax {

@@ -3,6 +3,7 @@ package org.leadershipmethod.json;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
+import org.leadershipmethod.input.Quoted;
 
 /**
  * Values that are a text in JSON.

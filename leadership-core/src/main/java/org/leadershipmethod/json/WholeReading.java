@@ -13,6 +13,7 @@ import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 
 /** Reads a chronicle as a whole, or everything that is wrong with it. */
 final class WholeReading {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -284,5 +285,21 @@ class KnownFindingsTest {
                 + " 1'");
     assertThat(KnownFindings.ofText("# nothing yet\nknown findings, format 1\n").orElseThrow())
         .isEqualTo(KnownFindings.none());
+  }
+
+  @Test
+  void aLongLineIsNotRepeatedWhole() {
+    String endless = "x".repeat(600_000);
+    for (String text :
+        List.of(
+            endless,
+            KnownFindingsText.HEADING + "\n" + endless,
+            KnownFindingsText.HEADING + "\nr | a | a | " + endless,
+            KnownFindingsText.HEADING + "\nr | a | a | in " + endless + " | when " + endless)) {
+      assertThat(KnownFindings.ofText(text).problems())
+          .isNotEmpty()
+          .allSatisfy(
+              problem -> assertThat(problem.toString()).contains("xxx…").hasSizeLessThan(300));
+    }
   }
 }

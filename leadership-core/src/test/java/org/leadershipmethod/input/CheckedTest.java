@@ -38,4 +38,26 @@ class CheckedTest {
     assertThatThrownBy(() -> new Checked.Faulty<>(ImmutableList.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void aProblemIsOneLineThatSomebodyStillReads() {
+    Problem problem =
+        new Problem("line 1", "'" + "x".repeat(600_000) + "' a second time", "one\n\u202Eid");
+    assertThat(problem.found())
+        .hasSize(500)
+        .startsWith("'xxx")
+        .contains("x…x")
+        .endsWith("x' a second time");
+    assertThat(problem.expected()).isEqualTo("one··id");
+    assertThat(new Problem("a", "b", "c".repeat(500)).expected()).isEqualTo("c".repeat(500));
+  }
+
+  @Test
+  void whatIsQuotedIsShortAndCanBeSeen() {
+    assertThat(Quoted.text("school")).isEqualTo("'school'");
+    assertThat(Quoted.text(null)).isEqualTo("nothing");
+    assertThat(Quoted.text("x".repeat(60))).hasSize(62);
+    assertThat(Quoted.text("x".repeat(61))).isEqualTo("'" + "x".repeat(60) + "…'");
+    assertThat(Quoted.line("a\tb\u2028c\u2067d")).isEqualTo("a·b·c·d");
+  }
 }
