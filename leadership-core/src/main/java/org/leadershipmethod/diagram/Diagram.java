@@ -67,6 +67,8 @@ public abstract sealed class Diagram
    *
    * @param chronicle what happened
    * @param place whose plans to show
+   * @throws IllegalArgumentException if the chronicle names units and not this one; the message has
+   *     the id that was perhaps meant
    */
   public static PeriodsDiagram ofPeriods(Chronicle chronicle, UnitId place) {
     return PeriodsDiagram.read(chronicle, place);
@@ -78,6 +80,8 @@ public abstract sealed class Diagram
    *
    * @param chronicle what happened
    * @param place whose plans to show
+   * @throws IllegalArgumentException if the chronicle names units and not this one; the message has
+   *     the id that was perhaps meant
    */
   public static PeriodsDiagram ofPeriods(Chronicle chronicle, String place) {
     return ofPeriods(chronicle, UnitId.of(place));

@@ -37,20 +37,19 @@ public final class OrganizationDiagram extends Diagram {
   /**
    * The same organization, seen from one unit: the way down to it, and the units directly below it.
    *
-   * @throws IllegalArgumentException if there is no such unit
+   * @throws IllegalArgumentException if there is no such unit; the message has the id that was
+   *     perhaps meant
    */
   public OrganizationDiagram around(UnitId unit) {
-    if (!organization.contains(unit)) {
-      throw new IllegalArgumentException(
-          "No unit '" + unit + "' is in this organization, so nothing can be shown around it.");
-    }
-    return new OrganizationDiagram(organization, Optional.of(unit), limit, withPeople);
+    return new OrganizationDiagram(
+        organization, Optional.of(organization.existing(unit)), limit, withPeople);
   }
 
   /**
    * The same organization, seen from one unit: the way down to it, and the units directly below it.
    *
-   * @throws IllegalArgumentException if there is no such unit
+   * @throws IllegalArgumentException if there is no such unit; the message has the id that was
+   *     perhaps meant
    */
   public OrganizationDiagram around(String unit) {
     return around(UnitId.of(unit));

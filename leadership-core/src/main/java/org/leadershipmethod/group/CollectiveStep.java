@@ -10,6 +10,8 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Draft;
 import org.leadershipmethod.rule.Situation;
@@ -137,11 +139,15 @@ public final class CollectiveStep implements Step<CollectiveDecision> {
     for (PersonId person : votes) {
       boolean isSecond = !seen.add(person);
       if (isSecond && told.add(person)) {
-        problems.add(new Problem("the votes", "'" + person + "' twice", "one vote of each"));
+        problems.add(new Problem("the votes", Quoted.text(person) + " twice", "one vote of each"));
       } else if (!isSecond && !group.contains(person)) {
         problems.add(
             new Problem(
-                "the votes", "'" + person + "'", "somebody who sits in " + decision.group()));
+                "the votes",
+                Quoted.text(person),
+                "somebody who sits in "
+                    + decision.group()
+                    + Nearest.hint(person, group.members().stream())));
       }
     }
     return problems.build();

@@ -2,6 +2,7 @@ package org.leadershipmethod.internal;
 
 import static java.lang.Math.min;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,46 @@ public final class Nearest {
   private Nearest() {}
 
   /**
+   * A question to put behind what was expected, {@code " ('school'?)"}; empty where no id is near.
+   *
+   * <p>Of an id that looks the same as the text it says in what the two differ.
+   *
+   * @param text what was given
+   * @param isThere whether there is such an id
+   * @param ids the ids that are there; only the first ones are looked at
+   */
+  public static String hint(String text, Predicate<String> isThere, Stream<String> ids) {
+    return to(text, isThere, ids).map(near -> " (" + asked(text, near) + ")").orElse("");
+  }
+
+  /** The same question of a few things that are known by their texts. */
+  public static String hint(Object unknown, Stream<?> known) {
+    ImmutableSet<String> texts = texts(known);
+    return hint(unknown.toString(), texts::contains, texts.stream());
+  }
+
+  /** The question behind a sentence, of a few things that are known by their texts. */
+  public static String question(Object unknown, Stream<?> known) {
+    ImmutableSet<String> texts = texts(known);
+    return question(unknown.toString(), texts::contains, texts.stream());
+  }
+
+  private static ImmutableSet<String> texts(Stream<?> things) {
+    return things.map(Object::toString).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * The same question behind a sentence, {@code "; did you mean 'school'?"}.
+   *
+   * @param text what was given
+   * @param isThere whether there is such an id
+   * @param ids the ids that are there; only the first ones are looked at
+   */
+  public static String question(String text, Predicate<String> isThere, Stream<String> ids) {
+    return to(text, isThere, ids).map(near -> "; did you mean " + asked(text, near)).orElse("");
+  }
+
+  /**
    * The id that is nearest to a text, if one is near.
    *
    * @param text what was given
@@ -48,27 +89,8 @@ public final class Nearest {
         .or(() -> among(ids.limit(COMPARED).toList(), text));
   }
 
-  /**
-   * What somebody may have meant, as words that follow what was expected: {@code " ('school'?)"}.
-   *
-   * @param text what was given
-   * @param isThere whether there is such an id
-   * @param ids the ids that are there; only the first ones are looked at
-   * @return nothing where no id is near
-   */
-  public static String hint(String text, Predicate<String> isThere, Stream<String> ids) {
-    return to(text, isThere, ids).map(near -> " (" + question(text, near) + ")").orElse("");
-  }
-
-  /**
-   * Whether an id was meant that is near: {@code "'school'?"}.
-   *
-   * <p>Where both look the same, or differ in signs that are hard to tell apart, it says which.
-   *
-   * @param text what was given
-   * @param near what is there
-   */
-  public static String question(String text, String near) {
+  /** Whether what is near was meant; where both look the same, in what they differ. */
+  static String asked(String text, String near) {
     return "'" + near + "'?" + Appearance.difference(text, near);
   }
 
@@ -120,6 +142,12 @@ public final class Nearest {
         .filter(distant -> distant.distance() <= near)
         .min(Comparator.comparingInt(Distant::distance))
         .map(Distant::id);
+  }
+
+  /** The distance where it can be within a bound; otherwise something above the bound. */
+  private static int distance(String one, String other, int most) {
+    int atLeast = Math.abs(one.length() - other.length());
+    return atLeast > most ? atLeast : distance(one, other);
   }
 
   /** How many letters have to be added, left out or replaced to make one text of the other. */

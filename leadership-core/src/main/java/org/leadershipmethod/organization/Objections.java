@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.person.PersonId;
 
 /** Why an event does not fit an organization. Words are found only for those who ask for them. */
@@ -111,7 +112,9 @@ final class Objections {
     } else if (lower != NONE && higher != NONE && organization.forest().isBelow(lower, higher)) {
       found.add(
           () ->
-              problem(role + " '" + other + "', which is below it", "a unit that is not below it"));
+              problem(
+                  role + " " + Quoted.text(other) + ", which is below it",
+                  "a unit that is not below it"));
     }
   }
 
@@ -119,7 +122,8 @@ final class Objections {
     if (!organization.contains(unit)) {
       found.add(
           () ->
-              problem(role + " '" + unit + "'", "the id of a unit" + organization.suggested(unit)));
+              problem(
+                  role + " " + Quoted.text(unit), "the id of a unit" + organization.hint(unit)));
     }
   }
 
@@ -128,23 +132,23 @@ final class Objections {
   }
 
   private static String quoted(PersonId person) {
-    return "'" + person + "'";
+    return Quoted.text(person);
   }
 
   /** Names no people: a place can be logged. */
   private String where() {
     if (event instanceof UnitCreated created) {
-      return "new unit '" + created.unit().id() + "'";
+      return "new unit " + Quoted.text(created.unit().id());
     } else if (event instanceof UnitMoved moved) {
-      return "move of unit '" + moved.unit() + "'";
+      return "move of unit " + Quoted.text(moved.unit());
     } else if (event instanceof UnitMerged merged) {
-      return "merging of unit '" + merged.unit() + "'";
+      return "merging of unit " + Quoted.text(merged.unit());
     } else if (event instanceof Appointed appointed) {
       return "appointment as " + appointed.post();
     } else if (event instanceof Departed departed) {
       return "departure as " + departed.post();
     } else if (event instanceof MemberDescribed described) {
-      return "description of a member of '" + described.unit() + "'";
+      return "description of a member of " + Quoted.text(described.unit());
     }
     return "the whole organization";
   }

@@ -19,6 +19,7 @@ import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.internal.Forest;
 import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.Nearest;
@@ -102,6 +103,16 @@ public final class Organization {
   public Optional<Unit> unit(UnitId unit) {
     int number = numberOf(unit);
     return number == NONE ? Optional.empty() : Optional.of(unit(number));
+  }
+
+  /**
+   * The same id, for callers to whom a unit that is not there is a mistake in their own program.
+   *
+   * @throws IllegalArgumentException if there is no such unit; the message has the id that was
+   *     perhaps meant
+   */
+  public UnitId existing(UnitId unit) {
+    return names.unit(at(unit));
   }
 
   /** All units, each before those below it; units side by side in the order in which they came. */
@@ -299,6 +310,20 @@ public final class Organization {
             .collect(toImmutableList());
   }
 
+  /**
+   * The problem that there is no such unit, with the id that was perhaps meant; empty when there is
+   * one. For steps and readers that name units.
+   *
+   * @param where the place at which the unit is named, as the reader of the input would look for it
+   */
+  public Optional<Problem> missing(String where, UnitId unit) {
+    return contains(unit)
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                where, Quoted.text(unit), "the id of a unit of the organization" + hint(unit)));
+  }
+
   /** Why an event cannot have happened to this version; empty when it can. */
   public ImmutableList<Problem> problemsOf(OrganizationEvent event) {
     return Objections.to(event, this).problems();
@@ -367,35 +392,29 @@ public final class Organization {
     return staffing.holds(names.number(person), post.kind(), place(post));
   }
 
-  /** The id that may have been meant by one that is not there. */
-  Optional<UnitId> nearest(UnitId unknown) {
-    Stream<String> some = forest.all().mapToObj(names.units()::key);
-    return Nearest.to(unknown.value(), id -> contains(UnitId.of(id)), some).map(UnitId::of);
+  /** The id that may have been meant by one that is not there, as a question; or nothing. */
+  String hint(UnitId unknown) {
+    return Nearest.hint(unknown.value(), id -> contains(UnitId.of(id)), ids());
+  }
+
+  private Stream<String> ids() {
+    return forest.all().mapToObj(names.units()::key);
   }
 
   Lookup lookUp(UnitId unit) {
     return unitCount() == 0
         ? new Lookup.NoneRecorded("the id of a unit, but no unit was recorded")
-        : Lookup.of(contains(unit), () -> "the id of a unit" + suggested(unit));
-  }
-
-  /**
-   * The id that may have been meant by one that is not there, as a question, where there is one.
-   */
-  String suggested(UnitId unknown) {
-    return nearest(unknown)
-        .map(near -> " (" + Nearest.question(unknown.value(), near.value()) + ")")
-        .orElse("");
+        : Lookup.of(contains(unit), () -> "the id of a unit" + hint(unit));
   }
 
   private int at(UnitId unit) {
     int number = numberOf(unit);
     if (number == NONE) {
-      String hint =
-          nearest(unit)
-              .map(near -> "; did you mean " + Nearest.question(unit.value(), near.value()))
-              .orElse("");
-      throw new IllegalArgumentException("no unit '" + unit + "' in this organization" + hint);
+      throw new IllegalArgumentException(
+          "no unit "
+              + Quoted.text(unit)
+              + " in this organization"
+              + Nearest.question(unit.value(), id -> contains(UnitId.of(id)), ids()));
     }
     return number;
   }

@@ -6,6 +6,7 @@ import static org.leadershipmethod.internal.IntTrie.NONE;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.internal.Cycles;
 import org.leadershipmethod.internal.Forest;
 import org.leadershipmethod.internal.Nearest;
@@ -83,7 +84,7 @@ final class RowsReading {
   private void addUnknown(int row, String role, int id) {
     String unknown = rows.unitIds().key(id);
     String hint = suggestions++ < SUGGESTIONS ? hint(unknown) : "";
-    problems.add(row, role + " '" + unknown + "'", "the id of a unit" + hint);
+    problems.add(row, role + " " + Quoted.text(unknown), "the id of a unit" + hint);
   }
 
   private String hint(String unknown) {
@@ -103,7 +104,7 @@ final class RowsReading {
   }
 
   private String quoted(int unit) {
-    return "'" + id(unit) + "'";
+    return Quoted.text(id(unit));
   }
 
   private void addCircle(int[] circle) {

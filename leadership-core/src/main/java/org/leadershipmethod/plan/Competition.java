@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
@@ -76,12 +79,13 @@ public record Competition(
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "No task '"
-                            + central
-                            + "' waits at "
+                        "No task "
+                            + Quoted.text(central)
+                            + " waits at "
                             + place
                             + "; those that do: "
-                            + ids()));
+                            + Joiner.on(", ").join(ids())
+                            + Nearest.question(central, ids().stream())));
     Plan.Centred plan = Plan.of(place, period).central(task);
     for (Competitor one : tasks) {
       plan = one.asked().task().id().equals(central) ? plan : plan.second(one.asked().task());
@@ -89,8 +93,8 @@ public record Competition(
     return plan;
   }
 
-  private String ids() {
-    return Joiner.on(", ").join(tasks.stream().map(one -> one.asked().task().id()).toList());
+  private List<TaskId> ids() {
+    return tasks.stream().map(one -> one.asked().task().id()).toList();
   }
 
   /** What competes, a line each. */

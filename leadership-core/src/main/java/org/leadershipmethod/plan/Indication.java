@@ -66,17 +66,9 @@ public final class Indication implements Step<TasksIndicated> {
   public Checked<Draft<TasksIndicated>> draft(Situation situation) {
     Organization organization = situation.organization();
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    if (!organization.contains(demand.from())) {
-      problems.add(missing("the asking organization", demand.from()));
-    }
-    if (!organization.contains(demand.to())) {
-      problems.add(missing("the asked organization", demand.to()));
-    }
+    organization.missing("the asking organization", demand.from()).ifPresent(problems::add);
+    organization.missing("the asked organization", demand.to()).ifPresent(problems::add);
     return Checked.of(problems.build(), () -> Draft.of(demand, demand));
-  }
-
-  private static Problem missing(String where, UnitId unit) {
-    return new Problem(where, "'" + unit + "'", "the id of a unit of the organization");
   }
 
   /** Who asks whom for how much. */

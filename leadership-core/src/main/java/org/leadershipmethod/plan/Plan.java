@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.Task;
@@ -145,15 +147,16 @@ public record Plan(
       return this;
     }
     Task centre =
-        Stream.concat(second.stream(), third.stream())
+        others()
             .filter(one -> one.id().equals(task))
             .findFirst()
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "A task of the plan can come to its centre, but '"
-                            + task
-                            + "' is not in it."));
+                        "A task of the plan can come to its centre, but "
+                            + Quoted.text(task)
+                            + " is not in it"
+                            + Nearest.question(task, others().map(Task::id))));
     ImmutableList.Builder<Task> behind = ImmutableList.builder();
     behind.add(central);
     without(centre, second, behind);
@@ -165,6 +168,10 @@ public record Plan(
         without(centre, third, ImmutableList.builder()),
         adoptedBy,
         circumstances);
+  }
+
+  private Stream<Task> others() {
+    return Stream.concat(second.stream(), third.stream());
   }
 
   private static ImmutableList<Task> without(

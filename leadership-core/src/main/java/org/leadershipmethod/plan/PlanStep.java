@@ -3,6 +3,7 @@ package org.leadershipmethod.plan;
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Draft;
@@ -36,18 +37,13 @@ public final class PlanStep implements Step<Plan> {
 
   private ImmutableList<Problem> problems(Organization organization) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    if (!organization.contains(plan.place())) {
-      problems.add(
-          new Problem(
-              "the place of the plan",
-              "'" + plan.place() + "'",
-              "the id of a unit of the organization"));
-    }
+    organization.missing("the place of the plan", plan.place()).ifPresent(problems::add);
     plan.twice()
         .ifPresent(
             task ->
                 problems.add(
-                    new Problem("the plan", "'" + task + "' twice", "one place for each task")));
+                    new Problem(
+                        "the plan", Quoted.text(task) + " twice", "one place for each task")));
     return problems.build();
   }
 

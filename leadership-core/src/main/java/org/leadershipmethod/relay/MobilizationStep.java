@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -37,7 +39,7 @@ public final class MobilizationStep implements Step<Mobilization> {
   @Override
   public Checked<Draft<Mobilization>> draft(Situation situation) {
     Organization organization = situation.organization();
-    Optional<Problem> missing = Units.missing("the mobilizing organization", unit, organization);
+    Optional<Problem> missing = organization.missing("the mobilizing organization", unit);
     if (missing.isPresent()) {
       return new Checked.Faulty<>(ImmutableList.of(missing.get()));
     }
@@ -50,7 +52,9 @@ public final class MobilizationStep implements Step<Mobilization> {
 
   private Problem vacant() {
     return new Problem(
-        "overall charge of '" + unit + "'", "nobody", "the person who mobilizes the personnel");
+        "overall charge of " + Quoted.text(unit),
+        "nobody",
+        "the person who mobilizes the personnel");
   }
 
   private Checked<Draft<Mobilization>> draft(
@@ -58,16 +62,22 @@ public final class MobilizationStep implements Step<Mobilization> {
     ImmutableList<Problem> strangers =
         people.stream()
             .filter(person -> !belongs(person, organization))
-            .map(this::stranger)
+            .map(person -> stranger(person, organization))
             .collect(ImmutableList.toImmutableList());
     return Checked.of(strangers, () -> draft(head, people));
   }
 
-  private Problem stranger(PersonId person) {
+  private Problem stranger(PersonId person, Organization organization) {
     return new Problem(
         "who is to be mobilized",
-        "'" + person + "'",
-        "somebody who belongs to '" + unit + "' or to an organization below it");
+        Quoted.text(person),
+        "somebody who belongs to "
+            + Quoted.text(unit)
+            + " or to an organization below it"
+            + Nearest.hint(
+                person.value(),
+                id -> belongs(PersonId.of(id), organization),
+                organization.personnel(unit).stream().map(PersonId::value)));
   }
 
   private Draft<Mobilization> draft(PersonId head, ImmutableSet<PersonId> people) {

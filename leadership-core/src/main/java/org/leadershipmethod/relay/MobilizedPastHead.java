@@ -47,8 +47,7 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
     PersonnelMobilized event = occasion.event();
     Organization organization = occasion.before().organization();
     Optional<String> missing =
-        Units.missing("the mobilizing organization", event.unit(), organization)
-            .map(Object::toString);
+        organization.missing("the mobilizing organization", event.unit()).map(Object::toString);
     if (missing.isPresent()) {
       return ImmutableList.of(new Verdict.NotExaminable(event.unit(), missing.get()));
     }

@@ -48,8 +48,8 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
     Organization organization = occasion.before().organization();
     Optional<Problem> missing =
         Stream.of(
-                Units.missing("the relaying organization", event.from(), organization),
-                Units.missing("the addressed organization", event.to(), organization))
+                organization.missing("the relaying organization", event.from()),
+                organization.missing("the addressed organization", event.to()))
             .flatMap(Optional::stream)
             .findFirst();
     if (missing.isPresent()) {

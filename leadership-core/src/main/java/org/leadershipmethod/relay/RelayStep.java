@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.organization.Department;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
@@ -44,20 +46,22 @@ public final class RelayStep implements Step<Relay> {
 
   private ImmutableList<Problem> problems(Organization organization) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    problems.addAll(
-        Units.missing("the relaying organization", from, organization).stream().toList());
-    problems.addAll(
-        Units.missing("the addressed organization", to, organization).stream().toList());
-    if (department.isPresent()
-        && organization.contains(from)
-        && organization.department(from, department.get()).isEmpty()) {
-      problems.add(
-          new Problem(
-              "the relaying department",
-              "'" + department.get() + "'",
-              "the field of one of the departments of '" + from + "'"));
-    }
+    organization.missing("the relaying organization", from).ifPresent(problems::add);
+    organization.missing("the addressed organization", to).ifPresent(problems::add);
+    department
+        .filter(field -> organization.contains(from))
+        .filter(field -> organization.department(from, field).isEmpty())
+        .ifPresent(field -> problems.add(withoutDepartment(field, organization)));
     return problems.build();
+  }
+
+  private Problem withoutDepartment(FieldOfWork field, Organization organization) {
+    return new Problem(
+        "the relaying department",
+        Quoted.text(field),
+        "the field of one of the departments of "
+            + Quoted.text(from)
+            + Nearest.hint(field, organization.departments(from).stream().map(Department::field)));
   }
 
   private Draft<Relay> draft(Organization organization) {

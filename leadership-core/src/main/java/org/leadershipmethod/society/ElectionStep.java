@@ -13,6 +13,8 @@ import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.Seat;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Draft;
 import org.leadershipmethod.rule.Situation;
@@ -55,9 +57,11 @@ public final class ElectionStep<B extends Ballot> implements Step<PartyLeadingGr
 
   @Override
   public Checked<Draft<PartyLeadingGroup>> draft(Situation situation) {
-    Optional<Party> there = situation.view(SocietyView.SOCIETY).party(party);
+    Society society = situation.view(SocietyView.SOCIETY);
+    Optional<Party> there = society.party(party);
     if (there.isEmpty()) {
-      return faulty("the party", "'" + party + "'", "the id of a party of one class");
+      String hint = Nearest.hint(party, society.founded().stream());
+      return faulty("the party", Quoted.text(party), "the id of a party of one class" + hint);
     }
     int members = there.get().members().size();
     if (ballots.size() > members) {

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Draft;
@@ -65,25 +67,25 @@ public final class FoundingStep implements Step<Party> {
   private ImmutableList<Problem> problems(Society society, Situation situation) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     if (society.masses().size(position) == 0) {
+      String hint =
+          Nearest.hint(position, society.masses().classes().stream().map(SocialClass::position));
       problems.add(
-          new Problem("the party's class", "nobody in the position '" + position + "'", "people"));
+          new Problem(
+              "the party's class",
+              "nobody in the position " + Quoted.text(position),
+              "a position of people" + hint));
     }
     if (members.isEmpty()) {
       problems.add(new Problem("the party's members", "nobody", "those who found it"));
     }
     if (society.record(id).isPresent()) {
       problems.add(
-          new Problem("the party", "'" + id + "', which is there already", "an id of its own"));
+          new Problem(
+              "the party", Quoted.text(id) + ", which is there already", "an id of its own"));
     }
     organization
-        .filter(unit -> !situation.organization().contains(unit))
-        .ifPresent(
-            unit ->
-                problems.add(
-                    new Problem(
-                        "the party's organization",
-                        "'" + unit + "'",
-                        "the id of a unit of the organization")));
+        .flatMap(unit -> situation.organization().missing("the party's organization", unit))
+        .ifPresent(problems::add);
     return problems.build();
   }
 

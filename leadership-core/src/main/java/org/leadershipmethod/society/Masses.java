@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.Interned;
 import org.leadershipmethod.internal.Interner;
+import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -119,11 +121,11 @@ public final class Masses implements Layer {
   public SocialClass classOf(EconomicPosition position) {
     if (size(position) == 0) {
       throw new IllegalArgumentException(
-          "A class consists of people, but nobody is in the position '"
-              + position
-              + "'; there are people in "
+          "A class consists of people, but nobody is in the position "
+              + Quoted.text(position)
+              + "; there are people in "
               + classes().stream().map(SocialClass::position).toList()
-              + ".");
+              + Nearest.question(position, classes().stream().map(SocialClass::position)));
     }
     return new SocialClass(this, position);
   }

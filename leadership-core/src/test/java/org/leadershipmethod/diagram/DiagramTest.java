@@ -16,6 +16,7 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
@@ -314,6 +315,16 @@ class DiagramTest {
     assertThatThrownBy(() -> Diagram.of(COUNTY).atMost(11))
         .hasMessageContaining("room for 12 boxes");
     assertThatThrownBy(() -> Diagram.of(COUNTY).around("schol"))
-        .hasMessageContaining("No unit 'schol'");
+        .hasMessage("no unit 'schol' in this organization; did you mean 'school'?");
+  }
+
+  @Test
+  void periodsOfAPlaceThatTheChronicleDoesNotName() {
+    Chronicle county = Chronicle.empty().append(new OrganizationRecorded(COUNTY), When.OUTSET);
+    assertThat(Diagram.ofPeriods(county, "school").mermaid()).isEqualTo("flowchart LR\n");
+    assertThatThrownBy(() -> Diagram.ofPeriods(county, "schol"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no unit 'schol' in this chronicle; did you mean 'school'?");
+    assertThat(Diagram.ofPeriods(Chronicle.empty(), "schol").dot()).doesNotContain("label");
   }
 }

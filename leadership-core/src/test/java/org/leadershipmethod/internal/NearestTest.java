@@ -79,29 +79,29 @@ class NearestTest {
 
   @Test
   void byWhichSignsTheyDifferIsSaidWhereNobodySeesIt() {
-    assertThat(Nearest.question("Cafe\u0301", "Caf\u00E9"))
+    assertThat(Nearest.asked("Cafe\u0301", "Caf\u00E9"))
         .isEqualTo(
             "'Caf\u00E9'? It looks the same, but it has U+00E9 (latin small letter e with acute)"
                 + " where this has U+0065 (latin small letter e) and U+0301 (combining acute"
                 + " accent)");
-    assertThat(Nearest.question("mill\u200B", "mill"))
+    assertThat(Nearest.asked("mill\u200B", "mill"))
         .isEqualTo(
             "'mill'? It looks the same, but it has nothing where this has U+200B (zero width"
                 + " space)");
-    assertThat(Nearest.question("mill 1", "mill\u00A01"))
+    assertThat(Nearest.asked("mill 1", "mill\u00A01"))
         .contains("U+00A0 (no-break space) where this has U+0020 (space)");
-    assertThat(Nearest.question("m\u0456ll", "mill"))
+    assertThat(Nearest.asked("m\u0456ll", "mill"))
         .isEqualTo(
             "'mill'? But it has U+0069 (latin small letter i) where this has U+0456 (cyrillic small"
                 + " letter byelorussian-ukrainian i)");
-    assertThat(Nearest.question("\u0430\u0430\u0430\u0430", "aaaa")).endsWith(" and so on");
+    assertThat(Nearest.asked("\u0430\u0430\u0430\u0430", "aaaa")).endsWith(" and so on");
   }
 
   @Test
   void whatIsPlainToSeeIsNotSaid() {
     assertThat(Nearest.hint("schol", "school"::equals, Stream.empty())).isEqualTo(" ('school'?)");
-    assertThat(Nearest.question("School", "school")).isEqualTo("'school'?");
-    assertThat(Nearest.question("schools", "school")).isEqualTo("'school'?");
+    assertThat(Nearest.asked("School", "school")).isEqualTo("'school'?");
+    assertThat(Nearest.asked("schools", "school")).isEqualTo("'school'?");
     assertThat(Nearest.hint("hospital", "school"::equals, Stream.of("school"))).isEmpty();
   }
 
@@ -121,5 +121,13 @@ class NearestTest {
     assertThat(Nearest.distance("", "abc")).isEqualTo(3);
     assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
     assertThat(Nearest.distance("same", "same")).isZero();
+  }
+
+  @Test
+  void aQuestionIsAskedOnlyWhereSomethingIsNear() {
+    assertThat(Nearest.hint("schol", IDS.stream())).isEqualTo(" ('school'?)");
+    assertThat(Nearest.question("schol", IDS.stream())).isEqualTo("; did you mean 'school'?");
+    assertThat(Nearest.hint("hospital", IDS.stream())).isEmpty();
+    assertThat(Nearest.question("hospital", IDS.stream())).isEmpty();
   }
 }
