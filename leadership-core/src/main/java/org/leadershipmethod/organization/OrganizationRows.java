@@ -5,6 +5,7 @@ import static org.leadershipmethod.internal.IntTrie.NONE;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.internal.Interner;
 import org.leadershipmethod.organization.Post.Kind;
 import org.leadershipmethod.person.Part;
@@ -13,13 +14,17 @@ import org.leadershipmethod.person.Part;
  * Collects an organization row by row, as an importer meets it.
  *
  * <p>Rows may come in any order, and nothing is checked before {@link Organization#ofRows} reads
- * them; ids are plain texts here, and an empty one is a problem like any other. Each row says where
- * it stands, such as {@code units.csv:17}, so that a problem can be found again.
+ * them; ids are plain texts here, and one that is null or blank, such as that of an empty cell, is
+ * a problem like any other. Each row says where it stands, such as {@code units.csv:17}, so that a
+ * problem can be found again.
  *
  * <p>Rows are kept in columns, so that a million people fit. A collector changes as it is used, and
  * is for one thread; after reading, more rows can be added, and read once more.
  */
 public final class OrganizationRows {
+
+  /** In the place of the field of a department that names none. */
+  private static final int UNUSABLE = Integer.MIN_VALUE;
 
   private final RowPlaces places = new RowPlaces();
   private final RowProblems problems = new RowProblems(places);
@@ -45,10 +50,14 @@ public final class OrganizationRows {
    * @param parent the id of the unit directly above it; null for a unit at the top
    */
   public OrganizationRows unit(
-      String where, String id, String name, String kind, @Nullable String parent) {
-    int row = places.add(where);
-    boolean usable = isText(row, id, "the id of a unit");
-    units.add(usable ? unitIds.intern(id) : NONE, row);
+      @Nullable String where,
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable String kind,
+      @Nullable String parent) {
+    int row = row(where);
+    String known = usable(row, id, "the id of a unit");
+    units.add(known == null ? NONE : unitIds.intern(known), row);
     setTitle(name);
     setKind(kind);
     if (parent != null) {
@@ -64,8 +73,9 @@ public final class OrganizationRows {
    * @param unit the id of the unit
    * @param person the id of the person
    */
-  public OrganizationRows inCharge(String where, String unit, String person) {
-    post(places.add(where), Kind.IN_CHARGE, unit, person, 0);
+  public OrganizationRows inCharge(
+      @Nullable String where, @Nullable String unit, @Nullable String person) {
+    post(row(where), Kind.IN_CHARGE, unit, person, 0);
     return this;
   }
 
@@ -76,8 +86,9 @@ public final class OrganizationRows {
    * @param unit the id of the unit
    * @param person the id of the person
    */
-  public OrganizationRows furtherHead(String where, String unit, String person) {
-    post(places.add(where), Kind.FURTHER_HEAD, unit, person, 0);
+  public OrganizationRows furtherHead(
+      @Nullable String where, @Nullable String unit, @Nullable String person) {
+    post(row(where), Kind.FURTHER_HEAD, unit, person, 0);
     return this;
   }
 
@@ -90,8 +101,11 @@ public final class OrganizationRows {
    * @param person the id of the person in charge of it; null when there is none
    */
   public OrganizationRows department(
-      String where, String unit, String field, @Nullable String person) {
-    inDepartment(places.add(where), Kind.DEPARTMENT, unit, field, person);
+      @Nullable String where,
+      @Nullable String unit,
+      @Nullable String field,
+      @Nullable String person) {
+    inDepartment(row(where), Kind.DEPARTMENT, unit, field, person);
     return this;
   }
 
@@ -103,8 +117,12 @@ public final class OrganizationRows {
    * @param field the field of the department
    * @param person the id of the person
    */
-  public OrganizationRows staff(String where, String unit, String field, String person) {
-    inDepartment(places.add(where), Kind.STAFF, unit, field, person);
+  public OrganizationRows staff(
+      @Nullable String where,
+      @Nullable String unit,
+      @Nullable String field,
+      @Nullable String person) {
+    inDepartment(row(where), Kind.STAFF, unit, field, person);
     return this;
   }
 
@@ -118,32 +136,39 @@ public final class OrganizationRows {
    * @param kind the kind of personnel they belong to; null when it is not known
    */
   public OrganizationRows member(
-      String where, String unit, String person, @Nullable Part part, @Nullable String kind) {
-    int row = places.add(where);
-    boolean usable = kind == null || isText(row, kind, "a kind of personnel");
-    int known = kind == null || !usable ? NONE : personnel.intern(kind);
-    post(row, Kind.MEMBER, unit, person, Description.of(Optional.ofNullable(part), known));
+      @Nullable String where,
+      @Nullable String unit,
+      @Nullable String person,
+      @Nullable Part part,
+      @Nullable String kind) {
+    int row = row(where);
+    String known = kind == null ? null : usable(row, kind, "a kind of personnel");
+    int number = known == null ? NONE : personnel.intern(known);
+    post(row, Kind.MEMBER, unit, person, Description.of(Optional.ofNullable(part), number));
     return this;
   }
 
   /** Gives the unit that came last another title. */
-  void setTitle(String title) {
-    if (isText(units.lastRow(), title, "the name of a unit")) {
-      units.setTitle(title);
+  void setTitle(@Nullable String title) {
+    String usable = usable(units.lastRow(), title, "the name of a unit");
+    if (usable != null) {
+      units.setTitle(usable);
     }
   }
 
   /** Makes the unit that came last one of another kind. */
-  void setKind(String kind) {
-    if (isText(units.lastRow(), kind, "a kind of unit")) {
-      units.setKind(UnitKind.of(kind));
+  void setKind(@Nullable String kind) {
+    String usable = usable(units.lastRow(), kind, "a kind of unit");
+    if (usable != null) {
+      units.setKind(UnitKind.of(usable));
     }
   }
 
   /** Puts the unit that came last under another. */
-  void setParent(String parent) {
-    if (isText(units.lastRow(), parent, "the id of the unit above, or none")) {
-      units.setParent(unitIds.intern(parent));
+  void setParent(@Nullable String parent) {
+    String usable = usable(units.lastRow(), parent, "the id of the unit above, or none");
+    if (usable != null) {
+      units.setParent(unitIds.intern(usable));
     }
   }
 
@@ -184,19 +209,31 @@ public final class OrganizationRows {
     return posts;
   }
 
-  private void inDepartment(
-      int row, Kind kind, String unit, String field, @Nullable String person) {
-    if (isText(row, field, "a field of work")) {
-      post(row, kind, unit, person, fields.intern(field));
+  /** The number of the next row; what does not say where it stands is known by that. */
+  private int row(@Nullable String where) {
+    if (where != null && !where.isBlank()) {
+      return places.add(where);
     }
+    int row = places.add("row " + (places.size() + 1));
+    problems.add(row, Quoted.text(where), "where the row stands");
+    return row;
   }
 
-  private void post(int row, Kind kind, String unit, @Nullable String person, int detail) {
-    boolean usable = isText(row, unit, "the id of a unit");
-    usable &= person == null || isText(row, person, "the id of a person");
-    if (usable) {
-      int somebody = person == null ? NONE : personIds.intern(person);
-      posts.add(kind, number(unit), somebody, detail, row);
+  private void inDepartment(
+      int row, Kind kind, @Nullable String unit, @Nullable String field, @Nullable String person) {
+    String known = usable(row, field, "a field of work");
+    post(row, kind, unit, person, known == null ? UNUSABLE : fields.intern(known));
+  }
+
+  private void post(
+      int row, Kind kind, @Nullable String unit, @Nullable String person, int detail) {
+    String where = usable(row, unit, "the id of a unit");
+    // only a department can have nobody in a post
+    boolean isVacant = kind == Kind.DEPARTMENT && person == null;
+    String somebody = isVacant ? null : usable(row, person, "the id of a person");
+    if (where != null && detail != UNUSABLE && (isVacant || somebody != null)) {
+      int number = somebody == null ? NONE : personIds.intern(somebody);
+      posts.add(kind, number(where), number, detail, row);
     }
   }
 
@@ -209,10 +246,12 @@ public final class OrganizationRows {
     return lastNumber;
   }
 
-  private boolean isText(int row, String text, String expected) {
-    if (text.isBlank()) {
-      problems.add(row, "'" + text + "'", expected);
+  /** A text that says something; null, and a problem, for any other. */
+  private @Nullable String usable(int row, @Nullable String text, String expected) {
+    if (text != null && !text.isBlank()) {
+      return text;
     }
-    return !text.isBlank();
+    problems.add(row, Quoted.text(text), expected);
+    return null;
   }
 }

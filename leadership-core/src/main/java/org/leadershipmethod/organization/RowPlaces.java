@@ -33,6 +33,11 @@ final class RowPlaces {
     return number.size() - 1;
   }
 
+  /** How many rows there are. */
+  int size() {
+    return number.size();
+  }
+
   private boolean beginsLikeLast(String where, int length) {
     String last = beginnings.isEmpty() ? "" : beginnings.get(beginnings.size() - 1);
     return !beginnings.isEmpty() && last.length() == length && where.startsWith(last);

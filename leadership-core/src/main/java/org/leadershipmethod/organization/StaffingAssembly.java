@@ -4,6 +4,7 @@ import static org.leadershipmethod.internal.IntTrie.NONE;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.internal.Grouping;
 import org.leadershipmethod.internal.IntColumn;
 import org.leadershipmethod.internal.IntMultimap;
@@ -134,7 +135,7 @@ final class StaffingAssembly {
   }
 
   private String name(OrganizationRows rows, int post) {
-    return "'" + rows.personIds().key(posts.person(post)) + "'";
+    return Quoted.text(rows.personIds().key(posts.person(post)));
   }
 
   /** The staffing, if there was no problem. */

@@ -2,8 +2,10 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.Interner;
 import org.leadershipmethod.person.PersonId;
@@ -11,8 +13,8 @@ import org.leadershipmethod.person.PersonId;
 /**
  * Says who the masses are, person by person.
  *
- * <p>Checked when it is built: nobody was put into two positions. Is for one thread, and for one
- * building.
+ * <p>Checked when it is built: nobody was put into two positions, and nobody and no position is
+ * null or blank, such as that of an empty cell. Is for one thread, and for one building.
  */
 public final class MassesBuilder {
 
@@ -21,22 +23,43 @@ public final class MassesBuilder {
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
   private int[] positionOf = new int[16];
 
+  /** How many were named so far, usable or not. */
+  private int named;
+
   MassesBuilder() {}
 
   /** Somebody in a position. */
-  public MassesBuilder person(PersonId person, EconomicPosition position) {
-    int known = people.indexOf(person.value());
-    int number = positions.intern(position.value());
-    if (known == IntTrie.NONE) {
-      put(people.intern(person.value()), number);
-    } else if (positionOf[known] != number) {
-      problems.add(
-          new Problem(
-              "person '" + person + "'",
-              "two positions, '" + positions.key(positionOf[known]) + "' and '" + position + "'",
-              "one economic position, since nobody belongs to two classes"));
+  public MassesBuilder person(@Nullable PersonId person, @Nullable EconomicPosition position) {
+    return person(person == null ? null : person.value(), position);
+  }
+
+  /** Somebody in a position. */
+  public MassesBuilder person(@Nullable String person, @Nullable EconomicPosition position) {
+    named++;
+    if (person == null || person.isBlank()) {
+      problem("person no. " + named, Quoted.text(person), "the id of a person");
+    } else if (position == null) {
+      problem("person " + Quoted.text(person), Quoted.text(position), "an economic position");
+    } else {
+      put(person, position.value());
     }
     return this;
+  }
+
+  private void put(String person, String position) {
+    int known = people.indexOf(person);
+    int number = positions.intern(position);
+    if (known == IntTrie.NONE) {
+      put(people.intern(person), number);
+    } else if (positionOf[known] != number) {
+      problem(
+          "person " + Quoted.text(person),
+          "two positions, "
+              + Quoted.text(positions.key(positionOf[known]))
+              + " and "
+              + Quoted.text(position),
+          "one economic position, since nobody belongs to two classes");
+    }
   }
 
   private void put(int person, int position) {
@@ -46,21 +69,16 @@ public final class MassesBuilder {
     positionOf[person] = position;
   }
 
-  /**
-   * Somebody in a position.
-   *
-   * @throws IllegalArgumentException if the id is blank
-   */
-  public MassesBuilder person(String person, EconomicPosition position) {
-    return person(PersonId.of(person), position);
+  private void problem(String where, String found, String expected) {
+    problems.add(new Problem(where, found, expected));
   }
 
-  /**
-   * Several people in a position.
-   *
-   * @throws IllegalArgumentException if an id is blank
-   */
-  public MassesBuilder people(EconomicPosition position, String... ids) {
+  /** Several people in a position. */
+  public MassesBuilder people(
+      @Nullable EconomicPosition position, @Nullable String @Nullable ... ids) {
+    if (ids == null) {
+      return person((String) null, position);
+    }
     for (String person : ids) {
       person(person, position);
     }
@@ -68,12 +86,16 @@ public final class MassesBuilder {
   }
 
   /** Several people in a position. */
-  public MassesBuilder people(EconomicPosition position, Iterable<PersonId> ids) {
+  public MassesBuilder people(
+      @Nullable EconomicPosition position, @Nullable Iterable<@Nullable PersonId> ids) {
+    if (ids == null) {
+      return person((String) null, position);
+    }
     ids.forEach(person -> person(person, position));
     return this;
   }
 
-  /** The masses, or everybody who was put into two positions. */
+  /** The masses, or everything that is wrong with what was said. */
   public Checked<Masses> check() {
     return Checked.of(
         problems.build(),
@@ -83,7 +105,7 @@ public final class MassesBuilder {
   /**
    * The masses.
    *
-   * @throws IllegalArgumentException if somebody was put into two positions
+   * @throws IllegalArgumentException if something is wrong; the message lists all of it
    */
   public Masses build() {
     return check().orElseThrow();
