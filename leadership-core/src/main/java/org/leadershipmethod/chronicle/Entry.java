@@ -29,4 +29,9 @@ public record Entry(EntryId id, When when, long position, Event event) {
       throw new IllegalArgumentException("A position counts from 0, but it was " + position + ".");
     }
   }
+
+  /** The entry in short, for messages: {@code entry e2 (TaskRelayed)}. */
+  public String label() {
+    return "entry " + id + " (" + event.getClass().getSimpleName() + ")";
+  }
 }

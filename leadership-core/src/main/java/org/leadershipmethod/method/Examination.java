@@ -1,5 +1,7 @@
 package org.leadershipmethod.method;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
@@ -133,7 +135,8 @@ public final class Examination {
     for (Key key : touched) {
       for (int place : start.openAbout(key)) {
         Finding finding = all.steps().get(place);
-        ImmutableList<EntryId> by = book.stepRule(finding.rule()).mending(finding, next);
+        StepRule<?> rule = book.stepRule(finding.rule());
+        ImmutableList<EntryId> by = Asked.about(key, rule, () -> rule.mending(finding, next));
         all = by.isEmpty() ? all : all.withMended(place, by);
       }
     }
@@ -152,7 +155,7 @@ public final class Examination {
 
   private <E extends Event> ImmutableList<Verdict> verdicts(StepRule<E> rule, Entry entry) {
     E event = rule.examines().cast(entry.event());
-    return rule.examine(new Occasion<>(event, entry, situation));
+    return Asked.about(entry, rule, () -> rule.examine(new Occasion<>(event, entry, situation)));
   }
 
   private Found withStep(Found all, Rule rule, Entry entry, Verdict verdict) {
@@ -187,19 +190,25 @@ public final class Examination {
   private static <K extends Key> Found withStatesOf(
       Found start, StateRule<K> rule, ImmutableSet<Key> touched, Situation next) {
     Found all = start;
-    ImmutableSet<K> keys =
-        touched.stream()
-            .flatMap(key -> rule.concerned(key, next))
-            .collect(ImmutableSet.toImmutableSet());
-    for (K key : keys) {
+    for (K key : concerned(rule, touched, next)) {
       all = withState(all, rule, key, next);
     }
     return all;
   }
 
+  private static <K extends Key> ImmutableSet<K> concerned(
+      StateRule<K> rule, ImmutableSet<Key> touched, Situation next) {
+    return touched.stream()
+        .map(
+            key ->
+                Asked.about(key, rule, () -> rule.concerned(key, next).collect(toImmutableSet())))
+        .flatMap(ImmutableSet::stream)
+        .collect(toImmutableSet());
+  }
+
   private static <K extends Key> Found withState(
       Found all, StateRule<K> rule, K key, Situation next) {
-    Verdict verdict = rule.examine(key, next);
+    Verdict verdict = Asked.about(key, rule, () -> rule.examine(key, next));
     Found counted = verdict instanceof Verdict.NotExaminable ? all : all.withExamined(rule.id());
     return counted.withState(new StateKey(rule.id(), key), verdict);
   }

@@ -16,6 +16,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
+import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
 
 /**
@@ -58,7 +59,8 @@ final class Reading {
     }
     ImmutableList.Builder<Remedy> remedies = ImmutableList.builder();
     finding.breach().instead().ifPresent(remedies::add);
-    remedies.addAll(book.stepRule(finding.rule()).afterwards(finding, now));
+    StepRule<?> rule = book.stepRule(finding.rule());
+    remedies.addAll(Asked.about(finding.where(), rule, () -> rule.afterwards(finding, now)));
     return finding.withRemedies(remedies.build());
   }
 
@@ -83,13 +85,17 @@ final class Reading {
 
   private <K extends Key> void addState(
       List<Finding> findings, StateRule<K> rule, Key key, Verdict before) {
-    Verdict verdict = hasRun(before) ? rule.examine(rule.examines().cast(key), now) : before;
+    Verdict verdict =
+        hasRun(before)
+            ? Asked.about(key, rule, () -> rule.examine(rule.examines().cast(key), now))
+            : before;
     String gap = gap(before, verdict);
     if (!gap.isEmpty()) {
       notExamined.add(NotExamined.of(rule.id(), verdict.where(), gap));
     } else if (verdict instanceof Verdict.Broken broken) {
       Finding finding = Finding.of(rule, broken.breach());
-      findings.add(finding.withRemedies(rule.afterwards(finding, now)));
+      findings.add(
+          finding.withRemedies(Asked.about(key, rule, () -> rule.afterwards(finding, now))));
     }
   }
 

@@ -20,6 +20,7 @@ import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.internal.Answer;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationView;
 
@@ -69,7 +70,7 @@ public final class Situation {
     Object[] pictures = new Object[all.size()];
     int next = 0;
     for (View<?> view : all) {
-      pictures[next] = view.start();
+      pictures[next] = Answer.to(view::start, () -> named(view) + ", asked for its start,");
       places.put(view, next++);
     }
     return new Situation(
@@ -152,7 +153,7 @@ public final class Situation {
   }
 
   private <S> Object pictureAfter(View<S> view, Entry entry) {
-    return requireNonNull(view.after(view(view), entry), "the picture after an entry");
+    return Answer.to(() -> view.after(view(view), entry), () -> asked(view, entry));
   }
 
   /**
@@ -169,7 +170,7 @@ public final class Situation {
   }
 
   private <S> ImmutableSet<Key> touchedIn(View<S> view, Entry entry) {
-    return view.touched(view(view), entry);
+    return Answer.to(() -> view.touched(view(view), entry), () -> asked(view, entry));
   }
 
   /**
@@ -182,7 +183,17 @@ public final class Situation {
   }
 
   private <S> ImmutableList<Problem> problemsIn(View<S> view, Entry entry) {
-    return view.problems(view(view), entry);
+    return Answer.to(() -> view.problems(view(view), entry), () -> asked(view, entry));
+  }
+
+  private static String asked(View<?> view, Entry entry) {
+    return named(view) + ", asked about " + entry.label() + ",";
+  }
+
+  /** By its class: a host's own may have no words for itself. */
+  private static String named(View<?> view) {
+    String type = view.getClass().getName();
+    return "The view " + type.substring(type.lastIndexOf('.') + 1);
   }
 
   /** What an event names that is not there in this situation, with the nearest name that is. */

@@ -1,0 +1,25 @@
+package org.leadershipmethod.method;
+
+import java.util.function.Supplier;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.internal.Answer;
+import org.leadershipmethod.rule.Rule;
+
+/** What a rule answers; a rule that fails, such as one of a host's own, is named. */
+final class Asked {
+
+  private Asked() {}
+
+  static <T> T about(Entry entry, Rule rule, Supplier<T> question) {
+    return Answer.to(question, () -> asked(rule, entry.label()));
+  }
+
+  static <T> T about(Key key, Rule rule, Supplier<T> question) {
+    return Answer.to(question, () -> asked(rule, "'" + key + "'"));
+  }
+
+  private static String asked(Rule rule, String about) {
+    return "The rule " + rule.id() + ", asked about " + about + ",";
+  }
+}

@@ -1,0 +1,183 @@
+package org.example.cooperative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.example.cooperative.Accounts.ACCOUNTS;
+import static org.leadershipmethod.relay.RelayFamily.RELAY;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.method.Practice;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Rule;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Verdict;
+
+/** A rule or view of a program's own that fails is named, with what it was asked about. */
+class FailingRulesTest {
+
+  private static final UnitId SHOP = UnitId.of("shop");
+  private static final When DAY = When.on(LocalDate.of(2031, 1, 1));
+  private static final AccountsPresented PRESENTED =
+      new AccountsPresented(SHOP, PersonId.of("chair"));
+
+  private enum Place {
+    EXAMINE,
+    EXAMINE_NULL,
+    MENDING,
+    AFTERWARDS
+  }
+
+  /** Fails at one place, and finds everything broken otherwise. */
+  private record Shaky(Place place) implements StepRule<AccountsPresented> {
+
+    private <T> T or(Place here, T answer) {
+      if (place == here) {
+        throw new UnsupportedOperationException("not thought of");
+      }
+      return answer;
+    }
+
+    @Override
+    public Class<AccountsPresented> examines() {
+      return AccountsPresented.class;
+    }
+
+    @Override
+    public ImmutableSet<Clause> clauses() {
+      return ImmutableSet.of();
+    }
+
+    @Override
+    public Deviation deviation() {
+      return Deviation.BUREAUCRATIC;
+    }
+
+    @Override
+    public String rationale() {
+      return "Some rules fail.";
+    }
+
+    @Override
+    public ImmutableList<Verdict> examine(Occasion<AccountsPresented> occasion) {
+      UnitId shop = occasion.event().shop();
+      Breach breach = Breach.builder().where(shop).about(shop).said("So it is.").build();
+      ImmutableList<Verdict> verdicts = ImmutableList.of(new Verdict.Broken(breach));
+      return place == Place.EXAMINE_NULL ? null : or(Place.EXAMINE, verdicts);
+    }
+
+    @Override
+    public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+      return or(Place.MENDING, ImmutableList.of());
+    }
+
+    @Override
+    public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+      return or(Place.AFTERWARDS, ImmutableList.of(new Remedy.None("so it was")));
+    }
+  }
+
+  private static Practice practice(Rule rule, View<?>... views) {
+    Organization cooperative = Organization.builder().unit("shop").inCharge("head").build();
+    Family own = Family.of("own", rule).reading(views);
+    return Practice.begin(cooperative, LeadershipMethod.of(RELAY, own));
+  }
+
+  private static void record(Rule rule) {
+    practice(rule, ACCOUNTS).note(PRESENTED, DAY).note(PRESENTED, DAY).diagnosis(DAY.latest());
+  }
+
+  @Test
+  void aRuleIsNamedWithTheEntryOrTheThing() {
+    assertThatThrownBy(() -> record(new Shaky(Place.EXAMINE)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "The rule Shaky, asked about entry e2 (AccountsPresented), failed:"
+                + " java.lang.UnsupportedOperationException: not thought of")
+        .hasCauseInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> record(new Shaky(Place.EXAMINE_NULL)))
+        .hasMessageStartingWith("The rule Shaky, asked about entry e2")
+        .hasCauseInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> record(new Shaky(Place.MENDING)))
+        .hasMessageStartingWith("The rule Shaky, asked about 'shop', failed:");
+    assertThatThrownBy(() -> record(new Shaky(Place.AFTERWARDS)))
+        .hasMessageStartingWith("The rule Shaky, asked about 'shop', failed:");
+  }
+
+  @Test
+  void aGuardNamesItToo() {
+    Practice practice = practice(new AccountsByHead());
+    AccountsPresented nowhere = new AccountsPresented(UnitId.of("shp"), PersonId.of("head"));
+    assertThatThrownBy(() -> practice.take(Step.of(nowhere), DAY))
+        .hasMessageStartingWith(
+            "The rule AccountsByHead, asked about entry e2 (AccountsPresented), failed:")
+        .hasMessageContaining("no unit 'shp' in this organization; did you mean 'shop'?");
+  }
+
+  @Test
+  void aStateRuleIsNamedWithItsThing() {
+    Organization headless = Organization.builder().unit("shop").build();
+    Family own =
+        Family.of("own", new AccountsOverdue()).reading(ACCOUNTS).bounded(AccountsOverdue.INTERVAL);
+    Practice practice = Practice.begin(headless, LeadershipMethod.of(own)).note(PRESENTED, DAY);
+    assertThatThrownBy(() -> practice.diagnosis(When.on(LocalDate.of(2032, 1, 1)).latest()))
+        .hasMessageStartingWith("The rule AccountsOverdue, asked about 'shop', failed:")
+        .hasCauseInstanceOf(NoSuchElementException.class);
+  }
+
+  /** Fails as soon as accounts are presented. */
+  private static final class ShakyView implements View<ImmutableMap<UnitId, When>> {
+
+    @Override
+    public ImmutableMap<UnitId, When> start() {
+      return ImmutableMap.of();
+    }
+
+    @Override
+    public ImmutableMap<UnitId, When> after(ImmutableMap<UnitId, When> last, Entry entry) {
+      return isPresented(entry.event()) ? null : last;
+    }
+
+    @Override
+    public ImmutableSet<Key> touched(ImmutableMap<UnitId, When> before, Entry entry) {
+      return ImmutableSet.of();
+    }
+
+    private static boolean isPresented(Event event) {
+      return event instanceof AccountsPresented;
+    }
+  }
+
+  @Test
+  void aViewIsNamedWithTheEntry() {
+    Practice practice = practice(new AccountsByHead(), new ShakyView());
+    assertThatThrownBy(() -> practice.note(PRESENTED, DAY))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith(
+            "The view FailingRulesTest$ShakyView, asked about entry e2 (AccountsPresented),")
+        .hasCauseInstanceOf(NullPointerException.class);
+    assertThat(practice.version()).isEqualTo(1);
+  }
+}
