@@ -1,11 +1,14 @@
 package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Problem;
@@ -128,18 +131,26 @@ public final class Practice {
   private <T> Ruling<Taken<T>> judge(Draft<T> draft, When when) {
     Practice next = write(draft.events(), when);
     ImmutableList<Finding> findings = findingsSince(next, draft.events());
-    ImmutableList<Problem> problems =
-        next.examination.found().notExaminedSince(examination.found()).stream()
-            .map(Practice::problem)
-            .collect(ImmutableList.toImmutableList());
-    if (findings.isEmpty() && problems.isEmpty()) {
-      return Ruling.granted(new Taken<>(next, draft.value(), next.chronicle.since(version())));
-    }
-    return refused(findings, problems);
+    ImmutableList<NotExamined> unknown =
+        next.examination.found().notExaminedSince(examination.found());
+    ImmutableList<Entry> step = next.chronicle.since(version());
+    return findings.isEmpty() && unknown.isEmpty()
+        ? Ruling.granted(new Taken<>(next, draft.value(), step))
+        : refused(findings, unknown, step);
   }
 
-  private static Problem problem(NotExamined one) {
-    return new Problem(one.subject(), one.reason(), "what a rule can look at");
+  /** The refusal of a step that is not written: others will have the ids of its entries. */
+  private static <T> Refused<T> refused(
+      List<Finding> findings, List<NotExamined> unknown, List<Entry> step) {
+    ImmutableSet<EntryId> unwritten =
+        step.stream().map(Entry::id).collect(ImmutableSet.toImmutableSet());
+    return refused(
+        ImmutableList.copyOf(Lists.transform(findings, one -> one.withUnwritten(unwritten))),
+        ImmutableList.copyOf(Lists.transform(unknown, one -> problem(one, unwritten))));
+  }
+
+  private static Problem problem(NotExamined one, ImmutableSet<EntryId> unwritten) {
+    return new Problem(one.subject(unwritten), one.reason(), "what a rule can look at");
   }
 
   private static <T> Refused<T> refused(
@@ -175,7 +186,8 @@ public final class Practice {
     StateRule<?> rule = examination.book().stateRule(id);
     if (rule.guards()) {
       Finding finding = Finding.of(rule, breach);
-      ImmutableList<Remedy> remedies = rule.afterwards(finding, next.situation());
+      ImmutableList<Remedy> remedies =
+          Asked.about(finding.where(), rule, () -> rule.afterwards(finding, next.situation()));
       findings.add(finding.withRemedies(Lists.transform(remedies, one -> one.insteadOf(draft))));
     }
   }

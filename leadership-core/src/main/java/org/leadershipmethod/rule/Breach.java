@@ -2,7 +2,10 @@ package org.leadershipmethod.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
@@ -21,6 +24,9 @@ import org.leadershipmethod.person.PersonId;
  */
 @Value.Immutable
 public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
+
+  /** What an entry is called that is not written. */
+  static final String STEP = "the step itself";
 
   Breach() {}
 
@@ -51,6 +57,15 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
   public abstract ImmutableList<EntryId> evidence();
 
   /**
+   * Whether the step itself shows it, beside what {@link #evidence} names. It is so only where a
+   * step was refused: nothing of it is written, and it has no entry that could be cited.
+   */
+  @Value.Default
+  public boolean shownByStep() {
+    return false;
+  }
+
+  /**
    * The position of the entry that broke it, to tell later ones from earlier; -1 where no single
    * entry did.
    */
@@ -67,6 +82,18 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
    * first breach only.
    */
   public abstract Optional<Remedy> instead();
+
+  /** This breach with these entries that show it. */
+  abstract Breach withEvidence(Iterable<? extends EntryId> entries);
+
+  /** This breach as one that the step itself shows, or not. */
+  abstract Breach withShownByStep(boolean value);
+
+  /** This breach where some entries were not written: in their place stands the step itself. */
+  Breach withUnwritten(Set<EntryId> unwritten) {
+    return withEvidence(Iterables.filter(evidence(), id -> !unwritten.contains(id)))
+        .withShownByStep(!Collections.disjoint(evidence(), unwritten));
+  }
 
   /** This breach with what would have been granted instead. */
   public abstract Breach withInstead(Remedy instead);

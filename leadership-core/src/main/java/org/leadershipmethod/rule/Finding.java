@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
@@ -69,6 +70,18 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
   /** This finding with these remedies. */
   public abstract Finding withRemedies(Iterable<? extends Remedy> remedies);
 
+  abstract Finding withBreach(Breach breach);
+
+  /**
+   * This finding as one of a step that was refused: where an entry of the step shows it, {@link
+   * Breach#shownByStep} says so, and no id that another entry will have.
+   *
+   * @param unwritten the ids that the entries of the step would have had
+   */
+  public Finding withUnwritten(Set<EntryId> unwritten) {
+    return withBreach(breach().withUnwritten(unwritten));
+  }
+
   /** Where it was found: most often a unit. */
   public Key where() {
     return breach().where();
@@ -84,7 +97,7 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
     return breach().who();
   }
 
-  /** The entries that show it. */
+  /** The entries that show it, beside the step itself if {@link Breach#shownByStep}. */
   public ImmutableList<EntryId> evidence() {
     return breach().evidence();
   }

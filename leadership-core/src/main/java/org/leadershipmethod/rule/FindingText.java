@@ -1,6 +1,8 @@
 package org.leadershipmethod.rule;
 
 import com.google.common.base.Joiner;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How a finding reads in full. */
 final class FindingText {
@@ -10,8 +12,9 @@ final class FindingText {
   static String of(Finding finding) {
     StringBuilder text = new StringBuilder(finding.explanation());
     finding.when().ifPresent(when -> line(text, "when", when));
-    if (!finding.evidence().isEmpty()) {
-      line(text, "seen in", Joiner.on(", ").join(finding.evidence()));
+    List<Object> seen = seen(finding);
+    if (!seen.isEmpty()) {
+      line(text, "seen in", Joiner.on(", ").join(seen));
     }
     if (!finding.missing().isEmpty()) {
       line(text, "missing", Joiner.on("; ").join(finding.missing()));
@@ -25,6 +28,14 @@ final class FindingText {
         .distinct()
         .forEach(line -> text.append("\n  ").append(line));
     return text.toString();
+  }
+
+  private static List<Object> seen(Finding finding) {
+    List<Object> seen = new ArrayList<>(finding.evidence());
+    if (finding.breach().shownByStep()) {
+      seen.add(0, Breach.STEP);
+    }
+    return seen;
   }
 
   private static String remedy(Remedy remedy) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 
@@ -52,9 +53,19 @@ public record NotExamined(
 
   /** What was not examined, as words: {@code rule HeadBypassed at school, entry e2}. */
   public String subject() {
+    return subject(Set.of());
+  }
+
+  /**
+   * The same where some entries were not written, since they are of a step that was refused: {@code
+   * rule HeadBypassed at school, the step itself}.
+   *
+   * @param unwritten the ids that these would have had
+   */
+  public String subject(Set<EntryId> unwritten) {
     List<String> parts = new ArrayList<>();
     rule.ifPresent(id -> parts.add("rule " + id + where.map(place -> " at " + place).orElse("")));
-    entry.ifPresent(id -> parts.add("entry " + id));
+    entry.ifPresent(id -> parts.add(unwritten.contains(id) ? Breach.STEP : "entry " + id));
     return String.join(", ", parts);
   }
 

@@ -10,7 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.comparison.FindingIdentity;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.FieldOfWork;
@@ -20,6 +22,8 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.Relay;
 import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Ruling;
 import org.leadershipmethod.rule.Step;
 
@@ -94,7 +98,11 @@ class PracticeTest {
     Departed stranger = new Departed(PersonId.of("stranger"), CHARGE);
     Ruling<?> ruling = begun().take(Step.of(stranger), DAY);
     assertThat(ruling.isGranted()).isFalse();
-    assertThat(ruling).asString().contains("entry e2").contains("stranger");
+    assertThat(ruling)
+        .asString()
+        .contains("the step itself: found")
+        .contains("stranger")
+        .doesNotContain("e2");
     Diagnosis noted = begun().note(stranger, When.on(DAY)).diagnosis(When.on(DAY).latest());
     assertThat(noted.findings()).isEmpty();
     assertThat(noted.notExamined()).singleElement().asString().startsWith("entry e2");
@@ -134,5 +142,30 @@ class PracticeTest {
         .contains("HeadBypassed", "DepartmentAlone");
     assertThat(diagnosis.idle()).extracting(Object::toString).doesNotContain("ChargeShared");
     assertThat(diagnosis.toString()).contains("nothing in the record concerned: [");
+  }
+
+  @Test
+  void aRefusedStepIsItsOwnEvidenceAndHasNoIdThatAnotherEntryWillHave() {
+    Task task = Task.of("a", "A", FieldOfWork.ORGANIZATION);
+    Finding refused =
+        begun()
+            .take(Relay.of(task).from("branch").to("union"), DAY)
+            .fold(granted -> null, no -> no.findings().get(0));
+    assertThat(refused.evidence()).isEmpty();
+    assertThat(refused.breach().shownByStep()).isTrue();
+    assertThat(refused.toString()).contains("\n  seen in: the step itself\n").doesNotContain("e2");
+    Finding noted =
+        begun()
+            .note(TaskRelayed.of(task, "branch", "union"), When.on(DAY))
+            .diagnosis(When.on(DAY).latest())
+            .open()
+            .stream()
+            .filter(one -> one.rule().equals(refused.rule()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(noted.evidence()).containsExactly(EntryId.of("e2"));
+    assertThat(noted.breach().shownByStep()).isFalse();
+    assertThat(noted.toString()).contains("\n  seen in: e2\n");
+    assertThat(FindingIdentity.of(refused)).isEqualTo(FindingIdentity.of(noted));
   }
 }
