@@ -212,8 +212,8 @@ public final class ChronicleJson {
    * something wrong here.
    *
    * @throws IOException if there is no such file, or it cannot be read and written, or locked
-   * @throws UnsupportedOperationException if it is in no file system of the machine's own, but in an
-   *     archive or in memory
+   * @throws UnsupportedOperationException if it is in no file system of the machine's own, but in
+   *     an archive or in memory
    */
   public Checked<ChronicleFile> open(Path file) throws IOException {
     return ChronicleFile.open(text, requireNonNull(file, "file"), false);
@@ -224,8 +224,8 @@ public final class ChronicleJson {
    * end away first; {@link ChronicleFile#repaired} tells.
    *
    * @throws IOException if there is no such file, or it cannot be read and written, or locked
-   * @throws UnsupportedOperationException if it is in no file system of the machine's own, but in an
-   *     archive or in memory
+   * @throws UnsupportedOperationException if it is in no file system of the machine's own, but in
+   *     an archive or in memory
    */
   public Checked<ChronicleFile> openRepaired(Path file) throws IOException {
     return ChronicleFile.open(text, requireNonNull(file, "file"), true);

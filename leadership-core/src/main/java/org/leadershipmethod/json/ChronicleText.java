@@ -8,6 +8,7 @@ import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 
 /**
  * A chronicle as lines of text: how its header and its entries are written and read.

@@ -1,5 +1,6 @@
 package org.leadershipmethod.method;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +14,7 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Occasion;
@@ -87,47 +89,51 @@ public final class Examination {
 
   /** The same, where the whole record is at hand to look up what the entry cites. */
   Examination after(Entry entry, Chronicle record) {
-    return after(
-        entry,
-        cited -> record.entry(cited).filter(one -> one.position() < entry.position()).isPresent());
+    return after(entry, isThere(entry, record));
+  }
+
+  private static Predicate<EntryId> isThere(Entry entry, Chronicle record) {
+    return cited ->
+        record.entry(cited).filter(one -> one.position() < entry.position()).isPresent();
   }
 
   private Examination after(Entry entry, Predicate<EntryId> isThere) {
     Situation next = situation.after(entry);
-    ImmutableList<Problem> unknown = situation.unknown(entry.event());
-    if (!unknown.isEmpty()) {
+    Found all = found;
+    for (Problem problem : problems(entry, isThere)) {
+      all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
+    }
+    if (!situation.unknown(entry.event()).isEmpty()) {
       // rules would judge by half of what it says
-      Found listed = withUncited(withProblems(found, entry, unknown), entry, isThere);
-      return new Examination(method, book, next, listed);
+      return new Examination(method, book, next, all);
     }
     ImmutableSet<Key> touched = situation.touched(entry);
-    Found all = withProblems(found, entry, situation.problems(entry));
-    all = withProblems(all, entry, situation.doubts(entry));
-    all = withUncited(all, entry, isThere);
     all = withMended(all, touched, next);
     all = withSteps(all, entry);
     all = withStates(all, touched, next);
     return new Examination(method, book, next, all);
   }
 
-  private static Found withProblems(Found start, Entry entry, ImmutableList<Problem> problems) {
-    Found all = start;
-    for (Problem problem : problems) {
-      all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
-    }
-    return all;
+  /** What of the next entry of a record cannot be looked at, whatever rules are in force. */
+  ImmutableList<Problem> problems(Entry entry, Chronicle record) {
+    return problems(entry, isThere(entry, record));
   }
 
-  private static Found withUncited(Found start, Entry entry, Predicate<EntryId> isThere) {
-    Found all = start;
-    for (EntryId cited : entry.event().cites()) {
-      if (!isThere.test(cited)) {
-        Problem problem =
-            new Problem("what it cites", "'" + cited + "'", "the id of an earlier entry");
-        all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
-      }
-    }
-    return all;
+  private ImmutableList<Problem> problems(Entry entry, Predicate<EntryId> isThere) {
+    ImmutableList<Problem> unknown = situation.unknown(entry.event());
+    return ImmutableList.<Problem>builder()
+        .addAll(unknown.isEmpty() ? situation.problems(entry) : unknown)
+        .addAll(unknown.isEmpty() ? situation.doubts(entry) : ImmutableList.of())
+        .addAll(uncited(entry, isThere))
+        .build();
+  }
+
+  private static ImmutableList<Problem> uncited(Entry entry, Predicate<EntryId> isThere) {
+    return entry.event().cites().stream()
+        .filter(cited -> !isThere.test(cited))
+        .map(
+            cited -> new Problem("what it cites", Quoted.text(cited), "the id of an earlier entry"))
+        .collect(toImmutableList());
   }
 
   private Found withMended(Found start, ImmutableSet<Key> touched, Situation next) {

@@ -136,17 +136,37 @@ public final class Practice {
     ImmutableList<Entry> step = next.chronicle.since(version());
     return findings.isEmpty() && unknown.isEmpty()
         ? Ruling.granted(new Taken<>(next, draft.value(), step))
-        : refused(findings, unknown, step);
+        : refused(findings, problems(unknown, step, next.chronicle), step);
+  }
+
+  /** What is wrong with the step's own entries, and what rules could not be asked about it. */
+  private ImmutableList<Problem> problems(
+      ImmutableList<NotExamined> unknown, ImmutableList<Entry> step, Chronicle record) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    Examination further = examination;
+    for (Entry entry : step) {
+      problems.addAll(further.problems(entry, record));
+      further = further.after(entry, record);
+    }
+    ImmutableSet<EntryId> unwritten = ids(step);
+    unknown.stream()
+        .filter(one -> one.rule().isPresent())
+        .map(one -> problem(one, unwritten))
+        .forEach(problems::add);
+    return problems.build();
   }
 
   /** The refusal of a step that is not written: others will have the ids of its entries. */
   private static <T> Refused<T> refused(
-      List<Finding> findings, List<NotExamined> unknown, List<Entry> step) {
-    ImmutableSet<EntryId> unwritten =
-        step.stream().map(Entry::id).collect(ImmutableSet.toImmutableSet());
+      List<Finding> findings, ImmutableList<Problem> problems, List<Entry> step) {
+    ImmutableSet<EntryId> unwritten = ids(step);
     return refused(
         ImmutableList.copyOf(Lists.transform(findings, one -> one.withUnwritten(unwritten))),
-        ImmutableList.copyOf(Lists.transform(unknown, one -> problem(one, unwritten))));
+        problems);
+  }
+
+  private static ImmutableSet<EntryId> ids(List<Entry> step) {
+    return step.stream().map(Entry::id).collect(ImmutableSet.toImmutableSet());
   }
 
   private static Problem problem(NotExamined one, ImmutableSet<EntryId> unwritten) {

@@ -27,13 +27,6 @@ final class AdoptedByAnother extends DecisionRule {
   }
 
   @Override
-  ImmutableList<Verdict> elsewhere(PlanAdopted event) {
-    return ImmutableList.of(
-        new Verdict.NotExaminable(
-            event.place(), "'" + event.place() + "' is not the id of a unit of the organization"));
-  }
-
-  @Override
   ImmutableList<Verdict> verdicts(Decision decision) {
     return decision.event().by().isPresent()
         ? super.verdicts(decision)

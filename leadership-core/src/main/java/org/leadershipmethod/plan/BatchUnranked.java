@@ -1,6 +1,5 @@
 package org.leadershipmethod.plan;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.rule.Breach;
@@ -9,7 +8,6 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.Verdict;
 
 /**
  * A higher organization asked a place for several tasks at once without saying how important and
@@ -20,13 +18,6 @@ final class BatchUnranked extends DemandRule {
   @Override
   public String rationale() {
     return "Who is asked for many things at once and not told what matters most either guesses or does a little of each.";
-  }
-
-  @Override
-  ImmutableList<Verdict> elsewhere(TasksIndicated event) {
-    return ImmutableList.of(
-        new Verdict.NotExaminable(
-            event.to(), "'" + event.to() + "' is not the id of a unit of the organization"));
   }
 
   @Override

@@ -50,9 +50,7 @@ abstract class DecisionRule implements StepRule<PlanAdopted> {
 
   @Override
   public ImmutableList<Verdict> examine(Occasion<PlanAdopted> occasion) {
-    return occasion.before().organization().contains(occasion.event().place())
-        ? verdicts(Decision.of(occasion))
-        : elsewhere(occasion.event());
+    return verdicts(Decision.of(occasion));
   }
 
   ImmutableList<Verdict> verdicts(Decision decision) {
@@ -63,11 +61,6 @@ abstract class DecisionRule implements StepRule<PlanAdopted> {
         isBrokenBy(decision)
             ? new Verdict.Broken(breach(decision))
             : new Verdict.Kept(decision.event().place()));
-  }
-
-  /** What to say of a plan for a place that is not there; one rule says so for all. */
-  ImmutableList<Verdict> elsewhere(PlanAdopted event) {
-    return ImmutableList.of();
   }
 
   @Override

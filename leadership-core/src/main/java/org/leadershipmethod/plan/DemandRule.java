@@ -60,9 +60,6 @@ abstract class DemandRule implements StepRule<TasksIndicated> {
   @Override
   public ImmutableList<Verdict> examine(Occasion<TasksIndicated> occasion) {
     TasksIndicated event = occasion.event();
-    if (!occasion.before().organization().contains(event.to())) {
-      return elsewhere(event);
-    }
     if (!concerns(event)) {
       return ImmutableList.of();
     }
@@ -85,11 +82,6 @@ abstract class DemandRule implements StepRule<TasksIndicated> {
 
   private static AskedTasks asked(UnitId place, Situation now) {
     return now.view(PlanView.PLANS).at(place).asked();
-  }
-
-  /** What to say of a demand on a place that is not there; one rule says so for all. */
-  ImmutableList<Verdict> elsewhere(TasksIndicated event) {
-    return ImmutableList.of();
   }
 
   /** What a finding about a demand is about: the period that it was for, or the place. */

@@ -68,7 +68,7 @@ final class RelayedUnranked implements StepRule<TaskRelayed> {
             .batch()
             .soleTask(event.from(), occasion.when())
             .filter(task -> !task.equals(event.task().id()));
-    if (sole.isEmpty() || !occasion.before().organization().contains(event.to())) {
+    if (sole.isEmpty()) {
       return ImmutableList.of();
     }
     TaskId first = sole.get();

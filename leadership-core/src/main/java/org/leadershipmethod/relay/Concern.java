@@ -48,7 +48,7 @@ record Concern(
   }
 
   /**
-   * The organizations that an event concerns, from the top down; none where a unit is not known.
+   * The organizations that an event concerns, from the top down; the units that it names are there.
    */
   static ImmutableList<Concern> of(Occasion<RelayEvent> occasion) {
     if (occasion.event() instanceof TaskRelayed relayed) {
@@ -61,9 +61,6 @@ record Concern(
 
   private static ImmutableList<Concern> ofRelay(TaskRelayed event, When when, Situation before) {
     Organization organization = before.organization();
-    if (!organization.contains(event.from()) || !organization.contains(event.to())) {
-      return ImmutableList.of();
-    }
     ImmutableListMultimap<UnitId, Delivery> there =
         Multimaps.index(event.deliveries(), Delivery::unit);
     ImmutableList.Builder<Concern> concerns = ImmutableList.builder();
@@ -91,9 +88,8 @@ record Concern(
       TaskDelivered event, When when, Situation before) {
     Delivery delivery = event.delivery();
     TaskAtUnit key = new TaskAtUnit(event.task(), delivery.unit());
-    boolean known = before.organization().contains(delivery.unit());
     Tasks tasks = before.view(TaskView.TASKS);
-    if (!known || tasks.record(key).isReached()) {
+    if (tasks.record(key).isReached()) {
       return ImmutableList.of();
     }
     String task = tasks.task(event.task()).map(Task::toString).orElse("'" + event.task() + "'");

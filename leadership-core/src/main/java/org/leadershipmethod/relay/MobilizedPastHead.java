@@ -46,11 +46,6 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
   public ImmutableList<Verdict> examine(Occasion<PersonnelMobilized> occasion) {
     PersonnelMobilized event = occasion.event();
     Organization organization = occasion.before().organization();
-    Optional<String> missing =
-        organization.missing("the mobilizing organization", event.unit()).map(Object::toString);
-    if (missing.isPresent()) {
-      return ImmutableList.of(new Verdict.NotExaminable(event.unit(), missing.get()));
-    }
     boolean byHead = organization.chargeDuring(event.unit(), occasion.when()).contains(event.by());
     return ImmutableList.of(
         byHead ? new Verdict.Kept(event.unit()) : new Verdict.Broken(breach(occasion)));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Breach;
@@ -46,16 +45,6 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
   public ImmutableList<Verdict> examine(Occasion<TaskRelayed> occasion) {
     TaskRelayed event = occasion.event();
     Organization organization = occasion.before().organization();
-    Optional<Problem> missing =
-        Stream.of(
-                organization.missing("the relaying organization", event.from()),
-                organization.missing("the addressed organization", event.to()))
-            .flatMap(Optional::stream)
-            .findFirst();
-    if (missing.isPresent()) {
-      String reason = missing.get().toString();
-      return ImmutableList.of(new Verdict.NotExaminable(event.to(), reason));
-    }
     return ImmutableList.of(
         organization.isSubordinate(event.to(), event.from())
             ? new Verdict.Kept(event.to())

@@ -20,6 +20,7 @@ import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.internal.Answer;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationView;
@@ -222,7 +223,7 @@ public final class Situation {
         expected = expected.or(() -> Optional.of(none.expected()));
       }
     }
-    return expected.map(text -> new Problem(reference.role(), "'" + reference.key() + "'", text));
+    return expected.map(text -> new Problem(reference.role(), Quoted.text(reference.key()), text));
   }
 
   private <S> Lookup lookUp(View<S> view, Key key) {
