@@ -144,12 +144,6 @@ public final class Nearest {
         .map(Distant::id);
   }
 
-  /** The distance where it can be within a bound; otherwise something above the bound. */
-  private static int distance(String one, String other, int most) {
-    int atLeast = Math.abs(one.length() - other.length());
-    return atLeast > most ? atLeast : distance(one, other);
-  }
-
   /** How many letters have to be added, left out or replaced to make one text of the other. */
   static int distance(String one, String other) {
     int[] row = IntStream.rangeClosed(0, other.length()).toArray();
