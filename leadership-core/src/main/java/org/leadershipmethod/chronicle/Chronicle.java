@@ -151,6 +151,8 @@ public final class Chronicle implements Iterable<Entry> {
    *     give themselves, or if it happened before the last entry was over
    */
   public Chronicle append(EntryId id, Event event, When when) {
+    requireNonNull(event, "event");
+    requireNonNull(when, "when");
     if (id.isGivenByPosition() || hostIds.containsKey(id)) {
       throw new IllegalArgumentException(
           "The id '"

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * What a chronicle covers: which kinds of events, which places, which span of time.
@@ -38,17 +39,19 @@ public record Coverage(
 
   /** The same, but only these kinds of events and their subtypes are sure to be written down. */
   public Coverage ofKinds(Iterable<? extends Class<? extends Event>> covered) {
-    return new Coverage(Optional.of(ImmutableSet.copyOf(covered)), places, span);
+    return new Coverage(
+        Optional.of(ImmutableSet.copyOf(Argument.all("covered", covered))), places, span);
   }
 
   /** The same, but only these places are covered. */
   public Coverage ofPlaces(Iterable<? extends Key> covered) {
-    return new Coverage(kinds, Optional.of(ImmutableSet.copyOf(covered)), span);
+    return new Coverage(
+        kinds, Optional.of(ImmutableSet.copyOf(Argument.all("covered", covered))), span);
   }
 
   /** The same, but only this span is covered. */
   public Coverage during(When covered) {
-    return new Coverage(kinds, places, covered);
+    return new Coverage(kinds, places, requireNonNull(covered, "covered"));
   }
 
   /** Whether events of a kind are sure to be written down. */

@@ -1,6 +1,6 @@
 package org.leadershipmethod.chronicle;
 
-import static java.util.Objects.requireNonNull;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * The id by which an entry of a chronicle is cited, as evidence or by a later entry.
@@ -19,9 +19,7 @@ public record EntryId(String value) implements Key {
    * @throws IllegalArgumentException if the text is blank
    */
   public EntryId {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("An entry id has to be some text, but it was blank.");
-    }
+    Argument.text("An entry id", value);
   }
 
   /** The id with this text. */

@@ -8,6 +8,7 @@ import com.google.common.collect.Multisets;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.RuleId;
@@ -132,7 +133,7 @@ public final class KnownFindings {
   public KnownFindings adopting(Iterable<Finding> adopted) {
     ImmutableSortedMultiset.Builder<FindingIdentity> all = ImmutableSortedMultiset.naturalOrder();
     all.addAll(findings);
-    adopted.forEach(finding -> all.add(FindingIdentity.of(finding)));
+    Argument.all("adopted", adopted).forEach(finding -> all.add(FindingIdentity.of(finding)));
     return new KnownFindings(all.build());
   }
 

@@ -1,6 +1,9 @@
 package org.leadershipmethod.diagram;
 
+import static java.util.Objects.requireNonNull;
+
 import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Relay;
@@ -84,12 +87,12 @@ public abstract sealed class Diagram
    *     the id that was perhaps meant
    */
   public static PeriodsDiagram ofPeriods(Chronicle chronicle, String place) {
-    return ofPeriods(chronicle, UnitId.of(place));
+    return ofPeriods(chronicle, UnitId.of(Argument.text("place", place)));
   }
 
   /** The chain of a party from its leaders down to the masses, with the age of each link. */
   public static ChainDiagram of(Chain chain) {
-    return ChainDiagram.read(chain);
+    return ChainDiagram.read(requireNonNull(chain, "chain"));
   }
 
   static int requireEnough(int boxes) {

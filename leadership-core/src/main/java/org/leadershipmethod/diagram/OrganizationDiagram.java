@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 
@@ -52,7 +53,7 @@ public final class OrganizationDiagram extends Diagram {
    *     perhaps meant
    */
   public OrganizationDiagram around(String unit) {
-    return around(UnitId.of(unit));
+    return around(UnitId.of(Argument.text("unit", unit)));
   }
 
   /**

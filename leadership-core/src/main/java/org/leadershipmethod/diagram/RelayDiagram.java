@@ -80,7 +80,8 @@ public final class RelayDiagram extends Diagram {
 
   /** The same with the names that units have in an organization, and not only their ids. */
   public RelayDiagram naming(Organization organization) {
-    return new RelayDiagram(start, halts, Optional.of(organization), limit, withPeople);
+    return new RelayDiagram(
+        start, halts, Optional.of(requireNonNull(organization, "organization")), limit, withPeople);
   }
 
   /**

@@ -37,6 +37,6 @@ public record Candidate(PersonId person, Standing standing) {
 
   /** The same candidate with another standing. */
   public Candidate with(Standing newStanding) {
-    return new Candidate(person, newStanding);
+    return new Candidate(person, requireNonNull(newStanding, "newStanding"));
   }
 }

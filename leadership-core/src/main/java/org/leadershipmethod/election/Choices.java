@@ -1,10 +1,9 @@
 package org.leadershipmethod.election;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -24,7 +23,7 @@ public record Choices(ImmutableSet<PersonId> candidates) implements Ballot {
 
   /** A ballot for these candidates. */
   public static Choices of(Iterable<PersonId> candidates) {
-    return new Choices(ImmutableSet.copyOf(candidates));
+    return new Choices(ImmutableSet.copyOf(Argument.all("candidates", candidates)));
   }
 
   /**
@@ -33,7 +32,7 @@ public record Choices(ImmutableSet<PersonId> candidates) implements Ballot {
    * @throws IllegalArgumentException if an id is blank
    */
   public static Choices of(String... candidates) {
-    return new Choices(Stream.of(candidates).map(PersonId::of).collect(toImmutableSet()));
+    return of(Argument.texts("candidates", PersonId::of, candidates));
   }
 
   @Override

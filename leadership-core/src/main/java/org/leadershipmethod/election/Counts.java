@@ -81,6 +81,6 @@ public final class Counts {
 
   /** The way of counting with a name, if the library has it. */
   public static Optional<Count<?>> named(String name) {
-    return Optional.ofNullable(BY_NAME.get(name));
+    return Optional.ofNullable(BY_NAME.get(requireNonNull(name, "name")));
   }
 }

@@ -1,8 +1,11 @@
 package org.leadershipmethod.election;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -36,7 +39,7 @@ public final class PairTally implements Tally<Ranking, PairTally> {
 
   /** The tally of no ballots. */
   public static PairTally none(Iterable<PersonId> candidates) {
-    Roll roll = Roll.of(candidates);
+    Roll roll = Roll.of(Argument.all("candidates", candidates));
     int size = roll.size();
     return new PairTally(roll, new long[size * size], new long[size], 0, 0);
   }
@@ -89,6 +92,7 @@ public final class PairTally implements Tally<Ranking, PairTally> {
     long cast = ballots;
     long empty = blank;
     for (Ranking ballot : more) {
+      requireNonNull(ballot, "more has null in it");
       cast++;
       empty += ballot.ranks().isEmpty() ? 1 : 0;
       sum.add(ballot, inOrder);

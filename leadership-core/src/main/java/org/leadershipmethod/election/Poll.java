@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.person.PersonId;
 
@@ -43,8 +44,8 @@ public final class Poll<B extends Ballot> {
    */
   public static <B extends Ballot> Checked<Poll<B>> of(
       Iterable<PersonId> candidates, Iterable<? extends B> ballots, int seats) {
-    ImmutableList<PersonId> standing = ImmutableList.copyOf(candidates);
-    ImmutableList<B> cast = ImmutableList.copyOf(ballots);
+    ImmutableList<PersonId> standing = Argument.all("candidates", candidates);
+    ImmutableList<B> cast = Argument.all("ballots", ballots);
     return Checked.of(
         Faults.of(standing, cast, seats).list(), () -> new Poll<>(standing, cast, seats));
   }
@@ -60,8 +61,8 @@ public final class Poll<B extends Ballot> {
    */
   public static <B extends Ballot> Checked<Poll<B>> of(
       Class<B> kind, Iterable<PersonId> candidates, Iterable<? extends Ballot> ballots, int seats) {
-    ImmutableList<PersonId> standing = ImmutableList.copyOf(candidates);
-    ImmutableList<Ballot> cast = ImmutableList.copyOf(ballots);
+    ImmutableList<PersonId> standing = Argument.all("candidates", candidates);
+    ImmutableList<Ballot> cast = Argument.all("ballots", ballots);
     return Checked.of(
         Faults.of(standing, cast, seats).ofKind(kind).list(),
         () ->

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -53,7 +53,7 @@ public record Ranking(ImmutableList<ImmutableSet<PersonId>> ranks) implements Ba
    */
   public static Ranking of(Iterable<PersonId> bestFirst) {
     ImmutableList.Builder<ImmutableSet<PersonId>> ranks = ImmutableList.builder();
-    bestFirst.forEach(person -> ranks.add(ImmutableSet.of(person)));
+    Argument.all("bestFirst", bestFirst).forEach(person -> ranks.add(ImmutableSet.of(person)));
     return new Ranking(ranks.build());
   }
 
@@ -63,7 +63,7 @@ public record Ranking(ImmutableList<ImmutableSet<PersonId>> ranks) implements Ba
    * @throws IllegalArgumentException if somebody is named twice, or an id is blank
    */
   public static Ranking of(String... bestFirst) {
-    return of(Stream.of(bestFirst).map(PersonId::of).toList());
+    return of(Argument.texts("bestFirst", PersonId::of, bestFirst));
   }
 
   /**
@@ -73,7 +73,7 @@ public record Ranking(ImmutableList<ImmutableSet<PersonId>> ranks) implements Ba
    *     id is blank
    */
   public Ranking then(String... equals) {
-    return then(Stream.of(equals).map(PersonId::of).collect(toImmutableSet()));
+    return then(ImmutableSet.copyOf(Argument.texts("equals", PersonId::of, equals)));
   }
 
   /**
@@ -83,7 +83,10 @@ public record Ranking(ImmutableList<ImmutableSet<PersonId>> ranks) implements Ba
    */
   public Ranking then(ImmutableSet<PersonId> rank) {
     return new Ranking(
-        ImmutableList.<ImmutableSet<PersonId>>builder().addAll(ranks).add(rank).build());
+        ImmutableList.<ImmutableSet<PersonId>>builder()
+            .addAll(ranks)
+            .add(requireNonNull(rank, "rank"))
+            .build());
   }
 
   /**
@@ -93,7 +96,7 @@ public record Ranking(ImmutableList<ImmutableSet<PersonId>> ranks) implements Ba
   public Ranking withOthersLast(Iterable<PersonId> candidates) {
     ImmutableSet<PersonId> ranked = mentioned();
     ImmutableSet<PersonId> others =
-        ImmutableSet.copyOf(candidates).stream()
+        ImmutableSet.copyOf(Argument.all("candidates", candidates)).stream()
             .filter(person -> !ranked.contains(person))
             .collect(toImmutableSet());
     return others.isEmpty() ? this : then(others);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -23,7 +24,7 @@ public record SingleChoice(Optional<PersonId> candidate) implements Ballot {
 
   /** A ballot for this candidate. */
   public static SingleChoice of(PersonId candidate) {
-    return new SingleChoice(Optional.of(candidate));
+    return new SingleChoice(Optional.of(requireNonNull(candidate, "candidate")));
   }
 
   /**
@@ -32,7 +33,7 @@ public record SingleChoice(Optional<PersonId> candidate) implements Ballot {
    * @throws IllegalArgumentException if the id is blank
    */
   public static SingleChoice of(String candidate) {
-    return of(PersonId.of(candidate));
+    return of(PersonId.of(Argument.text("candidate", candidate)));
   }
 
   @Override

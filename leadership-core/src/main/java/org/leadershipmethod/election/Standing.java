@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * What practice has shown of somebody: for each quality the deeds that show it, as entries of the
@@ -36,13 +37,13 @@ public record Standing(
 
   /** A standing in which the same deeds show all three qualities. */
   public static Standing shownBy(EntryId... deeds) {
-    ImmutableList<EntryId> all = ImmutableList.copyOf(deeds);
+    ImmutableList<EntryId> all = Argument.all("deeds", deeds);
     return new Standing(all, all, all);
   }
 
   /** The same standing, with these deeds and no others for one quality. */
   public Standing with(Quality quality, EntryId... deeds) {
-    ImmutableList<EntryId> shown = ImmutableList.copyOf(deeds);
+    ImmutableList<EntryId> shown = Argument.all("deeds", deeds);
     return switch (quality) {
       case CREDIBLE -> new Standing(shown, influential, experienced);
       case INFLUENTIAL -> new Standing(credible, shown, experienced);

@@ -1,7 +1,10 @@
 package org.leadershipmethod.election;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -27,7 +30,7 @@ public final class VoteTally<B extends Ballot> implements Tally<B, VoteTally<B>>
 
   /** The tally of no ballots. */
   public static <B extends Ballot> VoteTally<B> none(Iterable<PersonId> candidates) {
-    Roll roll = Roll.of(candidates);
+    Roll roll = Roll.of(Argument.all("candidates", candidates));
     return new VoteTally<>(roll, new long[roll.size()], 0, 0);
   }
 
@@ -72,6 +75,7 @@ public final class VoteTally<B extends Ballot> implements Tally<B, VoteTally<B>>
     long cast = ballots;
     long empty = blank;
     for (B ballot : more) {
+      requireNonNull(ballot, "more has null in it");
       cast++;
       empty += ballot.mentioned().isEmpty() ? 1 : 0;
       for (PersonId person : ballot.mentioned()) {

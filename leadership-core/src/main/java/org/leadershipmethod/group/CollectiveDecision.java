@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -43,7 +44,7 @@ public record CollectiveDecision(DecisionTaken event) {
 
   /** Begins a decision of a leading group on a matter. */
   public static On of(GroupId group, String matter) {
-    return of(group, Matter.of(matter));
+    return of(group, Matter.of(Argument.text("matter", matter)));
   }
 
   /** Reads a decision; empty where somebody is written down on two sides. */
@@ -89,7 +90,7 @@ public record CollectiveDecision(DecisionTaken event) {
 
     /** Known by this id; an earlier decision of the group with the same id is replaced. */
     public Called called(String decision) {
-      return called(DecisionId.of(decision));
+      return called(DecisionId.of(Argument.text("decision", decision)));
     }
 
     /** Known by this id; an earlier decision of the group with the same id is replaced. */

@@ -2,15 +2,14 @@ package org.leadershipmethod.group;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Draft;
@@ -64,7 +63,7 @@ public final class CollectiveStep implements Step<CollectiveDecision> {
   public CollectiveStep inFavour(Iterable<PersonId> people) {
     return voted(
         decision.withVotes(
-            and(decision.inFavour(), people), decision.against(), decision.abstaining()),
+            and(decision.inFavour(), "people", people), decision.against(), decision.abstaining()),
         people);
   }
 
@@ -77,7 +76,7 @@ public final class CollectiveStep implements Step<CollectiveDecision> {
   public CollectiveStep against(Iterable<PersonId> people) {
     return voted(
         decision.withVotes(
-            decision.inFavour(), and(decision.against(), people), decision.abstaining()),
+            decision.inFavour(), and(decision.against(), "people", people), decision.abstaining()),
         people);
   }
 
@@ -90,23 +89,26 @@ public final class CollectiveStep implements Step<CollectiveDecision> {
   public CollectiveStep abstaining(Iterable<PersonId> people) {
     return voted(
         decision.withVotes(
-            decision.inFavour(), decision.against(), and(decision.abstaining(), people)),
+            decision.inFavour(), decision.against(), and(decision.abstaining(), "people", people)),
         people);
   }
 
   /** Resting on these layers too. */
   public CollectiveStep restingOn(Key... layers) {
-    return layered(and(decision.restsOn(), Arrays.asList(layers)), decision.overrides());
+    return layered(
+        and(decision.restsOn(), "layers", Argument.all("layers", layers)), decision.overrides());
   }
 
   /** Overriding the objection of these layers too. */
   public CollectiveStep overriding(Key... layers) {
-    return layered(decision.restsOn(), and(decision.overrides(), Arrays.asList(layers)));
+    return layered(
+        decision.restsOn(), and(decision.overrides(), "layers", Argument.all("layers", layers)));
   }
 
   /** Said to have the majority of the masses behind it, as these entries show. */
   public CollectiveStep withMajorityShownBy(EntryId... entries) {
-    return new CollectiveStep(decision.withMajorityShownBy(Arrays.asList(entries)), votes);
+    return new CollectiveStep(
+        decision.withMajorityShownBy(Argument.all("entries", entries)), votes);
   }
 
   private CollectiveStep layered(ImmutableSet<Key> restsOn, ImmutableSet<Key> overrides) {
@@ -119,11 +121,12 @@ public final class CollectiveStep implements Step<CollectiveDecision> {
   }
 
   private static ImmutableList<PersonId> ids(String... people) {
-    return Stream.of(people).map(PersonId::of).collect(ImmutableList.toImmutableList());
+    return Argument.texts("people", PersonId::of, people);
   }
 
-  private static <T> ImmutableSet<T> and(ImmutableSet<T> some, Iterable<? extends T> more) {
-    return ImmutableSet.<T>builder().addAll(some).addAll(more).build();
+  private static <T> ImmutableSet<T> and(
+      ImmutableSet<T> some, String name, Iterable<? extends T> more) {
+    return ImmutableSet.<T>builder().addAll(some).addAll(Argument.all(name, more)).build();
   }
 
   @Override

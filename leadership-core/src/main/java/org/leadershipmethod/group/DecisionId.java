@@ -1,6 +1,6 @@
 package org.leadershipmethod.group;
 
-import static java.util.Objects.requireNonNull;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * The id of a decision within the leading group that takes it, such as the number of a minute.
@@ -17,9 +17,7 @@ public record DecisionId(String value) implements Comparable<DecisionId> {
    * @throws IllegalArgumentException if the text is blank
    */
   public DecisionId {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("A decision's id has to be some text, but it was blank.");
-    }
+    Argument.text("A decision's id", value);
   }
 
   /** The id with this text. */

@@ -8,6 +8,7 @@ import com.google.common.collect.Streams;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Reference;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -94,9 +95,9 @@ public record DecisionTaken(
         group,
         decision,
         matter,
-        ImmutableSet.copyOf(newInFavour),
-        ImmutableSet.copyOf(newAgainst),
-        ImmutableSet.copyOf(newAbstaining),
+        ImmutableSet.copyOf(Argument.all("newInFavour", newInFavour)),
+        ImmutableSet.copyOf(Argument.all("newAgainst", newAgainst)),
+        ImmutableSet.copyOf(Argument.all("newAbstaining", newAbstaining)),
         restsOn,
         overrides,
         claimsMajority,
@@ -108,7 +109,7 @@ public record DecisionTaken(
     return new DecisionTaken(
         group,
         decision,
-        other,
+        requireNonNull(other, "other"),
         inFavour,
         against,
         abstaining,
@@ -128,15 +129,15 @@ public record DecisionTaken(
         inFavour,
         against,
         abstaining,
-        ImmutableSet.copyOf(newRestsOn),
-        ImmutableSet.copyOf(newOverrides),
+        ImmutableSet.copyOf(Argument.all("newRestsOn", newRestsOn)),
+        ImmutableSet.copyOf(Argument.all("newOverrides", newOverrides)),
         claimsMajority,
         shownBy);
   }
 
   /** The same decision, said to have the majority of the masses behind it as these entries show. */
   public DecisionTaken withMajorityShownBy(Iterable<EntryId> entries) {
-    return claiming(true, ImmutableList.copyOf(entries));
+    return claiming(true, Argument.all("entries", entries));
   }
 
   /** The same decision, with no majority of the masses claimed for it. */

@@ -28,7 +28,7 @@ public record GroupId(Key of) implements Key {
 
   /** The leading group of a body. */
   public static GroupId of(Key body) {
-    return new GroupId(body);
+    return new GroupId(requireNonNull(body, "body"));
   }
 
   /** Whose leading group it is, as words. */

@@ -1,5 +1,7 @@
 package org.leadershipmethod.group;
 
+import static java.util.Objects.requireNonNull;
+
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 
@@ -21,7 +23,7 @@ public final class Groups {
 
   /** What is known of a leading group; nobody sits in one that was never told of. */
   public GroupRecord of(GroupId group) {
-    GroupRecord known = groups.get(group);
+    GroupRecord known = groups.get(requireNonNull(group, "group"));
     return known == null ? GroupRecord.unknown(group) : known;
   }
 

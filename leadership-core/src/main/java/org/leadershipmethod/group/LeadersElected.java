@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.election.Ballot;
 import org.leadershipmethod.election.Candidate;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -66,12 +67,26 @@ public record LeadersElected(
   /** The same election with these people declared elected. */
   public LeadersElected withElected(Iterable<PersonId> others) {
     return new LeadersElected(
-        group, seats, eligible, candidates, ballots, count, ImmutableList.copyOf(others), leaving);
+        group,
+        seats,
+        eligible,
+        candidates,
+        ballots,
+        count,
+        Argument.all("others", others),
+        leaving);
   }
 
   /** The same election with these people leaving their seats. */
   public LeadersElected withLeaving(Iterable<PersonId> others) {
     return new LeadersElected(
-        group, seats, eligible, candidates, ballots, count, elected, ImmutableSet.copyOf(others));
+        group,
+        seats,
+        eligible,
+        candidates,
+        ballots,
+        count,
+        elected,
+        ImmutableSet.copyOf(Argument.all("others", others)));
   }
 }

@@ -1,6 +1,6 @@
 package org.leadershipmethod.group;
 
-import static java.util.Objects.requireNonNull;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * What a decision is about and a mandate covers, in the host's words: the programme, the budget, a
@@ -18,9 +18,7 @@ public record Matter(String value) implements Comparable<Matter> {
    * @throws IllegalArgumentException if the text is blank
    */
   public Matter {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("A matter has to be some text, but it was blank.");
-    }
+    Argument.text("A matter", value);
   }
 
   /** The matter with this text. */

@@ -31,7 +31,11 @@ public record Stability(
    * @throws IllegalArgumentException if somebody is in two of the three
    */
   public Stability {
-    int people = Sets.union(Sets.union(stayed, came), left).size();
+    int people =
+        Sets.union(
+                Sets.union(requireNonNull(stayed, "stayed"), requireNonNull(came, "came")),
+                requireNonNull(left, "left"))
+            .size();
     if (people != stayed.size() + came.size() + left.size()) {
       throw new IllegalArgumentException(
           "Whoever stayed neither came nor left, and nobody did both, but somebody was in two of"
@@ -62,6 +66,7 @@ public record Stability(
    * @throws IllegalArgumentException if the second moment is before the first
    */
   public static Stability of(Chronicle record, GroupId group, Instant from, Instant to) {
+    requireNonNull(group, "group");
     if (requireNonNull(to, "to").isBefore(requireNonNull(from, "from"))) {
       throw new IllegalArgumentException(
           "The later moment comes second, but " + to + " is before " + from + ".");

@@ -1,8 +1,11 @@
 package org.leadershipmethod.input;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * The outcome of checking what came in: a usable value, or everything that is wrong with it.
@@ -20,7 +23,13 @@ public sealed interface Checked<T> {
    * @param <T> what the input was to become
    * @param value what it became
    */
-  record Usable<T>(T value) implements Checked<T> {}
+  record Usable<T>(T value) implements Checked<T> {
+
+    /** Makes the outcome of a reading that succeeded. */
+    public Usable {
+      requireNonNull(value, "value");
+    }
+  }
 
   /**
    * Input that was not usable, with every problem found, in the order of the input.
@@ -55,7 +64,8 @@ public sealed interface Checked<T> {
    * @param value the value; made only when there is no problem
    */
   static <T> Checked<T> of(Iterable<Problem> problems, Supplier<T> value) {
-    ImmutableList<Problem> all = ImmutableList.copyOf(problems);
+    requireNonNull(value, "value");
+    ImmutableList<Problem> all = Argument.all("problems", problems);
     return all.isEmpty() ? new Usable<>(value.get()) : new Faulty<>(all);
   }
 

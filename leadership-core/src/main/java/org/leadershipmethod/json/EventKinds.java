@@ -70,7 +70,7 @@ public final class EventKinds {
    *     something in it cannot be mapped; the message says what to do
    */
   public EventKinds with(String name, Class<? extends Event> kind) {
-    return new EventKinds(registered.withEvent(name, kind));
+    return new EventKinds(registered.withEvent(name, requireNonNull(kind, "kind")));
   }
 
   /**
@@ -82,7 +82,7 @@ public final class EventKinds {
    * @throws IllegalArgumentException if the name is blank or taken by another kind or group
    */
   public EventKinds withGroup(String name, Class<? extends Event> group) {
-    return new EventKinds(registered.withGroup(name, group));
+    return new EventKinds(registered.withGroup(name, requireNonNull(group, "group")));
   }
 
   /**
@@ -94,7 +94,7 @@ public final class EventKinds {
    *     record, or something in it cannot be mapped
    */
   public EventKinds withKey(String name, Class<? extends Key> key) {
-    return new EventKinds(registered.withKey(name, key));
+    return new EventKinds(registered.withKey(name, requireNonNull(key, "key")));
   }
 
   /**

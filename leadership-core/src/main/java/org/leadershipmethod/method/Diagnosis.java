@@ -1,6 +1,7 @@
 package org.leadershipmethod.method;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -39,6 +40,16 @@ public record Diagnosis(
     ImmutableList<NotExamined> notExamined,
     ImmutableMap<RuleId, Integer> examined) {
 
+  /** Makes a diagnosis of its parts. */
+  public Diagnosis {
+    requireNonNull(asOf, "asOf");
+    requireNonNull(coverage, "coverage");
+    requireNonNull(bounds, "bounds");
+    requireNonNull(findings, "findings");
+    requireNonNull(notExamined, "notExamined");
+    requireNonNull(examined, "examined");
+  }
+
   /**
    * Reads a chronicle as of a moment; entries that were over later are not known then.
    *
@@ -47,6 +58,7 @@ public record Diagnosis(
    * @param asOf the moment
    */
   public static Diagnosis of(LeadershipMethod method, Chronicle chronicle, Instant asOf) {
+    requireNonNull(asOf, "asOf");
     Examination examination = Examination.begin(method, chronicle.coverage());
     for (Entry entry : chronicle) {
       if (entry.when().latest().isAfter(asOf)) {

@@ -2,6 +2,7 @@ package org.leadershipmethod.method;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -228,7 +229,7 @@ public final class Examination {
    * @throws IllegalArgumentException if an entry that was seen is later
    */
   public Diagnosis diagnosis(Instant asOf) {
-    if (situation.moment().isAfter(asOf)) {
+    if (situation.moment().isAfter(requireNonNull(asOf, "asOf"))) {
       throw new IllegalArgumentException(
           "A diagnosis as of "
               + asOf

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Bounds;
 import org.leadershipmethod.rule.Difficulty;
@@ -41,7 +42,7 @@ public final class LeadershipMethod {
    * @throws IllegalArgumentException if two rules have the same id
    */
   public static LeadershipMethod of(Family... families) {
-    ImmutableList<Family> all = ImmutableSet.copyOf(families).asList();
+    ImmutableList<Family> all = ImmutableSet.copyOf(Argument.all("families", families)).asList();
     requireDistinctRules(all);
     return new LeadershipMethod(all, Bounds.AS_STATED);
   }
@@ -66,6 +67,7 @@ public final class LeadershipMethod {
    *     further from the principle than the bound allows
    */
   public <T> LeadershipMethod with(Bound<T> bound, T value) {
+    requireNonNull(value, "value");
     if (families.stream().noneMatch(family -> family.bounds().contains(bound))) {
       throw new IllegalArgumentException(
           "No family in force has the bound '" + bound.name() + "': " + families + ".");

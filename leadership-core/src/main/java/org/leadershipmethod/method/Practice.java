@@ -1,5 +1,7 @@
 package org.leadershipmethod.method;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
@@ -106,7 +108,7 @@ public final class Practice {
    * @param day when
    */
   public <T> Ruling<Taken<T>> take(Step<T> step, LocalDate day) {
-    return take(step, When.on(day));
+    return take(step, When.on(requireNonNull(day, "day")));
   }
 
   /**
@@ -231,7 +233,7 @@ public final class Practice {
    * @throws IllegalArgumentException if it happened before the last entry was over
    */
   public Practice note(Event event, When when) {
-    return write(ImmutableList.of(event), when);
+    return write(ImmutableList.of(requireNonNull(event, "event")), when);
   }
 
   /**

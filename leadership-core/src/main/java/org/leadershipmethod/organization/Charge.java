@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -55,7 +56,7 @@ public sealed interface Charge {
 
   /** The charge that these people have: vacant, held or shared, by their number. */
   static Charge of(Collection<PersonId> persons) {
-    ImmutableSet<PersonId> holders = ImmutableSet.copyOf(persons);
+    ImmutableSet<PersonId> holders = ImmutableSet.copyOf(Argument.all("persons", persons));
     if (holders.isEmpty()) {
       return new Vacant();
     }

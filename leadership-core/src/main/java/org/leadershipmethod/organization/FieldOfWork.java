@@ -1,6 +1,6 @@
 package org.leadershipmethod.organization;
 
-import static java.util.Objects.requireNonNull;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * A field of work, in the host's words, in which a department can have its task.
@@ -32,9 +32,7 @@ public record FieldOfWork(String value) implements Comparable<FieldOfWork> {
    * @throws IllegalArgumentException if the text is blank
    */
   public FieldOfWork {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("A field of work has to be some text, but it was blank.");
-    }
+    Argument.text("A field of work", value);
   }
 
   /** The field with this text. */

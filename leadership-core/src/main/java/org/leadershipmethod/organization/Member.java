@@ -31,6 +31,9 @@ public record Member(PersonId person, Optional<Part> part, Optional<PersonnelKin
 
   /** A member with part and kind. */
   public static Member of(PersonId person, Part part, PersonnelKind kind) {
-    return new Member(person, Optional.of(part), Optional.of(kind));
+    return new Member(
+        person,
+        Optional.of(requireNonNull(part, "part")),
+        Optional.of(requireNonNull(kind, "kind")));
   }
 }

@@ -3,6 +3,7 @@ package org.leadershipmethod.organization;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
@@ -338,7 +339,7 @@ public final class Organization {
    *     {@link #problemsOf}
    */
   public Organization after(OrganizationEvent event, When when) {
-    if (fits(event)) {
+    if (fits(requireNonNull(event, "event"))) {
       return new Changes(this).after(event, when.earliest());
     }
     return new Checked.Faulty<Organization>(problemsOf(event)).orElseThrow();

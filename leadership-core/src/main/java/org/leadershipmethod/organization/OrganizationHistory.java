@@ -1,5 +1,7 @@
 package org.leadershipmethod.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
@@ -43,7 +45,8 @@ public final class OrganizationHistory {
    * event.
    */
   public Organization asOf(Instant moment) {
-    Map.Entry<Instant, Organization> version = versions.floorEntry(moment);
+    Map.Entry<Instant, Organization> version =
+        versions.floorEntry(requireNonNull(moment, "moment"));
     return version == null ? Organization.empty() : version.getValue();
   }
 

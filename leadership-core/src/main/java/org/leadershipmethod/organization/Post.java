@@ -66,12 +66,12 @@ public record Post(Kind kind, UnitId unit, Optional<FieldOfWork> field) {
 
   /** In charge of a unit's department for a field. */
   public static Post department(UnitId unit, FieldOfWork field) {
-    return new Post(Kind.DEPARTMENT, unit, Optional.of(field));
+    return new Post(Kind.DEPARTMENT, unit, Optional.of(requireNonNull(field, "field")));
   }
 
   /** On the staff of a unit's department for a field. */
   public static Post staff(UnitId unit, FieldOfWork field) {
-    return new Post(Kind.STAFF, unit, Optional.of(field));
+    return new Post(Kind.STAFF, unit, Optional.of(requireNonNull(field, "field")));
   }
 
   /** Member of a unit. */

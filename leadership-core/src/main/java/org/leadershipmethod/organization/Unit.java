@@ -40,6 +40,6 @@ public record Unit(UnitId id, String name, UnitKind kind, Optional<UnitId> paren
 
   /** A unit directly under another, called by its id. */
   public static Unit of(UnitId id, UnitId parent) {
-    return new Unit(id, id.value(), UnitKind.UNIT, Optional.of(parent));
+    return new Unit(id, id.value(), UnitKind.UNIT, Optional.of(requireNonNull(parent, "parent")));
   }
 }

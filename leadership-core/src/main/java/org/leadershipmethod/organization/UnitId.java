@@ -1,8 +1,7 @@
 package org.leadershipmethod.organization;
 
-import static java.util.Objects.requireNonNull;
-
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * The id of a unit, by which everything else names it; also what rules are asked about.
@@ -19,9 +18,7 @@ public record UnitId(String value) implements Key, Comparable<UnitId> {
    * @throws IllegalArgumentException if the text is blank
    */
   public UnitId {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("A unit's id has to be some text, but it was blank.");
-    }
+    Argument.text("A unit's id", value);
   }
 
   /** The id with this text. */

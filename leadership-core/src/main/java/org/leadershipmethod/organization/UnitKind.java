@@ -1,6 +1,6 @@
 package org.leadershipmethod.organization;
 
-import static java.util.Objects.requireNonNull;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * What kind of unit something is, in the host's words: county, school, team.
@@ -20,9 +20,7 @@ public record UnitKind(String value) {
    * @throws IllegalArgumentException if the text is blank
    */
   public UnitKind {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("A kind of unit has to be some text, but it was blank.");
-    }
+    Argument.text("A kind of unit", value);
   }
 
   /** The kind with this text. */

@@ -1,6 +1,6 @@
 package org.leadershipmethod.person;
 
-import static java.util.Objects.requireNonNull;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * The id of a person: a handle, a number, or a token that only the host program can resolve.
@@ -18,9 +18,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
    * @throws IllegalArgumentException if the text is blank
    */
   public PersonId {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("A person's id has to be some text, but it was blank.");
-    }
+    Argument.text("A person's id", value);
   }
 
   /** The id with this text. */

@@ -1,6 +1,6 @@
 package org.leadershipmethod.person;
 
-import static java.util.Objects.requireNonNull;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * A kind of personnel that a unit has, in the host's words: teachers, other staff, students ({@code
@@ -18,10 +18,7 @@ public record PersonnelKind(String value) {
    * @throws IllegalArgumentException if the text is blank
    */
   public PersonnelKind {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException(
-          "A kind of personnel has to be some text, but it was blank.");
-    }
+    Argument.text("A kind of personnel", value);
   }
 
   /** The kind with this text. */

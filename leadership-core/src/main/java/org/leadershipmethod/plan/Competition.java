@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
@@ -44,7 +45,7 @@ public record Competition(
 
   /** What competes at a place, as things stand; nothing where no task waits. */
   public static Competition at(String place, Situation now) {
-    return at(UnitId.of(place), now);
+    return at(UnitId.of(Argument.text("place", place)), now);
   }
 
   /** What competes at a place, as things stand; nothing where no task waits. */
@@ -71,6 +72,7 @@ public record Competition(
    * @throws IllegalArgumentException if this task does not wait at the place
    */
   public Plan.Centred centred(TaskId central, Period period) {
+    requireNonNull(central, "central");
     Task task =
         tasks.stream()
             .map(one -> one.asked().task())

@@ -24,7 +24,10 @@ public record IndicatedTask(Task task, Optional<Importance> importance, Optional
 
   /** A task with both importance and urgency. */
   public static IndicatedTask of(Task task, Importance importance, Urgency urgency) {
-    return new IndicatedTask(task, Optional.of(importance), Optional.of(urgency));
+    return new IndicatedTask(
+        task,
+        Optional.of(requireNonNull(importance, "importance")),
+        Optional.of(requireNonNull(urgency, "urgency")));
   }
 
   /** A task of which nothing more was said. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
@@ -40,7 +41,7 @@ public final class Indication implements Step<TasksIndicated> {
 
   /** Begins with the organization that asks. */
   public static From from(String unit) {
-    return new From(UnitId.of(unit));
+    return new From(UnitId.of(Argument.text("unit", unit)));
   }
 
   /** With one more task of second order. */
@@ -88,7 +89,7 @@ public final class Indication implements Step<TasksIndicated> {
 
     /** The organization that is asked. */
     public Between to(String unit) {
-      return new Between(from, UnitId.of(unit), Optional.empty());
+      return new Between(from, UnitId.of(Argument.text("unit", unit)), Optional.empty());
     }
   }
 
@@ -107,7 +108,7 @@ public final class Indication implements Step<TasksIndicated> {
 
     /** For this period. */
     public Between during(Period newPeriod) {
-      return new Between(from, to, Optional.of(newPeriod));
+      return new Between(from, to, Optional.of(requireNonNull(newPeriod, "newPeriod")));
     }
 
     /** With this task as the central one: this completes the step, and more can follow. */

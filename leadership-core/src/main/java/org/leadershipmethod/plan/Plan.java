@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -67,7 +68,7 @@ public record Plan(
 
   /** Begins a plan for a place and a period. */
   public static At of(String place, Period period) {
-    return of(UnitId.of(place), period);
+    return of(UnitId.of(Argument.text("place", place)), period);
   }
 
   /** Begins a plan for a place and a period. */
@@ -143,7 +144,7 @@ public record Plan(
    * @throws IllegalArgumentException if the task is not in the plan
    */
   public Plan withCentre(TaskId task) {
-    if (central.id().equals(task)) {
+    if (central.id().equals(requireNonNull(task, "task"))) {
       return this;
     }
     Task centre =
@@ -247,23 +248,29 @@ public record Plan(
 
     /** With one more task of second order, after those before it. */
     public Centred second(Task task) {
-      return new Centred(place, period, central, and(second, task), third, circumstances);
+      return new Centred(
+          place, period, central, and(second, requireNonNull(task, "task")), third, circumstances);
     }
 
     /** With one more task of third order, after those before it. */
     public Centred third(Task task) {
-      return new Centred(place, period, central, second, and(third, task), circumstances);
+      return new Centred(
+          place, period, central, second, and(third, requireNonNull(task, "task")), circumstances);
     }
 
     /** Having weighed these entries too: earlier results, vacancies, work under way. */
     public Centred citing(EntryId... entries) {
-      return citing(ImmutableList.copyOf(entries));
+      return citing(Argument.all("entries", entries));
     }
 
     /** Having weighed these entries too: earlier results, vacancies, work under way. */
     public Centred citing(Iterable<EntryId> entries) {
       ImmutableList<EntryId> all =
-          ImmutableSet.<EntryId>builder().addAll(circumstances).addAll(entries).build().asList();
+          ImmutableSet.<EntryId>builder()
+              .addAll(circumstances)
+              .addAll(Argument.all("entries", entries))
+              .build()
+              .asList();
       return new Centred(place, period, central, second, third, all);
     }
 
@@ -273,7 +280,7 @@ public record Plan(
 
     /** Adopted by this person: this completes the step. */
     public PlanStep adoptedBy(String person) {
-      return adoptedBy(PersonId.of(person));
+      return adoptedBy(PersonId.of(Argument.text("person", person)));
     }
 
     /** Adopted by this person: this completes the step. */

@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Reference;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.Task;
@@ -80,7 +81,7 @@ public record PlanAdopted(
 
   /** The same decision with other tasks. */
   public PlanAdopted with(Iterable<PlannedTask> others) {
-    return new PlanAdopted(place, period, by, ImmutableList.copyOf(others), circumstances);
+    return new PlanAdopted(place, period, by, Argument.all("others", others), circumstances);
   }
 
   /** The same decision, citing these entries too. */

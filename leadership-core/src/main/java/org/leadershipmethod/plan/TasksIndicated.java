@@ -3,9 +3,9 @@ package org.leadershipmethod.plan;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Reference;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TasksStated;
@@ -52,9 +52,9 @@ public record TasksIndicated(
   /** That one organization asked another for tasks, for a period. */
   public static TasksIndicated of(String from, String to, Period period, IndicatedTask... tasks) {
     return new TasksIndicated(
-        UnitId.of(from),
-        UnitId.of(to),
-        Optional.of(period),
-        Arrays.stream(tasks).collect(ImmutableList.toImmutableList()));
+        UnitId.of(Argument.text("from", from)),
+        UnitId.of(Argument.text("to", to)),
+        Optional.of(requireNonNull(period, "period")),
+        Argument.all("tasks", tasks));
   }
 }

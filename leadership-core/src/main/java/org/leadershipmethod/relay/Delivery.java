@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Reference;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
@@ -41,6 +42,6 @@ public record Delivery(
 
   /** That a person was both told and made responsible, by somebody not known. */
   public static Delivery of(String unit, String person) {
-    return of(UnitId.of(unit), PersonId.of(person));
+    return of(UnitId.of(Argument.text("unit", unit)), PersonId.of(Argument.text("person", person)));
   }
 }

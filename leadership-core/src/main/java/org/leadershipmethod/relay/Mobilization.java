@@ -3,7 +3,7 @@ package org.leadershipmethod.relay;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
@@ -48,7 +48,7 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
 
     /** At an organization, through the person in overall charge of it. */
     public At at(String unit) {
-      return at(UnitId.of(unit));
+      return at(UnitId.of(Argument.text("unit", unit)));
     }
 
     /** At an organization, through the person in overall charge of it. */
@@ -70,12 +70,12 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
 
     /** These people: this completes the step. */
     public MobilizationStep people(String... people) {
-      return people(Arrays.stream(people).map(PersonId::of).collect(ImmutableSet.toImmutableSet()));
+      return people(Argument.texts("people", PersonId::of, people));
     }
 
     /** These people: this completes the step. */
     public MobilizationStep people(Iterable<PersonId> people) {
-      ImmutableSet<PersonId> chosen = ImmutableSet.copyOf(people);
+      ImmutableSet<PersonId> chosen = ImmutableSet.copyOf(Argument.all("people", people));
       return new MobilizationStep(task, unit, organization -> chosen);
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.UnitId;
 
@@ -46,22 +47,25 @@ public record Relay(Task task, Route route, ImmutableList<Assignment> assignment
 
     /** From an organization as a whole, by the person in overall charge. */
     public Sent from(String unit) {
-      return from(UnitId.of(unit));
+      return from(UnitId.of(Argument.text("unit", unit)));
     }
 
     /** From an organization as a whole, by the person in overall charge. */
     public Sent from(UnitId unit) {
-      return new Sent(task, unit, Optional.empty());
+      return new Sent(task, requireNonNull(unit, "unit"), Optional.empty());
     }
 
     /** From a department of an organization. */
     public Sent from(String unit, FieldOfWork department) {
-      return from(UnitId.of(unit), department);
+      return from(UnitId.of(Argument.text("unit", unit)), department);
     }
 
     /** From a department of an organization. */
     public Sent from(UnitId unit, FieldOfWork department) {
-      return new Sent(task, unit, Optional.of(department));
+      return new Sent(
+          task,
+          requireNonNull(unit, "unit"),
+          Optional.of(requireNonNull(department, "department")));
     }
   }
 
@@ -74,18 +78,18 @@ public record Relay(Task task, Route route, ImmutableList<Assignment> assignment
 
     private Sent(Task task, UnitId from, Optional<FieldOfWork> department) {
       this.task = task;
-      this.from = requireNonNull(from, "from");
+      this.from = from;
       this.department = department;
     }
 
     /** To a lower organization: this completes the step. */
     public RelayStep to(String unit) {
-      return to(UnitId.of(unit));
+      return to(UnitId.of(Argument.text("unit", unit)));
     }
 
     /** To a lower organization: this completes the step. */
     public RelayStep to(UnitId unit) {
-      return new RelayStep(task, from, department, unit);
+      return new RelayStep(task, from, department, requireNonNull(unit, "unit"));
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.leadershipmethod.relay;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leadershipmethod.input.Checked;
@@ -35,7 +33,7 @@ public final class RelayStep implements Step<Relay> {
     this.task = task;
     this.from = from;
     this.department = department;
-    this.to = requireNonNull(to, "to");
+    this.to = to;
   }
 
   @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.Reference;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
 
 /**
@@ -40,6 +41,6 @@ public record ResultAchieved(TaskId task, UnitId unit, String result) implements
 
   /** That a task brought a result at a unit. */
   public static ResultAchieved of(Task task, String unit, String result) {
-    return new ResultAchieved(task.id(), UnitId.of(unit), result);
+    return new ResultAchieved(task.id(), UnitId.of(Argument.text("unit", unit)), result);
   }
 }

@@ -1,5 +1,7 @@
 package org.leadershipmethod.relay;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leadershipmethod.organization.FieldOfWork;
@@ -42,8 +44,9 @@ public final class Route {
    */
   public static Optional<Route> between(
       Organization organization, UnitId from, UnitId to, FieldOfWork field) {
+    requireNonNull(field, "field");
     return organization
-        .pathDown(from, to)
+        .pathDown(requireNonNull(from, "from"), requireNonNull(to, "to"))
         .map(path -> through(organization, from, path.subList(1, path.size()), field))
         .filter(route -> !route.stops.isEmpty());
   }

@@ -2,6 +2,7 @@ package org.leadershipmethod.relay;
 
 import static java.util.Objects.requireNonNull;
 
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.FieldOfWork;
 
 /**
@@ -25,7 +26,7 @@ public record Task(TaskId id, String title, FieldOfWork field) {
 
   /** The task with this id, title and field. */
   public static Task of(String id, String title, FieldOfWork field) {
-    return new Task(TaskId.of(id), title, field);
+    return new Task(TaskId.of(Argument.text("id", id)), title, field);
   }
 
   /** The title in quotation marks. */

@@ -1,8 +1,7 @@
 package org.leadershipmethod.relay;
 
-import static java.util.Objects.requireNonNull;
-
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * The id of a task.
@@ -19,9 +18,7 @@ public record TaskId(String value) implements Key, Comparable<TaskId> {
    * @throws IllegalArgumentException if the text is blank
    */
   public TaskId {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("A task id has to be some text, but it was blank.");
-    }
+    Argument.text("A task id", value);
   }
 
   /** The id with this text. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Reference;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.UnitId;
 
@@ -67,11 +68,15 @@ public record TaskRelayed(
    */
   public static TaskRelayed of(Task task, String from, String to, Delivery... deliveries) {
     return new TaskRelayed(
-        task, UnitId.of(from), Optional.empty(), UnitId.of(to), ImmutableList.copyOf(deliveries));
+        task,
+        UnitId.of(Argument.text("from", from)),
+        Optional.empty(),
+        UnitId.of(Argument.text("to", to)),
+        Argument.all("deliveries", deliveries));
   }
 
   /** The same relay with other deliveries. */
   public TaskRelayed delivered(Iterable<Delivery> others) {
-    return new TaskRelayed(task, from, department, to, ImmutableList.copyOf(others));
+    return new TaskRelayed(task, from, department, to, Argument.all("others", others));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.Reference;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
 
 /**
@@ -34,6 +35,7 @@ public record TaskWithdrawn(TaskId task, UnitId unit, UnitId by) implements Rela
 
   /** That an organization took a task back from a unit. */
   public static TaskWithdrawn of(Task task, String unit, String by) {
-    return new TaskWithdrawn(task.id(), UnitId.of(unit), UnitId.of(by));
+    return new TaskWithdrawn(
+        task.id(), UnitId.of(Argument.text("unit", unit)), UnitId.of(Argument.text("by", by)));
   }
 }

@@ -71,7 +71,7 @@ public final class Bound<T> {
     return new Bound<>(
         name,
         value,
-        ImmutableSet.of(clause),
+        ImmutableSet.of(requireNonNull(clause, "clause")),
         "stated by " + clause.id(),
         "any",
         any -> true,
@@ -88,12 +88,14 @@ public final class Bound<T> {
       throw new IllegalArgumentException(
           name + ": its own value " + value + " is not " + newRange + ".");
     }
-    return new Bound<>(name, value, source, reason, newRange, newAllowed, scaled);
+    return new Bound<>(
+        name, value, source, reason, requireNonNull(newRange, "newRange"), newAllowed, scaled);
   }
 
   /** The same bound, changed by how hard the circumstances are ({@code M9.2}). */
   public Bound<T> scaledBy(BiFunction<T, Difficulty, T> newScaled) {
-    return new Bound<>(name, value, source, reason, range, allowed, newScaled);
+    return new Bound<>(
+        name, value, source, reason, range, allowed, requireNonNull(newScaled, "newScaled"));
   }
 
   /** What it is called in reports. */

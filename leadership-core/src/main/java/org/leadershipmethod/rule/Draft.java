@@ -28,6 +28,6 @@ public record Draft<T>(ImmutableList<Event> events, T value) {
 
   /** A draft of one event. */
   public static <T> Draft<T> of(Event event, T value) {
-    return new Draft<>(ImmutableList.of(event), value);
+    return new Draft<>(ImmutableList.of(requireNonNull(event, "event")), value);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * A part of the method that a program can have in force: its rules, the views they read, and their
@@ -39,17 +40,17 @@ public record Family(
 
   /** A family with rules, and neither views nor bounds yet. */
   public static Family of(String name, Rule... rules) {
-    return new Family(name, ImmutableList.copyOf(rules), ImmutableList.of(), ImmutableList.of());
+    return new Family(name, Argument.all("rules", rules), ImmutableList.of(), ImmutableList.of());
   }
 
   /** The same family with these views. */
   public Family reading(View<?>... newViews) {
-    return new Family(name, rules, ImmutableList.copyOf(newViews), bounds);
+    return new Family(name, rules, Argument.all("newViews", newViews), bounds);
   }
 
   /** The same family with these bounds. */
   public Family bounded(Bound<?>... newBounds) {
-    return new Family(name, rules, views, ImmutableList.copyOf(newBounds));
+    return new Family(name, rules, views, Argument.all("newBounds", newBounds));
   }
 
   /** Its name. */

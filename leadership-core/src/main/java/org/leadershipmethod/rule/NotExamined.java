@@ -33,22 +33,32 @@ public record NotExamined(
 
   /** That a rule could not be asked at all. */
   public static NotExamined of(RuleId rule, String reason) {
-    return new NotExamined(Optional.of(rule), Optional.empty(), Optional.empty(), reason);
+    return new NotExamined(
+        Optional.of(requireNonNull(rule, "rule")), Optional.empty(), Optional.empty(), reason);
   }
 
   /** That a rule could not be asked about one thing. */
   public static NotExamined of(RuleId rule, Key where, String reason) {
-    return new NotExamined(Optional.of(rule), Optional.of(where), Optional.empty(), reason);
+    return new NotExamined(
+        Optional.of(requireNonNull(rule, "rule")),
+        Optional.of(requireNonNull(where, "where")),
+        Optional.empty(),
+        reason);
   }
 
   /** That a rule could not look at one thing in an entry. */
   public static NotExamined of(RuleId rule, Key where, EntryId entry, String reason) {
-    return new NotExamined(Optional.of(rule), Optional.of(where), Optional.of(entry), reason);
+    return new NotExamined(
+        Optional.of(requireNonNull(rule, "rule")),
+        Optional.of(requireNonNull(where, "where")),
+        Optional.of(requireNonNull(entry, "entry")),
+        reason);
   }
 
   /** That no view could use an entry. */
   public static NotExamined of(EntryId entry, String reason) {
-    return new NotExamined(Optional.empty(), Optional.empty(), Optional.of(entry), reason);
+    return new NotExamined(
+        Optional.empty(), Optional.empty(), Optional.of(requireNonNull(entry, "entry")), reason);
   }
 
   /** What was not examined, as words: {@code rule HeadBypassed at school, entry e2}. */

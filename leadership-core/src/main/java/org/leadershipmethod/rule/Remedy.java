@@ -104,6 +104,7 @@ public sealed interface Remedy {
    * @param step the events of the step
    */
   default Remedy insteadOf(ImmutableList<Event> step) {
+    requireNonNull(step, "step");
     if (this instanceof Afterwards afterwards) {
       return new Instead(
           afterwards.words(),

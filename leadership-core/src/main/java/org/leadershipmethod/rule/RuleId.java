@@ -1,6 +1,6 @@
 package org.leadershipmethod.rule;
 
-import static java.util.Objects.requireNonNull;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * The id of a rule: the simple name of its class, such as {@code HeadBypassed}.
@@ -18,9 +18,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
    * @throws IllegalArgumentException if the text is blank
    */
   public RuleId {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("A rule's id has to be some text, but it was blank.");
-    }
+    Argument.text("A rule's id", value);
   }
 
   /** The id with this text. */

@@ -48,6 +48,7 @@ public sealed interface Ruling<T> {
      * @throws IllegalArgumentException if it gives no reason at all
      */
     public Refused {
+      requireNonNull(problems, "problems");
       if (findings.isEmpty() && problems.isEmpty()) {
         throw new IllegalArgumentException("A refusal gives a reason, but there was none.");
       }
@@ -95,7 +96,9 @@ public sealed interface Ruling<T> {
 
   /** Goes on with another step if this one was taken; a refusal stays as it is. */
   default <R> Ruling<R> then(Function<? super T, Ruling<R>> next) {
-    return fold(next, refused -> new Refused<R>(refused.findings(), refused.problems()));
+    return fold(
+        requireNonNull(next, "next"),
+        refused -> new Refused<R>(refused.findings(), refused.problems()));
   }
 
   /** What was reached, or something else if the step was refused. */

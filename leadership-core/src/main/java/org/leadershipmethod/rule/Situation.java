@@ -22,6 +22,7 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.internal.Answer;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationView;
 
@@ -66,7 +67,7 @@ public final class Situation {
       Iterable<? extends View<?>> views, Bounds bounds, Coverage coverage) {
     Set<View<?>> all = new LinkedHashSet<>();
     all.add(OrganizationView.ORGANIZATION);
-    views.forEach(all::add);
+    all.addAll(Argument.all("views", views));
     ImmutableMap.Builder<View<?>, Integer> places = ImmutableMap.builder();
     Object[] pictures = new Object[all.size()];
     int next = 0;

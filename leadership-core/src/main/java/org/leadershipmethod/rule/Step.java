@@ -1,5 +1,7 @@
 package org.leadershipmethod.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.input.Checked;
 
@@ -22,6 +24,7 @@ public interface Step<T> {
    * The step of writing down one event as it is, judged like every other; it reaches that event.
    */
   static <E extends Event> Step<E> of(E event) {
+    requireNonNull(event, "event");
     return situation -> Checked.usable(Draft.of(event, event));
   }
 }

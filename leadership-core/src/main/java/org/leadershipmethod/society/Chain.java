@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Situation;
 
@@ -43,7 +44,7 @@ public record Chain(
    * @throws IllegalArgumentException if the id is blank
    */
   public static Chain of(String party, Situation now) {
-    return of(PartyId.of(party), now);
+    return of(PartyId.of(Argument.text("party", party)), now);
   }
 
   /**

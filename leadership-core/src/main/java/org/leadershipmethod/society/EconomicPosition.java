@@ -1,6 +1,6 @@
 package org.leadershipmethod.society;
 
-import static java.util.Objects.requireNonNull;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * An economic position, in the host's words: wage labour, smallholding, owning a works ({@code
@@ -20,10 +20,7 @@ public record EconomicPosition(String value) implements Comparable<EconomicPosit
    * @throws IllegalArgumentException if the text is blank
    */
   public EconomicPosition {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException(
-          "An economic position has to be some text, but it was blank.");
-    }
+    Argument.text("An economic position", value);
   }
 
   /** The one with this text. */

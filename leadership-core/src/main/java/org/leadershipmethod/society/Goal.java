@@ -1,6 +1,6 @@
 package org.leadershipmethod.society;
 
-import static java.util.Objects.requireNonNull;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * What a party wants to reach for its class, up to governing ({@code R2.2}).
@@ -17,9 +17,7 @@ public record Goal(String value) implements Comparable<Goal> {
    * @throws IllegalArgumentException if the text is blank
    */
   public Goal {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("A goal has to be some text, but it was blank.");
-    }
+    Argument.text("A goal", value);
   }
 
   /** The one with this text. */

@@ -1,6 +1,6 @@
 package org.leadershipmethod.society;
 
-import static java.util.Objects.requireNonNull;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * What a class needs, in its own words: land, shorter hours, schools ({@code R2.2}).
@@ -17,9 +17,7 @@ public record Interest(String value) implements Comparable<Interest> {
    * @throws IllegalArgumentException if the text is blank
    */
   public Interest {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("An interest has to be some text, but it was blank.");
-    }
+    Argument.text("An interest", value);
   }
 
   /** The one with this text. */

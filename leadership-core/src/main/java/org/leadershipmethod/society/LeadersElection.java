@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.election.Ballot;
 import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.election.Count;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -44,12 +45,12 @@ public final class LeadersElection {
 
     /** With these candidates, each with what practice has shown of them. */
     public Candidates candidates(Candidate... candidates) {
-      return candidates(ImmutableList.copyOf(candidates));
+      return candidates(Argument.all("candidates", candidates));
     }
 
     /** With these candidates, each with what practice has shown of them. */
     public Candidates candidates(Iterable<Candidate> candidates) {
-      return new Candidates(party, ImmutableList.copyOf(candidates));
+      return new Candidates(party, Argument.all("candidates", candidates));
     }
   }
 
@@ -91,13 +92,19 @@ public final class LeadersElection {
 
     /** With the term of these leaders over, unless they are elected again. */
     public Seats leaving(Iterable<PersonId> people) {
-      return new Seats(party, candidates, seats, ImmutableSet.copyOf(people));
+      return new Seats(
+          party, candidates, seats, ImmutableSet.copyOf(Argument.all("people", people)));
     }
 
     /** With these ballots, counted in this way: this completes the step. */
     public <B extends Ballot> ElectionStep<B> counted(Count<B> count, Iterable<B> ballots) {
       return new ElectionStep<>(
-          party.id(), candidates, seats, leaving, count, ImmutableList.copyOf(ballots));
+          party.id(),
+          candidates,
+          seats,
+          leaving,
+          requireNonNull(count, "count"),
+          Argument.all("ballots", ballots));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.rule.Bounds;
 import org.leadershipmethod.rule.Situation;
 
@@ -68,7 +69,7 @@ public record LinkTrend(ImmutableList<LinkCount> counts) {
   public static LinkTrend of(Chronicle chronicle, Bounds bounds, Iterable<Instant> moments) {
     Situation now = Situation.start(SocietyFamily.SOCIETY.views(), bounds, chronicle.coverage());
     ImmutableList.Builder<LinkCount> counts = ImmutableList.builder();
-    Iterator<Instant> due = ImmutableSortedSet.copyOf(moments).iterator();
+    Iterator<Instant> due = ImmutableSortedSet.copyOf(Argument.all("moments", moments)).iterator();
     Iterator<Entry> entries = chronicle.iterator();
     Entry next = entries.hasNext() ? entries.next() : null;
     while (due.hasNext()) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.pcollections.MapPSet;
@@ -64,7 +65,7 @@ public final class Party implements Representative<SocialClass> {
      * @throws IllegalArgumentException if the id is blank
      */
     public Named named(String id) {
-      return named(PartyId.of(id));
+      return named(PartyId.of(Argument.text("id", id)));
     }
 
     /** Under this id. */
@@ -108,7 +109,7 @@ public final class Party implements Representative<SocialClass> {
 
     /** With its organizations under a unit of the organization that the record knows. */
     public Programmed organizedUnder(UnitId unit) {
-      return new Programmed(ofClass, id, programme, Optional.of(unit));
+      return new Programmed(ofClass, id, programme, Optional.of(requireNonNull(unit, "unit")));
     }
 
     /**
@@ -118,15 +119,18 @@ public final class Party implements Representative<SocialClass> {
      */
     public FoundingStep withMembers(String... members) {
       return withMembers(
-          ImmutableList.copyOf(members).stream()
-              .map(PersonId::of)
+          Argument.texts("members", PersonId::of, members).stream()
               .collect(ImmutableList.toImmutableList()));
     }
 
     /** With these members: this completes the step. */
     public FoundingStep withMembers(Iterable<PersonId> members) {
       return new FoundingStep(
-          id, ofClass.position(), programme, ImmutableSet.copyOf(members), organization);
+          id,
+          ofClass.position(),
+          programme,
+          ImmutableSet.copyOf(Argument.all("members", members)),
+          organization);
     }
   }
 

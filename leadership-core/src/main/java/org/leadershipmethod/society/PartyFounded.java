@@ -56,16 +56,25 @@ public record PartyFounded(
 
   /** The same founding for these classes. */
   public PartyFounded forClasses(ImmutableSet<EconomicPosition> others) {
-    return new PartyFounded(party, others, interests, goals, members, kind, organization);
+    return new PartyFounded(
+        party, requireNonNull(others, "others"), interests, goals, members, kind, organization);
   }
 
   /** The same founding with another programme. */
   public PartyFounded stating(ImmutableSet<Interest> others, ImmutableList<Goal> otherGoals) {
-    return new PartyFounded(party, classes, others, otherGoals, members, kind, organization);
+    return new PartyFounded(
+        party,
+        classes,
+        requireNonNull(others, "others"),
+        requireNonNull(otherGoals, "otherGoals"),
+        members,
+        kind,
+        organization);
   }
 
   /** The same founding by a grouping of this kind. */
   public PartyFounded of(GroupingKind other) {
-    return new PartyFounded(party, classes, interests, goals, members, other, organization);
+    return new PartyFounded(
+        party, classes, interests, goals, members, requireNonNull(other, "other"), organization);
   }
 }

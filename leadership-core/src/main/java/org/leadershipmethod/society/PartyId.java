@@ -1,8 +1,7 @@
 package org.leadershipmethod.society;
 
-import static java.util.Objects.requireNonNull;
-
 import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * The id of a party.
@@ -19,9 +18,7 @@ public record PartyId(String value) implements LayerId, Comparable<PartyId> {
    * @throws IllegalArgumentException if the text is blank
    */
   public PartyId {
-    if (requireNonNull(value, "value").isBlank()) {
-      throw new IllegalArgumentException("A party's id has to be some text, but it was blank.");
-    }
+    Argument.text("A party's id", value);
   }
 
   /** The id with this text. */

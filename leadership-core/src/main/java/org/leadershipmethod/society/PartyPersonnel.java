@@ -31,6 +31,7 @@ public record PartyPersonnel(
 
   /** The measure of a party; empty sets where no organization of it is known. */
   public static PartyPersonnel of(Party party, Organization organization) {
+    requireNonNull(organization, "organization");
     ImmutableSet<UnitId> units =
         party.organization().filter(organization::contains).stream()
             .flatMap(organization::subtree)

@@ -2,7 +2,7 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * What a party stands for: the interests of its class, and the goals by which they are to be
@@ -38,7 +38,7 @@ public record Programme(ImmutableSet<Interest> interests, ImmutableList<Goal> go
    */
   public static Stating stating(String... interests) {
     return new Stating(
-        ImmutableList.copyOf(interests).stream()
+        Argument.all("interests", interests).stream()
             .map(Interest::of)
             .collect(ImmutableSet.toImmutableSet()));
   }
@@ -60,7 +60,7 @@ public record Programme(ImmutableSet<Interest> interests, ImmutableList<Goal> go
     public Programme withGoals(String... goals) {
       return new Programme(
           interests,
-          ImmutableList.copyOf(goals).stream()
+          Argument.all("goals", goals).stream()
               .map(Goal::of)
               .collect(ImmutableList.toImmutableList()));
     }
@@ -68,7 +68,7 @@ public record Programme(ImmutableSet<Interest> interests, ImmutableList<Goal> go
 
   /** The interests among these that it is silent on. */
   public ImmutableSet<Interest> silentOn(Iterable<Interest> voiced) {
-    return Streams.stream(voiced)
+    return Argument.all("voiced", voiced).stream()
         .filter(one -> !interests.contains(one))
         .collect(ImmutableSet.toImmutableSet());
   }

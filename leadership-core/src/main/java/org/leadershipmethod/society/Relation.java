@@ -1,6 +1,7 @@
 package org.leadershipmethod.society;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ public enum Relation {
 
   /** In which ways one kind of layer stands to another within a chain. */
   public static ImmutableSet<Relation> between(LayerKind from, LayerKind to) {
+    requireNonNull(to, "to");
     return Arrays.stream(values()).filter(one -> one.holds(from, to)).collect(toImmutableSet());
   }
 

@@ -2,9 +2,9 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.rule.Step;
 
 /**
@@ -43,7 +43,7 @@ public final class Struggle {
      */
     public Between against(SocialClass... others) {
       ImmutableSet<EconomicPosition> against =
-          ImmutableList.copyOf(others).stream()
+          Argument.all("others", others).stream()
               .map(SocialClass::position)
               .collect(ImmutableSet.toImmutableSet());
       if (against.isEmpty() || against.contains(ofClass.position())) {
@@ -71,7 +71,8 @@ public final class Struggle {
 
     /** At this stage, as these entries show: this completes the step. */
     public Step<StruggleRecorded> at(StruggleStage stage, EntryId... shownBy) {
-      return Step.of(new StruggleRecorded(ofClass, against, stage, ImmutableList.copyOf(shownBy)));
+      return Step.of(
+          new StruggleRecorded(ofClass, against, stage, Argument.all("shownBy", shownBy)));
     }
   }
 }

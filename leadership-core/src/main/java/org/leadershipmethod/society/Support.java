@@ -1,5 +1,7 @@
 package org.leadershipmethod.society;
 
+import org.leadershipmethod.internal.Argument;
+
 /**
  * How much support a matter has among those who were asked ({@code R4.3}).
  *
@@ -37,7 +39,7 @@ public record Support(long asked, long inFavour, long against) {
   /** What these answers add up to. */
   public static Support of(Iterable<Answers> answers) {
     Support sum = NONE;
-    for (Answers one : answers) {
+    for (Answers one : Argument.all("answers", answers)) {
       sum = sum.plus(new Support(one.asked(), one.inFavour(), one.against()));
     }
     return sum;
