@@ -46,6 +46,7 @@ public sealed interface Lookup {
 
   /** That it is there, or else what would have been. */
   static Lookup of(boolean isThere, Supplier<String> expected) {
+    requireNonNull(expected, "expected");
     return isThere ? new There() : new Missing(expected.get());
   }
 }

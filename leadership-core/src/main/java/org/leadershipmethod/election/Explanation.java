@@ -1,5 +1,7 @@
 package org.leadershipmethod.election;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Supplier;
@@ -59,7 +61,7 @@ public final class Explanation {
    * @throws IllegalArgumentException if this is none of the candidates
    */
   public PlaceRange places(PersonId candidate) {
-    PlaceRange range = places.get(candidate);
+    PlaceRange range = places.get(requireNonNull(candidate, "candidate"));
     if (range == null) {
       throw new IllegalArgumentException(
           "Candidates stand between places, but '" + candidate + "' is none of them.");

@@ -128,12 +128,10 @@ class FailingRulesTest {
 
   @Test
   void aGuardNamesItToo() {
-    Practice practice = practice(new AccountsByHead());
-    AccountsPresented nowhere = new AccountsPresented(UnitId.of("shp"), PersonId.of("head"));
-    assertThatThrownBy(() -> practice.take(Step.of(nowhere), DAY))
-        .hasMessageStartingWith(
-            "The rule AccountsByHead, asked about entry e2 (AccountsPresented), failed:")
-        .hasMessageContaining("no unit 'shp' in this organization; did you mean 'shop'?");
+    Practice practice = practice(new Shaky(Place.EXAMINE));
+    assertThatThrownBy(() -> practice.take(Step.of(PRESENTED), DAY))
+        .hasMessageStartingWith("The rule Shaky, asked about entry e2 (AccountsPresented), failed:")
+        .hasMessageContaining("not thought of");
   }
 
   @Test

@@ -100,8 +100,7 @@ class PracticeTest {
     assertThat(ruling.isGranted()).isFalse();
     assertThat(ruling)
         .asString()
-        .contains("the step itself: found")
-        .contains("stranger")
+        .contains("departure as in charge of 'branch': found 'stranger'")
         .doesNotContain("e2");
     Diagnosis noted = begun().note(stranger, When.on(DAY)).diagnosis(When.on(DAY).latest());
     assertThat(noted.findings()).isEmpty();
