@@ -1,5 +1,6 @@
 package org.leadershipmethod.internal;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -35,6 +36,8 @@ public final class Argument {
       String name, @Nullable Iterable<? extends @Nullable T> things) {
     if (things == null) {
       throw new NullPointerException(name + " is null.");
+    } else if (things instanceof ImmutableCollection) {
+      return ImmutableList.copyOf(things); // has no null, and need not be copied
     }
     ImmutableList.Builder<T> all = ImmutableList.builder();
     int place = 0;

@@ -1,7 +1,6 @@
 package org.leadershipmethod.method;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -111,7 +110,7 @@ public final class Examination {
     ImmutableSet<Key> touched = situation.touched(entry);
     all = withMended(all, touched, next);
     all = withSteps(all, entry);
-    all = withStates(all, touched, next);
+    all = withStates(all, entry, touched, next);
     return new Examination(method, book, next, all);
   }
 
@@ -186,31 +185,29 @@ public final class Examination {
     return coverage.covers(entry.when()) ? "" : "the record does not cover " + entry.when();
   }
 
-  private Found withStates(Found start, ImmutableSet<Key> touched, Situation next) {
+  private Found withStates(Found start, Entry entry, ImmutableSet<Key> touched, Situation next) {
     Found all = start;
     for (StateRule<?> rule : book.stateRules()) {
-      all = withStatesOf(all, rule, touched, next);
+      all = withStatesOf(all, rule, entry, touched, next);
     }
     return all;
   }
 
   private static <K extends Key> Found withStatesOf(
-      Found start, StateRule<K> rule, ImmutableSet<Key> touched, Situation next) {
+      Found start, StateRule<K> rule, Entry entry, ImmutableSet<Key> touched, Situation next) {
     Found all = start;
-    for (K key : concerned(rule, touched, next)) {
+    ImmutableSet<K> keys =
+        Asked.about(
+            entry,
+            rule,
+            () ->
+                touched.stream()
+                    .flatMap(key -> rule.concerned(key, next))
+                    .collect(ImmutableSet.toImmutableSet()));
+    for (K key : keys) {
       all = withState(all, rule, key, next);
     }
     return all;
-  }
-
-  private static <K extends Key> ImmutableSet<K> concerned(
-      StateRule<K> rule, ImmutableSet<Key> touched, Situation next) {
-    return touched.stream()
-        .map(
-            key ->
-                Asked.about(key, rule, () -> rule.concerned(key, next).collect(toImmutableSet())))
-        .flatMap(ImmutableSet::stream)
-        .collect(toImmutableSet());
   }
 
   private static <K extends Key> Found withState(
