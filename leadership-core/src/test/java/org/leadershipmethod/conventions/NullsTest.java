@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.View;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.FindingBuilder;
 import org.leadershipmethod.rule.Rule;
@@ -30,7 +29,7 @@ class NullsTest {
 
   /** The first two are generated. */
   private static final ImmutableSet<Class<?>> LEFT_OUT =
-      ImmutableSet.of(BreachBuilder.class, FindingBuilder.class, When.class);
+      ImmutableSet.of(BreachBuilder.class, FindingBuilder.class);
 
   private static final ImmutableList<Executable> MAKERS =
       BuiltFiles.mainClasses().stream()

@@ -35,6 +35,7 @@ record Command(
 
   private static final String BETWEEN_FILES = "\u001c";
   private static final int NOT_USABLE = 2;
+  private static final int NOT_ALL_READ = 3;
   private static final int LONGEST_LINE = 2048;
 
   /**
@@ -91,7 +92,7 @@ record Command(
             words
                 .map(one -> one.equals(".") ? folder.toString() : path(folder, one))
                 .toArray(String[]::new));
-    assertThat(run.status()).as("%s\n%s", option, run.err()).isBetween(0, NOT_USABLE);
+    assertThat(run.status()).as("%s\n%s", option, run.err()).isBetween(0, NOT_ALL_READ);
     nothingHidden(run.out());
     nothingHidden(run.err());
     if (run.status() == NOT_USABLE) {
