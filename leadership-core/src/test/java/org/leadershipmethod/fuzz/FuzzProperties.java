@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import net.jqwik.api.Example;
+import net.jqwik.api.FixedSeedMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -17,6 +18,9 @@ import org.leadershipmethod.testkit.Fuzzed;
 /** What fuzzers look for at length, in a few files of each sort. */
 class FuzzProperties {
 
+  /** What nobody has seen yet is for the fuzzers to find, and fails no build by chance. */
+  private static final String SAME_FILES = "7";
+
   private static final List<Fuzzed> ALL =
       List.of(
           ChronicleFuzz.FUZZED,
@@ -25,31 +29,31 @@ class FuzzProperties {
           DiagnosisFuzz.FUZZED,
           KnownFindingsFuzz.FUZZED);
 
-  @Property(tries = 400)
+  @Property(tries = 400, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void chroniclesAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
     holds(ChronicleFuzz.FUZZED, bytes);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void chroniclesAreDiagnosedOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
     holds(StreamedDiagnosisFuzz.FUZZED, bytes);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 400, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void organizationsAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
     holds(OrganizationFuzz.FUZZED, bytes);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void diagnosesAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
     holds(DiagnosisFuzz.FUZZED, bytes);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 400, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void knownFindingsAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
     holds(KnownFindingsFuzz.FUZZED, bytes);

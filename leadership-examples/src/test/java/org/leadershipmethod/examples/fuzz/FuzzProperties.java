@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import net.jqwik.api.Example;
+import net.jqwik.api.FixedSeedMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -16,25 +17,28 @@ import org.leadershipmethod.testkit.Fuzzed;
 /** What fuzzers look for at length, in a few runs of each command. */
 class FuzzProperties {
 
-  @Property(tries = 200)
+  /** What nobody has seen yet is for the fuzzers to find, and fails no build by chance. */
+  private static final String SAME_FILES = "7";
+
+  @Property(tries = 200, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void ballotsAreCountedOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
     holds(BallotsFuzz.FUZZED, bytes);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void teamsAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
     holds(TeamsFuzz.FUZZED, bytes);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void aCommunityIsReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
     holds(CommunityFuzz.FUZZED, bytes);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void aChronicleIsDiagnosedOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
     holds(DiagnoseFuzz.FUZZED, bytes);
