@@ -5,6 +5,7 @@ import static java.lang.Math.min;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -95,8 +96,14 @@ public final class Nearest {
   }
 
   private static Stream<String> slips(String text) {
-    // any two ids of one or two letters are near each other, which helps nobody
-    return text.length() < 3 ? Stream.empty() : otherLetters(text);
+    if (text.length() < 3) {
+      // any two ids of one or two letters are near each other, which helps nobody
+      return Stream.empty();
+    }
+    String small = text.toLowerCase(Locale.ROOT);
+    return small.equals(text)
+        ? otherLetters(text)
+        : Stream.concat(otherLetters(text), otherLetters(small));
   }
 
   private static Stream<String> otherLetters(String text) {

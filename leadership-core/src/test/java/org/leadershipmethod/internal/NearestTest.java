@@ -126,6 +126,7 @@ class NearestTest {
   @Test
   void aQuestionIsAskedOnlyWhereSomethingIsNear() {
     assertThat(Nearest.hint("schol", IDS.stream())).isEqualTo(" ('school'?)");
+    assertThat(Nearest.hint("Scool", IDS.stream())).isEqualTo(" ('school'?)");
     assertThat(Nearest.question("schol", IDS.stream())).isEqualTo("; did you mean 'school'?");
     assertThat(Nearest.hint("hospital", IDS.stream())).isEmpty();
     assertThat(Nearest.question("hospital", IDS.stream())).isEmpty();
