@@ -5,7 +5,8 @@
  * Reading them ends in one of two ways: everything was usable, or there is a complete list of what
  * was not. A {@link org.leadershipmethod.input.Problem} says where it stands, what was found there
  * and what was expected; a {@link org.leadershipmethod.input.Checked} is the outcome of a reading,
- * so that nothing is half-applied: there is a value or there are problems, never some of both.
+ * so that nothing is half-applied: there is a value or there are problems, never some of both. What
+ * a problem quotes is short and on one line ({@link org.leadershipmethod.input.Quoted}).
  */
 @NullMarked
 package org.leadershipmethod.input;
