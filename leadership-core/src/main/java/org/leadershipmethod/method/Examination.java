@@ -99,11 +99,12 @@ public final class Examination {
 
   private Examination after(Entry entry, Predicate<EntryId> isThere) {
     Situation next = situation.after(entry);
+    ImmutableList<Problem> unknown = situation.unknown(entry.event());
     Found all = found;
-    for (Problem problem : problems(entry, isThere)) {
+    for (Problem problem : problems(entry, unknown, isThere)) {
       all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
     }
-    if (!situation.unknown(entry.event()).isEmpty()) {
+    if (!unknown.isEmpty()) {
       // rules would judge by half of what it says
       return new Examination(method, book, next, all);
     }
@@ -116,11 +117,11 @@ public final class Examination {
 
   /** What of the next entry of a record cannot be looked at, whatever rules are in force. */
   ImmutableList<Problem> problems(Entry entry, Chronicle record) {
-    return problems(entry, isThere(entry, record));
+    return problems(entry, situation.unknown(entry.event()), isThere(entry, record));
   }
 
-  private ImmutableList<Problem> problems(Entry entry, Predicate<EntryId> isThere) {
-    ImmutableList<Problem> unknown = situation.unknown(entry.event());
+  private ImmutableList<Problem> problems(
+      Entry entry, ImmutableList<Problem> unknown, Predicate<EntryId> isThere) {
     return ImmutableList.<Problem>builder()
         .addAll(unknown.isEmpty() ? situation.problems(entry) : unknown)
         .addAll(unknown.isEmpty() ? situation.doubts(entry) : ImmutableList.of())

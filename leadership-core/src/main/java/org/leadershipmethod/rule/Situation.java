@@ -159,13 +159,10 @@ public final class Situation {
   }
 
   /**
-   * What an entry touches, seen by all views from this situation, which is the one before it;
-   * nothing where it names what is not there.
+   * What an entry touches, seen by all views from this situation, which is the one before it. Of an
+   * entry with something {@link #unknown} in it no view is to be asked.
    */
   public ImmutableSet<Key> touched(Entry entry) {
-    if (!unknown(entry.event()).isEmpty()) {
-      return ImmutableSet.of();
-    }
     ImmutableSet.Builder<Key> keys = ImmutableSet.builder();
     places.keySet().forEach(view -> keys.addAll(touchedIn(view, entry)));
     return keys.build();
