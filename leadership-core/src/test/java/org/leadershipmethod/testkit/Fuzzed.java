@@ -1,8 +1,11 @@
 package org.leadershipmethod.testkit;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
+
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.function.Predicate;
+import net.jqwik.api.statistics.Statistics;
 
 /**
  * A reader under test: what files it is given, and what must hold whatever stands in one.
@@ -55,6 +58,19 @@ public record Fuzzed(Corpus corpus, Predicate<String> reading) {
     boolean isDear() {
       return took.compareTo(LONGEST) > 0 || allocated > MOST_ALLOCATED;
     }
+  }
+
+  /** The same for a property, in whose tries some files are to be of use, and some refused. */
+  public void holdsFor(byte[] bytes) {
+    String file = file(bytes);
+    assertThatCode(() -> Statistics.collect(reads(file) ? "read" : "refused"))
+        .as(file)
+        .doesNotThrowAnyException();
+    Statistics.coverage(
+        of -> {
+          of.check("refused").percentage(part -> part >= 5);
+          of.check("read").percentage(part -> part >= 5);
+        });
   }
 
   /** The same for a fuzzer, which knows only its bytes: tells the file that they made. */

@@ -1,7 +1,6 @@
 package org.leadershipmethod.examples.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import net.jqwik.api.Example;
@@ -9,7 +8,6 @@ import net.jqwik.api.FixedSeedMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.leadershipmethod.testkit.Fuzzed;
@@ -23,37 +21,25 @@ class FuzzProperties {
   @Property(tries = 200, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void ballotsAreCountedOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
-    holds(BallotsFuzz.FUZZED, bytes);
+    BallotsFuzz.FUZZED.holdsFor(bytes);
   }
 
   @Property(tries = 100, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void teamsAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
-    holds(TeamsFuzz.FUZZED, bytes);
+    TeamsFuzz.FUZZED.holdsFor(bytes);
   }
 
   @Property(tries = 100, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void aCommunityIsReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
-    holds(CommunityFuzz.FUZZED, bytes);
+    CommunityFuzz.FUZZED.holdsFor(bytes);
   }
 
   @Property(tries = 100, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
   void aChronicleIsDiagnosedOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
-    holds(DiagnoseFuzz.FUZZED, bytes);
-  }
-
-  private static void holds(Fuzzed fuzzed, byte[] bytes) {
-    String file = fuzzed.file(bytes);
-    assertThatCode(() -> Statistics.collect(fuzzed.reads(file) ? "read" : "refused"))
-        .as(file)
-        .doesNotThrowAnyException();
-    Statistics.coverage(
-        of -> {
-          of.check("refused").percentage(part -> part >= 5);
-          of.check("read").percentage(part -> part >= 5);
-        });
+    DiagnoseFuzz.FUZZED.holdsFor(bytes);
   }
 
   @Example
