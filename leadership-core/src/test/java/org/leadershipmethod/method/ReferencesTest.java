@@ -22,12 +22,14 @@ import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.group.DecisionId;
 import org.leadershipmethod.group.DecisionTaken;
 import org.leadershipmethod.group.DecisionWithdrawn;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.LeadersRecalled;
 import org.leadershipmethod.group.Matter;
@@ -41,6 +43,7 @@ import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.organization.OrganizationView;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.Unit;
 import org.leadershipmethod.organization.UnitCreated;
@@ -55,6 +58,7 @@ import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PeriodClosed;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlanEvent;
+import org.leadershipmethod.plan.PlanView;
 import org.leadershipmethod.plan.PlannedTask;
 import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.relay.Delivery;
@@ -94,6 +98,7 @@ import org.leadershipmethod.society.ProgrammeAdopted;
 import org.leadershipmethod.society.RelationStated;
 import org.leadershipmethod.society.ReportGiven;
 import org.leadershipmethod.society.SocietyEvent;
+import org.leadershipmethod.society.SocietyView;
 import org.leadershipmethod.society.StruggleRecorded;
 import org.leadershipmethod.testkit.Respelled;
 
@@ -104,6 +109,13 @@ import org.leadershipmethod.testkit.Respelled;
 class ReferencesTest {
 
   private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY);
+  private static final ImmutableList<View<?>> PICTURES =
+      ImmutableList.of(
+          OrganizationView.ORGANIZATION,
+          TaskView.TASKS,
+          PlanView.PLANS,
+          GroupView.GROUPS,
+          SocietyView.SOCIETY);
   private static final LocalDate DAY = LocalDate.of(2031, 5, 1);
   private static final UnitId COUNTY = UnitId.of("county");
   private static final UnitId SCHOOL = UnitId.of("school");
@@ -293,6 +305,11 @@ class ReferencesTest {
     Diagnosis was = before.diagnosis(after.situation().moment());
     assertThat(diagnosis.findings()).isEqualTo(was.findings());
     assertThat(diagnosis.examined()).isEqualTo(was.examined());
+    for (View<?> view : PICTURES) {
+      assertThat((Object) after.situation().view(view))
+          .as("%s, which takes nothing of it", view)
+          .isSameAs(before.situation().view(view));
+    }
     ImmutableList<NotExamined> added =
         diagnosis.notExamined().stream()
             .filter(line -> !was.notExamined().contains(line))
