@@ -4,41 +4,37 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.time.Instant;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.TreePVector;
 
 /**
- * What happened, in order: entries that are added at the end and never rewritten.
+ * What happened, as it was written down: entries that are added at the end and never rewritten.
  *
- * <p>Order is time, then position: of two entries the one that is over earlier stands first, and of
- * two that are over together the one that was written first. {@link #append} checks it; {@link
- * ChronicleBuilder} sorts what is imported. A longer chronicle shares its entries with the shorter
- * one, which stays as it was.
+ * <p>A chronicle has two orders. It is <em>written</em> in the order in which things became known:
+ * {@link #get}, {@link #recorded}, {@link #since}. It is <em>read</em> in the order in which they
+ * happened: {@link #entries} and {@link #iterator} give each entry by its {@link Turn}, as it
+ * stands after {@linkplain Correction corrections}, without those that were withdrawn. So what is
+ * written late is read where it belongs. The id of an entry and its place of recording never
+ * change.
+ *
+ * <p>What was known at a moment is the beginning of the record up to then, {@link #knownAt}. A
+ * longer chronicle shares its entries with the shorter one, which stays as it was.
  *
  * <p>This class is immutable and safe to share between threads.
  */
 public final class Chronicle implements Iterable<Entry> {
 
-  private static final Chronicle EMPTY =
-      new Chronicle(Coverage.EVERYTHING, TreePVector.empty(), HashTreePMap.empty());
+  private static final Chronicle EMPTY = new Chronicle(Coverage.EVERYTHING, Ledger.EMPTY);
 
   private final Coverage coverage;
-  private final TreePVector<Entry> entries;
+  private final Ledger ledger;
 
-  /**
-   * Positions of the entries whose id was given by the host; all other ids tell their position
-   * themselves.
-   */
-  private final HashPMap<EntryId, Integer> hostIds;
-
-  Chronicle(Coverage coverage, TreePVector<Entry> entries, HashPMap<EntryId, Integer> hostIds) {
+  Chronicle(Coverage coverage, Ledger ledger) {
     this.coverage = coverage;
-    this.entries = entries;
-    this.hostIds = hostIds;
+    this.ledger = ledger;
   }
 
   /** A chronicle in which nothing is written yet, and which covers everything. */
@@ -46,11 +42,35 @@ public final class Chronicle implements Iterable<Entry> {
     return EMPTY;
   }
 
-  /**
-   * Collects what happened from anywhere, in any order; {@link ChronicleBuilder#build()} sorts it.
-   */
+  /** Collects what happened from anywhere, in the order in which it is to be recorded. */
   public static ChronicleBuilder builder() {
     return new ChronicleBuilder();
+  }
+
+  /**
+   * The chronicles of several branches as one.
+   *
+   * <p>Each entry has its branch before its id, {@code north/e3}, and so has what it cites. Of
+   * entries of different branches the one that was recorded earlier stands first, where that is
+   * known; within a branch the order of recording stays as it is.
+   *
+   * @param branches the chronicle of each branch by the name of the branch
+   * @param coverage what they cover together
+   * @throws IllegalArgumentException if the name of a branch is blank
+   * @throws UnsupportedOperationException if an event of the host's own cites entries and does not
+   *     say how it reads when they have other ids
+   */
+  public static Chronicle joined(Map<String, Chronicle> branches, Coverage coverage) {
+    return new Joining(requireNonNull(branches, "branches"))
+        .joined()
+        .covering(requireNonNull(coverage, "coverage"));
+  }
+
+  /** The same record, to be added to. */
+  public ChronicleBuilder toBuilder() {
+    ChronicleBuilder builder = new ChronicleBuilder().covering(coverage);
+    recorded().forEach(builder::add);
+    return builder;
   }
 
   /** What this chronicle covers. */
@@ -60,60 +80,94 @@ public final class Chronicle implements Iterable<Entry> {
 
   /** The same entries with another statement of what they cover. */
   public Chronicle covering(Coverage newCoverage) {
-    return new Chronicle(requireNonNull(newCoverage, "newCoverage"), entries, hostIds);
+    return new Chronicle(requireNonNull(newCoverage, "newCoverage"), ledger);
   }
 
   /**
-   * How many entries there are; also the version to compare when several programs write to one
+   * How many entries are written; also the version to compare when several programs write to one
    * place.
    */
   public int size() {
-    return entries.size();
+    return ledger.entries().size();
   }
 
   /** Whether nothing is written yet. */
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return ledger.entries().isEmpty();
   }
 
   /**
-   * The entry at a position.
+   * The entry at a place of recording, as it was written.
    *
    * @param position counted from 0
    * @throws IndexOutOfBoundsException if there is none
    */
   public Entry get(int position) {
-    return entries.get(position);
+    return ledger.entries().get(position);
   }
 
-  /** The last entry, or empty where nothing is written yet. */
+  /** The entry that was written last, or empty where nothing is written yet. */
   public Optional<Entry> last() {
-    return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    return isEmpty() ? Optional.empty() : Optional.of(get(size() - 1));
   }
 
-  /** The entry with an id, or empty where there is none. */
+  /** The entry with an id, as it was written; empty where there is none. */
   public Optional<Entry> entry(EntryId id) {
-    Integer position = hostIds.get(id);
-    if (position != null) {
-      return Optional.of(entries.get(position));
-    }
-    return id.isGivenByPosition() ? entryGivenByPosition(id) : Optional.empty();
+    return ledger.entry(requireNonNull(id, "id"));
   }
 
-  private Optional<Entry> entryGivenByPosition(EntryId id) {
-    String digits = id.value().substring(1);
-    if (digits.length() > 9) {
-      return Optional.empty();
-    }
-    int position = Integer.parseInt(digits) - 1;
-    return position < 0 || position >= entries.size()
-        ? Optional.empty()
-        : Optional.of(entries.get(position)).filter(entry -> entry.id().equals(id));
+  /** The entry with an id, as it is read now; empty where there is none, or it was withdrawn. */
+  public Optional<Entry> corrected(EntryId id) {
+    return entry(id).flatMap(ledger.corrections()::formOf);
   }
 
-  /** The entries in order. */
+  /** The corrections of an entry in the order of recording, also those that were withdrawn. */
+  public ImmutableList<Entry> corrections(EntryId id) {
+    return entry(id).map(ledger.corrections()::of).orElse(ImmutableList.of());
+  }
+
+  /** The entries in the order in which they happened, as they are read now. */
   public Stream<Entry> entries() {
-    return entries.stream();
+    return ledger.reading().entries().stream();
+  }
+
+  /** The entries in the order in which they happened, as they are read now. */
+  @Override
+  public Iterator<Entry> iterator() {
+    return ledger.reading().entries().iterator();
+  }
+
+  /** How many entries are read: all but those that were withdrawn. */
+  public int readingSize() {
+    return ledger.reading().entries().size();
+  }
+
+  /**
+   * The entry at a place in the order of what happened.
+   *
+   * @param place counted from 0
+   * @throws IndexOutOfBoundsException if there is none
+   */
+  public Entry reading(int place) {
+    return ledger.reading().entries().get(place);
+  }
+
+  /**
+   * How many entries at the beginning of the order of what happened were left as they were by what
+   * was written last: whoever has read those reads on from there.
+   */
+  public int readingUnchanged() {
+    return ledger.reading().unchanged();
+  }
+
+  /** How many of the entries that are read have their turn before this one. */
+  public int readingBefore(Turn turn) {
+    return ledger.reading().placeOf(requireNonNull(turn, "turn"));
+  }
+
+  /** The entries in the order of recording, as they were written. */
+  public Stream<Entry> recorded() {
+    return ledger.entries().stream();
   }
 
   /**
@@ -122,53 +176,102 @@ public final class Chronicle implements Iterable<Entry> {
   public ImmutableList<Entry> since(int version) {
     // place by place: a sublist of a persistent vector costs the length of the whole
     ImmutableList.Builder<Entry> since = ImmutableList.builder();
-    for (int position = version; position < entries.size(); position++) {
-      since.add(entries.get(position));
+    for (int position = version; position < size(); position++) {
+      since.add(get(position));
     }
     return since.build();
   }
 
-  /** The entries in order. */
-  @Override
-  public Iterator<Entry> iterator() {
-    return entries.iterator();
+  /**
+   * The record as it was known at a moment: everything that was written before the first entry that
+   * was recorded later.
+   *
+   * <p>An entry of which nobody says when it was recorded counts as recorded with the one before
+   * it.
+   */
+  public Chronicle knownAt(Instant moment) {
+    requireNonNull(moment, "moment");
+    int known = 0;
+    while (known < size() && get(known).recording().at().filter(moment::isBefore).isEmpty()) {
+      known++;
+    }
+    return first(known);
   }
 
   /**
-   * This chronicle with one more event at its end.
+   * The record as it was when so many entries were written.
    *
-   * @throws IllegalArgumentException if it happened before the last entry was over: sort it in by
-   *     building anew
+   * @throws IllegalArgumentException if there were never so many
+   */
+  public Chronicle first(int version) {
+    if (version < 0 || version > size()) {
+      throw new IllegalArgumentException(
+          "The record has " + size() + " entries, and never had " + version + ".");
+    }
+    return version == size()
+        ? this
+        : new Chronicle(
+            coverage,
+            Ledger.of(recorded().limit(version).collect(ImmutableList.toImmutableList())));
+  }
+
+  /**
+   * This chronicle with one more event; it may have happened at any time.
+   *
+   * @param event what happened
+   * @param when when it happened
    */
   public Chronicle append(Event event, When when) {
-    return with(next(EntryId.atPosition(size()), event, when));
+    return append(next(Optional.empty(), event, when, Recording.UNKNOWN));
   }
 
   /**
-   * This chronicle with one more event at its end, under an id that the host gives.
+   * An entry for the end of this chronicle, to be {@linkplain #append(Entry) appended}.
    *
-   * @throws IllegalArgumentException if the id is taken or of the form {@code e1} that chronicles
-   *     give themselves, or if it happened before the last entry was over
+   * @param id the id that the host gives; empty for the one that tells the place of recording
+   * @param event what happened
+   * @param when when it happened
+   * @param recording when and by whom it is written down
+   */
+  public Entry next(Optional<EntryId> id, Event event, When when, Recording recording) {
+    EntryId given = requireNonNull(id, "id").orElseGet(() -> EntryId.atPosition(size()));
+    return new Entry(given, when, size(), event).with(requireNonNull(recording, "recording"));
+  }
+
+  /**
+   * This chronicle with one more event, under an id that the host gives; the same chronicle if the
+   * very same event of the same time stands there under this id already, as when a request is sent
+   * twice.
+   *
+   * @throws IllegalArgumentException if something else has this id, or it is of the form {@code e1}
+   *     that chronicles give themselves
    */
   public Chronicle append(EntryId id, Event event, When when) {
-    requireNonNull(event, "event");
-    requireNonNull(when, "when");
-    if (id.isGivenByPosition() || hostIds.containsKey(id)) {
-      throw new IllegalArgumentException(
-          "The id '"
-              + id
-              + "' is taken: an id of the host's has to be new, and not of the form e1.");
-    }
-    return with(next(id, event, when));
+    return append(new Entry(id, when, size(), event));
   }
 
   /**
-   * This chronicle with an entry that was made for its end, such as one that another program saved.
+   * This chronicle with an entry that was made for its end, such as one that another program saved;
+   * the same chronicle if that very entry was written here under the host's id already.
    *
-   * @throws IllegalArgumentException if the entry's position is not the next one, its id does not
-   *     fit, or it happened before the last entry was over
+   * @throws IllegalArgumentException if the entry's position is not the next one, or its id does
+   *     not fit
    */
   public Chronicle append(Entry entry) {
+    if (entry(entry.id()).filter(there -> isRepeatedBy(entry, there)).isPresent()) {
+      return this;
+    }
+    requireFitting(entry);
+    return new Chronicle(coverage, ledger.with(entry));
+  }
+
+  private static boolean isRepeatedBy(Entry entry, Entry there) {
+    return !entry.id().isGivenByPosition()
+        && there.event().equals(entry.event())
+        && there.when().equals(entry.when());
+  }
+
+  private void requireFitting(Entry entry) {
     if (entry.position() != size()) {
       throw new IllegalArgumentException(
           "The next position is "
@@ -177,48 +280,35 @@ public final class Chronicle implements Iterable<Entry> {
               + entry.position()
               + ".");
     }
-    return entry.id().equals(EntryId.atPosition(size()))
-        ? append(entry.event(), entry.when())
-        : append(entry.id(), entry.event(), entry.when());
-  }
-
-  /** Whether something that happened at this time can be added at the end. */
-  public boolean canAppend(When when) {
-    return last().map(entry -> !when.isBefore(entry.when())).orElse(true);
-  }
-
-  private Entry next(EntryId id, Event event, When when) {
-    if (!canAppend(when)) {
+    boolean isOwn = entry.id().equals(EntryId.atPosition(size()));
+    if (!isOwn && (entry.id().isGivenByPosition() || entry(entry.id()).isPresent())) {
       throw new IllegalArgumentException(
-          "Entries are added in the order of their time: "
-              + when
-              + " is before the last entry, "
-              + last().get().when());
+          "The id '"
+              + entry.id()
+              + "' is taken: an id of the host's has to be new, and not of the form e1.");
     }
-    return new Entry(id, when, size(), event);
-  }
-
-  private Chronicle with(Entry entry) {
-    HashPMap<EntryId, Integer> ids =
-        entry.id().isGivenByPosition() ? hostIds : hostIds.plus(entry.id(), size());
-    return new Chronicle(coverage, entries.plus(entry), ids);
+    if (entry.corrected().isPresent()) {
+      throw new IllegalArgumentException(
+          "Entries are written as they were, but " + entry.id() + " is a corrected one.");
+    }
   }
 
   /**
-   * Two chronicles are equal when they have equal entries in the same order, and cover the same.
+   * Two chronicles are equal when they have equal entries in the same order of recording, and cover
+   * the same.
    */
   @Override
   public boolean equals(Object other) {
     return other instanceof Chronicle that
         && coverage.equals(that.coverage)
-        && entries.size() == that.entries.size()
-        && Iterables.elementsEqual(entries, that.entries);
+        && size() == that.size()
+        && Iterables.elementsEqual(ledger.entries(), that.ledger.entries());
   }
 
   @Override
   public int hashCode() {
     int hash = coverage.hashCode();
-    for (Entry entry : entries) {
+    for (Entry entry : ledger.entries()) {
       hash = 31 * hash + entry.hashCode();
     }
     return hash;
@@ -227,15 +317,14 @@ public final class Chronicle implements Iterable<Entry> {
   /** How many entries there are, and from when to when; never the entries themselves. */
   @Override
   public String toString() {
-    return last()
-        .map(
-            end ->
-                "chronicle of "
-                    + size()
-                    + " entries, "
-                    + entries.get(0).when()
-                    + " to "
-                    + end.when())
-        .orElse("chronicle without an entry");
+    int read = readingSize();
+    return read == 0
+        ? "chronicle without an entry"
+        : "chronicle of "
+            + size()
+            + (size() == 1 ? " entry, " : " entries, ")
+            + reading(0).when()
+            + " to "
+            + reading(read - 1).when();
   }
 }

@@ -2,61 +2,28 @@ package org.leadershipmethod.chronicle;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.input.Checked;
-import org.leadershipmethod.input.Problem;
-import org.leadershipmethod.input.Quoted;
-import org.pcollections.HashTreePMap;
-import org.pcollections.TreePVector;
 
 /**
- * Collects what happened, from any source and in any order, into a chronicle.
+ * Collects what happened, from any source, into a chronicle.
  *
- * <p>Nothing is refused for being wrong by the method: that is for a diagnosis to say. What is
- * checked is that nothing is null and that ids are unique; all that is wrong is reported at once.
+ * <p>The order in which things are added is the order of recording, and gives the ids; the times
+ * may come in any order, because a chronicle is read by them. Nothing is refused for being wrong by
+ * the method: that is for a diagnosis to say. What is checked is that nothing is null and that ids
+ * are unique; all that is wrong is reported at once. The very same event of the same time, added
+ * again under the same id, is one entry.
  *
  * <p>A builder is not safe to share between threads; the chronicle is.
  */
 public final class ChronicleBuilder {
 
-  /** What was added, as it was given. */
-  private record Written(
-      boolean isNamed, @Nullable EntryId id, @Nullable When when, @Nullable Event event) {
-
-    ImmutableList<Problem> missing(String where) {
-      ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-      if (event == null) {
-        problems.add(new Problem(where, "nothing", "what happened"));
-      }
-      if (when == null) {
-        problems.add(new Problem(where, "nothing", "when it happened"));
-      }
-      if (isNamed && id == null) {
-        problems.add(new Problem(where, "nothing", "the id that the host gives"));
-      }
-      return problems.build();
-    }
-
-    Instant over() {
-      return requireNonNull(when, "when").latest();
-    }
-
-    Entry at(int position) {
-      EntryId given = id == null ? EntryId.atPosition(position) : id;
-      return new Entry(
-          given, requireNonNull(when, "when"), position, requireNonNull(event, "event"));
-    }
-  }
-
-  private final List<Written> written = new ArrayList<>();
+  private final List<Added> added = new ArrayList<>();
   private Coverage coverage = Coverage.EVERYTHING;
+  private Recording recording = Recording.UNKNOWN;
+  private boolean isOnce;
 
   ChronicleBuilder() {}
 
@@ -66,83 +33,59 @@ public final class ChronicleBuilder {
     return this;
   }
 
-  /** Adds something that happened; its id will be given by its position. */
+  /** States when and by whom what is added from here on was recorded. */
+  public ChronicleBuilder recorded(Recording how) {
+    recording = requireNonNull(how, "how");
+    return this;
+  }
+
+  /**
+   * States that an event that was added before with the same time is one with it: for sources that
+   * send the same thing twice and give it no id.
+   */
+  public ChronicleBuilder once() {
+    isOnce = true;
+    return this;
+  }
+
+  /** Adds something that happened; its id will tell its place of recording. */
   public ChronicleBuilder add(@Nullable Event event, @Nullable When when) {
-    written.add(new Written(false, null, when, event));
+    added.add(new Added(false, null, when, event, recording));
     return this;
   }
 
   /** Adds something that happened, under an id that the host gives. */
   public ChronicleBuilder add(@Nullable EntryId id, @Nullable Event event, @Nullable When when) {
-    written.add(new Written(true, id, when, event));
+    added.add(new Added(true, id, when, event, recording));
+    return this;
+  }
+
+  /** Adds an entry of a chronicle, with its id if the host gave it. */
+  ChronicleBuilder add(Entry entry) {
+    boolean isNamed = !entry.id().isGivenByPosition();
+    EntryId id = isNamed ? entry.id() : null;
+    added.add(new Added(isNamed, id, entry.when(), entry.event(), entry.recording()));
     return this;
   }
 
   /**
-   * The chronicle, or all that is null, and every id that was given twice or is not the host's to
-   * give.
+   * The chronicle, or all that is null, and every id that was given to two things or is not the
+   * host's to give.
    */
   public Checked<Chronicle> check() {
-    return Checked.of(problems(), this::sorted);
+    Collecting collecting = new Collecting(isOnce);
+    added.forEach(collecting::take);
+    return Checked.of(
+        collecting.problems(), () -> new Chronicle(coverage, Ledger.of(collecting.entries())));
   }
 
   /**
    * The chronicle.
    *
-   * @throws IllegalArgumentException if something is null, or if an id was given twice or is not
-   *     the host's to give; the message lists all
+   * @throws IllegalArgumentException if something is null, or if an id was given to two things or
+   *     is not the host's to give; the message lists all
    */
   public Chronicle build() {
     return check().orElseThrow();
-  }
-
-  private ImmutableList<Problem> problems() {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Map<EntryId, Integer> firstUse = new HashMap<>();
-    for (int i = 0; i < written.size(); i++) {
-      problems.addAll(written.get(i).missing(place(i)));
-      EntryId id = written.get(i).id();
-      if (id == null) {
-        continue;
-      }
-      Integer first = firstUse.putIfAbsent(id, i + 1);
-      if (first != null) {
-        problems.add(
-            problem(
-                i,
-                "id " + Quoted.text(id) + ", as event " + first + " has",
-                "an id that no other has"));
-      } else if (id.isGivenByPosition()) {
-        problems.add(
-            problem(
-                i,
-                "id " + Quoted.text(id),
-                "an id not of the form e1, which is given by position"));
-      }
-    }
-    return problems.build();
-  }
-
-  private static Problem problem(int index, String found, String expected) {
-    return new Problem(place(index), found, expected);
-  }
-
-  private static String place(int index) {
-    return "event " + (index + 1);
-  }
-
-  private Chronicle sorted() {
-    List<Written> inOrder = new ArrayList<>(written);
-    inOrder.sort(Comparator.comparing(Written::over));
-    List<Entry> entries = new ArrayList<>(inOrder.size());
-    Map<EntryId, Integer> hostIds = new HashMap<>();
-    for (Written one : inOrder) {
-      Entry entry = one.at(entries.size());
-      if (one.isNamed()) {
-        hostIds.put(entry.id(), entries.size());
-      }
-      entries.add(entry);
-    }
-    return new Chronicle(coverage, TreePVector.from(entries), HashTreePMap.from(hostIds));
   }
 }

@@ -1,17 +1,22 @@
 package org.leadershipmethod.chronicle;
 
+import java.util.Optional;
 import org.leadershipmethod.internal.Argument;
 
 /**
  * The id by which an entry of a chronicle is cited, as evidence or by a later entry.
  *
- * <p>A chronicle gives its entries the ids {@code e1}, {@code e2} … by position; a host may give
- * one of its own, such as the number of a ticket. Ids are unique within a chronicle, which {@link
- * Chronicle} checks. Checked here: not blank.
+ * <p>A chronicle gives its entries the ids {@code e1}, {@code e2} … by their place of recording; a
+ * host may give one of its own, such as the number of a ticket. An id never changes, whatever is
+ * written later. Ids are unique within a chronicle, which {@link Chronicle} checks. Checked here:
+ * not blank.
  *
  * @param value the id as text
  */
 public record EntryId(String value) implements Key {
+
+  /** So many digits are read as a number. */
+  private static final int MOST_DIGITS = 18;
 
   /**
    * Makes an id of a text.
@@ -28,17 +33,16 @@ public record EntryId(String value) implements Key {
   }
 
   /**
-   * The id that a chronicle gives to the entry at a position, counted from 0: {@code e1} for
-   * position 0.
+   * The id that a chronicle gives to the entry at a place of recording, counted from 0: {@code e1}
+   * for position 0.
    */
   static EntryId atPosition(long position) {
     return new EntryId("e" + (position + 1));
   }
 
   /**
-   * Whether this is of the form that chronicles keep for the ids they give by position: {@code e}
-   * and a number. Such an id changes when something is written in before the entry; one that a host
-   * gave does not.
+   * Whether this is of the form that chronicles keep for the ids they give themselves, by the place
+   * of recording: {@code e} and a number.
    */
   public boolean isGivenByPosition() {
     return value.length() > 1
@@ -46,18 +50,22 @@ public record EntryId(String value) implements Key {
         && value.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
   }
 
+  /** The place of recording that this id tells, counted from 0; empty where it tells none. */
+  Optional<Long> position() {
+    boolean isCanonical = value.length() <= MOST_DIGITS + 1 && value.charAt(1) != '0';
+    return isGivenByPosition() && isCanonical
+        ? Optional.of(Long.parseLong(value.substring(1)) - 1)
+        : Optional.empty();
+  }
+
   /**
-   * Whether this is an id given by position, and of no entry before that position: an entry there
-   * could not cite it.
+   * Whether this id tells its place of recording, and none before that place: an entry there could
+   * not cite it.
    *
    * @param position counted from 0
    */
   public boolean isAtOrAfter(long position) {
-    if (!isGivenByPosition()) {
-      return false;
-    }
-    String digits = value.substring(1);
-    return digits.length() > 18 || Long.parseLong(digits) - 1 >= position || value.equals("e0");
+    return isGivenByPosition() && position().filter(place -> place < position).isEmpty();
   }
 
   /** The id as text. */

@@ -1,6 +1,7 @@
 package org.leadershipmethod.chronicle;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
 
 /**
  * Something that happened, as ids and plain facts.
@@ -32,5 +33,22 @@ public interface Event {
    */
   default ImmutableList<Reference> refersTo() {
     return ImmutableList.of();
+  }
+
+  /**
+   * The same event where the entries that it cites have other ids, as when the records of several
+   * branches are joined; the event itself where it cites none.
+   *
+   * @param ids the new id of each entry by the one that it has now
+   * @throws UnsupportedOperationException if it cites entries, and the kind of event does not say
+   *     how it reads then
+   */
+  default Event citing(UnaryOperator<EntryId> ids) {
+    if (cites().isEmpty()) {
+      return this;
+    }
+    throw new UnsupportedOperationException(
+        getClass().getSimpleName()
+            + " cites entries; to be joined with other records it has to override citing(…).");
   }
 }

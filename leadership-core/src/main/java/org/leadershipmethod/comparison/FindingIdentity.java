@@ -77,7 +77,7 @@ public record FindingIdentity(
   /** What a finding is recognized by. */
   public static FindingIdentity of(Finding finding) {
     Breach breach = finding.breach();
-    boolean isStep = breach.position() >= 0;
+    boolean isStep = breach.turn().isPresent();
     ImmutableList<EntryId> entries =
         isStep && breach.evidence().stream().noneMatch(EntryId::isGivenByPosition)
             ? breach.evidence()

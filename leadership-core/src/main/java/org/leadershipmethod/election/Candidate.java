@@ -2,6 +2,8 @@ package org.leadershipmethod.election;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.UnaryOperator;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -33,6 +35,11 @@ public record Candidate(PersonId person, Standing standing) {
    */
   public static Candidate of(String person) {
     return of(PersonId.of(person));
+  }
+
+  /** The same candidate, with their deeds as they are called in another record. */
+  public Candidate citing(UnaryOperator<EntryId> ids) {
+    return with(standing.citing(ids));
   }
 
   /** The same candidate with another standing. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.internal.Argument;
@@ -49,6 +50,16 @@ public record Standing(
       case INFLUENTIAL -> new Standing(credible, shown, experienced);
       case EXPERIENCED -> new Standing(credible, influential, shown);
     };
+  }
+
+  /** The same standing, shown by deeds as they are called in another record. */
+  public Standing citing(UnaryOperator<EntryId> ids) {
+    return new Standing(called(credible, ids), called(influential, ids), called(experienced, ids));
+  }
+
+  private static ImmutableList<EntryId> called(
+      ImmutableList<EntryId> deeds, UnaryOperator<EntryId> ids) {
+    return deeds.stream().map(ids).collect(ImmutableList.toImmutableList());
   }
 
   /** The deeds that show one quality, as they were cited. */

@@ -78,7 +78,7 @@ abstract class DecisionRule implements StepRule<DecisionTaken> {
         .where(decision.where())
         .about(decision.event().key())
         .when(decision.occasion().when())
-        .position(decision.occasion().entry().position())
+        .turn(decision.occasion().entry().turn())
         .addEvidence(decision.occasion().entry().id());
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Reference;
@@ -70,6 +71,28 @@ public record DecisionTaken(
   @Override
   public ImmutableList<EntryId> cites() {
     return shownBy;
+  }
+
+  /** The same decision, shown by entries as they are called then. */
+  @Override
+  public DecisionTaken citing(UnaryOperator<EntryId> ids) {
+    return new DecisionTaken(
+        group,
+        decision,
+        matter,
+        inFavour,
+        against,
+        abstaining,
+        called(restsOn, ids),
+        called(overrides, ids),
+        claimsMajority,
+        shownBy.stream().map(ids).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static ImmutableSet<Key> called(ImmutableSet<Key> keys, UnaryOperator<EntryId> ids) {
+    return keys.stream()
+        .map(key -> key instanceof EntryId cited ? ids.apply(cited) : key)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Which decision of which group. */

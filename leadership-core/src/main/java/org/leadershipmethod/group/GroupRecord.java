@@ -175,7 +175,7 @@ public final class GroupRecord implements LeadingGroup {
   GroupRecord taken(Entry entry, DecisionTaken decision) {
     StandingDecision standing =
         new StandingDecision(
-            decision, entry.when(), entry.id(), entry.position(), attendance(decision));
+            decision, entry.when(), entry.id(), entry.turn(), attendance(decision));
     return deciding(decisions.plus(decision.decision(), standing), entry);
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.election.Ballot;
 import org.leadershipmethod.election.Candidate;
@@ -62,6 +63,20 @@ public record LeadersElected(
         .flatMap(one -> one.standing().deeds().stream())
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The same election, with the deeds of those who stood as they are called then. */
+  @Override
+  public LeadersElected citing(UnaryOperator<EntryId> ids) {
+    return new LeadersElected(
+        group,
+        seats,
+        eligible,
+        candidates.stream().map(one -> one.citing(ids)).collect(ImmutableList.toImmutableList()),
+        ballots,
+        count,
+        elected,
+        leaving);
   }
 
   /** The same election with these people declared elected. */

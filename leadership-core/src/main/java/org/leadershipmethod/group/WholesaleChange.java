@@ -71,7 +71,7 @@ final class WholesaleChange implements StepRule<GroupEvent> {
                 + window
                 + " before.")
         .when(occasion.when())
-        .position(occasion.entry().position())
+        .turn(occasion.entry().turn())
         .addAllWho(change.then())
         .addEvidence(occasion.entry().id())
         .addAllEvidence(change.before().lastChange().stream().toList())

@@ -2,6 +2,8 @@ package org.leadershipmethod.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -91,7 +93,8 @@ public final class ChronicleJson {
   }
 
   /**
-   * Diagnoses a chronicle while it is read: memory holds what is open in it, and not its entries.
+   * Diagnoses a chronicle while it is read: memory holds what is open in it, and what was written
+   * late or corrected, and no other entries.
    *
    * <p>Lines that were left out, and the end of a file that was cut, are listed as not examined. An
    * entry that is cited by an id of the host's is not looked up, because nothing of it is held;
@@ -106,15 +109,19 @@ public final class ChronicleJson {
   public Checked<Diagnosis> diagnose(
       Path file, LeadershipMethod method, Instant asOf, BrokenLines brokenLines)
       throws IOException {
-    try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
-      return diagnose(in, file.toString(), method, asOf, brokenLines);
-    }
+    return diagnose(
+        MoreFiles.asByteSource(requireNonNull(file, "file")),
+        file.toString(),
+        method,
+        asOf,
+        brokenLines);
   }
 
   /**
-   * Diagnoses a chronicle while it is read from a stream, which stays open.
+   * Diagnoses a chronicle while it is read, as {@link #diagnose(Path, LeadershipMethod, Instant,
+   * BrokenLines)} does; it is read twice, and three times where something in it was corrected.
    *
-   * @param in the stream
+   * @param bytes opens the chronicle
    * @param source what it is called in problems
    * @param method what is in force
    * @param asOf the moment; entries that were over later are not known then
@@ -122,23 +129,43 @@ public final class ChronicleJson {
    * @throws IOException if the stream fails
    */
   public Checked<Diagnosis> diagnose(
-      InputStream in, String source, LeadershipMethod method, Instant asOf, BrokenLines brokenLines)
+      ByteSource bytes,
+      String source,
+      LeadershipMethod method,
+      Instant asOf,
+      BrokenLines brokenLines)
       throws IOException {
     requireNonNull(method, "method");
     requireNonNull(asOf, "asOf");
     requireNonNull(brokenLines, "brokenLines");
-    try {
-      return reader(in, source)
-          .fold(
-              reader -> new StreamedDiagnosis(source, reader, method, asOf).read(brokenLines),
-              Checked.Faulty::new);
+    Checked<ChronicleInTime> opened = inTime(bytes, source);
+    if (!(opened instanceof Checked.Usable<ChronicleInTime> usable)) {
+      return new Checked.Faulty<>(opened.problems());
+    }
+    try (ChronicleInTime lines = usable.value()) {
+      return new StreamedDiagnosis(source, lines, method, asOf).read(brokenLines);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
   /**
-   * Begins to read a chronicle line by line; the reader closes the stream.
+   * Begins to read a chronicle line by line in the order of what happened; the reader closes the
+   * stream.
+   *
+   * @param bytes opens the chronicle; it is opened several times
+   * @param source what it is called in problems
+   * @return a reader that stands before the first entry, or what is wrong with the header
+   * @throws IOException if the stream fails
+   */
+  public Checked<ChronicleInTime> inTime(ByteSource bytes, String source) throws IOException {
+    return ChronicleInTime.open(
+        text, requireNonNull(bytes, "bytes"), requireNonNull(source, "source"));
+  }
+
+  /**
+   * Begins to read a chronicle line by line in the order of recording; the reader closes the
+   * stream.
    *
    * @param in the stream
    * @param source what it is called in problems
@@ -172,7 +199,7 @@ public final class ChronicleJson {
   @SuppressWarnings("MustBeClosedChecker") // closing the writer would close the caller's stream
   public void write(Chronicle chronicle, OutputStream out) throws IOException {
     ChronicleWriter writer = writer(out, requireNonNull(chronicle, "chronicle").coverage());
-    for (Entry entry : chronicle) {
+    for (Entry entry : chronicle.since(0)) {
       writer.write(entry);
     }
   }

@@ -1,10 +1,13 @@
 package org.leadershipmethod.json;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Recording;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.person.PersonId;
 
 /**
  * One entry as it stands on its line.
@@ -13,9 +16,17 @@ import org.leadershipmethod.chronicle.When;
  * @param position its place, counted from 0; told by an id such as {@code e1}, and stated beside an
  *     id that the host gave
  * @param when when it happened
+ * @param recorded the moment at which it was written down, if it is known
+ * @param by who wrote it down, if it is known
  * @param event what happened
  */
-record EntryLine(EntryId id, Optional<Long> position, When when, Event event) {
+record EntryLine(
+    EntryId id,
+    Optional<Long> position,
+    When when,
+    Optional<Instant> recorded,
+    Optional<PersonId> by,
+    Event event) {
 
   private static final int MOST_DIGITS = 18;
 
@@ -51,13 +62,15 @@ record EntryLine(EntryId id, Optional<Long> position, When when, Event event) {
               + ", which tells another position.");
     }
     Optional<Long> position = isGiven ? Optional.empty() : Optional.of(entry.position());
-    return new EntryLine(entry.id(), position, entry.when(), entry.event());
+    Recording recording = entry.recording();
+    return new EntryLine(
+        entry.id(), position, entry.when(), recording.at(), recording.by(), entry.event());
   }
 
   /** The entry that the line tells. */
   Entry entry() {
     long at = position.orElseGet(() -> Long.parseLong(id.value().substring(1)) - 1);
-    return new Entry(id, when, at, event);
+    return new Entry(id, when, at, event).with(new Recording(recorded, by));
   }
 
   /** The id that a chronicle gives to the entry at a position. */

@@ -1,13 +1,11 @@
 package org.leadershipmethod.json;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Entry;
-import org.leadershipmethod.chronicle.When;
 
 /**
- * How far a chronicle has come, and what fits after that: the next position, a time that is not
- * over earlier.
+ * How far a chronicle has come, and what fits after that: the next place of recording, whatever the
+ * time is.
  *
  * <p>A line that could not be read counts as the entry that is expected there, so that those after
  * it keep their ids and positions.
@@ -16,14 +14,12 @@ final class EntryOrder {
 
   private long lastPosition = -1;
   private long left;
-  private @Nullable When lastTime;
 
   /** As far as this has come, to go on from independently. */
   EntryOrder copy() {
     EntryOrder copy = new EntryOrder();
     copy.lastPosition = lastPosition;
     copy.left = left;
-    copy.lastTime = lastTime;
     return copy;
   }
 
@@ -44,11 +40,8 @@ final class EntryOrder {
 
   /** Why an entry cannot stand here; empty where it can. */
   Optional<String> objectionTo(Entry entry) {
-    if (entry.position() <= lastPosition) {
-      return Optional.of("an entry after " + EntryLine.atPosition(lastPosition));
-    }
-    return lastTime != null && entry.when().isBefore(lastTime)
-        ? Optional.of("a time that is not over before " + lastTime)
+    return entry.position() <= lastPosition
+        ? Optional.of("an entry after " + EntryLine.atPosition(lastPosition))
         : Optional.empty();
   }
 
@@ -59,7 +52,6 @@ final class EntryOrder {
 
   void take(Entry entry) {
     lastPosition = entry.position();
-    lastTime = entry.when();
     left = 0;
   }
 
@@ -73,17 +65,6 @@ final class EntryOrder {
       throw new IllegalArgumentException(
           "The next position is " + size() + ", but the entry is at " + entry.position() + ".");
     }
-    objectionTo(entry)
-        .ifPresent(
-            expected -> {
-              throw new IllegalArgumentException(
-                  "Entry "
-                      + entry.id()
-                      + " of "
-                      + entry.when()
-                      + " comes where belongs "
-                      + expected);
-            });
     take(entry);
   }
 }

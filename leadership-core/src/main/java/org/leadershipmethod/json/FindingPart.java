@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.PersonId;
@@ -52,7 +53,7 @@ record FindingPart(
         breach.who(),
         breach.missing(),
         breach.evidence(),
-        Optional.of(breach.position()).filter(at -> at >= 0),
+        breach.turn().map(Turn::position),
         breach.reading(),
         breach.instead(),
         finding.mendedBy(),
@@ -70,7 +71,7 @@ record FindingPart(
             .addAllWho(who)
             .addAllMissing(missing)
             .addAllEvidence(evidence)
-            .position(position.orElse(-1L))
+            .turn(when.flatMap(time -> position.map(at -> new Turn(time.latest(), at))))
             .reading(reading)
             .instead(instead)
             .build();

@@ -1,6 +1,9 @@
 package org.leadershipmethod.json;
 
+import org.leadershipmethod.chronicle.Correction;
+import org.leadershipmethod.chronicle.EntryCorrected;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.EntryWithdrawn;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.group.DecisionOf;
 import org.leadershipmethod.group.DecisionTaken;
@@ -69,6 +72,9 @@ final class LibraryKinds {
     Registered none = Registered.NOTHING;
     return society(group(plan(relay(organization(none)))))
         .withGroup("event", Event.class)
+        .withGroup("correction", Correction.class)
+        .withEvent("entry-corrected", EntryCorrected.class)
+        .withEvent("entry-withdrawn", EntryWithdrawn.class)
         .withKey("entry", EntryId.class);
   }
 

@@ -23,26 +23,26 @@ final class StreamedDiagnosis {
   /** After so many broken lines nobody would say that the rest was examined. */
   private static final int MOST_LEFT_OUT = 1000;
 
-  private final ChronicleReader reader;
+  private final ChronicleInTime lines;
   private final Instant asOf;
   private final String source;
   private final List<NotExamined> leftOut = new ArrayList<>();
   private final List<NotExamined> atTheEnd = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private Examination examination;
-  private boolean isLater;
+  private long expected;
 
-  StreamedDiagnosis(String source, ChronicleReader reader, LeadershipMethod method, Instant asOf) {
+  StreamedDiagnosis(String source, ChronicleInTime lines, LeadershipMethod method, Instant asOf) {
     this.source = source;
-    this.reader = reader;
+    this.lines = lines;
     this.asOf = asOf;
-    this.examination = Examination.begin(method, reader.coverage());
+    this.examination = Examination.begin(method, lines.coverage());
   }
 
   Checked<Diagnosis> read(BrokenLines brokenLines) {
     int most = brokenLines == BrokenLines.STOP ? 0 : MOST_LEFT_OUT;
-    while (!isLater && leftOut.size() <= most && reader.hasNext()) {
-      read(reader.next());
+    while (leftOut.size() <= most && lines.hasNext()) {
+      read(lines.next());
     }
     if (leftOut.size() > most) {
       return new Checked.Faulty<>(ImmutableList.copyOf(problems));
@@ -57,17 +57,17 @@ final class StreamedDiagnosis {
       take(written.entry());
     } else if (line instanceof ChronicleLine.Broken broken) {
       problems.addAll(broken.problems());
-      EntryId expected = EntryLine.atPosition(broken.position());
-      broken.problems().forEach(one -> leftOut.add(NotExamined.of(expected, one.toString())));
+      expected = Math.max(expected, broken.position() + 1);
+      EntryId left = EntryLine.atPosition(broken.position());
+      broken.problems().forEach(one -> leftOut.add(NotExamined.of(left, one.toString())));
     } else if (line instanceof ChronicleLine.Cut cut) {
-      EntryId expected = EntryLine.atPosition(reader.order().expected());
-      atTheEnd.add(NotExamined.of(expected, source + " was " + cut));
+      atTheEnd.add(NotExamined.of(EntryLine.atPosition(expected), source + " was " + cut));
     }
   }
 
   private void take(Entry entry) {
-    isLater = entry.when().latest().isAfter(asOf);
-    if (!isLater) {
+    expected = Math.max(expected, entry.position() + 1);
+    if (!entry.when().latest().isAfter(asOf)) {
       examination = examination.after(entry);
     }
   }

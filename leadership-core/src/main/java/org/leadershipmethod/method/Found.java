@@ -1,7 +1,11 @@
 package org.leadershipmethod.method;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
@@ -105,6 +109,18 @@ record Found(
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The places of the findings of step rules that are open. */
+  ImmutableSortedSet<Integer> openPlaces() {
+    return watched.values().stream()
+        .flatMap(PVector::stream)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /** Whether the finding of a step rule at a place is open. */
+  boolean isOpen(int place) {
+    return steps.get(place).isOpen();
+  }
+
   /** What could not be looked at since an earlier state of this. */
   ImmutableList<NotExamined> notExaminedSince(Found earlier) {
     return from(earlier.notExamined().size(), notExamined).collect(ImmutableList.toImmutableList());
@@ -119,6 +135,17 @@ record Found(
       }
     }
     return since.buildOrThrow();
+  }
+
+  /** Where state rules are broken that were not in another record. */
+  ImmutableMap<StateKey, Breach> brokenBeyond(Found other) {
+    return broken.inOrder().values().stream()
+        .filter(key -> !other.isBroken(key))
+        .collect(ImmutableMap.toImmutableMap(key -> key, this::breach));
+  }
+
+  private Breach breach(StateKey key) {
+    return ((Verdict.Broken) requireNonNull(states.get(key), "verdict")).breach();
   }
 
   /** Place by place: a sublist of a persistent vector costs the length of the whole. */

@@ -8,12 +8,17 @@ import com.google.common.collect.Lists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Recording;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.rule.Breach;
@@ -38,6 +43,9 @@ import org.slf4j.LoggerFactory;
  * all the same; the finding then stands. The guard is a diagnosis of the record as it would be
  * after the step, so that both always say the same.
  *
+ * <p>What happened earlier can be taken and noted later. A late step is judged as things stood at
+ * its own moment, and refused also for what it would make a breach of that came after it.
+ *
  * <p>A practice is immutable: a granted step gives a new one. Programs that write together compare
  * {@link #version()} before they save: whoever finds another version than the one that they began
  * with takes the step again on the newer practice. After a restart, {@link #resume} goes on from
@@ -47,12 +55,12 @@ public final class Practice {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Practice.class);
 
-  private final Chronicle chronicle;
-  private final Examination examination;
+  private final Progress progress;
+  private final Recording recording;
 
-  private Practice(Chronicle chronicle, Examination examination) {
-    this.chronicle = chronicle;
-    this.examination = examination;
+  private Practice(Progress progress, Recording recording) {
+    this.progress = progress;
+    this.recording = recording;
   }
 
   /**
@@ -74,31 +82,39 @@ public final class Practice {
    * @param method what is in force
    */
   public static Practice resume(Chronicle chronicle, LeadershipMethod method) {
-    Examination examination = Examination.begin(method, chronicle.coverage());
-    for (Entry entry : chronicle) {
-      examination = examination.after(entry, chronicle);
-    }
-    return new Practice(chronicle, examination);
+    return new Practice(Progress.through(chronicle, method), Recording.UNKNOWN);
+  }
+
+  /**
+   * The same practice, which states of whatever it writes from here on when and by whom it was
+   * recorded. A host that keeps the moments of recording states the present one before each step.
+   */
+  public Practice recorded(Recording how) {
+    return new Practice(progress, requireNonNull(how, "how"));
   }
 
   /** What happened so far. */
   public Chronicle chronicle() {
-    return chronicle;
+    return progress.chronicle();
   }
 
   /** What is in force. */
   public LeadershipMethod method() {
-    return examination.method();
+    return examination().method();
   }
 
   /** How things stand. */
   public Situation situation() {
-    return examination.situation();
+    return examination().situation();
+  }
+
+  private Examination examination() {
+    return progress.examination();
   }
 
   /** The number of entries, to compare before saving when several programs write. */
   public int version() {
-    return chronicle.size();
+    return chronicle().size();
   }
 
   /**
@@ -115,47 +131,94 @@ public final class Practice {
    * Takes a step, or refuses it and says why; a refused step writes nothing.
    *
    * @param step what somebody wants to do
-   * @param when when; not before the last entry
+   * @param when when it happened; it may be before what is written already
    */
   public <T> Ruling<Taken<T>> take(Step<T> step, When when) {
-    if (!chronicle.canAppend(when)) {
-      return refused(ImmutableList.of(), ImmutableList.of(tooEarly(when)));
+    return take(step, Ids.OF_THE_CHRONICLE, requireNonNull(when, "when"));
+  }
+
+  /**
+   * Takes a step under an id that the host gives, such as the number of a request.
+   *
+   * <p>The first entry of the step has this id; further ones have {@code .2}, {@code .3} … added to
+   * it. The same step, sent again with the same id and time, writes nothing, and {@link
+   * Taken#isRepeated} says so; another step under this id is refused.
+   *
+   * @param step what somebody wants to do
+   * @param id the id
+   * @param when when it happened; it may be before what is written already
+   */
+  public <T> Ruling<Taken<T>> take(Step<T> step, EntryId id, When when) {
+    Ids ids = Ids.from(requireNonNull(id, "id"));
+    Optional<Entry> there = chronicle().entry(id);
+    if (there.isPresent()) {
+      return new Repetition(progress)
+          .under(ids, there.get(), step, when, this)
+          .map(Ruling::granted)
+          .orElseGet(() -> refused(ImmutableList.of(), ImmutableList.of(taken(there.get()))));
+    } else if (id.isGivenByPosition()) {
+      return refused(ImmutableList.of(), ImmutableList.of(notForHosts(id)));
     }
-    return step.draft(situation())
-        .fold(draft -> judge(draft, when), problems -> refused(ImmutableList.of(), problems));
+    return take(step, ids, requireNonNull(when, "when"));
   }
 
-  private Problem tooEarly(When when) {
+  private static Problem taken(Entry there) {
     return new Problem(
-        "time of the step", when.toString(), "not before the last entry, " + situation().moment());
+        "the id of the step",
+        Quoted.text(there.id()) + ", which " + there.label() + " of " + there.when() + " has",
+        "an id that nothing else has");
   }
 
-  private <T> Ruling<Taken<T>> judge(Draft<T> draft, When when) {
-    Practice next = write(draft.events(), when);
-    ImmutableList<Finding> findings = findingsSince(next, draft.events());
-    ImmutableList<NotExamined> unknown =
-        next.examination.found().notExaminedSince(examination.found());
-    ImmutableList<Entry> step = next.chronicle.since(version());
+  private static Problem notForHosts(EntryId id) {
+    return new Problem(
+        "the id of the step",
+        Quoted.text(id),
+        "an id not of the form e1, which a chronicle gives itself");
+  }
+
+  /**
+   * Takes a step as {@link #take} does, unless the very same step of the same time was written
+   * before: then nothing is written, and {@link Taken#isRepeated} says so. For hosts whose requests
+   * are sent again and have no ids.
+   *
+   * @param step what somebody wants to do
+   * @param when when it happened
+   */
+  public <T> Ruling<Taken<T>> takeOnce(Step<T> step, When when) {
+    return new Repetition(progress)
+        .of(step, requireNonNull(when, "when"), this)
+        .map(Ruling::granted)
+        .orElseGet(() -> take(step, when));
+  }
+
+  private <T> Ruling<Taken<T>> take(Step<T> step, Ids ids, When when) {
+    int before = chronicle().readingBefore(new Turn(when.latest(), version()));
+    return step.draft(progress.after(before).situation())
+        .fold(draft -> judge(draft, ids, when), problems -> refused(ImmutableList.of(), problems));
+  }
+
+  private <T> Ruling<Taken<T>> judge(Draft<T> draft, Ids ids, When when) {
+    Written written = Written.to(progress, draft.events(), ids, when, recording);
+    Practice next = new Practice(written.after(), recording);
+    Change change = written.change();
+    ImmutableList<Finding> findings = findings(change, next, draft.events());
+    ImmutableList<NotExamined> unknown = change.notExamined();
+    ImmutableList<Entry> step = next.chronicle().since(version());
     return findings.isEmpty() && unknown.isEmpty()
-        ? Ruling.granted(new Taken<>(next, draft.value(), step))
-        : refused(findings, problems(unknown, step, next.chronicle), step);
+        ? Ruling.granted(Taken.written(next, draft.value(), step))
+        : refused(findings, problems(unknown, step, written), step);
   }
 
   /** What is wrong with the step's own entries, and what rules could not be asked about it. */
-  private ImmutableList<Problem> problems(
-      ImmutableList<NotExamined> unknown, ImmutableList<Entry> step, Chronicle record) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Examination further = examination;
-    for (Entry entry : step) {
-      problems.addAll(further.problems(entry, record));
-      further = further.after(entry, record);
-    }
+  private static ImmutableList<Problem> problems(
+      ImmutableList<NotExamined> unknown, ImmutableList<Entry> step, Written written) {
     ImmutableSet<EntryId> unwritten = ids(step);
-    unknown.stream()
-        .filter(one -> one.rule().isPresent())
-        .map(one -> problem(one, unwritten))
-        .forEach(problems::add);
-    return problems.build();
+    return Stream.concat(
+            written.problems().stream(),
+            unknown.stream()
+                .filter(one -> one.rule().isPresent())
+                .map(one -> problem(one, unwritten)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The refusal of a step that is not written: others will have the ids of its entries. */
@@ -186,15 +249,14 @@ public final class Practice {
     return refused;
   }
 
-  private ImmutableList<Finding> findingsSince(Practice next, ImmutableList<Event> draft) {
+  private ImmutableList<Finding> findings(
+      Change change, Practice next, ImmutableList<Event> draft) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    Found before = examination.found();
-    Found after = next.examination.found();
-    for (Finding finding : after.openStepsSince(before)) {
+    for (Finding finding : change.openSteps()) {
       findings.add(finding.withRemedies(finding.breach().instead().stream().toList()));
     }
-    after
-        .brokenSince(before)
+    change
+        .brokenStates()
         .forEach((key, breach) -> addGuarded(findings, key.rule(), breach, next, draft));
     return findings.build();
   }
@@ -205,7 +267,7 @@ public final class Practice {
       Breach breach,
       Practice next,
       ImmutableList<Event> draft) {
-    StateRule<?> rule = examination.book().stateRule(id);
+    StateRule<?> rule = examination().book().stateRule(id);
     if (rule.guards()) {
       Finding finding = Finding.of(rule, breach);
       ImmutableList<Remedy> remedies =
@@ -214,26 +276,35 @@ public final class Practice {
     }
   }
 
-  private Practice write(ImmutableList<? extends Event> events, When when) {
-    Chronicle longer = chronicle;
-    Examination further = examination;
-    for (Event event : events) {
-      longer = longer.append(event, when);
-      further = further.after(longer.get(longer.size() - 1), longer);
-    }
-    return new Practice(longer, further);
-  }
-
   /**
    * Writes down what happened, also where it breaks a clause: the finding then stands in the
    * diagnosis.
    *
    * @param event what happened
-   * @param when when; not before the last entry
-   * @throws IllegalArgumentException if it happened before the last entry was over
+   * @param when when it happened; it may be before what is written already
    */
   public Practice note(Event event, When when) {
-    return write(ImmutableList.of(requireNonNull(event, "event")), when);
+    return note(event, Ids.OF_THE_CHRONICLE, when);
+  }
+
+  /**
+   * Writes down what happened under an id that the host gives, also where it breaks a clause. The
+   * very same event of the same time, sent again with the same id, changes nothing.
+   *
+   * @param event what happened
+   * @param id the id
+   * @param when when it happened; it may be before what is written already
+   * @throws IllegalArgumentException if something else has this id, or it is of the form {@code e1}
+   */
+  public Practice note(Event event, EntryId id, When when) {
+    return note(event, Ids.from(requireNonNull(id, "id")), when);
+  }
+
+  private Practice note(Event event, Ids ids, When when) {
+    ImmutableList<Event> events = ImmutableList.of(requireNonNull(event, "event"));
+    return new Practice(
+        Written.to(progress, events, ids, requireNonNull(when, "when"), recording).after(),
+        recording);
   }
 
   /**
@@ -243,12 +314,12 @@ public final class Practice {
    * @throws IllegalArgumentException if the last entry is later
    */
   public Diagnosis diagnosis(Instant asOf) {
-    return examination.diagnosis(asOf);
+    return examination().diagnosis(asOf);
   }
 
   /** How much is written, and what is in force. */
   @Override
   public String toString() {
-    return "practice of " + method() + ": " + chronicle;
+    return "practice of " + method() + ": " + chronicle();
   }
 }

@@ -71,7 +71,7 @@ final class AdoptedByAnother extends DecisionRule {
 
   @Override
   boolean isMended(Finding finding, AdoptedPlan plan, Situation now) {
-    return plan.position() > finding.breach().position() && isByHead(plan, now.organization());
+    return finding.breach().isBefore(plan.turn()) && isByHead(plan, now.organization());
   }
 
   private static boolean isByHead(AdoptedPlan plan, Organization organization) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.relay.TaskId;
 
@@ -17,7 +18,7 @@ import org.leadershipmethod.relay.TaskId;
  * A plan as it was written down and as it was carried through since, right or wrong.
  *
  * @param entry the entry that says so
- * @param position its position in the record
+ * @param turn when that has its turn in the record
  * @param when when it was adopted
  * @param event what was decided
  * @param weighed the circumstances that it cites, without those entries by which its own tasks came
@@ -29,7 +30,7 @@ import org.leadershipmethod.relay.TaskId;
  */
 public record AdoptedPlan(
     EntryId entry,
-    long position,
+    Turn turn,
     When when,
     PlanAdopted event,
     ImmutableSet<EntryId> weighed,
@@ -41,6 +42,7 @@ public record AdoptedPlan(
   /** Makes an adopted plan. */
   public AdoptedPlan {
     requireNonNull(entry, "entry");
+    requireNonNull(turn, "turn");
     requireNonNull(when, "when");
     requireNonNull(event, "event");
     requireNonNull(weighed, "weighed");
@@ -53,7 +55,7 @@ public record AdoptedPlan(
   static AdoptedPlan first(Entry entry, PlanAdopted event, ImmutableSet<EntryId> weighed) {
     return new AdoptedPlan(
         entry.id(),
-        entry.position(),
+        entry.turn(),
         entry.when(),
         event,
         weighed,
@@ -65,13 +67,13 @@ public record AdoptedPlan(
 
   /** The same plan with where its order comes from. */
   AdoptedPlan inOrder(PlanOrder found) {
-    return new AdoptedPlan(entry, position, when, event, weighed, found, done, results, dropped);
+    return new AdoptedPlan(entry, turn, when, event, weighed, found, done, results, dropped);
   }
 
   /** The same plan as one that came after another for the same period. */
   AdoptedPlan replacing(AdoptedPlan earlier, ImmutableList<DroppedTask> nowDropped) {
     return new AdoptedPlan(
-        entry, position, when, event, weighed, order, done, earlier.results, nowDropped);
+        entry, turn, when, event, weighed, order, done, earlier.results, nowDropped);
   }
 
   /** Reads it as a decision with one central task; empty where it is none. */
@@ -119,7 +121,7 @@ public record AdoptedPlan(
   }
 
   /** The same after the place itself gave a task up. */
-  AdoptedPlan givenUp(TaskId task, long by) {
+  AdoptedPlan givenUp(TaskId task, Turn by) {
     Iterable<DroppedTask> givenUp =
         event.tasks().stream()
             .filter(one -> one.task().id().equals(task) && centres().contains(task))
@@ -132,7 +134,7 @@ public record AdoptedPlan(
       Set<TaskId> nowDone, ImmutableList<EntryId> nowResults, Iterable<DroppedTask> nowDropped) {
     return new AdoptedPlan(
         entry,
-        position,
+        turn,
         when,
         event,
         weighed,

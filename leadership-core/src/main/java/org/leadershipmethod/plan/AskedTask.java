@@ -8,6 +8,7 @@ import com.google.common.collect.Lists;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.relay.Task;
 
@@ -15,25 +16,26 @@ import org.leadershipmethod.relay.Task;
  * A task that a place was asked for and that is not concluded there.
  *
  * @param task the task, as it was last called
- * @param arrived the position of the entry with which it came first
+ * @param arrived when the entry with which it came first has its turn in the record
  * @param nth its place among the tasks that came with that entry, counted from 0
  * @param since when it came first
  * @param requests what each organization that asks for it said last, in the order in which they
  *     did; never empty
  */
 public record AskedTask(
-    Task task, long arrived, int nth, When since, ImmutableList<Request> requests)
+    Task task, Turn arrived, int nth, When since, ImmutableList<Request> requests)
     implements Comparable<AskedTask> {
 
   /** Makes an asked task. */
   public AskedTask {
     requireNonNull(task, "task");
+    requireNonNull(arrived, "arrived");
     requireNonNull(since, "since");
     requireNonNull(requests, "requests");
   }
 
   static AskedTask first(Task task, int nth, Request request) {
-    return new AskedTask(task, request.position(), nth, request.when(), ImmutableList.of(request));
+    return new AskedTask(task, request.turn(), nth, request.when(), ImmutableList.of(request));
   }
 
   /** The same, asked for once more; who relays a task says nothing against what they indicated. */
@@ -54,7 +56,7 @@ public record AskedTask(
         nth,
         since,
         Stream.concat(others.stream(), Stream.of(merged))
-            .sorted(Comparator.comparingLong(Request::position))
+            .sorted(Comparator.comparing(Request::turn))
             .collect(ImmutableList.toImmutableList()));
   }
 
@@ -78,7 +80,7 @@ public record AskedTask(
   /** By when they came. */
   @Override
   public int compareTo(AskedTask other) {
-    return Comparator.comparingLong(AskedTask::arrived)
+    return Comparator.comparing(AskedTask::arrived)
         .thenComparingInt(AskedTask::nth)
         .compare(this, other);
   }

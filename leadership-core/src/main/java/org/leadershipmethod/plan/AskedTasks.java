@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
@@ -27,14 +28,14 @@ record AskedTasks(
     RelayBatch batch) {
 
   /** When a task came first: with which entry, and as which of those that came with it. */
-  private record Arrival(long position, int nth) implements Comparable<Arrival> {
+  private record Arrival(Turn turn, int nth) implements Comparable<Arrival> {
     static Arrival of(AskedTask task) {
       return new Arrival(task.arrived(), task.nth());
     }
 
     @Override
     public int compareTo(Arrival other) {
-      int first = Long.compare(position, other.position);
+      int first = turn.compareTo(other.turn);
       return first == 0 ? Integer.compare(nth, other.nth) : first;
     }
   }

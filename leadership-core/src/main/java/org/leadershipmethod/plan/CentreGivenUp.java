@@ -63,7 +63,7 @@ final class CentreGivenUp implements StepRule<TaskWithdrawn> {
             .about(plan.event().key())
             .said("The central task was given up here without a result.")
             .when(occasion.when())
-            .position(occasion.entry().position())
+            .turn(occasion.entry().turn())
             .addEvidence(occasion.entry().id(), plan.entry())
             .addMissing("a result of the central task")
             .instead(
@@ -86,7 +86,7 @@ final class CentreGivenUp implements StepRule<TaskWithdrawn> {
   }
 
   private static boolean isMended(Finding finding, AdoptedPlan plan) {
-    return plan.dropped().stream().noneMatch(one -> one.position() == finding.breach().position());
+    return plan.dropped().stream().noneMatch(one -> finding.breach().isAt(one.turn()));
   }
 
   @Override

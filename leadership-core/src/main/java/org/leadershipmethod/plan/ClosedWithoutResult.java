@@ -58,7 +58,7 @@ final class ClosedWithoutResult implements StepRule<PeriodClosed> {
             .about(plan.event().key())
             .said("The period was closed here, and its central task had brought no result.")
             .when(occasion.when())
-            .position(occasion.entry().position())
+            .turn(occasion.entry().turn())
             .addEvidence(occasion.entry().id(), plan.entry())
             .addMissing("a definite result of the central task")
             .instead(Results.wanted(plan))

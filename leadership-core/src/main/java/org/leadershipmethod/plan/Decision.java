@@ -68,7 +68,7 @@ record Decision(Occasion<PlanAdopted> occasion, AdoptedPlan adoption, PlacePlans
 
   private boolean isAsItCameAfter(AdoptedPlan earlier) {
     return there.asked().latest().stream()
-        .filter(latest -> latest.arrived() > earlier.position())
+        .filter(latest -> latest.arrived().isAfter(earlier.turn()))
         .anyMatch(latest -> event().centres().equals(ImmutableSet.of(latest.task().id())));
   }
 
@@ -78,7 +78,7 @@ record Decision(Occasion<PlanAdopted> occasion, AdoptedPlan adoption, PlacePlans
         .where(event().place())
         .about(event().key())
         .when(occasion.when())
-        .position(occasion.entry().position())
+        .turn(occasion.entry().turn())
         .addEvidence(occasion.entry().id());
   }
 

@@ -104,7 +104,7 @@ abstract class DemandRule implements StepRule<TasksIndicated> {
         .where(event.to())
         .about(about(event))
         .when(occasion.when())
-        .position(occasion.entry().position())
+        .turn(occasion.entry().turn())
         .addEvidence(occasion.entry().id())
         .instead(Remedies.instead(mended(event, before, occasion.when(), occasion.before())));
   }

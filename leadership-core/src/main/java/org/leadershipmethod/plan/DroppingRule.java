@@ -72,7 +72,7 @@ abstract class DroppingRule extends DecisionRule {
 
   @Override
   boolean isMended(Finding finding, AdoptedPlan plan, Situation now) {
-    return plan.dropped().stream().noneMatch(one -> one.position() == finding.breach().position());
+    return plan.dropped().stream().noneMatch(one -> finding.breach().isAt(one.turn()));
   }
 
   @Override
@@ -83,7 +83,7 @@ abstract class DroppingRule extends DecisionRule {
   /** What was dropped is at the centre again. */
   static Remedy takenUp(Finding finding, AdoptedPlan plan, Situation now) {
     return plan.dropped().stream()
-        .filter(one -> one.position() == finding.breach().position())
+        .filter(one -> finding.breach().isAt(one.turn()))
         .map(DroppedTask::task)
         .findFirst()
         .map(task -> takenUp(task, plan.event(), now))

@@ -41,7 +41,7 @@ abstract class OrderRule extends DecisionRule {
 
   @Override
   boolean isMended(Finding finding, AdoptedPlan plan, Situation now) {
-    return plan.position() > finding.breach().position() && isLookedAt(plan.order());
+    return finding.breach().isBefore(plan.turn()) && isLookedAt(plan.order());
   }
 
   private static boolean isLookedAt(PlanOrder order) {

@@ -69,9 +69,7 @@ record PlacePlans(AskedTasks asked, AdoptedPlans plans, Optional<EntryId> last) 
         settled(entry)
             .each(
                 one ->
-                    givenUp
-                        ? one.givenUp(event.task(), entry.position())
-                        : one.concluded(event.task()),
+                    givenUp ? one.givenUp(event.task(), entry.turn()) : one.concluded(event.task()),
                 entry.id()),
         Optional.of(entry.id()));
   }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.internal.Argument;
@@ -64,6 +65,17 @@ public record PlanAdopted(
   @Override
   public ImmutableList<EntryId> cites() {
     return circumstances;
+  }
+
+  /** The same decision on circumstances that are called so then. */
+  @Override
+  public PlanAdopted citing(UnaryOperator<EntryId> ids) {
+    return new PlanAdopted(
+        place,
+        period,
+        by,
+        tasks,
+        circumstances.stream().map(ids).collect(ImmutableList.toImmutableList()));
   }
 
   /** What the plan is for: the place in the period. */

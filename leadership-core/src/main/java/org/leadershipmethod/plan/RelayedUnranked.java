@@ -92,7 +92,7 @@ final class RelayedUnranked implements StepRule<TaskRelayed> {
         .about(new Place(event.to()))
         .said("Several tasks were relayed here at once, and no order among them was indicated.")
         .when(occasion.when())
-        .position(occasion.entry().position())
+        .turn(occasion.entry().turn())
         .addEvidence(occasion.entry().id())
         .addAllEvidence(asked.requestsFor(Stream.of(first)))
         .addMissing("how important and how urgent each of them is, and which is central")

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.UnitId;
 
@@ -12,7 +13,7 @@ import org.leadershipmethod.organization.UnitId;
  * Who asked a place for a task, when, and what they said of its importance and urgency.
  *
  * @param entry the entry that says so
- * @param position its position in the record
+ * @param turn when that has its turn in the record
  * @param when when the task came
  * @param from who asked for it
  * @param period for which period, if that was said
@@ -21,7 +22,7 @@ import org.leadershipmethod.organization.UnitId;
  */
 public record Request(
     EntryId entry,
-    long position,
+    Turn turn,
     When when,
     UnitId from,
     Optional<Period> period,
@@ -31,6 +32,7 @@ public record Request(
   /** Makes a request. */
   public Request {
     requireNonNull(entry, "entry");
+    requireNonNull(turn, "turn");
     requireNonNull(when, "when");
     requireNonNull(from, "from");
     requireNonNull(period, "period");
@@ -41,7 +43,7 @@ public record Request(
   static Request relayed(Entry entry, UnitId from) {
     return new Request(
         entry.id(),
-        entry.position(),
+        entry.turn(),
         entry.when(),
         from,
         Optional.empty(),
@@ -52,7 +54,7 @@ public record Request(
   static Request indicated(Entry entry, TasksIndicated event, IndicatedTask task) {
     return new Request(
         entry.id(),
-        entry.position(),
+        entry.turn(),
         entry.when(),
         event.from(),
         event.period(),

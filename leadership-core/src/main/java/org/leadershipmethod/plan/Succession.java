@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.relay.TaskId;
 
 /**
@@ -40,7 +41,7 @@ record Succession(ImmutableList<DroppedTask> abandoned, ImmutableList<DroppedTas
             || earlier.dropped().stream().anyMatch(one -> centres.contains(one.task().id()))
             || meets(there.centresBeside(later.event().period()), centres);
     ImmutableList<DroppedTask> abandoned =
-        keeps ? ImmutableList.of() : abandoned(earlier, later.position());
+        keeps ? ImmutableList.of() : abandoned(earlier, later.turn());
     ImmutableList<DroppedTask> dropped =
         Stream.concat(earlier.dropped().stream(), abandoned.stream())
             .filter(one -> !centres.contains(one.task().id()))
@@ -52,7 +53,7 @@ record Succession(ImmutableList<DroppedTask> abandoned, ImmutableList<DroppedTas
     return !Sets.intersection(some, others).isEmpty();
   }
 
-  private static ImmutableList<DroppedTask> abandoned(AdoptedPlan earlier, long by) {
+  private static ImmutableList<DroppedTask> abandoned(AdoptedPlan earlier, Turn by) {
     ImmutableSet<TaskId> centres = earlier.centres();
     return earlier.event().tasks().stream()
         .filter(one -> one.isCentral() && centres.contains(one.task().id()))

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.function.Predicate;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Breach;
 
 /** Who was told and who was made responsible, read off deliveries. */
 final class Deliveries {
@@ -45,17 +46,17 @@ final class Deliveries {
   }
 
   /**
-   * The entries later than a position by which one of these people came to answer for the task, if
+   * The entries later than a breach by which one of these people came to answer for the task, if
    * one does.
    */
   static ImmutableList<EntryId> answeringSince(
-      TaskRecord record, long position, Collection<PersonId> people) {
+      TaskRecord record, Breach breach, Collection<PersonId> people) {
     ImmutableSet<PersonId> answering =
         people.stream()
             .filter(person -> answers(record, person))
             .collect(ImmutableSet.toImmutableSet());
     return record.deliveries().stream()
-        .filter(one -> one.position() > position && answering.contains(one.what().person()))
+        .filter(one -> breach.isBefore(one.turn()) && answering.contains(one.what().person()))
         .map(Recorded::entry)
         .distinct()
         .collect(ImmutableList.toImmutableList());

@@ -105,7 +105,7 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
             .where(concern.unit())
             .about(concern.key())
             .when(occasion.when())
-            .position(occasion.entry().position())
+            .turn(occasion.entry().turn())
             .addEvidence(occasion.entry().id());
     if (concern.kind() == Concern.Kind.ON_THE_WAY) {
       return breach.reading(RouteReading.EVERY_LEVEL.toString());
@@ -121,7 +121,7 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
     return now.organization().contains(key.unit())
         ? Deliveries.answeringSince(
             now.view(TaskView.TASKS).record(key),
-            finding.breach().position(),
+            finding.breach(),
             now.organization().charge(key.unit()).holders())
         : ImmutableList.of();
   }

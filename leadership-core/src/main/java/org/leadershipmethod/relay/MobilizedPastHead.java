@@ -62,7 +62,7 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
                 + event.task()
                 + "' by somebody who is not in overall charge here.")
         .when(occasion.when())
-        .position(occasion.entry().position())
+        .turn(occasion.entry().turn())
         .addEvidence(occasion.entry().id())
         .addWho(event.by())
         .addMissing("mobilization by the person in overall charge")
@@ -98,14 +98,14 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
 
   private static Optional<Recorded<PersonnelMobilized>> own(TaskRecord record, Finding finding) {
     return record.mobilizations().stream()
-        .filter(one -> one.position() == finding.breach().position())
+        .filter(one -> finding.breach().isAt(one.turn()))
         .findFirst();
   }
 
   private static ImmutableList<EntryId> mending(
       Recorded<PersonnelMobilized> own, TaskRecord record, Organization organization) {
     return record.mobilizations().stream()
-        .filter(one -> one.position() > own.position())
+        .filter(one -> one.turn().isAfter(own.turn()))
         .filter(one -> isByHead(one, organization))
         .filter(one -> one.what().people().containsAll(own.what().people()))
         .map(Recorded::entry)

@@ -62,7 +62,7 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
                 + event.from()
                 + ", which is not an organization above this one.")
         .when(occasion.when())
-        .position(occasion.entry().position())
+        .turn(occasion.entry().turn())
         .addEvidence(occasion.entry().id())
         .addMissing("a relay from an organization above")
         .instead(instead(event, occasion.before()))
@@ -109,7 +109,7 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
   public ImmutableList<EntryId> mending(Finding finding, Situation now) {
     TaskAtUnit key = (TaskAtUnit) finding.breach().about();
     return now.view(TaskView.TASKS).record(key).relays().stream()
-        .filter(one -> one.position() > finding.breach().position())
+        .filter(one -> finding.breach().isBefore(one.turn()))
         .filter(one -> isAbove(one.what(), now.organization()))
         .map(Recorded::entry)
         .collect(ImmutableList.toImmutableList());
@@ -125,7 +125,7 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     TaskAtUnit key = (TaskAtUnit) finding.breach().about();
     return now.view(TaskView.TASKS).record(key).relays().stream()
-        .filter(one -> one.position() == finding.breach().position())
+        .filter(one -> finding.breach().isAt(one.turn()))
         .map(one -> afterwards(one.what(), now))
         .collect(ImmutableList.toImmutableList());
   }

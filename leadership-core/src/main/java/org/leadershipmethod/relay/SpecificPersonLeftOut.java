@@ -73,7 +73,7 @@ final class SpecificPersonLeftOut extends DeliveryRule {
     TaskAtUnit key = (TaskAtUnit) finding.breach().about();
     return Deliveries.answeringSince(
         now.view(TaskView.TASKS).record(key),
-        finding.breach().position(),
+        finding.breach(),
         ImmutableSet.copyOf(specific(key, now).stream().toList()));
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.person.PersonId;
 
@@ -66,12 +67,21 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
   }
 
   /**
-   * The position of the entry that broke it, to tell later ones from earlier; -1 where no single
-   * entry did.
+   * When the entry that broke it has its turn, to tell later ones from earlier; empty where no
+   * single entry did. Two breaches are equal wherever the entry was recorded, and so this does not
+   * count.
    */
-  @Value.Default
-  public long position() {
-    return -1L;
+  @Value.Auxiliary
+  public abstract Optional<Turn> turn();
+
+  /** Whether an entry that has this turn comes after the one that broke it, if any one did. */
+  public boolean isBefore(Turn later) {
+    return turn().filter(own -> !later.isAfter(own)).isEmpty();
+  }
+
+  /** Whether the entry that has this turn broke it. */
+  public boolean isAt(Turn other) {
+    return turn().filter(other::equals).isPresent();
   }
 
   /** Which reading of the text or which bound was used, where the text leaves it open. */

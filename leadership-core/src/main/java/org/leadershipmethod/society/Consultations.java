@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Turn;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
@@ -16,10 +17,10 @@ import org.pcollections.TreePMap;
  * <p>What is older than any window allows is forgotten, so that memory does not grow with the
  * length of the record.
  *
- * @param byPosition the consultations in the order of the record
- * @param positions where the entry of each stands
+ * @param byTurn the consultations in the order of the record
+ * @param turns when the entry of each has its turn
  */
-record Consultations(TreePMap<Long, Consulted> byPosition, HashPMap<EntryId, Long> positions) {
+record Consultations(TreePMap<Turn, Consulted> byTurn, HashPMap<EntryId, Turn> turns) {
 
   /** A consultation and its entry. */
   record Consulted(MassesConsulted event, Since since) {}
@@ -30,29 +31,29 @@ record Consultations(TreePMap<Long, Consulted> byPosition, HashPMap<EntryId, Lon
   private static final Duration KEPT = SocietyFamily.LONGEST.plusDays(1);
 
   Optional<Consulted> of(EntryId entry) {
-    return Optional.ofNullable(positions.get(entry)).map(byPosition::get);
+    return Optional.ofNullable(turns.get(entry)).map(byTurn::get);
   }
 
   Consultations with(Entry entry, MassesConsulted event) {
     Consultations recent = since(entry.when().latest());
     return new Consultations(
-        recent.byPosition.plus(entry.position(), new Consulted(event, Since.of(entry))),
-        recent.positions.plus(entry.id(), entry.position()));
+        recent.byTurn.plus(entry.turn(), new Consulted(event, Since.of(entry))),
+        recent.turns.plus(entry.id(), entry.turn()));
   }
 
   private Consultations since(Instant now) {
     Consultations kept = this;
-    while (!kept.byPosition.isEmpty() && kept.isForgotten(kept.byPosition.firstEntry(), now)) {
-      Map.Entry<Long, Consulted> first = kept.byPosition.firstEntry();
+    while (!kept.byTurn.isEmpty() && kept.isForgotten(kept.byTurn.firstEntry(), now)) {
+      Map.Entry<Turn, Consulted> first = kept.byTurn.firstEntry();
       kept =
           new Consultations(
-              kept.byPosition.minus(first.getKey()),
-              kept.positions.minus(first.getValue().since().entry()));
+              kept.byTurn.minus(first.getKey()),
+              kept.turns.minus(first.getValue().since().entry()));
     }
     return kept;
   }
 
-  private boolean isForgotten(Map.Entry<Long, Consulted> one, Instant now) {
+  private boolean isForgotten(Map.Entry<Turn, Consulted> one, Instant now) {
     Instant asked = one.getValue().since().when().latest();
     return asked.isBefore(Instant.MAX.minus(KEPT)) && asked.plus(KEPT).isBefore(now);
   }

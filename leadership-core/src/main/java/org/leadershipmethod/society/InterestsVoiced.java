@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.EntryId;
 
 /**
@@ -28,5 +29,12 @@ public record InterestsVoiced(
   @Override
   public ImmutableList<EntryId> cites() {
     return shownBy;
+  }
+
+  /** The same, shown by entries as they are called then. */
+  @Override
+  public InterestsVoiced citing(UnaryOperator<EntryId> ids) {
+    return new InterestsVoiced(
+        ofClass, interests, shownBy.stream().map(ids).collect(ImmutableList.toImmutableList()));
   }
 }

@@ -84,7 +84,7 @@ abstract class SocietyRule<E extends Event> implements StepRule<E> {
             .where(where(occasion.event()))
             .about(about(occasion.event()))
             .when(occasion.when())
-            .position(occasion.entry().position())
+            .turn(occasion.entry().turn())
             .addEvidence(occasion.entry().id());
     return breach(occasion, begun).instead(instead(occasion)).build();
   }

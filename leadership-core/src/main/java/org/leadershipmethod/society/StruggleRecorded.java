@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.EntryId;
 
 /**
@@ -34,5 +35,15 @@ public record StruggleRecorded(
   @Override
   public ImmutableList<EntryId> cites() {
     return shownBy;
+  }
+
+  /** The same, shown by entries as they are called then. */
+  @Override
+  public StruggleRecorded citing(UnaryOperator<EntryId> ids) {
+    return new StruggleRecorded(
+        ofClass,
+        against,
+        stage,
+        shownBy.stream().map(ids).collect(ImmutableList.toImmutableList()));
   }
 }

@@ -50,7 +50,7 @@ final class AccountsByHead implements StepRule<AccountsPresented> {
             .about(event.shop())
             .said("The accounts were presented by somebody who does not answer for the shop.")
             .when(occasion.when())
-            .position(occasion.entry().position())
+            .turn(occasion.entry().turn())
             .addEvidence(occasion.entry().id())
             .build();
     return ImmutableList.of(new Verdict.Broken(breach));

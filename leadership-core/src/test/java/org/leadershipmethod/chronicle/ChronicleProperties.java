@@ -1,12 +1,12 @@
 package org.leadershipmethod.chronicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,7 +16,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-/** Entries stand in the order of their time, then of their writing, and nothing written changes. */
+/**
+ * Entries are read by their time, then by their place of recording, and nothing written changes.
+ */
 class ChronicleProperties {
 
   private static final LocalDate DAY = LocalDate.of(2030, 1, 1);
@@ -45,42 +47,49 @@ class ChronicleProperties {
   }
 
   @Property
-  void anImportSortsByTheEndOfTheTimeAndKeepsTheOrderOfEquals(@ForAll("notes") List<Noted> notes) {
+  void itIsReadByTheEndOfTheTimeAndThenAsItWasRecorded(@ForAll("notes") List<Noted> notes) {
     List<Noted> sorted = new ArrayList<>(notes);
     sorted.sort(Comparator.comparing(one -> one.when().latest()));
     Chronicle chronicle = imported(notes);
     assertThat(chronicle.entries().map(one -> ((Note) one.event()).number()))
         .containsExactlyElementsOf(sorted.stream().map(Noted::number).toList());
-    assertThat(chronicle.entries().map(Entry::position))
+    assertThat(chronicle.recorded().map(one -> ((Note) one.event()).number()))
+        .containsExactlyElementsOf(notes.stream().map(Noted::number).toList());
+    assertThat(chronicle.recorded().map(one -> one.id().value()))
         .containsExactlyElementsOf(
-            java.util.stream.LongStream.range(0, notes.size()).boxed().toList());
+            IntStream.rangeClosed(1, notes.size()).mapToObj(nth -> "e" + nth).toList());
     Statistics.label("out of order")
         .collect(!sorted.equals(notes))
         .coverage(fair -> fair.check(true).percentage(share -> share > 30));
   }
 
   @Property
-  void appendingInOrderIsTheSameAsImporting(@ForAll("notes") List<Noted> notes) {
+  void appendingOneAfterTheOtherIsTheSameAsImporting(@ForAll("notes") List<Noted> notes) {
     Chronicle imported = imported(notes);
     Chronicle appended = Chronicle.empty();
-    for (Entry entry : imported) {
-      appended = appended.append(entry.event(), entry.when());
+    for (Noted note : notes) {
+      appended = appended.append(new Note(note.number()), note.when());
     }
     assertThat(appended).isEqualTo(imported).hasSameHashCodeAs(imported);
+    assertThat(appended.entries()).containsExactlyElementsOf(imported);
+    assertThat(imported.toBuilder().build()).isEqualTo(imported);
   }
 
   @Property
   void aLongerChronicleLeavesTheShorterOneAsItWas(@ForAll("notes") List<Noted> notes) {
     Chronicle imported = imported(notes);
     List<Chronicle> versions = new ArrayList<>(List.of(Chronicle.empty()));
-    for (Entry entry : imported) {
+    for (Entry entry : imported.since(0)) {
       versions.add(versions.get(versions.size() - 1).append(entry));
     }
     for (int version = 0; version < versions.size(); version++) {
       assertThat(versions.get(version).size()).isEqualTo(version);
       assertThat(imported.since(version)).hasSize(notes.size() - version);
-      assertThat(versions.get(version).entries())
-          .containsExactlyElementsOf(imported.entries().limit(version).toList());
+      assertThat(versions.get(version).recorded())
+          .containsExactlyElementsOf(imported.recorded().limit(version).toList());
+      assertThat(imported.first(version)).isEqualTo(versions.get(version));
+      assertThat(imported.first(version).entries())
+          .containsExactlyElementsOf(versions.get(version));
     }
   }
 
@@ -104,12 +113,15 @@ class ChronicleProperties {
   }
 
   @Property
-  void anEntryBeforeTheLastIsNotAppended(@ForAll @IntRange(min = 1, max = 300) int days) {
-    Chronicle chronicle = Chronicle.empty().append(new Note(1), When.on(DAY.plusDays(days)));
-    assertThat(chronicle.canAppend(When.on(DAY))).isFalse();
-    assertThat(chronicle.canAppend(When.on(DAY.plusDays(days)))).isTrue();
-    assertThatThrownBy(() -> chronicle.append(new Note(2), When.on(DAY)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("2030-01-01 is before the last entry");
+  void whatIsReadAnewIsTold(@ForAll("notes") List<Noted> notes) {
+    Chronicle chronicle = Chronicle.empty();
+    for (Noted note : notes) {
+      Chronicle longer = chronicle.append(new Note(note.number()), note.when());
+      int unchanged = longer.readingUnchanged();
+      assertThat(longer.entries().limit(unchanged))
+          .containsExactlyElementsOf(chronicle.entries().limit(unchanged).toList());
+      assertThat(longer.reading(unchanged)).isEqualTo(longer.last().orElseThrow());
+      chronicle = longer;
+    }
   }
 }

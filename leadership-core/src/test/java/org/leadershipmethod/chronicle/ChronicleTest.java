@@ -29,9 +29,9 @@ class ChronicleTest {
     assertThat(builder.check().problems())
         .extracting(Object::toString)
         .containsExactly(
-            "event 3: found id 'a', as event 1 has, expected an id that no other has",
+            "event 3: found id 'a', as event 1 has, expected an id that nothing else has",
             "event 4: found id 'e7', expected an id not of the form e1, which is given by position",
-            "event 5: found id 'b', as event 2 has, expected an id that no other has");
+            "event 5: found id 'b', as event 2 has, expected an id that nothing else has");
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("3 problems:");

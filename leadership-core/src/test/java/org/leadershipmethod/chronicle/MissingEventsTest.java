@@ -25,6 +25,6 @@ class MissingEventsTest {
             "event 2: found nothing, expected what happened",
             "event 3: found nothing, expected when it happened",
             "event 4: found nothing, expected the id that the host gives",
-            "event 5: found id 't-1', as event 3 has, expected an id that no other has");
+            "event 5: found id 't-1', as event 3 has, expected an id that nothing else has");
   }
 }

@@ -117,7 +117,7 @@ class KnownFindingsTest {
     Diagnosis twice = diagnosis(marchRecord().add(PAST_FOREMAN, day(1)));
     assertThat(MARCH.in(twice).appeared())
         .singleElement()
-        .satisfies(one -> assertThat(one.evidence()).containsExactly(EntryId.of("e3")));
+        .satisfies(one -> assertThat(one.evidence()).containsExactly(EntryId.of("e4")));
     assertThat(KnownFindings.of(twice).toText()).contains("when 2030-03-01 | 2 times");
     assertThat(KnownFindings.of(twice).in(diagnosis(marchRecord())).withdrawn()).hasSize(1);
   }

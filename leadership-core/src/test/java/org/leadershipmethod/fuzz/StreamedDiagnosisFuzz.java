@@ -5,6 +5,7 @@ import static org.leadershipmethod.fuzz.Readings.METHOD;
 import static org.leadershipmethod.fuzz.Readings.SOURCE;
 
 import com.google.common.collect.Streams;
+import com.google.common.io.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +60,7 @@ public final class StreamedDiagnosisFuzz {
 
   private Checked<Diagnosis> diagnosed(Instant moment, BrokenLines brokenLines) {
     try {
-      return JSON.diagnose(in(), SOURCE, METHOD, moment, brokenLines);
+      return JSON.diagnose(ByteSource.wrap(bytes), SOURCE, METHOD, moment, brokenLines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

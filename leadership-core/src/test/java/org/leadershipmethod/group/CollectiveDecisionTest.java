@@ -59,7 +59,7 @@ class CollectiveDecisionTest {
     StandingDecision standing = group.decision(DecisionId.of("d1")).orElseThrow();
     assertThat(standing.event()).isEqualTo(event);
     assertThat(standing.entry()).isEqualTo(EntryId.of("e2"));
-    assertThat(standing.position()).isEqualTo(1);
+    assertThat(standing.turn().position()).isEqualTo(1);
     assertThat(standing.attendance()).isEqualTo(new Attendance(5, 3, 1, 1, 0));
     assertThat(standing.attendance()).hasToString("5 of 5 took part, 3 in favour and 1 against");
     assertThat(decision.absent(group)).isEmpty();

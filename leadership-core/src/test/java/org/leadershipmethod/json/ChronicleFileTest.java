@@ -112,17 +112,16 @@ class ChronicleFileTest {
   }
 
   @Test
-  void aTimeThatIsOverEarlierIsRefused() throws IOException {
+  void whatHappenedEarlierIsAppendedLate() throws IOException {
     Practice practice = relay(Practice.begin(COUNTY, METHOD), "literacy").practice();
     Path file = saved(practice);
-    Entry late = practice.chronicle().get(1);
-    Entry early = new Entry(EntryLine.atPosition(2), When.OUTSET, 2, late.event());
+    Entry early =
+        new Entry(EntryLine.atPosition(2), When.OUTSET, 2, practice.chronicle().get(1).event());
     try (ChronicleFile open = Saving.JSON.open(file).orElseThrow()) {
-      Checked<Long> refused = open.append(List.of(early));
-      assertThat(refused.problems()).singleElement().asString().contains("not over before");
-      assertThat(open.version()).isEqualTo(2);
+      assertThat(open.append(List.of(early)).orElseThrow()).isEqualTo(3);
     }
-    assertThat(read(file)).isEqualTo(practice.chronicle());
+    assertThat(read(file)).isEqualTo(practice.chronicle().append(early));
+    assertThat(read(file).entries()).extracting(Entry::position).containsExactly(0L, 2L, 1L);
   }
 
   @Test

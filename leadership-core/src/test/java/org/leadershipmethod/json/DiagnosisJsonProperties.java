@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
+import com.google.common.io.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -111,7 +112,7 @@ class DiagnosisJsonProperties {
     byte[] bytes = Saving.bytes(Saving.JSON, chronicle);
     try {
       return Saving.JSON
-          .diagnose(new ByteArrayInputStream(bytes), "it", METHOD, asOf, BrokenLines.STOP)
+          .diagnose(ByteSource.wrap(bytes), "it", METHOD, asOf, BrokenLines.STOP)
           .orElseThrow();
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -127,14 +128,14 @@ class DiagnosisJsonProperties {
     byte[] broken = (String.join("\n", lines) + "\n{\"id\"").getBytes(StandardCharsets.UTF_8);
     assertThat(
             Saving.JSON
-                .diagnose(new ByteArrayInputStream(broken), "it", METHOD, LATE, BrokenLines.STOP)
+                .diagnose(ByteSource.wrap(broken), "it", METHOD, LATE, BrokenLines.STOP)
                 .problems())
         .singleElement()
         .asString()
         .startsWith("it, line 3, column ");
     Diagnosis diagnosis =
         Saving.JSON
-            .diagnose(new ByteArrayInputStream(broken), "it", METHOD, LATE, BrokenLines.LEAVE_OUT)
+            .diagnose(ByteSource.wrap(broken), "it", METHOD, LATE, BrokenLines.LEAVE_OUT)
             .orElseThrow();
     List<NotExamined> last =
         diagnosis

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
+import com.google.common.io.ByteSource;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ import org.leadershipmethod.method.LeadershipMethod;
  * {@code LongChronicle MEGABYTES}, with as little memory as is to be shown.
  *
  * <p>Every task in it is relayed lawfully, is central for a day and brings a result, so that
- * nothing stays open.
+ * nothing stays open. One entry in a hundred stands there weeks late.
  */
 final class LongChronicle extends InputStream {
 
@@ -92,12 +93,23 @@ final class LongChronicle extends InputStream {
       some.append(String.format(RELAYED, ++entries, day, task));
       some.append(String.format(ADOPTED, ++entries, day, task, day, task));
       some.append(String.format(ACHIEVED, ++entries, day, task));
-      some.append(String.format(CLOSED, ++entries, day, task, day));
+      addClosed(some, task, day);
     }
     piece = some.toString().getBytes(UTF_8);
     at = 0;
     made += piece.length;
     return true;
+  }
+
+  /** One in a hundred entries is written when others of later days stand already. */
+  private void addClosed(StringBuilder some, long task, LocalDate day) {
+    boolean isLate = task % 25 == 0;
+    if (!isLate) {
+      some.append(String.format(CLOSED, ++entries, day, task, day));
+    } else if (task > 25) {
+      LocalDate then = day.minusDays(25);
+      some.append(String.format(CLOSED, ++entries, then, task - 25, then));
+    }
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -107,11 +119,26 @@ final class LongChronicle extends InputStream {
     System.out.println(copied(json, bytes));
   }
 
+  /** Opens the same chronicle again and again. */
+  private static final class Bytes extends ByteSource {
+
+    private final long atLeast;
+
+    Bytes(long atLeast) {
+      this.atLeast = atLeast;
+    }
+
+    @Override
+    public InputStream openStream() {
+      return new LongChronicle(atLeast);
+    }
+  }
+
   private static String diagnosed(ChronicleJson json, long bytes) throws IOException {
     long start = System.nanoTime();
     Diagnosis diagnosis =
         json.diagnose(
-                new LongChronicle(bytes),
+                new Bytes(bytes),
                 "it",
                 LeadershipMethod.of(RELAY, PLAN),
                 Instant.parse("9999-01-01T00:00:00Z"),

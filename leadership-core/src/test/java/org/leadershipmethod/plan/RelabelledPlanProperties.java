@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.testkit.PlanEdit;
@@ -50,7 +51,7 @@ class RelabelledPlanProperties {
         .coverage(fair -> fair.check(true).percentage(share -> share > 90));
   }
 
-  private record What(String rule, String where, long position, boolean open) {}
+  private record What(String rule, String where, Optional<Turn> turn, boolean open) {}
 
   private static ImmutableMultiset<What> what(Diagnosis diagnosis, Relabelling relabelling) {
     return diagnosis.findings().stream()
@@ -59,7 +60,7 @@ class RelabelledPlanProperties {
                 new What(
                     one.rule().value(),
                     relabelling.back(one.where().toString()),
-                    one.breach().position(),
+                    one.breach().turn(),
                     one.isOpen()))
         .collect(ImmutableMultiset.toImmutableMultiset());
   }

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.person.PersonId;
@@ -61,7 +62,7 @@ class RelabelledProperties {
   }
 
   /** What a finding says, in the names of before; positions and words stay. */
-  private record What(String rule, String where, ImmutableSet<String> who, long position) {}
+  private record What(String rule, String where, ImmutableSet<String> who, Optional<Turn> turn) {}
 
   private static ImmutableSet<What> what(Diagnosis diagnosis, Relabelling relabelling) {
     return diagnosis.findings().stream()
@@ -77,6 +78,6 @@ class RelabelledProperties {
             .map(PersonId::value)
             .map(relabelling::back)
             .collect(ImmutableSet.toImmutableSet()),
-        finding.breach().position());
+        finding.breach().turn());
   }
 }

@@ -19,11 +19,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
+import org.leadershipmethod.method.Taken;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Organization;
@@ -401,15 +404,18 @@ class RelayRulesTest {
   }
 
   @Test
-  void aStepBeforeTheLastEntryIsRefused() {
+  void aStepBeforeTheLastEntryIsTakenAtItsOwnMoment() {
     Practice practice =
         Practice.begin(county(), METHOD)
             .take(Relay.of(LITERACY).from("county").to("school"), day(5))
             .orElseThrow()
             .practice();
-    assertThat(practice.take(Relay.of(LITERACY).from("county").to("mill"), day(4)))
-        .asString()
-        .contains("time of the step: found 2030-03-04, expected not before the last entry");
+    Taken<?> late =
+        practice.take(Relay.of(LITERACY).from("county").to("mill"), day(4)).orElseThrow();
+    assertThat(late.entries()).extracting(Entry::id).containsExactly(EntryId.of("e3"));
+    assertThat(late.practice().chronicle().entries())
+        .extracting(entry -> entry.id().value())
+        .containsExactly("e1", "e3", "e2");
   }
 
   @Test

@@ -19,6 +19,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.ChronicleBuilder;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.person.PersonId;
@@ -59,7 +60,12 @@ class RenamedSocietyProperties {
   }
 
   private record What(
-      String rule, Key where, Key about, ImmutableSet<PersonId> who, long position, boolean open) {}
+      String rule,
+      Key where,
+      Key about,
+      ImmutableSet<PersonId> who,
+      Optional<Turn> turn,
+      boolean open) {}
 
   private static ImmutableMultiset<What> what(Diagnosis diagnosis) {
     return diagnosis.findings().stream()
@@ -70,7 +76,7 @@ class RenamedSocietyProperties {
                     one.where(),
                     one.breach().about(),
                     one.breach().who(),
-                    one.breach().position(),
+                    one.breach().turn(),
                     one.isOpen()))
         .collect(ImmutableMultiset.toImmutableMultiset());
   }
@@ -84,7 +90,7 @@ class RenamedSocietyProperties {
                     Renamed.of(one.where()),
                     Renamed.of(one.about()),
                     Renamed.of(one.who()),
-                    one.position(),
+                    one.turn(),
                     one.open()))
         .collect(ImmutableMultiset.toImmutableMultiset());
   }

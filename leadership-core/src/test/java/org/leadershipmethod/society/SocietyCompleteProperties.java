@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.method.Diagnosis;
@@ -197,14 +198,14 @@ class SocietyCompleteProperties {
   }
 
   /** What is open: which rule, about what, by which entry. */
-  private record Open(String rule, Key about, long position) {
+  private record Open(String rule, Key about, Optional<Turn> turn) {
 
     private static ImmutableSet<Open> in(Diagnosis diagnosis) {
       return diagnosis.open().stream().map(Open::of).collect(ImmutableSet.toImmutableSet());
     }
 
     private static Open of(Finding one) {
-      return new Open(one.rule().value(), one.breach().about(), one.breach().position());
+      return new Open(one.rule().value(), one.breach().about(), one.breach().turn());
     }
   }
 

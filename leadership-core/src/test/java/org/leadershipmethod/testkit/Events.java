@@ -25,6 +25,8 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.UnitMoved;
+import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.society.Masses;
 
 /**
@@ -125,6 +127,8 @@ public final class Events {
       return any(Arbitraries.integers());
     } else if (type == long.class || type == Long.class) {
       return any(Arbitraries.longs());
+    } else if (type == Event.class) {
+      return any(Arbitraries.oneOf(of(UnitMoved.class), of(ResultAchieved.class)));
     } else if (type == Key.class) {
       return any(Chronicles.keys());
     } else if (type == Organization.class) {

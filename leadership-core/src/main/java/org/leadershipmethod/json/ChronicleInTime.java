@@ -1,0 +1,112 @@
+package org.leadershipmethod.json;
+
+import com.google.common.io.ByteSource;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import org.leadershipmethod.chronicle.Coverage;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.input.Checked;
+
+/**
+ * Reads a chronicle line by line in the order of what happened, and holds only what was written
+ * late, and what was corrected.
+ *
+ * <p>The file is read twice: once to find what stands late, and once to read it; three times where
+ * something in it was corrected. What is appended between is not read. Entries that were corrected
+ * come as they stand now, and withdrawn ones do not come at all. Broken lines and the cut come as
+ * they stand in the file, and a caller decides at each whether to go on, as with {@link
+ * ChronicleReader}.
+ *
+ * <p>A reader is used once and by one thread. Where the stream fails, {@link #next} throws {@link
+ * UncheckedIOException}.
+ */
+public final class ChronicleInTime implements Iterator<ChronicleLine>, Closeable {
+
+  private final ChronicleReader lines;
+  private final OutOfOrder apart;
+  private final Queue<ChronicleLine.Written> late;
+  private final Queue<ChronicleLine> ahead = new ArrayDeque<>();
+
+  private ChronicleInTime(ChronicleReader lines, OutOfOrder apart) {
+    this.lines = lines;
+    this.apart = apart;
+    this.late = new ArrayDeque<>(apart.inTime());
+  }
+
+  @SuppressWarnings("MustBeClosedChecker") // whoever asked for it closes it
+  static Checked<ChronicleInTime> open(ChronicleText text, ByteSource bytes, String source)
+      throws IOException {
+    Checked<OutOfOrder> apart = OutOfOrder.in(text, bytes, source);
+    if (!(apart instanceof Checked.Usable<OutOfOrder> usable)) {
+      return new Checked.Faulty<>(apart.problems());
+    }
+    return ChronicleReader.open(text, new RawLines(bytes.openStream(), source, text.longestLine()))
+        .fold(
+            lines -> Checked.usable(new ChronicleInTime(lines, usable.value())),
+            Checked.Faulty::new);
+  }
+
+  /** What the chronicle covers, as its header says. */
+  public Coverage coverage() {
+    return lines.coverage();
+  }
+
+  /** How many entries stand in the file after others that happened later, and had to be held. */
+  public int late() {
+    return apart.late();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ahead.isEmpty() && lines.hasNext()) {
+      read(lines.next());
+    }
+    if (ahead.isEmpty()) {
+      ahead.addAll(late);
+      late.clear();
+    }
+    return !ahead.isEmpty();
+  }
+
+  /**
+   * The next line: entries in the order of what happened, and whatever is no entry where it stands.
+   *
+   * @throws NoSuchElementException if there is none
+   * @throws UncheckedIOException if the stream fails
+   */
+  @Override
+  public ChronicleLine next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("There is no further line.");
+    }
+    return ahead.remove();
+  }
+
+  private void read(ChronicleLine line) {
+    if (line.line() > apart.lastLine()) {
+      return;
+    } else if (!(line instanceof ChronicleLine.Written written)) {
+      ahead.add(line);
+    } else if (!apart.isHeld(written.entry())) {
+      addBefore(written.entry());
+      ahead.add(written);
+    }
+  }
+
+  private void addBefore(Entry entry) {
+    while (!late.isEmpty() && entry.turn().isAfter(late.element().entry().turn())) {
+      ahead.add(late.remove());
+    }
+  }
+
+  /** Closes the stream. */
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

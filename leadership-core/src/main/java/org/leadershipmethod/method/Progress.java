@@ -1,0 +1,90 @@
+package org.leadershipmethod.method;
+
+import java.util.Map;
+import org.leadershipmethod.chronicle.Chronicle;
+import org.pcollections.TreePMap;
+
+/**
+ * A chronicle that was read to its end, with examinations of some of its beginnings: what is
+ * written late is read from the nearest of them, and not from the first entry.
+ *
+ * <p>The further back, the fewer are kept: four for each power of two. So a late entry costs about
+ * twice what came after it, and memory grows with the logarithm of the record.
+ */
+final class Progress {
+
+  /** How many beginnings are kept of those whose length is divided by one power of two. */
+  private static final int KEPT = 4;
+
+  private final Chronicle chronicle;
+  private final Examination examination;
+  private final TreePMap<Integer, Examination> kept;
+
+  private Progress(
+      Chronicle chronicle, Examination examination, TreePMap<Integer, Examination> kept) {
+    this.chronicle = chronicle;
+    this.examination = examination;
+    this.kept = kept;
+  }
+
+  /** Reads a chronicle to its end. */
+  static Progress through(Chronicle chronicle, LeadershipMethod method) {
+    Examination begun = Examination.begin(method, chronicle.coverage());
+    return new Progress(chronicle, begun, TreePMap.<Integer, Examination>empty().plus(0, begun))
+        .reading(chronicle, 0);
+  }
+
+  Chronicle chronicle() {
+    return chronicle;
+  }
+
+  /** The examination of all of it. */
+  Examination examination() {
+    return examination;
+  }
+
+  /** The examination of the first entries as they are read. */
+  Examination after(int count) {
+    return count == chronicle.readingSize() ? examination : back(count).examination;
+  }
+
+  /** This as it was when so many entries were read. */
+  private Progress back(int count) {
+    TreePMap<Integer, Examination> before = TreePMap.from(kept.headMap(count, true));
+    Map.Entry<Integer, Examination> nearest = before.lastEntry();
+    return new Progress(chronicle, nearest.getValue(), before)
+        .reading(chronicle, nearest.getKey(), count);
+  }
+
+  /**
+   * The same with a longer chronicle.
+   *
+   * @param longer this chronicle and more
+   * @param unchanged how many entries are read as they were before
+   */
+  Progress with(Chronicle longer, int unchanged) {
+    Progress from = unchanged == chronicle.readingSize() ? this : back(unchanged);
+    return from.reading(longer, unchanged);
+  }
+
+  private Progress reading(Chronicle longer, int from) {
+    return reading(longer, from, longer.readingSize());
+  }
+
+  private Progress reading(Chronicle longer, int from, int to) {
+    Examination further = examination;
+    TreePMap<Integer, Examination> points = kept;
+    for (int read = from; read < to; read++) {
+      further = further.after(longer.reading(read), longer);
+      points = keeping(points, read + 1, further);
+    }
+    return new Progress(longer, further, points);
+  }
+
+  private static TreePMap<Integer, Examination> keeping(
+      TreePMap<Integer, Examination> points, int read, Examination now) {
+    int spent = read - KEPT * Integer.lowestOneBit(read);
+    TreePMap<Integer, Examination> more = points.plus(read, now);
+    return spent > 0 ? more.minus(spent) : more;
+  }
+}
