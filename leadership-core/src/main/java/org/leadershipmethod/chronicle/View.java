@@ -1,17 +1,13 @@
 package org.leadershipmethod.chronicle;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.input.Problem;
-
 /**
  * A picture of where things stand, read from a chronicle entry by entry.
  *
  * <p>A view is a fold: it starts from {@link #start()} and takes each entry with {@link #after}.
- * Both are functions of their arguments alone, states are immutable, and an event that a view does
- * not know leaves its state as it is. A view also names what an entry touches, so that only rules
- * about those things are asked again. The view itself is the key under which its state is found in
- * a situation, so declare it once, as a constant.
+ * Both are functions of their arguments alone, and pictures are immutable. In one look at an entry
+ * a view says everything that the entry does to it: the next picture, what was touched, so that
+ * only rules about those things are asked again, and what was wrong. The view itself is the key
+ * under which its picture is found in a situation, so declare it once, as a constant.
  *
  * <p>A program may declare views of its own ({@code M9.1}).
  *
@@ -23,36 +19,15 @@ public interface View<S> {
   S start();
 
   /**
-   * The picture after one more entry.
+   * What one more entry does; {@link Look#unchanged} where the view does not know the event.
    *
-   * @param state the picture before it
-   * @param entry what was written
-   */
-  S after(S state, Entry entry);
-
-  /**
-   * What the entry touches, seen from the picture before it; nothing unless a view says otherwise.
+   * <p>For example {@code Look.changed(with(before, presented),
+   * ImmutableSet.of(presented.shop()))}.
    *
    * @param before the picture before the entry
    * @param entry what was written
    */
-  default ImmutableSet<Key> touched(S before, Entry entry) {
-    return ImmutableSet.of();
-  }
-
-  /**
-   * What makes an entry unusable for this view, so that {@link #after} leaves the picture as it is;
-   * nothing unless a view says otherwise.
-   *
-   * <p>For example an appointment to a unit that nobody created. A record may contain it, and it is
-   * kept; what it says is reported as not examined, and a guarded writer refuses it.
-   *
-   * @param before the picture before the entry
-   * @param entry what was written
-   */
-  default ImmutableList<Problem> problems(S before, Entry entry) {
-    return ImmutableList.of();
-  }
+  Look<S> after(S before, Entry entry);
 
   /**
    * Whether something that an event names is there; a view that keeps no such things says so, as
@@ -63,19 +38,5 @@ public interface View<S> {
    */
   default Lookup lookUp(S before, Key named) {
     return new Lookup.NotKept();
-  }
-
-  /**
-   * What is left open by an entry that this view takes all the same; nothing unless a view says
-   * otherwise.
-   *
-   * <p>For example that a task has another title than before: it may be the same task or another
-   * one. A diagnosis lists it as not examined, and a guarded writer refuses the entry.
-   *
-   * @param before the picture before the entry
-   * @param entry what was written
-   */
-  default ImmutableList<Problem> doubts(S before, Entry entry) {
-    return ImmutableList.of();
   }
 }

@@ -7,7 +7,8 @@
  * {@link org.leadershipmethod.chronicle.Chronicle} holds the entries in order and says what it
  * covers ({@link org.leadershipmethod.chronicle.Coverage}), because silence about what nobody wrote
  * down is not guilt. A {@link org.leadershipmethod.chronicle.View} reads entries one by one into a
- * picture of where things stand.
+ * picture of where things stand, and says of each in one {@link
+ * org.leadershipmethod.chronicle.Look} what it changes, what it touches, and what is wrong with it.
  *
  * <p>What an event names it says as {@link org.leadershipmethod.chronicle.Reference}s; a view
  * answers with a {@link org.leadershipmethod.chronicle.Lookup} whether it is there. So a slip of

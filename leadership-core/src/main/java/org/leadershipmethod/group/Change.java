@@ -17,15 +17,22 @@ import org.leadershipmethod.rule.Occasion;
  */
 record Change(Optional<Instant> moment, GroupRecord before, GroupRecord after) {
 
-  static Change of(Occasion<GroupEvent> occasion) {
-    Groups groups = occasion.before().view(GroupView.GROUPS);
+  /** The change by an event; empty if the event cannot be used. */
+  static Optional<Change> of(Occasion<GroupEvent> occasion) {
+    Groups before = occasion.before().view(GroupView.GROUPS);
     GroupId id = occasion.event().group();
+    return GroupView.GROUPS
+        .after(before, occasion.entry())
+        .next()
+        .map(after -> new Change(moment(occasion), before.of(id), after.of(id)));
+  }
+
+  private static Optional<Instant> moment(Occasion<GroupEvent> occasion) {
     Instant now = occasion.when().latest();
     Duration window = occasion.before().bound(GroupFamily.STABILITY_WINDOW);
-    return new Change(
-        now.isBefore(Instant.MIN.plus(window)) ? Optional.empty() : Optional.of(now.minus(window)),
-        groups.of(id),
-        GroupView.GROUPS.after(groups, occasion.entry()).of(id));
+    return now.isBefore(Instant.MIN.plus(window))
+        ? Optional.empty()
+        : Optional.of(now.minus(window));
   }
 
   /** Who sat there a window before. */

@@ -3,9 +3,10 @@ package org.leadershipmethod.group;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Entry;
-import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.person.PersonId;
 
 /**
  * Reads who sits in leading groups and what they decided, from the events of this family.
@@ -26,64 +27,63 @@ public final class GroupView implements View<Groups> {
     return Groups.NONE;
   }
 
-  @Override
-  public Groups after(Groups groups, Entry entry) {
-    return entry.event() instanceof GroupEvent event && problems(groups, entry).isEmpty()
-        ? groups.with(after(groups.of(event.group()), entry, event))
-        : groups;
-  }
-
-  private static GroupRecord after(GroupRecord group, Entry entry, GroupEvent event) {
-    if (event instanceof LeadersElected election) {
-      return group.changed(entry, election.leaving(), election.elected(), SeatOrigin.ELECTED);
-    } else if (event instanceof SeatTaken taken) {
-      return group.changed(
-          entry, ImmutableSet.of(), ImmutableSet.of(taken.person()), taken.origin());
-    } else if (event instanceof SeatLeft left) {
-      return group.leaving(entry, ImmutableSet.of(left.person()));
-    } else if (event instanceof LeadersRecalled recall) {
-      return group.leaving(entry, recall.people());
-    } else if (event instanceof DecisionTaken decision) {
-      return group.taken(entry, decision);
-    }
-    return group.withdrawn(entry, ((DecisionWithdrawn) event).decision());
-  }
-
-  /** The group, and the decision where it is about one. */
-  @Override
-  public ImmutableSet<Key> touched(Groups before, Entry entry) {
-    if (entry.event() instanceof DecisionTaken decision) {
-      return ImmutableSet.of(decision.group(), decision.key());
-    } else if (entry.event() instanceof DecisionWithdrawn decision) {
-      return ImmutableSet.of(decision.group(), decision.key());
-    }
-    return entry.event() instanceof GroupEvent event
-        ? ImmutableSet.of(event.group())
-        : ImmutableSet.of();
-  }
-
   /**
-   * That somebody leaves or is recalled who has no seat, or that a decision is withdrawn that does
-   * not stand. A recall is usable if anybody it names has a seat.
+   * The group after a change of seats or a decision; touched is the group, and the decision where
+   * it is about one. That somebody leaves or is recalled who has no seat, or that a decision is
+   * withdrawn that does not stand, cannot be used. A recall can if anybody it names has a seat.
    */
   @Override
-  public ImmutableList<Problem> problems(Groups before, Entry entry) {
-    if (entry.event() instanceof SeatLeft left
-        && !before.of(left.group()).contains(left.person())) {
-      return noSeat(left.group());
-    } else if (entry.event() instanceof LeadersRecalled recall
-        && !recall.people().isEmpty()
-        && recall.people().stream().noneMatch(before.of(recall.group())::contains)) {
-      return noSeat(recall.group());
-    } else if (entry.event() instanceof DecisionWithdrawn withdrawn
-        && before.of(withdrawn.group()).decision(withdrawn.decision()).isEmpty()) {
-      return ImmutableList.of(
-          new Problem(
-              "the decision that is withdrawn",
-              "'" + withdrawn.decision() + "'",
-              "a decision of " + withdrawn.group() + " that stands"));
+  public Look<Groups> after(Groups before, Entry entry) {
+    return entry.event() instanceof GroupEvent event
+        ? after(before, before.of(event.group()), entry)
+        : Look.unchanged();
+  }
+
+  private static Look<Groups> after(Groups before, GroupRecord group, Entry entry) {
+    if (entry.event() instanceof LeadersElected election) {
+      return seated(
+          before, group.changed(entry, election.leaving(), election.elected(), SeatOrigin.ELECTED));
+    } else if (entry.event() instanceof SeatTaken taken) {
+      ImmutableSet<PersonId> coming = ImmutableSet.of(taken.person());
+      return seated(before, group.changed(entry, ImmutableSet.of(), coming, taken.origin()));
+    } else if (entry.event() instanceof SeatLeft left) {
+      return leaving(before, group, entry, ImmutableSet.of(left.person()));
+    } else if (entry.event() instanceof LeadersRecalled recall) {
+      return leaving(before, group, entry, recall.people());
+    } else if (entry.event() instanceof DecisionTaken decision) {
+      return decided(before, group.taken(entry, decision), decision.key());
     }
-    return ImmutableList.of();
+    return withdrawn(before, group, entry, ((DecisionWithdrawn) entry.event()).key());
+  }
+
+  private static Look<Groups> leaving(
+      Groups before, GroupRecord group, Entry entry, ImmutableSet<PersonId> people) {
+    return people.isEmpty() || people.stream().anyMatch(group::contains)
+        ? seated(before, group.leaving(entry, people))
+        : Look.unusable(noSeat(group.id()));
+  }
+
+  private static Look<Groups> withdrawn(
+      Groups before, GroupRecord group, Entry entry, DecisionOf key) {
+    return group.decision(key.decision()).isPresent()
+        ? decided(before, group.withdrawn(entry, key.decision()), key)
+        : Look.unusable(notStanding(key));
+  }
+
+  private static Look<Groups> seated(Groups before, GroupRecord next) {
+    return Look.changed(before.with(next), ImmutableSet.of(next.id()));
+  }
+
+  private static Look<Groups> decided(Groups before, GroupRecord next, DecisionOf key) {
+    return Look.changed(before.with(next), ImmutableSet.of(next.id(), key));
+  }
+
+  private static ImmutableList<Problem> notStanding(DecisionOf key) {
+    return ImmutableList.of(
+        new Problem(
+            "the decision that is withdrawn",
+            "'" + key.decision() + "'",
+            "a decision of " + key.group() + " that stands"));
   }
 
   /** Reports name no people, so neither does this. */

@@ -77,7 +77,7 @@ public record Stability(
       if (entry.when().latest().isAfter(to)) {
         break;
       }
-      now = GroupView.GROUPS.after(now, entry);
+      now = GroupView.GROUPS.after(now, entry).next().orElse(now);
       then = entry.when().latest().isAfter(from) ? then : now;
     }
     return between(then.of(group), now.of(group));

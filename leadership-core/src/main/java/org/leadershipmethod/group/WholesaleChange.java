@@ -44,19 +44,17 @@ final class WholesaleChange implements StepRule<GroupEvent> {
 
   @Override
   public ImmutableList<Verdict> examine(Occasion<GroupEvent> occasion) {
-    if (!SeatChanges.contain(occasion.event()) || !isUsable(occasion)) {
-      return ImmutableList.of();
-    }
-    Change change = Change.of(occasion);
-    return ImmutableList.of(
-        change.isWholesale()
-            ? new Verdict.Broken(breach(change, occasion))
-            : new Verdict.Kept(occasion.event().group().of()));
+    return SeatChanges.contain(occasion.event())
+        ? Change.of(occasion).stream()
+            .map(change -> verdict(change, occasion))
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
   }
 
-  private static boolean isUsable(Occasion<GroupEvent> occasion) {
-    Groups before = occasion.before().view(GroupView.GROUPS);
-    return GroupView.GROUPS.problems(before, occasion.entry()).isEmpty();
+  private static Verdict verdict(Change change, Occasion<GroupEvent> occasion) {
+    return change.isWholesale()
+        ? new Verdict.Broken(breach(change, occasion))
+        : new Verdict.Kept(occasion.event().group().of());
   }
 
   private static Breach breach(Change change, Occasion<GroupEvent> occasion) {

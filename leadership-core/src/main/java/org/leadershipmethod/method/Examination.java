@@ -18,6 +18,7 @@ import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Reached;
 import org.leadershipmethod.rule.Rule;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
@@ -98,17 +99,17 @@ public final class Examination {
   }
 
   private Examination after(Entry entry, Predicate<EntryId> isThere) {
-    Situation next = situation.after(entry);
-    ImmutableList<Problem> unknown = situation.unknown(entry.event());
+    Reached reached = situation.read(entry);
+    Situation next = reached.next();
     Found all = found;
-    for (Problem problem : problems(entry, unknown, isThere)) {
+    for (Problem problem : problems(entry, reached, isThere)) {
       all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
     }
-    if (!unknown.isEmpty()) {
+    if (!reached.unknown().isEmpty()) {
       // rules would judge by half of what it says
       return new Examination(method, book, next, all);
     }
-    ImmutableSet<Key> touched = situation.touched(entry);
+    ImmutableSet<Key> touched = reached.touched();
     all = withMended(all, touched, next);
     all = withSteps(all, entry);
     all = withStates(all, entry, touched, next);
@@ -117,14 +118,13 @@ public final class Examination {
 
   /** What of the next entry of a record cannot be looked at, whatever rules are in force. */
   ImmutableList<Problem> problems(Entry entry, Chronicle record) {
-    return problems(entry, situation.unknown(entry.event()), isThere(entry, record));
+    return problems(entry, situation.read(entry), isThere(entry, record));
   }
 
-  private ImmutableList<Problem> problems(
-      Entry entry, ImmutableList<Problem> unknown, Predicate<EntryId> isThere) {
+  private static ImmutableList<Problem> problems(
+      Entry entry, Reached reached, Predicate<EntryId> isThere) {
     return ImmutableList.<Problem>builder()
-        .addAll(unknown.isEmpty() ? situation.problems(entry) : unknown)
-        .addAll(unknown.isEmpty() ? situation.doubts(entry) : ImmutableList.of())
+        .addAll(reached.notExamined())
         .addAll(uncited(entry, isThere))
         .build();
   }

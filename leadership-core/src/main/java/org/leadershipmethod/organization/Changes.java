@@ -2,8 +2,10 @@ package org.leadershipmethod.organization;
 
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.internal.Forest;
 import org.leadershipmethod.person.PersonId;
 
@@ -16,22 +18,41 @@ final class Changes {
     this.before = before;
   }
 
-  Organization after(OrganizationEvent event, Instant at) {
+  /** The organization after an event, and the units that it touches. */
+  Look<Organization> after(OrganizationEvent event, Instant at) {
     if (event instanceof OrganizationRecorded recorded) {
-      return recorded.organization().since(at);
+      return recorded(recorded.organization(), at);
     } else if (event instanceof UnitCreated created) {
-      return created(created.unit());
+      Unit unit = created.unit();
+      return Look.changed(created(unit), touched().unit(unit.parent()).unit(unit.id()).units());
     } else if (event instanceof UnitMoved moved) {
-      return moved(moved);
+      return Look.changed(
+          moved(moved), touched().withAllBelow(moved.unit()).unit(moved.newParent()).units());
     } else if (event instanceof UnitMerged merged) {
-      return merged(merged);
+      return Look.changed(
+          merged(merged), touched().withAllBelow(merged.unit()).unit(merged.into()).units());
     } else if (event instanceof Appointed appointed) {
-      return appointed(appointed.person(), appointed.post(), at);
+      return at(appointed.post().unit(), appointed(appointed.person(), appointed.post(), at));
     } else if (event instanceof Departed departed) {
-      return departed(departed.person(), departed.post(), at);
+      return at(departed.post().unit(), departed(departed.person(), departed.post(), at));
     }
     MemberDescribed described = (MemberDescribed) event;
-    return described(before.numberOf(described.unit()), described.member());
+    int unit = before.numberOf(described.unit());
+    return at(described.unit(), described(unit, described.member()));
+  }
+
+  private Touched touched() {
+    return new Touched(before);
+  }
+
+  private static Look<Organization> at(UnitId unit, Organization next) {
+    return Look.changed(next, ImmutableSet.of(unit));
+  }
+
+  /** Nothing changes where nothing was there and nothing was recorded. */
+  private Look<Organization> recorded(Organization organization, Instant at) {
+    ImmutableSet<UnitId> units = touched().allOf(before).allOf(organization).units();
+    return units.isEmpty() ? Look.unchanged() : Look.changed(organization.since(at), units);
   }
 
   private Organization created(Unit unit) {

@@ -340,7 +340,7 @@ public final class Organization {
    */
   public Organization after(OrganizationEvent event, When when) {
     if (fits(requireNonNull(event, "event"))) {
-      return new Changes(this).after(event, when.earliest());
+      return new Changes(this).after(event, when.earliest()).next().orElse(this);
     }
     return new Checked.Faulty<Organization>(problemsOf(event)).orElseThrow();
   }

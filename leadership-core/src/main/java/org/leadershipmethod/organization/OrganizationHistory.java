@@ -33,7 +33,7 @@ public final class OrganizationHistory {
     Organization now = Organization.empty();
     for (Entry entry : chronicle) {
       if (entry.event() instanceof OrganizationEvent) {
-        now = OrganizationView.ORGANIZATION.after(now, entry);
+        now = OrganizationView.ORGANIZATION.after(now, entry).next().orElse(now);
         versions.put(entry.when().latest(), now);
       }
     }

@@ -1,12 +1,10 @@
 package org.leadershipmethod.organization;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.View;
-import org.leadershipmethod.input.Problem;
 
 /**
  * The organization as of a moment, read from the events that happened to it.
@@ -27,37 +25,24 @@ public final class OrganizationView implements View<Organization> {
     return Organization.empty();
   }
 
-  /** The organization after an event that fits it, and as it was after any other. */
-  @Override
-  public Organization after(Organization before, Entry entry) {
-    return entry.event() instanceof OrganizationEvent event && before.fits(event)
-        ? new Changes(before).after(event, entry.when().earliest())
-        : before;
-  }
-
   /**
-   * The units that the entry concerns: those it names, those whose way from the top changes by it,
-   * and those that lose or gain a unit directly below; all of them when the whole organization was
-   * recorded anew. An event that does not fit touches nothing.
+   * The organization after an event that fits it, with the units that the event concerns: those it
+   * names, those whose way from the top changes by it, and those that lose or gain a unit directly
+   * below; all of them when the whole organization was recorded anew.
    */
   @Override
-  public ImmutableSet<Key> touched(Organization before, Entry entry) {
-    return entry.event() instanceof OrganizationEvent event && before.fits(event)
-        ? new Touched(before).by(event)
-        : ImmutableSet.of();
+  public Look<Organization> after(Organization before, Entry entry) {
+    if (entry.event() instanceof OrganizationEvent event) {
+      return before.fits(event)
+          ? new Changes(before).after(event, entry.when().earliest())
+          : Look.unusable(before.problemsOf(event));
+    }
+    return Look.unchanged();
   }
 
   /** Whether a unit is there. */
   @Override
   public Lookup lookUp(Organization before, Key named) {
     return named instanceof UnitId unit ? before.lookUp(unit) : new Lookup.NotKept();
-  }
-
-  /** Why an event does not fit the organization, so that it stays as it was. */
-  @Override
-  public ImmutableList<Problem> problems(Organization before, Entry entry) {
-    return entry.event() instanceof OrganizationEvent event
-        ? before.problemsOf(event)
-        : ImmutableList.of();
   }
 }

@@ -5,54 +5,45 @@ import static org.leadershipmethod.internal.IntTrie.NONE;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Key;
 
-/** Which units an event concerns, seen from the organization before it. */
+/** The units that an event concerns, gathered from the organization before it. */
 final class Touched {
 
   private final Organization before;
-  private final ImmutableSet.Builder<Key> units = ImmutableSet.builder();
+  private final ImmutableSet.Builder<UnitId> units = ImmutableSet.builder();
 
   Touched(Organization before) {
     this.before = before;
   }
 
-  ImmutableSet<Key> by(OrganizationEvent event) {
-    if (event instanceof OrganizationRecorded recorded) {
-      all(before.units().map(Unit::id));
-      all(recorded.organization().units().map(Unit::id));
-    } else if (event instanceof UnitCreated created) {
-      all(created.unit().parent());
-      units.add(created.unit().id());
-    } else if (event instanceof UnitMoved moved) {
-      withAllBelow(moved.unit());
-      all(moved.newParent());
-    } else if (event instanceof UnitMerged merged) {
-      withAllBelow(merged.unit());
-      units.add(merged.into());
-    } else if (event instanceof Appointed appointed) {
-      units.add(appointed.post().unit());
-    } else if (event instanceof Departed departed) {
-      units.add(departed.post().unit());
-    } else if (event instanceof MemberDescribed described) {
-      units.add(described.unit());
-    }
-    return units.build();
-  }
-
-  private void withAllBelow(UnitId unit) {
+  Touched unit(UnitId unit) {
     units.add(unit);
-    if (before.numberOf(unit) != NONE) {
-      all(before.parent(unit));
-      all(before.subtree(unit));
-    }
+    return this;
   }
 
-  private void all(Optional<UnitId> more) {
-    more.ifPresent(units::add);
+  Touched unit(Optional<UnitId> unit) {
+    unit.ifPresent(units::add);
+    return this;
   }
 
-  private void all(Stream<UnitId> more) {
+  Touched allOf(Organization organization) {
+    return all(organization.units().map(Unit::id));
+  }
+
+  /** A unit, and everything whose way from the top goes through it, and what it was below. */
+  Touched withAllBelow(UnitId unit) {
+    units.add(unit);
+    return before.numberOf(unit) == NONE
+        ? this
+        : unit(before.parent(unit)).all(before.subtree(unit));
+  }
+
+  private Touched all(Stream<UnitId> more) {
     more.forEach(units::add);
+    return this;
+  }
+
+  ImmutableSet<UnitId> units() {
+    return units.build();
   }
 }

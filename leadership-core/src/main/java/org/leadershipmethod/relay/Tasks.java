@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -108,7 +107,8 @@ public final class Tasks {
         stated.entering(key));
   }
 
-  private Tasks without(TaskAtUnit key, Instant when) {
+  /** The same without what is known of a task at a unit: it is concluded there, or has passed. */
+  Tasks without(TaskAtUnit key, Instant when) {
     if (!stands(key)) {
       return new Tasks(records, byUnit, stated.leaving(key, when));
     }
@@ -130,26 +130,6 @@ public final class Tasks {
 
   StatedTasks stated() {
     return stated;
-  }
-
-  /** The same without what is known of a task at a unit: it is concluded there. */
-  Tasks concluded(TaskAtUnit key, Entry entry) {
-    Instant when = entry.when().latest();
-    Tasks next = this;
-    for (Recorded<TaskRelayed> relay : record(key).relays()) {
-      for (Delivery delivery : relay.what().deliveries()) {
-        next = next.passed(new TaskAtUnit(key.task(), delivery.unit()), key.unit(), when);
-      }
-    }
-    return next.without(key, when);
-  }
-
-  private Tasks passed(TaskAtUnit onTheWay, UnitId addressed, Instant when) {
-    if (onTheWay.unit().equals(addressed) || !stands(onTheWay)) {
-      return this;
-    }
-    TaskRecord record = record(onTheWay).passedTo(addressed);
-    return record.isOver() ? without(onTheWay, when) : with(onTheWay, record);
   }
 
   /** How many tasks stand at units. */

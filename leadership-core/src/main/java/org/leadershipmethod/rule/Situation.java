@@ -15,6 +15,7 @@ import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.chronicle.View;
@@ -140,49 +141,49 @@ public final class Situation {
     return later.isAfter(moment) ? new Situation(places, pictures, bounds, coverage, later) : this;
   }
 
-  /**
-   * The situation after one more entry. One that names what is not there changes no picture: whom
-   * it was about is not known.
-   */
+  /** The situation after one more entry, as {@link #read} says. */
   public Situation after(Entry entry) {
-    if (!unknown(entry.event()).isEmpty()) {
-      return at(entry.when().latest());
-    }
-    Object[] next = new Object[pictures.length];
-    places.forEach((view, place) -> next[place] = pictureAfter(view, entry));
-    Instant latest = entry.when().latest();
+    return read(entry).next();
+  }
+
+  /**
+   * What one more entry leads to: every view takes one look at it. One that names what is not there
+   * changes no picture, and no view is asked: whom it was about is not known.
+   */
+  public Reached read(Entry entry) {
+    ImmutableList<Problem> unknown = unknown(entry.event());
+    return unknown.isEmpty()
+        ? looked(entry)
+        : Reached.ofUnknown(at(entry.when().latest()), unknown);
+  }
+
+  private Reached looked(Entry entry) {
+    Object[] next = pictures.clone();
+    ImmutableSet.Builder<Key> touched = ImmutableSet.builder();
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    ImmutableList.Builder<Problem> doubts = ImmutableList.builder();
+    places.forEach(
+        (view, place) -> {
+          Look<?> look = look(view, entry);
+          look.next().ifPresent(picture -> next[place] = picture);
+          touched.addAll(look.touched());
+          problems.addAll(look.problems());
+          doubts.addAll(look.doubts());
+        });
+    return new Reached(
+        with(next, entry.when().latest()),
+        touched.build(),
+        ImmutableList.of(),
+        problems.build(),
+        doubts.build());
+  }
+
+  private Situation with(Object[] next, Instant latest) {
     return new Situation(places, next, bounds, coverage, latest.isAfter(moment) ? latest : moment);
   }
 
-  private <S> Object pictureAfter(View<S> view, Entry entry) {
+  private <S> Look<S> look(View<S> view, Entry entry) {
     return Answer.to(() -> view.after(view(view), entry), () -> asked(view, entry));
-  }
-
-  /**
-   * What an entry touches, seen by all views from this situation, which is the one before it. Of an
-   * entry with something {@link #unknown} in it no view is to be asked.
-   */
-  public ImmutableSet<Key> touched(Entry entry) {
-    ImmutableSet.Builder<Key> keys = ImmutableSet.builder();
-    places.keySet().forEach(view -> keys.addAll(touchedIn(view, entry)));
-    return keys.build();
-  }
-
-  private <S> ImmutableSet<Key> touchedIn(View<S> view, Entry entry) {
-    return Answer.to(() -> view.touched(view(view), entry), () -> asked(view, entry));
-  }
-
-  /**
-   * What makes an entry unusable for a view, seen from this situation, which is the one before it.
-   */
-  public ImmutableList<Problem> problems(Entry entry) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    places.keySet().forEach(view -> problems.addAll(problemsIn(view, entry)));
-    return problems.build();
-  }
-
-  private <S> ImmutableList<Problem> problemsIn(View<S> view, Entry entry) {
-    return Answer.to(() -> view.problems(view(view), entry), () -> asked(view, entry));
   }
 
   private static String asked(View<?> view, Entry entry) {
@@ -226,17 +227,6 @@ public final class Situation {
 
   private <S> Lookup lookUp(View<S> view, Key key) {
     return view.lookUp(view(view), key);
-  }
-
-  /** What an entry leaves open though it is taken, seen from this situation before it. */
-  public ImmutableList<Problem> doubts(Entry entry) {
-    ImmutableList.Builder<Problem> doubts = ImmutableList.builder();
-    places.keySet().forEach(view -> doubts.addAll(doubtsIn(view, entry)));
-    return doubts.build();
-  }
-
-  private <S> ImmutableList<Problem> doubtsIn(View<S> view, Entry entry) {
-    return view.doubts(view(view), entry);
   }
 
   /** The moment and the organization in short. */

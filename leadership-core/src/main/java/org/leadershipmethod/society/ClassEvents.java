@@ -36,6 +36,13 @@ final class ClassEvents {
         : next.reconciled(itself);
   }
 
+  /** A relation between two layers, which may be one that does not belong into a chain. */
+  static Society related(Society society, LayerPair pair, String relation) {
+    return pair.isOfOneChain(society) && !pair.isRelatedBy(relation)
+        ? society.opposed(pair)
+        : society.reconciled(pair);
+  }
+
   static Society left(Society society, PeopleLeft event) {
     Society next = society;
     for (PersonId person : event.people()) {

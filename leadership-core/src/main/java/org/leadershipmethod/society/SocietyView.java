@@ -1,15 +1,11 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Entry;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.View;
-import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupId;
-import org.leadershipmethod.input.Problem;
 
 /**
  * Reads masses, classes, parties and the links between them, from the events of this family and
@@ -30,40 +26,8 @@ public final class SocietyView implements View<Society> {
   }
 
   @Override
-  public Society after(Society society, Entry entry) {
-    Event event = entry.event();
-    return event instanceof SocietyEvent || event instanceof GroupEvent
-        ? changed(society, entry, event).after(entry.id())
-        : society;
-  }
-
-  private static Society changed(Society society, Entry entry, Event event) {
-    Since since = Since.of(entry);
-    if (event instanceof MassesRecorded recorded) {
-      return ClassEvents.recorded(society, recorded, since);
-    } else if (event instanceof PositionStated stated) {
-      return ClassEvents.stated(society, stated, since);
-    } else if (event instanceof PeopleLeft left) {
-      return ClassEvents.left(society, left);
-    } else if (event instanceof StruggleRecorded struggle) {
-      return ClassEvents.struggling(society, struggle, since);
-    } else if (event instanceof InterestsVoiced voiced) {
-      return society.with(voiced.ofClass(), one -> one.voicing(voiced, since));
-    }
-    if (event instanceof RelationStated stated) {
-      LayerPair pair = LayerPair.of(stated);
-      return pair.isOfOneChain(society) && !pair.isRelatedBy(stated.relation())
-          ? society.opposed(pair)
-          : society.reconciled(pair);
-    }
-    return event instanceof MassesConsulted consulted
-        ? PartyEvents.consulted(society.with(entry, consulted), consulted, since)
-        : PartyEvents.after(society, event, since);
-  }
-
-  @Override
-  public ImmutableSet<Key> touched(Society before, Entry entry) {
-    return TouchedLayers.of(before, entry.event());
+  public Look<Society> after(Society before, Entry entry) {
+    return new SocietyLook(before, entry).look();
   }
 
   /**
@@ -84,11 +48,6 @@ public final class SocietyView implements View<Society> {
 
   private static String meant(LayerId layer) {
     return layer instanceof LeadersId leaders ? " ('" + leaders.party() + "'?)" : "";
-  }
-
-  @Override
-  public ImmutableList<Problem> problems(Society before, Entry entry) {
-    return PartyEvents.problems(before, entry.event());
   }
 
   /** The name of the view. */

@@ -3,7 +3,7 @@ package org.example.cooperative;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Entry;
-import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.UnitCreated;
@@ -22,24 +22,22 @@ final class Accounts implements View<ImmutableMap<UnitId, When>> {
   }
 
   @Override
-  public ImmutableMap<UnitId, When> after(ImmutableMap<UnitId, When> last, Entry entry) {
+  public Look<ImmutableMap<UnitId, When>> after(ImmutableMap<UnitId, When> last, Entry entry) {
     if (entry.event() instanceof AccountsPresented presented) {
-      return with(last, presented.shop(), entry.when());
+      return at(presented.shop(), last, entry);
     }
     return entry.event() instanceof UnitCreated created
-        ? with(last, created.unit().id(), entry.when())
-        : last;
+        ? at(created.unit().id(), last, entry)
+        : Look.unchanged();
+  }
+
+  private static Look<ImmutableMap<UnitId, When>> at(
+      UnitId shop, ImmutableMap<UnitId, When> last, Entry entry) {
+    return Look.changed(with(last, shop, entry.when()), ImmutableSet.of(shop));
   }
 
   private static ImmutableMap<UnitId, When> with(
       ImmutableMap<UnitId, When> last, UnitId shop, When when) {
     return ImmutableMap.<UnitId, When>builder().putAll(last).put(shop, when).buildKeepingLast();
-  }
-
-  @Override
-  public ImmutableSet<Key> touched(ImmutableMap<UnitId, When> before, Entry entry) {
-    return entry.event() instanceof AccountsPresented presented
-        ? ImmutableSet.of(presented.shop())
-        : ImmutableSet.of();
   }
 }

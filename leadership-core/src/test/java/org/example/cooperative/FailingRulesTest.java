@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
@@ -154,13 +154,8 @@ class FailingRulesTest {
     }
 
     @Override
-    public ImmutableMap<UnitId, When> after(ImmutableMap<UnitId, When> last, Entry entry) {
-      return isPresented(entry.event()) ? null : last;
-    }
-
-    @Override
-    public ImmutableSet<Key> touched(ImmutableMap<UnitId, When> before, Entry entry) {
-      return ImmutableSet.of();
+    public Look<ImmutableMap<UnitId, When>> after(ImmutableMap<UnitId, When> last, Entry entry) {
+      return isPresented(entry.event()) ? null : Look.unchanged();
     }
 
     private static boolean isPresented(Event event) {

@@ -19,6 +19,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Majority;
 import org.leadershipmethod.election.Quorum;
@@ -174,10 +175,11 @@ class GroupOracleProperties {
       GroupId group = ((GroupEvent) entry.event()).group();
       PlainGroups before = PlainGroups.after(record.notes().subList(0, place), group);
       boolean isUsable = before.isUsable(entry.event());
-      assertThat(GroupView.GROUPS.problems(groups, entry).isEmpty()).isEqualTo(isUsable);
+      Look<Groups> look = GroupView.GROUPS.after(groups, entry);
+      assertThat(look.problems().isEmpty()).isEqualTo(isUsable);
+      assertThat(look.touched().contains(group)).isEqualTo(isUsable);
       unusable += isUsable ? 0 : 1;
-      assertThat(GroupView.GROUPS.touched(groups, entry)).contains(group);
-      groups = GroupView.GROUPS.after(groups, entry);
+      groups = look.next().orElse(groups);
       assertIsSame(
           groups.of(group), PlainGroups.after(record.notes().subList(0, place + 1), group));
       assertIsSameBefore(groups.of(group), record.notes().subList(0, place + 1));

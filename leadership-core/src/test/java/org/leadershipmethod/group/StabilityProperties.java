@@ -69,7 +69,11 @@ class StabilityProperties {
   }
 
   private static GroupRecord at(int position) {
-    return GroupView.GROUPS.after(Groups.NONE, record().get(position)).of(BRANCH);
+    return GroupView.GROUPS
+        .after(Groups.NONE, record().get(position))
+        .next()
+        .orElseThrow()
+        .of(BRANCH);
   }
 
   @Example

@@ -374,7 +374,7 @@ class ReferencesTest {
         .extracting(NotExamined::reason)
         .contains(told);
     assertThat(after.situation().view(TaskView.TASKS).task(LITERACY.id())).contains(other);
-    assertThat(after.situation().doubts(new Entry(EntryId.of("x"), When.on(DAY), 99, work)))
+    assertThat(after.situation().read(new Entry(EntryId.of("x"), When.on(DAY), 99, work)).doubts())
         .as("the new title is the one that counts")
         .isEmpty();
   }

@@ -1,0 +1,94 @@
+package org.leadershipmethod.plan;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Look;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.relay.ResultAchieved;
+import org.leadershipmethod.relay.TaskId;
+import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.relay.TaskWithdrawn;
+
+/**
+ * What one entry does to what places were asked for and decided: it touches its place, and the
+ * periods there that it is about.
+ */
+final class PlanLook {
+
+  private final Plans before;
+  private final Entry entry;
+
+  PlanLook(Plans before, Entry entry) {
+    this.before = before;
+    this.entry = entry;
+  }
+
+  Look<Plans> look() {
+    Event event = entry.event();
+    if (event instanceof TaskRelayed relayed) {
+      PlacePlans there = before.at(relayed.to());
+      return changed(relayed.to(), there.after(entry, relayed), Stream.empty());
+    } else if (event instanceof TasksIndicated indicated) {
+      PlacePlans there = before.at(indicated.to());
+      return changed(indicated.to(), there.after(entry, indicated), wanted(there, indicated));
+    } else if (event instanceof PlanAdopted adopted) {
+      PlacePlans there = before.at(adopted.place());
+      return changed(
+          adopted.place(), there.after(entry, adopted), decided(there, adopted.period()));
+    } else if (event instanceof PeriodClosed closed) {
+      PlacePlans there = before.at(closed.place());
+      return changed(closed.place(), there.after(entry, closed), decided(there, closed.period()));
+    }
+    return concluded(event);
+  }
+
+  private Look<Plans> concluded(Event event) {
+    if (event instanceof ResultAchieved result) {
+      PlacePlans there = before.at(result.unit());
+      return changed(result.unit(), there.after(entry, result), concerned(there, result.task()));
+    } else if (event instanceof TaskWithdrawn withdrawn) {
+      PlacePlans there = before.at(withdrawn.unit());
+      return changed(
+          withdrawn.unit(), there.after(entry, withdrawn), concerned(there, withdrawn.task()));
+    }
+    return Look.unchanged();
+  }
+
+  private Look<Plans> changed(UnitId place, PlacePlans next, Stream<String> periods) {
+    ImmutableSet.Builder<Key> touched = ImmutableSet.builder();
+    touched.add(new Place(place));
+    periods.forEach(period -> touched.add(new PlaceInPeriod(place, period)));
+    return Look.changed(before.with(place, next), touched.build());
+  }
+
+  private static Stream<String> wanted(PlacePlans before, TasksIndicated indicated) {
+    return Stream.concat(
+        indicated.period().stream().map(Period::name),
+        indicated.tasks().stream().flatMap(one -> asked(before, one.task().id())));
+  }
+
+  private static Stream<String> decided(PlacePlans before, Period period) {
+    Stream<AdoptedPlan> beside = before.plans().beside(period);
+    return Stream.concat(Stream.of(period.name()), beside.map(one -> one.event().period().name()));
+  }
+
+  /** The periods whose plans a task is, or was, at the centre of, and those it was asked for in. */
+  private static Stream<String> concerned(PlacePlans before, TaskId task) {
+    AdoptedPlans plans = before.plans();
+    Stream<String> planned =
+        Stream.concat(plans.standing().stream(), plans.closed().stream())
+            .filter(one -> one.isAbout(task))
+            .flatMap(one -> decided(before, one.event().period()));
+    return Stream.concat(planned, asked(before, task));
+  }
+
+  private static Stream<String> asked(PlacePlans before, TaskId task) {
+    return before.asked().task(task).stream()
+        .flatMap(one -> one.requests().stream())
+        .flatMap(request -> request.period().stream())
+        .map(Period::name);
+  }
+}

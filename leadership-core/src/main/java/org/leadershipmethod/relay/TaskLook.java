@@ -1,0 +1,136 @@
+package org.leadershipmethod.relay;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Look;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.UnitId;
+
+/**
+ * What one entry does to the tasks: it touches each task whose title and field it states, and each
+ * task at a unit of which it tells something.
+ */
+final class TaskLook {
+
+  private final Tasks before;
+  private final Entry entry;
+  private final ImmutableSet.Builder<Key> touched = ImmutableSet.builder();
+  private Tasks next;
+
+  TaskLook(Tasks before, Entry entry) {
+    this.before = before;
+    this.entry = entry;
+    this.next = before;
+  }
+
+  Look<Tasks> look() {
+    ImmutableList<Problem> doubts =
+        entry.event() instanceof TasksStated event ? stated(event) : ImmutableList.of();
+    happened(entry.event());
+    ImmutableSet<Key> keys = touched.build();
+    Look<Tasks> look = keys.isEmpty() ? Look.unchanged() : Look.changed(next, keys);
+    return look.withDoubts(doubts);
+  }
+
+  /** It is doubtful that a task's id is stated with another title or field than before. */
+  private ImmutableList<Problem> stated(TasksStated event) {
+    next = next.stating(event);
+    event.stated().forEach(task -> touched.add(task.id()));
+    return event.stated().stream()
+        .distinct()
+        .flatMap(task -> doubt(task).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<Problem> doubt(Task task) {
+    return before
+        .stated()
+        .known(task.id())
+        .filter(known -> !known.equals(task))
+        .map(
+            known ->
+                new Problem(
+                    "the task '" + task.id() + "'",
+                    words(task),
+                    words(known) + " as before; another task needs an id of its own"));
+  }
+
+  private static String words(Task task) {
+    return task + " in the field " + task.field();
+  }
+
+  private void happened(Event event) {
+    if (event instanceof TaskRelayed relayed) {
+      relayed(relayed);
+    } else if (event instanceof TaskDelivered delivered) {
+      delivered(delivered.task(), delivered.delivery());
+    } else if (event instanceof PersonnelMobilized mobilized) {
+      TaskAtUnit key = new TaskAtUnit(mobilized.task(), mobilized.unit());
+      put(key, next.record(key).mobilized(entry, mobilized));
+    } else if (event instanceof WorkDone work) {
+      TaskAtUnit key = new TaskAtUnit(work.task().id(), work.unit());
+      put(key, next.record(key).worked(entry, work));
+    } else if (event instanceof ResultAchieved result) {
+      concluded(new TaskAtUnit(result.task(), result.unit()));
+    } else if (event instanceof TaskWithdrawn withdrawn) {
+      concluded(new TaskAtUnit(withdrawn.task(), withdrawn.unit()));
+    }
+  }
+
+  private void relayed(TaskRelayed relayed) {
+    TaskId task = relayed.task().id();
+    TaskAtUnit addressed = new TaskAtUnit(task, relayed.to());
+    put(addressed, next.record(addressed).relayed(entry, relayed));
+    for (Delivery delivery : relayed.deliveries()) {
+      delivered(task, delivery);
+      passing(new TaskAtUnit(task, delivery.unit()), relayed.to());
+    }
+  }
+
+  private void passing(TaskAtUnit onTheWay, UnitId addressed) {
+    if (!onTheWay.unit().equals(addressed)) {
+      put(onTheWay, next.record(onTheWay).passingTo(addressed));
+    }
+  }
+
+  private void delivered(TaskId task, Delivery delivery) {
+    TaskAtUnit key = new TaskAtUnit(task, delivery.unit());
+    put(key, next.record(key).delivered(entry, delivery));
+  }
+
+  /** A task that is concluded is so, too, wherever it only passed through on its way there. */
+  private void concluded(TaskAtUnit key) {
+    for (Recorded<TaskRelayed> relay : next.record(key).relays()) {
+      for (Delivery delivery : relay.what().deliveries()) {
+        passed(new TaskAtUnit(key.task(), delivery.unit()), key.unit());
+      }
+    }
+    remove(key);
+  }
+
+  private void passed(TaskAtUnit onTheWay, UnitId addressed) {
+    if (onTheWay.unit().equals(addressed) || !next.stands(onTheWay)) {
+      return;
+    }
+    TaskRecord record = next.record(onTheWay).passedTo(addressed);
+    if (record.isOver()) {
+      remove(onTheWay);
+    } else {
+      put(onTheWay, record);
+    }
+  }
+
+  private void put(TaskAtUnit key, TaskRecord record) {
+    next = next.with(key, record);
+    touched.add(key);
+  }
+
+  private void remove(TaskAtUnit key) {
+    next = next.without(key, entry.when().latest());
+    touched.add(key);
+  }
+}

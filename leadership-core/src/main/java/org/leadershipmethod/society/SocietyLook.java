@@ -1,0 +1,128 @@
+package org.leadershipmethod.society;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.function.UnaryOperator;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Look;
+import org.leadershipmethod.group.GroupEvent;
+import org.leadershipmethod.input.Problem;
+
+/** What one entry does to the picture of a society: which layers change, and which are touched. */
+final class SocietyLook {
+
+  private final Society before;
+  private final Entry entry;
+  private final Since since;
+
+  SocietyLook(Society before, Entry entry) {
+    this.before = before;
+    this.entry = entry;
+    this.since = Since.of(entry);
+  }
+
+  Look<Society> look() {
+    Event event = entry.event();
+    if (event instanceof SocietyEvent ours) {
+      return masses(ours);
+    }
+    return event instanceof GroupEvent group && group.group().of() instanceof PartyId party
+        ? leaders(group, party)
+        : Look.unchanged();
+  }
+
+  private Look<Society> masses(SocietyEvent event) {
+    if (event instanceof MassesRecorded recorded) {
+      return changed(
+          ClassEvents.recorded(before, recorded, since), touched().masses(recorded.masses()));
+    } else if (event instanceof PositionStated stated) {
+      return changed(
+          ClassEvents.stated(before, stated, since),
+          touched().person(stated.person()).ofClasses(stated.positions()));
+    } else if (event instanceof PeopleLeft left) {
+      return left.people().isEmpty()
+          ? Look.unchanged()
+          : changed(ClassEvents.left(before, left), touched().people(left.people()));
+    }
+    return classes(event);
+  }
+
+  private Look<Society> classes(SocietyEvent event) {
+    if (event instanceof ClassDeclared declared) {
+      return changed(before, touched().with(new ClassId(declared.position())));
+    } else if (event instanceof StruggleRecorded struggle) {
+      return changed(
+          ClassEvents.struggling(before, struggle, since),
+          touched()
+              .ofClasses(ImmutableSet.of(struggle.ofClass()))
+              .with(LayerPair.itself(struggle.ofClass())));
+    } else if (event instanceof InterestsVoiced voiced) {
+      return changed(
+          before.with(voiced.ofClass(), one -> one.voicing(voiced, since)),
+          touched().ofClasses(ImmutableSet.of(voiced.ofClass())));
+    } else if (event instanceof RelationStated stated) {
+      LayerPair pair = LayerPair.of(stated);
+      return changed(ClassEvents.related(before, pair, stated.relation()), touched().with(pair));
+    }
+    return parties(event);
+  }
+
+  private Look<Society> parties(SocietyEvent event) {
+    if (event instanceof PartyFounded founded) {
+      return changed(PartyEvents.founded(before, founded, since), touched().founded(founded));
+    } else if (event instanceof ProgrammeAdopted adopted) {
+      return party(adopted.party(), party -> party.stating(adopted, since));
+    } else if (event instanceof MembersAdmitted admitted) {
+      return party(
+          admitted.party(), party -> party.with(party.members().plusAll(admitted.people())));
+    } else if (event instanceof MembersLeft left) {
+      return party(left.party(), party -> party.with(party.members().minusAll(left.people())))
+          .withDoubts(PartyEvents.notThere(before, left));
+    } else if (event instanceof MassesConsulted consulted) {
+      return changed(
+          PartyEvents.consulted(before.with(entry, consulted), consulted, since),
+          touched()
+              .chain(consulted.party())
+              .with(new Asked(consulted.party(), consulted.matter())));
+    }
+    return links(event);
+  }
+
+  private Look<Society> party(PartyId party, UnaryOperator<PartyRecord> change) {
+    return changed(PartyEvents.change(before, party, change), touched().with(party));
+  }
+
+  private Look<Society> links(SocietyEvent event) {
+    if (event instanceof MandateGiven given) {
+      return link(new ChainLink(given.party(), given.link()), link -> link.mandated(given, since));
+    } else if (event instanceof ReportGiven given) {
+      return link(new ChainLink(given.party(), given.link()), link -> link.reported(since));
+    }
+    DirectiveGiven given = (DirectiveGiven) event;
+    return link(new ChainLink(given.party(), given.link()), link -> link);
+  }
+
+  private Look<Society> link(ChainLink key, UnaryOperator<LinkRecord> change) {
+    return before.record(key.party()).flatMap(party -> party.link(key.link())).isPresent()
+        ? changed(
+            PartyEvents.onLink(before, key.party(), key.link(), change),
+            touched().with(key, key.party()))
+        : Look.unusable(
+            ImmutableList.of(new Problem("the link", key.toString(), "a party that has leaders")));
+  }
+
+  private Look<Society> leaders(GroupEvent event, PartyId party) {
+    return changed(
+        PartyEvents.directed(before, event, party, since),
+        touched().with(party, new ChainLink(party, Link.LEADERS_TO_PARTY)));
+  }
+
+  private TouchedLayers touched() {
+    return new TouchedLayers(before);
+  }
+
+  private Look<Society> changed(Society next, TouchedLayers touched) {
+    return Look.changed(next.after(entry.id()), touched.keys());
+  }
+}
