@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leadershipmethod.internal.Argument;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -43,10 +44,13 @@ public final class Corrections {
    * @param entries entries as they were written: corrections, and all that these correct
    */
   public static Corrections of(Iterable<Entry> entries) {
+    ImmutableList<Entry> inOrder =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Entry::position), Argument.all("entries", entries));
     Map<EntryId, Entry> known = new HashMap<>();
-    entries.forEach(entry -> known.put(entry.id(), entry));
+    inOrder.forEach(entry -> known.put(entry.id(), entry));
     Corrections all = NONE;
-    for (Entry entry : ImmutableList.sortedCopyOf(Comparator.comparing(Entry::position), entries)) {
+    for (Entry entry : inOrder) {
       if (entry.event() instanceof Correction) {
         all = all.with(entry, id -> Optional.ofNullable(known.get(id))).now();
       }

@@ -54,7 +54,7 @@ public record Entry(
 
   /** The same, with when and by whom it was written down. */
   public Entry with(Recording how) {
-    return new Entry(id, when, position, event, how, corrected);
+    return new Entry(id, when, position, event, requireNonNull(how, "how"), corrected);
   }
 
   /** The entry as a correction of it puts it: with the same id and place of recording. */

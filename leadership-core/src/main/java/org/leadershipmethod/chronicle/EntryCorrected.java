@@ -51,6 +51,7 @@ public record EntryCorrected(EntryId entry, Event event, Optional<When> when, St
   /** The same correction of the entry as it is called then, into an event that cites so too. */
   @Override
   public EntryCorrected citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return new EntryCorrected(ids.apply(entry), event.citing(ids), when, reason);
   }
 }

@@ -28,6 +28,7 @@ public record EntryWithdrawn(EntryId entry, String reason) implements Correction
   /** The same withdrawal of the entry as it is called then. */
   @Override
   public EntryWithdrawn citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return new EntryWithdrawn(ids.apply(entry), reason);
   }
 }

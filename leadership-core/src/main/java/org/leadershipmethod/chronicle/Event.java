@@ -1,5 +1,7 @@
 package org.leadershipmethod.chronicle;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +46,7 @@ public interface Event {
    *     how it reads then
    */
   default Event citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     if (cites().isEmpty()) {
       return this;
     }

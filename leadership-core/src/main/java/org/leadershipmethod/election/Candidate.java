@@ -39,6 +39,7 @@ public record Candidate(PersonId person, Standing standing) {
 
   /** The same candidate, with their deeds as they are called in another record. */
   public Candidate citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return with(standing.citing(ids));
   }
 

@@ -54,6 +54,7 @@ public record Standing(
 
   /** The same standing, shown by deeds as they are called in another record. */
   public Standing citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return new Standing(called(credible, ids), called(influential, ids), called(experienced, ids));
   }
 

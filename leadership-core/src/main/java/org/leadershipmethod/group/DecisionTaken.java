@@ -76,6 +76,7 @@ public record DecisionTaken(
   /** The same decision, shown by entries as they are called then. */
   @Override
   public DecisionTaken citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return new DecisionTaken(
         group,
         decision,

@@ -68,6 +68,7 @@ public record LeadersElected(
   /** The same election, with the deeds of those who stood as they are called then. */
   @Override
   public LeadersElected citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return new LeadersElected(
         group,
         seats,

@@ -150,6 +150,7 @@ public final class Practice {
    */
   public <T> Ruling<Taken<T>> take(Step<T> step, EntryId id, When when) {
     Ids ids = Ids.from(requireNonNull(id, "id"));
+    requireNonNull(when, "when");
     Optional<Entry> there = chronicle().entry(id);
     if (there.isPresent()) {
       return new Repetition(progress)
@@ -159,7 +160,7 @@ public final class Practice {
     } else if (id.isGivenByPosition()) {
       return refused(ImmutableList.of(), ImmutableList.of(notForHosts(id)));
     }
-    return take(step, ids, requireNonNull(when, "when"));
+    return take(step, ids, when);
   }
 
   private static Problem taken(Entry there) {

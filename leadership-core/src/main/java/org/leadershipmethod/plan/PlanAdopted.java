@@ -70,6 +70,7 @@ public record PlanAdopted(
   /** The same decision on circumstances that are called so then. */
   @Override
   public PlanAdopted citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return new PlanAdopted(
         place,
         period,

@@ -34,6 +34,7 @@ public record InterestsVoiced(
   /** The same, shown by entries as they are called then. */
   @Override
   public InterestsVoiced citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return new InterestsVoiced(
         ofClass, interests, shownBy.stream().map(ids).collect(ImmutableList.toImmutableList()));
   }

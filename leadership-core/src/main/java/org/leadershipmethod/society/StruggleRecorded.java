@@ -40,6 +40,7 @@ public record StruggleRecorded(
   /** The same, shown by entries as they are called then. */
   @Override
   public StruggleRecorded citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return new StruggleRecorded(
         ofClass,
         against,
