@@ -31,7 +31,8 @@ record DiagnosisDocument(
     ImmutableList<String> bounds,
     ImmutableList<FindingPart> findings,
     ImmutableList<NotExamined> notExamined,
-    ImmutableMap<RuleId, Integer> examined) {
+    ImmutableMap<RuleId, Integer> examined,
+    ImmutableMap<String, Integer> unknownKinds) {
 
   /** The one format that such a file has. */
   enum Format {
@@ -47,7 +48,8 @@ record DiagnosisDocument(
         diagnosis.bounds().changes(),
         diagnosis.findings().stream().map(FindingPart::of).collect(ImmutableList.toImmutableList()),
         diagnosis.notExamined(),
-        diagnosis.examined());
+        diagnosis.examined(),
+        diagnosis.unknownKinds());
   }
 
   /** The diagnosis, as one by a method that has the same rules and bounds in force. */
@@ -82,7 +84,9 @@ record DiagnosisDocument(
     }
     return Checked.of(
         problems,
-        () -> new Diagnosis(asOf, coverage, method.bounds(), all.build(), notExamined, examined));
+        () ->
+            new Diagnosis(
+                asOf, coverage, method.bounds(), all.build(), notExamined, examined, unknownKinds));
   }
 
   private static Problem problem(String source, int place, String found, String expected) {

@@ -1,8 +1,10 @@
 package org.leadershipmethod.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Corrected;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Turn;
@@ -36,6 +38,7 @@ record FindingPart(
     Optional<Long> position,
     Optional<String> reading,
     Optional<Remedy> instead,
+    ImmutableMap<EntryId, Corrected> corrections,
     ImmutableList<EntryId> mendedBy,
     ImmutableList<Remedy> remedies) {
 
@@ -56,6 +59,7 @@ record FindingPart(
         breach.turn().map(Turn::position),
         breach.reading(),
         breach.instead(),
+        finding.corrections(),
         finding.mendedBy(),
         finding.remedies());
   }
@@ -75,7 +79,10 @@ record FindingPart(
             .reading(reading)
             .instead(instead)
             .build();
-    return Finding.of(rule, breach).withMendedBy(mendedBy).withRemedies(remedies);
+    return Finding.of(rule, breach)
+        .withCorrections(corrections)
+        .withMendedBy(mendedBy)
+        .withRemedies(remedies);
   }
 
   /** Whether a rule still says of itself what it did when this was found. */

@@ -1,6 +1,7 @@
 package org.leadershipmethod.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,17 +74,6 @@ final class StreamedDiagnosis {
   }
 
   private Diagnosis diagnosis() {
-    Diagnosis found = examination.diagnosis(asOf);
-    return new Diagnosis(
-        found.asOf(),
-        found.coverage(),
-        found.bounds(),
-        found.findings(),
-        ImmutableList.<NotExamined>builder()
-            .addAll(found.notExamined())
-            .addAll(leftOut)
-            .addAll(atTheEnd)
-            .build(),
-        found.examined());
+    return examination.diagnosis(asOf).withNotExamined(Iterables.concat(leftOut, atTheEnd));
   }
 }

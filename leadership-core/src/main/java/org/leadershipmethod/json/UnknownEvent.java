@@ -2,7 +2,7 @@ package org.leadershipmethod.json;
 
 import static java.util.Objects.requireNonNull;
 
-import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.OfUnknownKind;
 
 /**
  * Something that happened, of a kind that the reading program does not know: kept as it is, and
@@ -16,7 +16,7 @@ import org.leadershipmethod.chronicle.Event;
  * @param kind the name of the kind
  * @param json what was said of it, as JSON
  */
-public record UnknownEvent(String kind, String json) implements Event {
+public record UnknownEvent(String kind, String json) implements OfUnknownKind {
 
   /**
    * Makes an event of a kind and a JSON text.

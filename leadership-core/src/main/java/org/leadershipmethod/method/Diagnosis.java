@@ -31,6 +31,8 @@ import org.leadershipmethod.rule.RuleId;
  * @param notExamined what is neither a pass nor a finding
  * @param examined how often each rule that could be asked looked at something; 0 says that nothing
  *     in the record concerned it, which is no pass
+ * @param unknownKinds how many entries there are of each kind that is not known here; what is found
+ *     broken after the first of them is not examined, because nobody can say what it changed
  */
 public record Diagnosis(
     Instant asOf,
@@ -38,7 +40,8 @@ public record Diagnosis(
     Bounds bounds,
     ImmutableList<Finding> findings,
     ImmutableList<NotExamined> notExamined,
-    ImmutableMap<RuleId, Integer> examined) {
+    ImmutableMap<RuleId, Integer> examined,
+    ImmutableMap<String, Integer> unknownKinds) {
 
   /** Makes a diagnosis of its parts. */
   public Diagnosis {
@@ -48,6 +51,7 @@ public record Diagnosis(
     requireNonNull(findings, "findings");
     requireNonNull(notExamined, "notExamined");
     requireNonNull(examined, "examined");
+    requireNonNull(unknownKinds, "unknownKinds");
   }
 
   /**
@@ -67,6 +71,18 @@ public record Diagnosis(
       examination = examination.after(entry, chronicle);
     }
     return examination.diagnosis(asOf);
+  }
+
+  /** The same, with more that could not be looked at. */
+  public Diagnosis withNotExamined(Iterable<NotExamined> more) {
+    return new Diagnosis(
+        asOf,
+        coverage,
+        bounds,
+        findings,
+        ImmutableList.<NotExamined>builder().addAll(notExamined).addAll(more).build(),
+        examined,
+        unknownKinds);
   }
 
   /** The findings that nothing has mended yet. */

@@ -13,6 +13,9 @@ final class DiagnosisText {
     text.append(diagnosis.mended().size()).append(" mended, ");
     text.append(diagnosis.notExamined().size()).append(" not examined");
     diagnosis.bounds().changes().forEach(line -> text.append("\nchanged: ").append(line));
+    diagnosis
+        .unknownKinds()
+        .forEach((kind, count) -> text.append("\nnot known here: ").append(ofKind(kind, count)));
     for (Finding finding : diagnosis.open()) {
       text.append('\n').append(finding);
     }
@@ -21,5 +24,9 @@ final class DiagnosisText {
       text.append("\nnothing in the record concerned: ").append(diagnosis.idle());
     }
     return text.toString();
+  }
+
+  private static String ofKind(String kind, int count) {
+    return (count == 1 ? "1 entry" : count + " entries") + " of the kind '" + kind + "'";
   }
 }

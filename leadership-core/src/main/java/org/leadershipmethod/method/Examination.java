@@ -1,12 +1,10 @@
 package org.leadershipmethod.method;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.util.function.Predicate;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
@@ -14,12 +12,10 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.input.Problem;
-import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Reached;
-import org.leadershipmethod.rule.Rule;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.StepRule;
@@ -42,12 +38,15 @@ public final class Examination {
   private final RuleBook book;
   private final Situation situation;
   private final Found found;
+  private final Seen seen;
 
-  private Examination(LeadershipMethod method, RuleBook book, Situation situation, Found found) {
+  private Examination(
+      LeadershipMethod method, RuleBook book, Situation situation, Found found, Seen seen) {
     this.method = method;
     this.book = book;
     this.situation = situation;
     this.found = found;
+    this.seen = seen;
   }
 
   /**
@@ -58,7 +57,7 @@ public final class Examination {
    */
   public static Examination begin(LeadershipMethod method, Coverage coverage) {
     RuleBook book = RuleBook.of(method.rules(), coverage);
-    return new Examination(method, book, method.start(coverage), Found.NOTHING);
+    return new Examination(method, book, method.start(coverage), Found.NOTHING, Seen.NOTHING);
   }
 
   /** What is in force. */
@@ -75,66 +74,76 @@ public final class Examination {
     return found;
   }
 
+  Seen seen() {
+    return seen;
+  }
+
   RuleBook book() {
     return book;
   }
 
   /**
-   * The examination after one more entry, which has to come in the order of a chronicle.
+   * The examination after one more entry, which has to come in the order in which a chronicle is
+   * read.
    *
    * <p>Of the entries that it cites only those can be looked up that go by their position.
    */
   public Examination after(Entry entry) {
-    return after(entry, cited -> !cited.isAtOrAfter(entry.position()));
+    return after(entry, Cited.problems(entry));
   }
 
   /** The same, where the whole record is at hand to look up what the entry cites. */
   Examination after(Entry entry, Chronicle record) {
-    return after(entry, isThere(entry, record));
+    return after(entry, Cited.problems(entry, record));
   }
 
-  private static Predicate<EntryId> isThere(Entry entry, Chronicle record) {
-    return cited ->
-        record.entry(cited).filter(one -> one.position() < entry.position()).isPresent();
+  private Examination after(Entry entry, ImmutableList<Problem> uncited) {
+    return seen.sameTime()
+        .before(entry)
+        .map(first -> repeated(entry, first))
+        .orElseGet(() -> taking(entry, uncited));
   }
 
-  private Examination after(Entry entry, Predicate<EntryId> isThere) {
+  private Examination repeated(Entry entry, EntryId first) {
+    String told = "it says the same as entry " + first + ", of the same time, and counts once";
+    Found all = found.withNotExamined(NotExamined.of(entry.id(), told));
+    return new Examination(method, book, situation, all, seen);
+  }
+
+  private Examination taking(Entry entry, ImmutableList<Problem> uncited) {
     Reached reached = situation.read(entry);
     Situation next = reached.next();
+    Seen more = seen.with(entry, method);
     Found all = found;
-    for (Problem problem : problems(entry, reached, isThere)) {
+    for (Problem problem : problems(reached, uncited)) {
       all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
     }
     if (!reached.unknown().isEmpty()) {
       // rules would judge by half of what it says
-      return new Examination(method, book, next, all);
+      return new Examination(method, book, next, all, more);
     }
     ImmutableSet<Key> touched = reached.touched();
     all = withMended(all, touched, next);
     all = withSteps(all, entry);
     all = withStates(all, entry, touched, next);
-    return new Examination(method, book, next, all);
+    return new Examination(method, book, next, all, more);
   }
 
   /** What of the next entry of a record cannot be looked at, whatever rules are in force. */
   ImmutableList<Problem> problems(Entry entry, Chronicle record) {
-    return problems(entry, situation.read(entry), isThere(entry, record));
-  }
-
-  private static ImmutableList<Problem> problems(
-      Entry entry, Reached reached, Predicate<EntryId> isThere) {
     return ImmutableList.<Problem>builder()
-        .addAll(reached.notExamined())
-        .addAll(uncited(entry, isThere))
+        .addAll(problems(situation.read(entry), Cited.problems(entry, record)))
+        .addAll(seen.sameTime().before(entry).map(Examination::repetition).stream().toList())
         .build();
   }
 
-  private static ImmutableList<Problem> uncited(Entry entry, Predicate<EntryId> isThere) {
-    return entry.event().cites().stream()
-        .filter(cited -> !isThere.test(cited))
-        .map(
-            cited -> new Problem("what it cites", Quoted.text(cited), "the id of an earlier entry"))
-        .collect(toImmutableList());
+  private static Problem repetition(EntryId first) {
+    return new Problem(
+        "what is written", "what entry " + first + " says, of the same time", "something new");
+  }
+
+  private static ImmutableList<Problem> problems(Reached reached, ImmutableList<Problem> uncited) {
+    return ImmutableList.<Problem>builder().addAll(reached.notExamined()).addAll(uncited).build();
   }
 
   private Found withMended(Found start, ImmutableSet<Key> touched, Situation next) {
@@ -165,8 +174,8 @@ public final class Examination {
     return Asked.about(entry, rule, () -> rule.examine(new Occasion<>(event, entry, situation)));
   }
 
-  private Found withStep(Found all, Rule rule, Entry entry, Verdict verdict) {
-    String gap = gap(entry, verdict);
+  private Found withStep(Found all, StepRule<?> rule, Entry entry, Verdict verdict) {
+    String gap = gap(entry, rule, verdict);
     if (!gap.isEmpty()) {
       return all.withNotExamined(NotExamined.of(rule.id(), verdict.where(), entry.id(), gap));
     }
@@ -176,14 +185,18 @@ public final class Examination {
         : counted;
   }
 
-  private String gap(Entry entry, Verdict verdict) {
+  private String gap(Entry entry, StepRule<?> rule, Verdict verdict) {
     Coverage coverage = situation.coverage();
     if (verdict instanceof Verdict.NotExaminable unknown) {
       return unknown.reason();
     } else if (!coverage.covers(verdict.where())) {
       return "the record does not cover " + verdict.where();
+    } else if (!coverage.covers(entry.when())) {
+      return "the record does not cover " + entry.when();
     }
-    return coverage.covers(entry.when()) ? "" : "the record does not cover " + entry.when();
+    return verdict instanceof Verdict.Broken && !rule.looksAtTheStepAlone()
+        ? seen.unknownKinds().since().orElse("")
+        : "";
   }
 
   private Found withStates(Found start, Entry entry, ImmutableSet<Key> touched, Situation next) {

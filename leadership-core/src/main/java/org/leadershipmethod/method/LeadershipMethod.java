@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.View;
@@ -30,10 +31,18 @@ public final class LeadershipMethod {
 
   private final ImmutableList<Family> families;
   private final Bounds bounds;
+  private final ImmutableSet<String> disregarded;
+  private final boolean countsRepetitionsOnce;
 
-  private LeadershipMethod(ImmutableList<Family> families, Bounds bounds) {
+  private LeadershipMethod(
+      ImmutableList<Family> families,
+      Bounds bounds,
+      ImmutableSet<String> disregarded,
+      boolean countsRepetitionsOnce) {
     this.families = families;
     this.bounds = bounds;
+    this.disregarded = disregarded;
+    this.countsRepetitionsOnce = countsRepetitionsOnce;
   }
 
   /**
@@ -44,7 +53,7 @@ public final class LeadershipMethod {
   public static LeadershipMethod of(Family... families) {
     ImmutableList<Family> all = ImmutableSet.copyOf(Argument.all("families", families)).asList();
     requireDistinctRules(all);
-    return new LeadershipMethod(all, Bounds.AS_STATED);
+    return new LeadershipMethod(all, Bounds.AS_STATED, ImmutableSet.of(), false);
   }
 
   private static void requireDistinctRules(ImmutableList<Family> families) {
@@ -72,12 +81,47 @@ public final class LeadershipMethod {
       throw new IllegalArgumentException(
           "No family in force has the bound '" + bound.name() + "': " + families + ".");
     }
-    return new LeadershipMethod(families, bounds.with(bound, value));
+    return within(bounds.with(bound, value));
+  }
+
+  private LeadershipMethod within(Bounds newBounds) {
+    return new LeadershipMethod(families, newBounds, disregarded, countsRepetitionsOnce);
   }
 
   /** The same families in harder or easier circumstances ({@code M9.2}). */
   public LeadershipMethod under(Difficulty difficulty) {
-    return new LeadershipMethod(families, bounds.under(requireNonNull(difficulty, "difficulty")));
+    return within(bounds.under(requireNonNull(difficulty, "difficulty")));
+  }
+
+  /**
+   * The same, for records with entries of kinds that this program does not know and that have
+   * nothing to do with the rules in force: these are no hole in the record.
+   *
+   * @param kinds the names of the kinds, as they stand in the file
+   * @throws IllegalArgumentException if a name is blank
+   */
+  public LeadershipMethod disregarding(String... kinds) {
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    all.addAll(disregarded).addAll(Argument.texts("kinds", kind -> kind, kinds));
+    return new LeadershipMethod(families, bounds, all.build(), countsRepetitionsOnce);
+  }
+
+  /** Whether entries of an unknown kind of this name are no hole in a record. */
+  boolean disregards(String kind) {
+    return disregarded.contains(kind);
+  }
+
+  /**
+   * The same, for records in which a thing may have been written down twice, as when a request was
+   * sent again: of two entries with the same event and the same time, the second changes nothing,
+   * and is listed as not examined.
+   */
+  public LeadershipMethod countingRepetitionsOnce() {
+    return new LeadershipMethod(families, bounds, disregarded, true);
+  }
+
+  boolean countsRepetitionsOnce() {
+    return countsRepetitionsOnce;
   }
 
   /** The families in force, in the order they were named. */
@@ -106,22 +150,28 @@ public final class LeadershipMethod {
     return Situation.start(views, bounds, coverage);
   }
 
-  /** Two are equal when the same families are in force in the same order, with the same bounds. */
+  /**
+   * Two are equal when the same families are in force in the same order, with the same bounds, and
+   * records are read in the same way.
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof LeadershipMethod that
         && families.equals(that.families)
-        && bounds.equals(that.bounds);
+        && bounds.equals(that.bounds)
+        && disregarded.equals(that.disregarded)
+        && countsRepetitionsOnce == that.countsRepetitionsOnce;
   }
 
   @Override
   public int hashCode() {
-    return 31 * families.hashCode() + bounds.hashCode();
+    return Objects.hash(families, bounds, disregarded, countsRepetitionsOnce);
   }
 
   /** The families in force and what was changed. */
   @Override
   public String toString() {
-    return families + ", " + bounds;
+    String without = disregarded.isEmpty() ? "" : ", disregarding " + disregarded;
+    return families + ", " + bounds + without + (countsRepetitionsOnce ? ", each once" : "");
   }
 }

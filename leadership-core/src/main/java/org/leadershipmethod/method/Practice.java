@@ -3,8 +3,10 @@ package org.leadershipmethod.method;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,6 +132,10 @@ public final class Practice {
   /**
    * Takes a step, or refuses it and says why; a refused step writes nothing.
    *
+   * <p>Where the method {@linkplain LeadershipMethod#countingRepetitionsOnce counts repetitions
+   * once}, the very same step of the same time writes nothing either, and {@link Taken#isRepeated}
+   * says so.
+   *
    * @param step what somebody wants to do
    * @param when when it happened; it may be before what is written already
    */
@@ -177,22 +183,16 @@ public final class Practice {
         "an id not of the form e1, which a chronicle gives itself");
   }
 
-  /**
-   * Takes a step as {@link #take} does, unless the very same step of the same time was written
-   * before: then nothing is written, and {@link Taken#isRepeated} says so. For hosts whose requests
-   * are sent again and have no ids.
-   *
-   * @param step what somebody wants to do
-   * @param when when it happened
-   */
-  public <T> Ruling<Taken<T>> takeOnce(Step<T> step, When when) {
-    return new Repetition(progress)
-        .of(step, requireNonNull(when, "when"), this)
-        .map(Ruling::granted)
-        .orElseGet(() -> take(step, when));
+  private <T> Ruling<Taken<T>> take(Step<T> step, Ids ids, When when) {
+    return method().countsRepetitionsOnce()
+        ? new Repetition(progress)
+            .of(step, when, this)
+            .map(Ruling::granted)
+            .orElseGet(() -> takeNew(step, ids, when))
+        : takeNew(step, ids, when);
   }
 
-  private <T> Ruling<Taken<T>> take(Step<T> step, Ids ids, When when) {
+  private <T> Ruling<Taken<T>> takeNew(Step<T> step, Ids ids, When when) {
     int before = chronicle().readingBefore(new Turn(when.latest(), version()));
     return step.draft(progress.after(before).situation())
         .fold(draft -> judge(draft, ids, when), problems -> refused(ImmutableList.of(), problems));
@@ -202,8 +202,12 @@ public final class Practice {
     Written written = Written.to(progress, draft.events(), ids, when, recording);
     Practice next = new Practice(written.after(), recording);
     Change change = written.change();
+    ImmutableList<NotExamined> unknown =
+        ImmutableList.<NotExamined>builder()
+            .addAll(change.notExamined())
+            .addAll(unsure(change, next))
+            .build();
     ImmutableList<Finding> findings = findings(change, next, draft.events());
-    ImmutableList<NotExamined> unknown = change.notExamined();
     ImmutableList<Entry> step = next.chronicle().since(version());
     return findings.isEmpty() && unknown.isEmpty()
         ? Ruling.granted(Taken.written(next, draft.value(), step))
@@ -217,9 +221,14 @@ public final class Practice {
     return Stream.concat(
             written.problems().stream(),
             unknown.stream()
-                .filter(one -> one.rule().isPresent())
+                .filter(one -> one.rule().isPresent() || !isOf(unwritten, one))
                 .map(one -> problem(one, unwritten)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether it is about one of these entries, and not about one that came later in time. */
+  private static boolean isOf(ImmutableSet<EntryId> entries, NotExamined one) {
+    return one.entry().filter(entries::contains).isPresent();
   }
 
   /** The refusal of a step that is not written: others will have the ids of its entries. */
@@ -256,25 +265,41 @@ public final class Practice {
     for (Finding finding : change.openSteps()) {
       findings.add(finding.withRemedies(finding.breach().instead().stream().toList()));
     }
-    change
-        .brokenStates()
-        .forEach((key, breach) -> addGuarded(findings, key.rule(), breach, next, draft));
+    if (hole(next).isEmpty()) {
+      guarded(change)
+          .forEach((key, breach) -> findings.add(finding(key.rule(), breach, next, draft)));
+    }
     return findings.build();
   }
 
-  private void addGuarded(
-      ImmutableList.Builder<Finding> findings,
-      RuleId id,
-      Breach breach,
-      Practice next,
-      ImmutableList<Event> draft) {
+  /** Why nothing can be said of how things stand after the step; empty where it can. */
+  private static Optional<String> hole(Practice next) {
+    return next.examination().seen().unknownKinds().since();
+  }
+
+  private ImmutableMap<StateKey, Breach> guarded(Change change) {
+    return ImmutableMap.copyOf(
+        Maps.filterKeys(
+            change.brokenStates(), key -> examination().book().stateRule(key.rule()).guards()));
+  }
+
+  /** What a step would break as things stand, were it known how they stand. */
+  private ImmutableList<NotExamined> unsure(Change change, Practice next) {
+    return hole(next)
+        .map(
+            reason ->
+                guarded(change).entrySet().stream()
+                    .map(one -> NotExamined.of(one.getKey().rule(), one.getValue().where(), reason))
+                    .collect(ImmutableList.toImmutableList()))
+        .orElse(ImmutableList.of());
+  }
+
+  private Finding finding(RuleId id, Breach breach, Practice next, ImmutableList<Event> draft) {
     StateRule<?> rule = examination().book().stateRule(id);
-    if (rule.guards()) {
-      Finding finding = Finding.of(rule, breach);
-      ImmutableList<Remedy> remedies =
-          Asked.about(finding.where(), rule, () -> rule.afterwards(finding, next.situation()));
-      findings.add(finding.withRemedies(Lists.transform(remedies, one -> one.insteadOf(draft))));
-    }
+    Finding finding = Finding.of(rule, breach);
+    ImmutableList<Remedy> remedies =
+        Asked.about(finding.where(), rule, () -> rule.afterwards(finding, next.situation()));
+    return finding.withRemedies(Lists.transform(remedies, one -> one.insteadOf(draft)));
   }
 
   /**
@@ -302,20 +327,25 @@ public final class Practice {
   }
 
   private Practice note(Event event, Ids ids, When when) {
+    requireNonNull(when, "when");
+    boolean isThere =
+        method().countsRepetitionsOnce()
+            && new Repetition(progress).of(Step.of(event), when, this).isPresent();
     ImmutableList<Event> events = ImmutableList.of(requireNonNull(event, "event"));
-    return new Practice(
-        Written.to(progress, events, ids, requireNonNull(when, "when"), recording).after(),
-        recording);
+    return isThere
+        ? this
+        : new Practice(Written.to(progress, events, ids, when, recording).after(), recording);
   }
 
   /**
-   * What was found in the record so far.
+   * What was found in the record so far, as of a moment; entries that were over later are not known
+   * then.
    *
-   * @param asOf the moment; not before the last entry
-   * @throws IllegalArgumentException if the last entry is later
+   * @param asOf the moment
    */
   public Diagnosis diagnosis(Instant asOf) {
-    return examination().diagnosis(asOf);
+    int known = chronicle().readingBefore(new Turn(asOf, Long.MAX_VALUE));
+    return progress.after(known).diagnosis(asOf);
   }
 
   /** How much is written, and what is in force. */

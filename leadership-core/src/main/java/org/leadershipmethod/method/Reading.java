@@ -27,6 +27,7 @@ final class Reading {
 
   private final RuleBook book;
   private final Found found;
+  private final Seen seen;
   private final LeadershipMethod method;
   private final Situation now;
   private final List<NotExamined> notExamined;
@@ -34,6 +35,7 @@ final class Reading {
   Reading(Examination examination, Situation now) {
     this.book = examination.book();
     this.found = examination.found();
+    this.seen = examination.seen();
     this.method = examination.method();
     this.now = now;
     this.notExamined = new ArrayList<>(book.notAsked());
@@ -42,15 +44,16 @@ final class Reading {
 
   Diagnosis diagnosis() {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    found.steps().forEach(finding -> findings.add(stepFinding(finding)));
-    findings.addAll(stateFindings());
+    found.steps().forEach(finding -> findings.add(seen.told(stepFinding(finding))));
+    stateFindings().forEach(finding -> findings.add(seen.told(finding)));
     return new Diagnosis(
         now.moment(),
         now.coverage(),
         method.bounds(),
         findings.build(),
         ImmutableList.copyOf(notExamined),
-        examined());
+        examined(),
+        seen.unknownKinds().byName());
   }
 
   private Finding stepFinding(Finding finding) {
@@ -108,7 +111,9 @@ final class Reading {
     } else if (!now.coverage().covers(verdict.where())) {
       return "the record does not cover " + verdict.where();
     }
-    return dueAfterCoverage(before) ? "the record ends before the window does" : "";
+    return dueAfterCoverage(before)
+        ? "the record ends before the window does"
+        : seen.unknownKinds().since().orElse("");
   }
 
   private boolean hasRun(Verdict verdict) {

@@ -2,10 +2,13 @@ package org.leadershipmethod.rule;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.leadershipmethod.chronicle.Corrected;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
@@ -63,6 +66,16 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
 
   /** What would have been granted instead, and what would mend it now. */
   public abstract ImmutableList<Remedy> remedies();
+
+  /**
+   * Which of the entries that show it were corrected, and by which; two findings are the same
+   * whether what shows them was written right at first or was put right.
+   */
+  @Value.Auxiliary
+  public abstract ImmutableMap<EntryId, Corrected> corrections();
+
+  /** This finding with what was corrected of its evidence. */
+  public abstract Finding withCorrections(Map<? extends EntryId, ? extends Corrected> corrections);
 
   /** This finding as mended by these entries. */
   public abstract Finding withMendedBy(Iterable<? extends EntryId> entries);

@@ -16,6 +16,7 @@ final class FindingText {
     if (!seen.isEmpty()) {
       line(text, "seen in", Joiner.on(", ").join(seen));
     }
+    finding.corrections().forEach((id, by) -> line(text, "put right", id + " was " + by));
     if (!finding.missing().isEmpty()) {
       line(text, "missing", Joiner.on("; ").join(finding.missing()));
     }

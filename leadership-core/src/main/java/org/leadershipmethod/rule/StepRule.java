@@ -17,6 +17,14 @@ public non-sealed interface StepRule<E extends Event> extends Rule {
   /** The kind of event that it looks at, subtypes included. */
   Class<E> examines();
 
+  /**
+   * Whether a breach shows in the step alone, whatever happened before: then it is found also after
+   * an entry of a kind that is not known. Off, unless the rule says otherwise.
+   */
+  default boolean looksAtTheStepAlone() {
+    return false;
+  }
+
   /** Only the events that it looks at have to be written down, unless the rule says otherwise. */
   @Override
   default ImmutableSet<Class<? extends Event>> reads() {

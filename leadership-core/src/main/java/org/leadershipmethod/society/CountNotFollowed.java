@@ -32,6 +32,11 @@ final class CountNotFollowed extends SeatRule<LeadersElected> {
   }
 
   @Override
+  public boolean looksAtTheStepAlone() {
+    return true;
+  }
+
+  @Override
   public String rationale() {
     return "Where the count does not decide, somebody else does, and the vote was for show.";
   }

@@ -29,6 +29,11 @@ final class TooFewVoted extends SeatRule<LeadersElected> {
   }
 
   @Override
+  public boolean looksAtTheStepAlone() {
+    return true;
+  }
+
+  @Override
   public String rationale() {
     return "Whom a few elect while most stay away leads the few.";
   }
