@@ -4,16 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.leadershipmethod.internal.DayThere;
 
 /**
  * When something happened, as precisely as is known: an instant, a day, or a span.
  *
  * <p>Both bounds belong to it; {@code earliest} is never after {@code latest}, which is checked
- * here. A day runs from its first to its last nanosecond in UTC. Order in a chronicle goes by
- * {@code latest}: something counts as done once its time is over, so a proposal that ran from March
- * to June stands behind an appointment in May.
+ * here. A day runs from its first to its last nanosecond where people live, in UTC unless a zone is
+ * given: some days have 23 or 25 hours, and some begin after midnight. What is kept of a zone are
+ * the two moments and not its name, so that times of several zones compare, and equal times are
+ * equal whatever the zone was called. Order in a chronicle goes by {@code latest}: something counts
+ * as done once its time is over, so a proposal that ran from March to June stands behind an
+ * appointment in May.
  *
  * @param earliest the first moment at which it may have happened, or begun
  * @param latest the last moment at which it may have happened, or ended
@@ -42,7 +46,20 @@ public record When(Instant earliest, Instant latest) {
 
   /** On a day, in UTC, at a time of the day that is not known. */
   public static When on(LocalDate day) {
-    return during(requireNonNull(day, "day"), day);
+    return on(day, ZoneOffset.UTC);
+  }
+
+  /**
+   * On a day where people live, at a time of the day that is not known.
+   *
+   * <p>Each day begins where the one before it ends. A day that clocks skipped, as they did in
+   * Samoa when it moved across the date line, is the moment at which they went on.
+   *
+   * @param day the day
+   * @param zone whose days they are
+   */
+  public static When on(LocalDate day, ZoneId zone) {
+    return during(requireNonNull(day, "day"), day, zone);
   }
 
   /**
@@ -51,9 +68,22 @@ public record When(Instant earliest, Instant latest) {
    * @throws IllegalArgumentException if the first day is after the last
    */
   public static When during(LocalDate first, LocalDate last) {
-    return new When(
-        requireNonNull(first, "first").atStartOfDay().toInstant(ZoneOffset.UTC),
-        requireNonNull(last, "last").atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC));
+    return during(first, last, ZoneOffset.UTC);
+  }
+
+  /**
+   * From the first day to the last, both included, where people live.
+   *
+   * @param first the first day
+   * @param last the last day
+   * @param zone whose days they are
+   * @throws IllegalArgumentException if the first day is after the last
+   */
+  public static When during(LocalDate first, LocalDate last, ZoneId zone) {
+    Instant begin = DayThere.beginOf(requireNonNull(first, "first"), requireNonNull(zone, "zone"));
+    Instant end = DayThere.endOf(requireNonNull(last, "last"), zone);
+    boolean isSkipped = first.equals(last) && end.isBefore(begin);
+    return new When(begin, isSkipped ? begin : end);
   }
 
   /** Whether this is over before the other is: the order of entries in a chronicle. */
@@ -61,7 +91,10 @@ public record When(Instant earliest, Instant latest) {
     return latest.isBefore(requireNonNull(other, "other").latest);
   }
 
-  /** An instant, a day or a span, as text: {@code 2026-03-01}, {@code 2026-03-01..2026-03-05}. */
+  /**
+   * An instant, a day or a span, as text: {@code 2026-03-01}, {@code 2026-03-01..2026-03-05}. What
+   * are not days of UTC say how far the clocks were ahead of it: {@code 2026-03-01 UTC+01:00}.
+   */
   @Override
   public String toString() {
     if (equals(OUTSET)) {

@@ -1,20 +1,19 @@
 package org.leadershipmethod.chronicle;
 
-import java.time.LocalDate;
-import org.leadershipmethod.internal.Moments;
+import org.leadershipmethod.internal.DayThere;
 
 /**
- * How a time that is not an instant reads: whole days as days, everything else with its two
- * instants.
+ * How a time that is not an instant reads: whole days as days, with their distance from UTC where
+ * they are not days of UTC; everything else with its two instants.
  */
 final class WhenText {
 
   private WhenText() {}
 
   static String of(When when) {
-    LocalDate first = Moments.dayBegunAt(when.earliest());
-    LocalDate last = Moments.dayEndedAt(when.latest());
-    if (first == null || last == null) {
+    DayThere first = DayThere.begunAt(when.earliest());
+    DayThere last = DayThere.endedAt(when.latest());
+    if (first == null || last == null || !last.mayEnd(first)) {
       return when.earliest() + ".." + when.latest();
     }
     return first.equals(last) ? first.toString() : first + ".." + last;

@@ -1,19 +1,11 @@
 package org.leadershipmethod.internal;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Moments as text, and the days that begin and end at them; all in UTC. */
+/** Moments as text. */
 public final class Moments {
-
-  private static final Instant FIRST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
-  private static final Instant LAST = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
 
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -43,24 +35,5 @@ public final class Moments {
 
   private static DateTimeParseException refused(String text, String reason) {
     return new DateTimeParseException(reason, text, text.indexOf('T') + 1);
-  }
-
-  /** The day that begins at a moment; null where none does. */
-  public static @Nullable LocalDate dayBegunAt(Instant moment) {
-    return dayAt(moment, LocalTime.MIDNIGHT);
-  }
-
-  /** The day whose last nanosecond a moment is; null where it is that of none. */
-  public static @Nullable LocalDate dayEndedAt(Instant moment) {
-    return dayAt(moment, LocalTime.MAX);
-  }
-
-  /** Some moments are on no calendar: they reach a year further than days do, on both sides. */
-  private static @Nullable LocalDate dayAt(Instant moment, LocalTime time) {
-    if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
-      return null;
-    }
-    LocalDateTime there = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-    return there.toLocalTime().equals(time) ? there.toLocalDate() : null;
   }
 }

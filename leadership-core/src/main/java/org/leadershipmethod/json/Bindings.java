@@ -10,6 +10,8 @@ import com.google.common.collect.Maps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,10 +30,12 @@ import org.leadershipmethod.society.Masses;
 /**
  * All that names stand for, bound to how it is read and written.
  *
+ * @param registered what has a name
  * @param factory makes parsers and generators
  * @param documents how each kind of line and document stands
  */
-record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents) {
+record Bindings(
+    Registered registered, JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents) {
 
   /** All that is ever read or written as a whole; looking for shapes ends with these. */
   private static final ImmutableList<Class<?>> DOCUMENTS =
@@ -42,7 +46,17 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
           OrganizationRow.class,
           DiagnosisDocument.class);
 
+  /** Days that do not say it are days of UTC. */
   static Bindings of(Registered registered) {
+    return of(registered, ZoneOffset.UTC);
+  }
+
+  /** The same with days that are those of a zone where they do not say it. */
+  Bindings in(ZoneId zone) {
+    return of(registered, zone);
+  }
+
+  private static Bindings of(Registered registered, ZoneId zone) {
     JsonFactory factory = JsonLimits.factory();
     LateShape events = new LateShape();
     LateShape keys = new LateShape();
@@ -50,7 +64,7 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
     LateShape masses = new LateShape();
     LateShape layers = new LateShape();
     Map<Class<?>, Shape<?>> given = new HashMap<>(registered.texts());
-    addTexts(given);
+    addTexts(given, new WhenText(zone));
     given.put(FormatVersion.class, FormatVersion.SHAPE);
     given.put(Class.class, names(registered));
     given.put(Event.class, events);
@@ -70,7 +84,7 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
         new EventShape(shapes.tagged(Event.class, "kind of event", registered.events()), factory));
     ImmutableMap.Builder<Class<?>, Shape<?>> documents = ImmutableMap.builder();
     DOCUMENTS.forEach(type -> documents.put(type, shapes.of(type)));
-    return new Bindings(factory, documents.buildOrThrow());
+    return new Bindings(registered, factory, documents.buildOrThrow());
   }
 
   @SuppressWarnings("unchecked") // a shape is only handed what is of the type it was put under
@@ -88,7 +102,7 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
     return Maps.filterValues(registered.keys(), LayerId.class::isAssignableFrom);
   }
 
-  private static void addTexts(Map<Class<?>, Shape<?>> given) {
+  private static void addTexts(Map<Class<?>, Shape<?>> given, WhenText times) {
     given.put(String.class, TextShape.of("a text", text -> text, text -> text));
     given.put(
         LocalDate.class,
@@ -104,8 +118,8 @@ record Bindings(JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents)
         When.class,
         TextShape.of(
                 "a day, a moment, a span such as 2030-03-01/2030-03-05, or outset",
-                WhenText::parse,
-                WhenText::format)
+                times::parse,
+                times::format)
             .described("pattern", WhenText.PATTERN));
     given.put(
         Clause.class,

@@ -12,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
@@ -45,6 +46,21 @@ public final class ChronicleJson {
   public static ChronicleJson of(EventKinds kinds) {
     return new ChronicleJson(
         new ChronicleText(requireNonNull(kinds, "kinds").bindings(), JsonLimits.LONGEST_LINE));
+  }
+
+  /**
+   * The same where people live: a day in what is read is a day of this zone, unless it says itself
+   * how far from UTC it is, as {@code 2030-03-01+01:00} and {@code 2030-03-01Z} do; in UTC unless
+   * said.
+   *
+   * <p>What is written says the same to every reader, whatever zone that one is told: days of UTC
+   * as {@code 2030-03-01Z}, and days of other zones as their first and their last moment.
+   *
+   * @param zone whose days they are
+   */
+  public ChronicleJson in(ZoneId zone) {
+    return new ChronicleJson(
+        new ChronicleText(text.bindings().in(requireNonNull(zone, "zone")), text.longestLine()));
   }
 
   /**

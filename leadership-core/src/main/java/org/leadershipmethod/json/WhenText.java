@@ -2,21 +2,27 @@ package org.leadershipmethod.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.internal.DayThere;
 import org.leadershipmethod.internal.Moments;
 
 /**
  * Times as text: {@code outset}, a day, an instant, or a span of two of them with a slash between;
  * {@code ..} on a side of a span says that it is open.
  *
- * <p>A day on the left begins with its first nanosecond in UTC, one on the right ends with its
- * last, so that every time has one text and comes back from it exactly. A moment may be read from
- * the time of another zone, with its distance from UTC; it is written in UTC.
+ * <p>A day on the left begins with its first nanosecond, one on the right ends with its last, so
+ * that every time has one text and comes back from it exactly. A day or a moment may be read from
+ * the time of other people, with its distance from UTC; both are written in UTC, and days of other
+ * people as the two moments. So what is written says the same to every reader.
+ *
+ * @param zone whose days those are that do not say it
  */
-final class WhenText {
+record WhenText(ZoneId zone) {
 
   /** What every such text looks like, for a schema. */
   static final String PATTERN =
@@ -25,27 +31,35 @@ final class WhenText {
   private static final String OUTSET = "outset";
   private static final String OPEN = "..";
 
-  private WhenText() {}
+  private static final Pattern DISTANCE =
+      Pattern.compile("(?<=-[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})$");
 
-  static String format(When when) {
+  String format(When when) {
     if (when.equals(When.OUTSET)) {
       return OUTSET;
     } else if (when.earliest().equals(when.latest())) {
       return when.earliest().toString();
     }
-    LocalDate first = Moments.dayBegunAt(when.earliest());
-    LocalDate last = Moments.dayEndedAt(when.latest());
+    String first = written(DayThere.begunAt(when.earliest()));
+    String last = written(DayThere.endedAt(when.latest()));
     if (first != null && first.equals(last)) {
-      return first.toString();
+      return first;
     }
     return side(when.earliest(), Instant.MIN, first) + "/" + side(when.latest(), Instant.MAX, last);
   }
 
-  private static String side(Instant moment, Instant open, @Nullable LocalDate day) {
+  private @Nullable String written(@Nullable DayThere day) {
+    if (day == null || !day.offset().equals(ZoneOffset.UTC)) {
+      return null;
+    }
+    return zone.equals(ZoneOffset.UTC) ? day.day().toString() : day.day() + "Z";
+  }
+
+  private static String side(Instant moment, Instant open, @Nullable String day) {
     if (moment.equals(open)) {
       return OPEN;
     }
-    return day == null ? moment.toString() : day.toString();
+    return day == null ? moment.toString() : day;
   }
 
   /**
@@ -53,35 +67,29 @@ final class WhenText {
    *
    * @throws RuntimeException if it tells none
    */
-  static When parse(String text) {
+  When parse(String text) {
     if (text.equals(OUTSET)) {
       return When.OUTSET;
     }
     int slash = text.indexOf('/');
-    return slash < 0
-        ? new When(begin(text), end(text))
-        : between(text.substring(0, slash), text.substring(slash + 1));
+    return slash < 0 ? one(text) : between(text.substring(0, slash), text.substring(slash + 1));
   }
 
-  private static When between(String first, String last) {
+  private When between(String first, String last) {
     return new When(
-        first.equals(OPEN) ? Instant.MIN : begin(first),
-        last.equals(OPEN) ? Instant.MAX : end(last));
+        first.equals(OPEN) ? Instant.MIN : one(first).earliest(),
+        last.equals(OPEN) ? Instant.MAX : one(last).latest());
   }
 
-  private static Instant begin(String text) {
-    return isInstant(text)
-        ? Moments.parse(text)
-        : LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
+  private When one(String text) {
+    return text.indexOf('T') < 0 ? day(text) : When.at(Moments.parse(text));
   }
 
-  private static Instant end(String text) {
-    return isInstant(text)
-        ? Moments.parse(text)
-        : LocalDate.parse(text).atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
-  }
-
-  private static boolean isInstant(String text) {
-    return text.indexOf('T') >= 0;
+  private When day(String text) {
+    Matcher distance = DISTANCE.matcher(text);
+    return distance.find()
+        ? When.on(
+            LocalDate.parse(text.substring(0, distance.start())), ZoneOffset.of(distance.group()))
+        : When.on(LocalDate.parse(text), zone);
   }
 }

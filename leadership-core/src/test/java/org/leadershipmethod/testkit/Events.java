@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,7 +83,18 @@ public final class Events {
     Arbitrary<When> spans =
         Combinators.combine(instants(), instants())
             .as((one, other) -> one.isAfter(other) ? new When(other, one) : new When(one, other));
-    return Arbitraries.oneOf(Arbitraries.just(When.OUTSET), instants, days, spans);
+    return Arbitraries.oneOf(Arbitraries.just(When.OUTSET), instants, days, spans, daysOfZones());
+  }
+
+  /** Days where people live, in a thousand years. */
+  private static Arbitrary<When> daysOfZones() {
+    Arbitrary<ZoneId> zones =
+        Arbitraries.of(ZoneId.getAvailableZoneIds().stream().sorted().toList()).map(ZoneId::of);
+    return Combinators.combine(
+            Arbitraries.longs().between(-200_000, 200_000).map(LocalDate::ofEpochDay),
+            Arbitraries.integers().between(0, 40),
+            zones)
+        .as((first, more, zone) -> When.during(first, first.plusDays(more), zone));
   }
 
   private static Arbitrary<Instant> instants() {
