@@ -2,6 +2,9 @@ package org.leadershipmethod.chronicle;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public final class ChronicleBuilder {
   private Coverage coverage = Coverage.EVERYTHING;
   private Recording recording = Recording.UNKNOWN;
   private boolean isOnce;
+  private ZoneId zone = ZoneOffset.UTC;
 
   ChronicleBuilder() {}
 
@@ -52,6 +56,21 @@ public final class ChronicleBuilder {
   public ChronicleBuilder add(@Nullable Event event, @Nullable When when) {
     added.add(new Added(false, null, when, event, recording));
     return this;
+  }
+
+  /**
+   * From here on days that are added are days of this zone; in UTC unless said.
+   *
+   * @param newZone whose days they are
+   */
+  public ChronicleBuilder in(ZoneId newZone) {
+    zone = requireNonNull(newZone, "newZone");
+    return this;
+  }
+
+  /** Adds something that happened on a day; its id will be given by its position. */
+  public ChronicleBuilder add(@Nullable Event event, @Nullable LocalDate day) {
+    return add(event, day == null ? null : When.on(day, zone));
   }
 
   /** Adds something that happened, under an id that the host gives. */
