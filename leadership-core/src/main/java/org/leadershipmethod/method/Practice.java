@@ -9,6 +9,8 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,10 +61,12 @@ public final class Practice {
 
   private final Progress progress;
   private final Recording recording;
+  private final ZoneId zone;
 
-  private Practice(Progress progress, Recording recording) {
+  private Practice(Progress progress, Recording recording, ZoneId zone) {
     this.progress = progress;
     this.recording = recording;
+    this.zone = zone;
   }
 
   /**
@@ -84,7 +88,8 @@ public final class Practice {
    * @param method what is in force
    */
   public static Practice resume(Chronicle chronicle, LeadershipMethod method) {
-    return new Practice(Progress.through(chronicle, method), Recording.UNKNOWN);
+    return new Practice(
+        Progress.through(chronicle, method), Recording.UNKNOWN, ZoneOffset.UTC);
   }
 
   /**
@@ -92,7 +97,26 @@ public final class Practice {
    * recorded. A host that keeps the moments of recording states the present one before each step.
    */
   public Practice recorded(Recording how) {
-    return new Practice(progress, requireNonNull(how, "how"));
+    return new Practice(progress, requireNonNull(how, "how"), zone);
+  }
+
+  /**
+   * The same practice where people live: days that it is told are days of this zone; in UTC unless
+   * said. What is written already stays as it is.
+   *
+   * @param newZone whose days they are
+   */
+  public Practice in(ZoneId newZone) {
+    return new Practice(progress, recording, requireNonNull(newZone, "newZone"));
+  }
+
+  /** Whose days those are that it is told. */
+  public ZoneId zone() {
+    return zone;
+  }
+
+  private Practice after(Written written) {
+    return new Practice(written.after(), recording, zone);
   }
 
   /** What happened so far. */
@@ -123,10 +147,10 @@ public final class Practice {
    * Takes a step that happened on a day, or refuses it and says why.
    *
    * @param step what somebody wants to do
-   * @param day when
+   * @param day when, in the {@linkplain #in zone} of this practice
    */
   public <T> Ruling<Taken<T>> take(Step<T> step, LocalDate day) {
-    return take(step, When.on(requireNonNull(day, "day")));
+    return take(step, When.on(day, zone));
   }
 
   /**
@@ -200,7 +224,7 @@ public final class Practice {
 
   private <T> Ruling<Taken<T>> judge(Draft<T> draft, Ids ids, When when) {
     Written written = Written.to(progress, draft.events(), ids, when, recording);
-    Practice next = new Practice(written.after(), recording);
+    Practice next = after(written);
     Change change = written.change();
     ImmutableList<NotExamined> unknown =
         ImmutableList.<NotExamined>builder()
@@ -314,6 +338,16 @@ public final class Practice {
   }
 
   /**
+   * Writes down what happened on a day, also where it breaks a clause.
+   *
+   * @param event what happened
+   * @param day when, in the {@linkplain #in zone} of this practice
+   */
+  public Practice note(Event event, LocalDate day) {
+    return note(event, When.on(day, zone));
+  }
+
+  /**
    * Writes down what happened under an id that the host gives, also where it breaks a clause. The
    * very same event of the same time, sent again with the same id, changes nothing.
    *
@@ -334,7 +368,7 @@ public final class Practice {
     ImmutableList<Event> events = ImmutableList.of(requireNonNull(event, "event"));
     return isThere
         ? this
-        : new Practice(Written.to(progress, events, ids, when, recording).after(), recording);
+        : after(Written.to(progress, events, ids, when, recording));
   }
 
   /**
@@ -346,6 +380,15 @@ public final class Practice {
   public Diagnosis diagnosis(Instant asOf) {
     int known = chronicle().readingBefore(new Turn(asOf, Long.MAX_VALUE));
     return progress.after(known).diagnosis(asOf);
+  }
+
+  /**
+   * What was found in the record as of the end of a day.
+   *
+   * @param day the day, in the {@linkplain #in zone} of this practice
+   */
+  public Diagnosis diagnosis(LocalDate day) {
+    return diagnosis(When.on(day, zone).latest());
   }
 
   /** How much is written, and what is in force. */

@@ -6,6 +6,8 @@ import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Chronicle;
@@ -83,6 +85,35 @@ class PracticeTest {
     assertThat(shared.get().version()).isNotEqualTo(mine.version());
     Practice again = shared.get().take(relay("mine"), DAY).orElseThrow().practice();
     assertThat(again.version()).isEqualTo(3);
+  }
+
+  @Test
+  void daysOfAPracticeAreDaysOfItsZoneFromThenOn() {
+    ZoneId sydney = ZoneId.of("Australia/Sydney");
+    Practice practice =
+        begun()
+            .in(sydney)
+            .take(relay("wages"), DAY)
+            .orElseThrow()
+            .practice()
+            .note(new Departed(PersonId.of("organizer"), CHARGE), DAY.plusDays(1));
+    assertThat(practice.zone()).isEqualTo(sydney);
+    assertThat(practice.chronicle().since(1))
+        .extracting(Entry::when)
+        .containsExactly(When.on(DAY, sydney), When.on(DAY.plusDays(1), sydney));
+    assertThat(practice.diagnosis(DAY.plusDays(1)).asOf())
+        .isEqualTo(Instant.parse("2030-01-02T12:59:59.999999999Z"));
+    assertThat(practice.in(ZoneOffset.UTC).diagnosis(DAY.plusDays(1)).asOf())
+        .isEqualTo(Instant.parse("2030-01-02T23:59:59.999999999Z"));
+  }
+
+  @Test
+  void withoutAZoneDaysAreDaysOfUtc() {
+    Practice practice = begun().take(relay("wages"), DAY).orElseThrow().practice();
+    assertThat(practice.zone()).isEqualTo(ZoneOffset.UTC);
+    assertThat(practice.chronicle().get(1).when()).isEqualTo(When.on(DAY));
+    Practice resumed = Practice.resume(practice.chronicle(), METHOD);
+    assertThat(resumed.zone()).isEqualTo(ZoneOffset.UTC);
   }
 
   @Test
