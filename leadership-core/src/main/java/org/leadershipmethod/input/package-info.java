@@ -6,7 +6,9 @@
  * was not. A {@link org.leadershipmethod.input.Problem} says where it stands, what was found there
  * and what was expected; a {@link org.leadershipmethod.input.Checked} is the outcome of a reading,
  * so that nothing is half-applied: there is a value or there are problems, never some of both. What
- * a problem quotes is short and on one line ({@link org.leadershipmethod.input.Quoted}).
+ * a problem quotes is short and on one line ({@link org.leadershipmethod.input.Quoted}). Names of
+ * time zones, which every host has to read that knows where its people live, are read by {@link
+ * org.leadershipmethod.input.TimeZones}.
  */
 @NullMarked
 package org.leadershipmethod.input;
