@@ -37,6 +37,11 @@ class LeadershipExamplesTest {
                   + " something is open; 2 if the input is not usable, and nothing was read; 3 if"
                   + " nothing is open in what was read, and not everything was");
     }
+    for (String command : new String[] {"diagnose", "kubernetes", "openstack"}) {
+      assertThat(Run.of(command, "--help").words())
+          .contains(
+              "--zone=ZONE", "are days of this time zone, such as Europe/Berlin. Else of UTC.");
+    }
     assertThat(Run.of("kubernetes", "--help").out())
         .contains("group,role,github,from,to\n")
         .contains("kep,path,owning_sig,created,last_change,approvers,latest_milestone\n");

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +61,17 @@ record ChronicleExamined(
    *
    * @param file the chronicle
    * @param organization the organization at the outset, where the chronicle does not begin with it
+   * @param zone whose days they are
    * @param asOf until when
    * @param skipsBroken whether lines that cannot be used are left out, and told, and no reason to
    *     stop
    */
   record Request(
-      Path file, Optional<Organization> organization, Instant asOf, boolean skipsBroken) {}
+      Path file,
+      Optional<Organization> organization,
+      ZoneId zone,
+      Instant asOf,
+      boolean skipsBroken) {}
 
   /**
    * What of the record was not read. What is later belongs to it where nobody asked for a moment: a
@@ -90,9 +96,13 @@ record ChronicleExamined(
     return Stream.concat(missing.stream(), later.stream()).collect(toImmutableList());
   }
 
-  /** The day at whose end the record was looked at. */
-  String day() {
-    return Later.day(diagnosis.asOf());
+  /**
+   * The day at whose end the record was looked at.
+   *
+   * @param zone whose day it is
+   */
+  String day(ZoneId zone) {
+    return Later.day(diagnosis.asOf(), zone);
   }
 
   /** Reads and examines a chronicle, or tells what is wrong with it. */
@@ -104,6 +114,7 @@ record ChronicleExamined(
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(request.file()))) {
       return ChronicleJson.standard()
+          .in(request.zone())
           .reader(in, name)
           .fold(
               reader -> new Reading(request, method, reader.coverage()).read(reader),
@@ -222,7 +233,7 @@ record ChronicleExamined(
           examination.situation().organization(),
           withLeftOut(examination.diagnosis(request.asOf())),
           missing.notices(),
-          later.notice(name, request.asOf()));
+          later.notice(name, request.asOf(), request.zone()));
     }
 
     /** What is not there to be examined is part of the result. */

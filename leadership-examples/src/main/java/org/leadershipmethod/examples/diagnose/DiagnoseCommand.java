@@ -122,16 +122,23 @@ public final class DiagnoseCommand extends DiagnosisCommand {
   private int examine(Optional<Organization> outset, KnownFindings before) {
     ChronicleExamined.Request request =
         new ChronicleExamined.Request(
-            chronicle, outset, When.on(asOf().orElseGet(this::today)).latest(), skipBroken);
+            chronicle,
+            outset,
+            zone(),
+            When.on(asOf().orElseGet(this::today), zone()).latest(),
+            skipBroken);
     return ChronicleExamined.of(request, METHOD)
         .fold(examined -> show(examined, before), this::refuse);
   }
 
-  /** Days are days in UTC; one that has begun there or here can have been written down. */
+  /**
+   * Days of UTC are also written by people who do not know it: one that has begun there or here can
+   * have been written down. Who names a zone means days of that one.
+   */
   private LocalDate today() {
+    LocalDate there = LocalDate.now(clock.withZone(zone()));
     LocalDate here = LocalDate.now(clock);
-    LocalDate inUtc = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-    return here.isAfter(inUtc) ? here : inUtc;
+    return zone().equals(ZoneOffset.UTC) && here.isAfter(there) ? here : there;
   }
 
   private int show(ChronicleExamined examined, KnownFindings before) {
@@ -178,7 +185,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
                     Count.of(examined.organization().unitCount(), "unit"),
                     Count.ofMany(examined.organization().personCount(), "person", "people"),
                     Count.of((int) examined.entries(), "entry"),
-                    examined.day()),
+                    examined.day(zone())),
             known.isPresent() || writeKnown.isPresent() ? "new" : "open");
     if (known.isPresent() || writeKnown.isPresent()) {
       known(report, since, accepted);

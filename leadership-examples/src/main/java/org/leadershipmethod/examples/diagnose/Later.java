@@ -2,7 +2,7 @@ package org.leadershipmethod.examples.diagnose;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
@@ -32,24 +32,25 @@ final class Later {
    *
    * @param file what the chronicle is called
    * @param moment the moment that was asked about
+   * @param zone whose days are told
    */
-  Optional<Notice> notice(String file, Instant moment) {
-    return Optional.ofNullable(first).map(one -> new Notice(file, said(one, moment)));
+  Optional<Notice> notice(String file, Instant moment, ZoneId zone) {
+    return Optional.ofNullable(first).map(one -> new Notice(file, said(one, day(moment, zone))));
   }
 
-  /** The day of a moment; the outset has none. */
-  static String day(Instant moment) {
+  /** The day of a moment in a zone; the outset has none. */
+  static String day(Instant moment, ZoneId zone) {
     When when = When.at(moment);
     return when.equals(When.OUTSET)
         ? when.toString()
-        : LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
+        : LocalDate.ofInstant(moment, zone).toString();
   }
 
-  private String said(ChronicleLine.Written one, Instant moment) {
+  private String said(ChronicleLine.Written one, String day) {
     return "%s later than %s and not looked at; the first is %s in line %d, of %s"
         .formatted(
             Count.ofMany(count, "entry is", "entries are"),
-            day(moment),
+            day,
             one.entry().id(),
             one.line(),
             one.entry().when());

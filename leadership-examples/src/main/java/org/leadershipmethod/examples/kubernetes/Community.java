@@ -7,6 +7,7 @@ import static java.util.function.Predicate.not;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +38,7 @@ import org.leadershipmethod.relay.TaskRelayed;
 /**
  * What three files say of a community, and the chronicle that it makes.
  *
+ * @param zone whose days they name
  * @param snapshot the groups
  * @param lastDay the latest day that is named anywhere
  * @param tenures who led which group when
@@ -46,6 +48,7 @@ import org.leadershipmethod.relay.TaskRelayed;
  * @param notices what a reader has to know
  */
 record Community(
+    ZoneId zone,
     Snapshot snapshot,
     LocalDate lastDay,
     ImmutableList<Tenure> tenures,
@@ -61,8 +64,9 @@ record Community(
    *
    * @param file which file the groups come from
    * @param gathered what the files say
+   * @param zone whose days they name
    */
-  static Community of(SnapshotFile file, Gathered gathered) {
+  static Community of(SnapshotFile file, Gathered gathered, ZoneId zone) {
     Snapshot snapshot = gathered.snapshot();
     ImmutableList<Interval> intervals = gathered.intervals();
     ImmutableList<Proposal> all = gathered.proposals();
@@ -76,8 +80,9 @@ record Community(
     Predicate<Proposal> leadsKnown =
         one ->
             followed.contains(one.group())
-                || !one.span().earliest().isBefore(When.on(day).earliest());
+                || !one.span(zone).earliest().isBefore(When.on(day, zone).earliest());
     return new Community(
+        zone,
         snapshot,
         lastDay,
         tenures(snapshot, day, intervals, followed),
@@ -143,7 +148,8 @@ record Community(
   Chronicle chronicle() {
     ImmutableSet<Class<? extends Event>> kinds =
         ImmutableSet.of(OrganizationEvent.class, TaskRelayed.class, TasksIndicated.class);
-    ChronicleBuilder chronicle = Chronicle.builder().covering(Coverage.EVERYTHING.ofKinds(kinds));
+    ChronicleBuilder chronicle =
+        Chronicle.builder().covering(Coverage.EVERYTHING.ofKinds(kinds)).in(zone);
     chronicle.add(new OrganizationRecorded(snapshot.organization()), When.OUTSET);
     // of what is over on the same day, what was added first stands first: people change before
     // tasks come
@@ -154,12 +160,12 @@ record Community(
 
   private static void addTenure(ChronicleBuilder chronicle, Tenure tenure) {
     Post post = Post.inCharge(tenure.group());
-    chronicle.add(new Appointed(tenure.person(), post), When.on(tenure.from()));
-    tenure.to().ifPresent(day -> chronicle.add(new Departed(tenure.person(), post), When.on(day)));
+    chronicle.add(new Appointed(tenure.person(), post), tenure.from());
+    tenure.to().ifPresent(day -> chronicle.add(new Departed(tenure.person(), post), day));
   }
 
-  private static void addProposal(ChronicleBuilder chronicle, Proposal proposal) {
-    chronicle.add(EntryId.of(proposal.path()), relayed(proposal), proposal.span());
+  private void addProposal(ChronicleBuilder chronicle, Proposal proposal) {
+    chronicle.add(EntryId.of(proposal.path()), relayed(proposal), proposal.span(zone));
     proposal
         .release()
         .ifPresent(
@@ -167,7 +173,7 @@ record Community(
                 chronicle.add(
                     EntryId.of(proposal.path() + " for " + release),
                     indicated(proposal, release),
-                    proposal.span()));
+                    proposal.span(zone)));
   }
 
   private static Task task(Proposal proposal) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leadershipmethod.examples.files.ReadInPart;
@@ -37,10 +38,15 @@ final class CommunityFolder {
     proposals = then(SourceText.read(folder, PROPOSALS, "lists the proposals"), Proposal::read);
   }
 
-  /** The community that the files of a folder describe. */
-  static Checked<Community> read(Path folder) {
+  /**
+   * The community that the files of a folder describe.
+   *
+   * @param folder the folder
+   * @param zone whose days they name
+   */
+  static Checked<Community> read(Path folder, ZoneId zone) {
     if (Files.isDirectory(folder)) {
-      return new CommunityFolder(folder).community();
+      return new CommunityFolder(folder).community(zone);
     }
     String found = Files.exists(folder) ? "a file" : "no such folder";
     return new Checked.Faulty<>(
@@ -52,21 +58,21 @@ final class CommunityFolder {
     return first.fold(next, Checked.Faulty::new);
   }
 
-  private Checked<Community> community() {
+  private Checked<Community> community(ZoneId zone) {
     ImmutableList<Problem> problems =
         Stream.of(snapshot, history, proposals)
             .flatMap(file -> file.problems().stream())
             .collect(toImmutableList());
-    return Checked.of(problems, this::together);
+    return Checked.of(problems, () -> together(zone));
   }
 
-  private Community together() {
+  private Community together(ZoneId zone) {
     Gathered gathered =
         new Gathered(
             file.orElseThrow().name(),
             snapshot.orElseThrow(),
             history.orElseThrow(),
             proposals.orElseThrow());
-    return Community.of(file.orElseThrow(), gathered);
+    return Community.of(file.orElseThrow(), gathered, zone);
   }
 }

@@ -30,7 +30,7 @@ final class CommunityReport {
     Report report = new Report(diagnosis, selection, "group", "proposal");
     long known =
         community.proposals().stream()
-            .filter(one -> !one.span().latest().isAfter(diagnosis.asOf()))
+            .filter(one -> !one.span(community.zone()).latest().isAfter(diagnosis.asOf()))
             .count();
     String groups = Count.of(community.snapshot().groups().size(), "group");
     String proposals = Count.of(community.proposals().size(), "proposal");

@@ -67,7 +67,7 @@ public final class KubernetesCommand extends DiagnosisCommand {
   /** Reads, diagnoses and shows; gives the exit status. */
   @Override
   public Integer call() {
-    return CommunityFolder.read(folder).fold(this::show, this::refuse);
+    return CommunityFolder.read(folder, zone()).fold(this::show, this::refuse);
   }
 
   private int show(Community community) {
@@ -80,7 +80,8 @@ public final class KubernetesCommand extends DiagnosisCommand {
       return refuse(problems);
     }
     LocalDate day = asOf().orElse(community.lastDay());
-    Diagnosis diagnosis = Diagnosis.of(METHOD, community.chronicle(), When.on(day).latest());
+    Diagnosis diagnosis =
+        Diagnosis.of(METHOD, community.chronicle(), When.on(day, zone()).latest());
     Selection selection = selection(group);
     return answer(CommunityReport.of(community, day, diagnosis, selection));
   }

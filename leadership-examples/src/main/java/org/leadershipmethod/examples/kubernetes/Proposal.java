@@ -3,6 +3,7 @@ package org.leadershipmethod.examples.kubernetes;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,12 +83,14 @@ record Proposal(
   /**
    * From its creation to its last change; where the creation is not known or later, only the
    * latter.
+   *
+   * @param zone whose days they are
    */
-  When span() {
+  When span(ZoneId zone) {
     LocalDate last = changed.last();
     LocalDate first =
         createdDay().map(Day::first).filter(day -> day.isBefore(last)).orElse(changed.first());
-    return When.during(first, last);
+    return When.during(first, last, zone);
   }
 
   /** Its days. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,9 +49,10 @@ record Governance(
    *
    * @param read what was read of each day
    * @param leftOut what is wrong with what was left out so far
+   * @param zone whose days they are
    * @return nothing but problems where no day is left
    */
-  static Checked<Governance> of(List<Roster> read, List<Problem> leftOut) {
+  static Checked<Governance> of(List<Roster> read, List<Problem> leftOut, ZoneId zone) {
     List<Problem> problems = new ArrayList<>(leftOut);
     ImmutableList<Roster> chosen = inOrder(read);
     ImmutableList<Roster> rosters = eachTeamOnce(chosen, problems);
@@ -60,7 +62,7 @@ record Governance(
         rosters.stream().flatMap(one -> one.day().stream()).max(LocalDate::compareTo);
     ImmutableList.Builder<State> all = ImmutableList.builder();
     for (Roster roster : rosters) {
-      Checked<State> state = state(roster, aliases, when(roster, last));
+      Checked<State> state = state(roster, aliases, when(roster, last, zone));
       problems.addAll(state.problems());
       state.map(all::add);
     }
@@ -95,8 +97,8 @@ record Governance(
             Checked.Faulty::new);
   }
 
-  private static When when(Roster roster, Optional<LocalDate> last) {
-    return roster.day().or(() -> last).map(When::on).orElse(When.OUTSET);
+  private static When when(Roster roster, Optional<LocalDate> last, ZoneId zone) {
+    return roster.day().or(() -> last).map(day -> When.on(day, zone)).orElse(When.OUTSET);
   }
 
   /** One for each day: the fullest, where two files tell of the same. What has no day is last. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,13 @@ final class GovernanceFiles {
 
   private GovernanceFiles() {}
 
-  /** What a folder with such files, or one of them, tells. */
-  static Checked<Governance> read(Path path) {
+  /**
+   * What a folder with such files, or one of them, tells.
+   *
+   * @param path the folder or file
+   * @param zone whose days they are
+   */
+  static Checked<Governance> read(Path path, ZoneId zone) {
     GovernanceFiles files = new GovernanceFiles();
     if (Files.isDirectory(path)) {
       files.readFolder(path);
@@ -48,7 +54,7 @@ final class GovernanceFiles {
     } else {
       files.add(path.toString(), "no such file or folder", EXPECTED);
     }
-    return Governance.of(files.rosters, files.problems);
+    return Governance.of(files.rosters, files.problems, zone);
   }
 
   private void readFolder(Path folder) {

@@ -63,7 +63,7 @@ public final class OpenStackCommand extends DiagnosisCommand {
   /** Reads, diagnoses and shows; gives the exit status. */
   @Override
   public Integer call() {
-    return GovernanceFiles.read(path).fold(this::show, this::refuse);
+    return GovernanceFiles.read(path, zone()).fold(this::show, this::refuse);
   }
 
   private int show(Governance governance) {
@@ -80,7 +80,10 @@ public final class OpenStackCommand extends DiagnosisCommand {
       return refuse(problems);
     }
     Instant moment =
-        asOf().or(governance::lastDay).map(When::on).map(When::latest).orElse(Instant.EPOCH);
+        asOf()
+            .or(governance::lastDay)
+            .map(day -> When.on(day, zone()).latest())
+            .orElse(Instant.EPOCH);
     Examined examined = Examined.of(governance, moment);
     Selection selection = selection(id);
     return answer(OpenStackReport.of(governance, examined, selection));

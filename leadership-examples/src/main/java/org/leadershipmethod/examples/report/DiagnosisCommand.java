@@ -6,10 +6,13 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.leadershipmethod.examples.files.DayConverter;
+import org.leadershipmethod.examples.files.ZoneConverter;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.rule.RuleId;
@@ -46,6 +49,15 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
               + "the latest day in the input for communities.")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      converter = ZoneConverter.class,
+      description =
+          "Days, in the input and of --as-of, are days of this time zone, such as Europe/Berlin. "
+              + "Else of UTC.")
+  private ZoneId zone = ZoneOffset.UTC;
+
   @Option(names = "--rule", paramLabel = "ID", description = "Show one rule only, in full.")
   private Optional<String> rule = Optional.empty();
 
@@ -71,6 +83,11 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
   /** The day at whose end it is to be looked at, if one was given. */
   protected final Optional<LocalDate> asOf() {
     return asOf;
+  }
+
+  /** Whose days they are; of UTC unless somebody said otherwise. */
+  protected final ZoneId zone() {
+    return zone;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,7 +72,8 @@ class ChronicleExaminedProperties {
 
   private static ChronicleExamined examined(Instant asOf) {
     return ChronicleExamined.of(
-            new ChronicleExamined.Request(file, Optional.empty(), asOf, false), METHOD)
+            new ChronicleExamined.Request(file, Optional.empty(), ZoneOffset.UTC, asOf, false),
+            METHOD)
         .orElseThrow();
   }
 

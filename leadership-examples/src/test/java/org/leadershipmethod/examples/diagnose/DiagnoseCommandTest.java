@@ -104,6 +104,28 @@ class DiagnoseCommandTest {
   }
 
   @Test
+  void daysAreThoseOfTheZoneThatIsGiven() {
+    Run sydney = run("--zone", "Australia/Sydney", "--as-of", "2026-03-01", "--unit", "school");
+    assertThat(sydney.status()).isEqualTo(1);
+    assertThat(sydney.words())
+        .contains("2 entries, as of 2026-03-01: 1 open finding", "when: 2026-03-01 UTC+11:00");
+    assertThat(run("--as-of", "2026-03-01").words()).contains("2 entries, as of 2026-03-01");
+    edit(text -> text.replace("\"2026-03-02\"", "\"2026-03-02-05:00\""));
+    assertThat(run("--zone", "Australia/Sydney", "--as-of", "2026-03-02").words())
+        .contains("1 entry is later than 2026-03-02 and not looked at; the first is e3 in line 4");
+  }
+
+  @Test
+  void aZoneThatIsNotThereIsRefusedWithTheNearest() {
+    Run run = run("--zone", "Europe/Berln");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "Invalid value for option '--zone': found 'Europe/Berln', expected a time zone such as"
+                + " Europe/Berlin, UTC or +05:30 ('Europe/Berlin'?)");
+  }
+
+  @Test
   void whatIsMendedIsNoLongerOpen() {
     append(new TaskDelivered(LITERACY.id(), Delivery.of("school", "principal")), 3);
     assertThat(run().status()).isZero();

@@ -8,6 +8,7 @@ import static org.leadershipmethod.examples.kubernetes.Village.PROPOSALS;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,14 +88,15 @@ class CommunityFolderTest {
         .containsExactly(
             "keps.csv:6: created '2022-13-45' is no day of the calendar; kept as text, "
                 + "and its time begins on 2022-01-01");
-    assertThat(read().proposals().get(4).span()).hasToString("2022-01-01..2023-01-15");
+    assertThat(read().proposals().get(4).span(ZoneOffset.UTC))
+        .hasToString("2022-01-01..2023-01-15");
     assertThat(read().proposals().get(4).created()).isEqualTo("2022-13-45");
   }
 
   @Test
   void aCreationThatCannotBeReadAtAllLeavesTheLastChange() {
     village.replacing(PROPOSALS, "2022-13-45", "soon");
-    assertThat(read().proposals().get(4).span()).hasToString("2023-01-15");
+    assertThat(read().proposals().get(4).span(ZoneOffset.UTC)).hasToString("2023-01-15");
     assertThat(read().notices()).hasSize(1);
   }
 
@@ -163,12 +165,12 @@ class CommunityFolderTest {
   @Test
   void aFolderThatIsNotThereOrIsAFileIsReported() {
     Path nowhere = folder.resolve("nowhere");
-    assertThat(CommunityFolder.read(nowhere).problems())
+    assertThat(CommunityFolder.read(nowhere, ZoneOffset.UTC).problems())
         .extracting(Problem::toString)
         .containsExactly(
             nowhere + ": found no such folder, expected a folder with the files of a community");
     Path file = folder.resolve(PROPOSALS);
-    assertThat(CommunityFolder.read(file).problems())
+    assertThat(CommunityFolder.read(file, ZoneOffset.UTC).problems())
         .extracting(Problem::toString)
         .containsExactly(file + ": found a file, expected a folder with the files of a community");
   }
@@ -435,11 +437,11 @@ class CommunityFolderTest {
   }
 
   private Community read() {
-    return CommunityFolder.read(folder).orElseThrow();
+    return CommunityFolder.read(folder, ZoneOffset.UTC).orElseThrow();
   }
 
   private List<String> problems() {
-    return CommunityFolder.read(folder)
+    return CommunityFolder.read(folder, ZoneOffset.UTC)
         .fold(
             read -> read.unread().stream().map(Notice::toString),
             problems -> problems.stream().map(Problem::toString))

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -29,6 +32,7 @@ import org.leadershipmethod.examples.files.SourceText;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.RuleId;
 
 /** What a diagnosis finds in a community, against the definition of it, written down plainly. */
@@ -101,6 +105,18 @@ class CommunityProperties {
                 .toList());
   }
 
+  @Property(tries = 300)
+  void whoseDaysTheyAreChangesNoFinding(
+      @ForAll("intervals") List<Interval> intervals,
+      @ForAll("proposals") List<Proposal> proposals,
+      @ForAll @IntRange(min = -12, max = 14) int hours) {
+    ZoneId zone = ZoneOffset.ofHours(hours);
+    assertThat(diagnosis(intervals, proposals, zone).open())
+        .extracting(Finding::explanation)
+        .containsExactlyElementsOf(
+            diagnosis(intervals, proposals).open().stream().map(Finding::explanation).toList());
+  }
+
   private static Set<String> found(
       List<Interval> intervals, List<Proposal> proposals, String rule) {
     return diagnosis(intervals, proposals).findings(RuleId.of(rule)).stream()
@@ -110,6 +126,11 @@ class CommunityProperties {
   }
 
   private static Diagnosis diagnosis(List<Interval> intervals, List<Proposal> proposals) {
+    return diagnosis(intervals, proposals, ZoneOffset.UTC);
+  }
+
+  private static Diagnosis diagnosis(
+      List<Interval> intervals, List<Proposal> proposals, ZoneId zone) {
     SnapshotFile file = new SnapshotFile("sigs.yaml", Optional.of(FIRST), ImmutableList.of());
     Snapshot snapshot =
         Snapshot.read(new SourceText("sigs.yaml", "sigs:\n- dir: mill\n")).orElseThrow();
@@ -122,9 +143,12 @@ class CommunityProperties {
                 "sigs.yaml",
                 snapshot,
                 history,
-                new ReadInPart<>(ImmutableList.copyOf(proposals), ImmutableList.of())));
+                new ReadInPart<>(ImmutableList.copyOf(proposals), ImmutableList.of())),
+            zone);
     return Diagnosis.of(
-        KubernetesCommand.METHOD, community.chronicle(), When.on(community.lastDay()).latest());
+        KubernetesCommand.METHOD,
+        community.chronicle(),
+        When.on(community.lastDay(), zone).latest());
   }
 
   @Provide

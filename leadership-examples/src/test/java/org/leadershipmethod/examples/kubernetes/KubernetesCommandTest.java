@@ -8,6 +8,7 @@ import static org.leadershipmethod.examples.kubernetes.Village.PROPOSALS;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,7 +166,7 @@ class KubernetesCommandTest {
 
   @Test
   void asDataItSaysWhatIsShown() {
-    Community community = CommunityFolder.read(folder).orElseThrow();
+    Community community = CommunityFolder.read(folder, ZoneOffset.UTC).orElseThrow();
     Diagnosis diagnosis =
         Diagnosis.of(
             KubernetesCommand.METHOD, community.chronicle(), When.on(community.lastDay()).latest());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import org.leadershipmethod.examples.SampleData;
 import org.leadershipmethod.examples.files.CsvRow;
 import org.leadershipmethod.examples.files.CsvTable;
@@ -28,7 +29,7 @@ final class Sample {
   }
 
   static Community community() {
-    return CommunityFolder.read(folder()).orElseThrow();
+    return CommunityFolder.read(folder(), ZoneOffset.UTC).orElseThrow();
   }
 
   static SourceText text(String file) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ class FiguresProperties {
     Roster roster =
         new Roster(
             "test.yaml", Optional.of(DAY), ImmutableList.copyOf(teams), true, ImmutableList.of());
-    Governance governance = Governance.of(List.of(roster), List.of()).orElseThrow();
+    Governance governance = Governance.of(List.of(roster), List.of(), ZoneOffset.UTC).orElseThrow();
     return Examined.of(governance, When.on(DAY).latest());
   }
 

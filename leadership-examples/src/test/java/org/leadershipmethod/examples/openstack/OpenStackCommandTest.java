@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,7 +179,7 @@ class OpenStackCommandTest {
     Run run = run("--json");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
-    Governance governance = GovernanceFiles.read(folder).orElseThrow();
+    Governance governance = GovernanceFiles.read(folder, ZoneOffset.UTC).orElseThrow();
     Examined examined =
         Examined.of(governance, When.on(governance.lastDay().orElseThrow()).latest());
     assertThat(run.diagnosis(OpenStackCommand.METHOD)).isEqualTo(examined.diagnosis());
@@ -458,7 +459,7 @@ class OpenStackCommandTest {
   }
 
   private List<String> leftOut() {
-    return GovernanceFiles.read(folder).orElseThrow().unread().stream()
+    return GovernanceFiles.read(folder, ZoneOffset.UTC).orElseThrow().unread().stream()
         .map(one -> one.toString().replace(": left out: ", ": "))
         .toList();
   }

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ class SampleTeamsTest {
   @BeforeAll
   static void readSample() {
     folder = SampleData.folder("openstack");
-    governance = GovernanceFiles.read(folder).orElseThrow();
+    governance = GovernanceFiles.read(folder, ZoneOffset.UTC).orElseThrow();
     history = OrganizationHistory.of(GovernanceRecord.of(governance));
     expected = SampleData.expected(folder.resolve("expected.json"));
   }
