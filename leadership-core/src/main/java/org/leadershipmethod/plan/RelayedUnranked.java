@@ -97,8 +97,7 @@ final class RelayedUnranked implements StepRule<TaskRelayed> {
         .addAllEvidence(asked.requestsFor(Stream.of(first)))
         .addMissing("how important and how urgent each of them is, and which is central")
         .instead(
-            Remedies.instead(
-                    ordered(event.from(), event.to(), tasks, occasion.when(), occasion.before()))
+            ordered(event.from(), event.to(), tasks, occasion.when(), occasion.before())
                 .insteadOf(Remedies.list(event)))
         .build();
   }

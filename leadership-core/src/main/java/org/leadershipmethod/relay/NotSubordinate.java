@@ -87,7 +87,8 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
 
   private static Optional<TaskRelayed> throughCommon(TaskRelayed event, Situation situation) {
     return common(event.from(), event.to(), situation.organization())
-        .flatMap(above -> RelayStep.lawful(event, above, situation.organization()));
+        .flatMap(above -> RelayStep.lawful(event, above, situation.organization()))
+        .map(lawful -> Remedies.alsoTo(event, lawful));
   }
 
   /**

@@ -26,6 +26,8 @@ final class Remedies {
 
   private static final String TO_HEAD = "deliver it to the person in overall charge";
 
+  private static final String TO_HEAD_FIRST = TO_HEAD + " first, and then as it was meant";
+
   private Remedies() {}
 
   /** The step as it would have been granted, if somebody answers at every level of the route. */
@@ -52,7 +54,12 @@ final class Remedies {
     return new Remedy.Instead(
         "relay it through the person in overall charge at every level, and tell and make"
             + " responsible both that person and the one with specific responsibility",
-        list(lawful.delivered(Iterables.concat(lawful.deliveries(), relayed.deliveries()))));
+        list(alsoTo(relayed, lawful)));
+  }
+
+  /** A relay as it should be, which also reaches everybody whom another one was to reach. */
+  static TaskRelayed alsoTo(TaskRelayed relayed, TaskRelayed lawful) {
+    return lawful.delivered(Iterables.concat(lawful.deliveries(), relayed.deliveries()));
   }
 
   private static Remedy insteadOfDelivery(
@@ -60,9 +67,19 @@ final class Remedies {
     Organization organization = occasion.before().organization();
     return organization.charge(concern.unit()).holders().stream()
         .findFirst()
-        .map(head -> new TaskDelivered(delivered.task(), Delivery.of(concern.unit(), head)))
-        .<Remedy>map(event -> new Remedy.Instead(TO_HEAD, list(event)))
+        .map(head -> headFirst(head, delivered, concern.unit()))
+        .<Remedy>map(
+            events -> new Remedy.Instead(events.size() == 1 ? TO_HEAD : TO_HEAD_FIRST, events))
         .orElseGet(() -> new Remedy.None("nobody is in overall charge of " + concern.unit()));
+  }
+
+  /** Whoever was to be told is told too, after the person in overall charge. */
+  private static ImmutableList<Event> headFirst(
+      PersonId head, TaskDelivered delivered, UnitId unit) {
+    Event toHead = new TaskDelivered(delivered.task(), Delivery.of(unit, head));
+    return delivered.delivery().person().equals(head)
+        ? list(toHead)
+        : ImmutableList.of(toHead, delivered);
   }
 
   /** Fills the vacant charge of a unit, then takes the step as it should be taken. */
@@ -78,16 +95,16 @@ final class Remedies {
       PersonId person, Concern concern, Occasion<RelayEvent> occasion) {
     Appointed appointment = new Appointed(person, Post.inCharge(concern.unit()));
     Organization appointed = occasion.before().organization().after(appointment, occasion.when());
-    Optional<? extends Event> step =
+    Optional<ImmutableList<Event>> step =
         occasion.event() instanceof TaskRelayed relayed
             ? RelayStep.lawful(relayed, relayed.from(), appointed)
-            : Optional.of(
-                new TaskDelivered(concern.key().task(), Delivery.of(concern.unit(), person)));
+                .map(lawful -> list(alsoTo(relayed, lawful)))
+            : Optional.of(headFirst(person, (TaskDelivered) occasion.event(), concern.unit()));
     return step.<Remedy>map(
-            event ->
+            events ->
                 new Remedy.Instead(
                     "appoint this person, then take the step through them",
-                    ImmutableList.of(appointment, event)))
+                    ImmutableList.<Event>builder().add(appointment).addAll(events).build()))
         .orElseGet(() -> new Remedy.None("the charge of another unit on the way is vacant too"));
   }
 

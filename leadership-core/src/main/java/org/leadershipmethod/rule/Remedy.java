@@ -4,15 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.input.Checked;
 
 /**
  * What would mend a finding: every finding comes with one, or says why there is none ({@code
  * M9.3}).
  *
  * <p>There are two kinds: what would have been granted {@linkplain Instead instead}, and what can
- * be done {@linkplain Afterwards afterwards}. What only a person can decide is a {@linkplain Choice
- * choice}, with the candidates that the record knows of. Where nothing can be done, that is
- * {@linkplain None said}, with why.
+ * be done {@linkplain Afterwards afterwards}. Both are {@linkplain Proposal proposals}, which a
+ * practice takes as they are. What only a person can decide is a {@linkplain Choice choice}, with
+ * the candidates that the record knows of. Where nothing can be done, that is {@linkplain None
+ * said}, with why.
  */
 public sealed interface Remedy {
 
@@ -20,16 +22,42 @@ public sealed interface Remedy {
   String words();
 
   /**
+   * What can be done as it is: a step like every other, so that a practice takes it; it reaches the
+   * events that are written, all of them or none.
+   */
+  sealed interface Proposal extends Remedy, Step<ImmutableList<Event>> {
+
+    /** What is written, in this order; never empty. */
+    ImmutableList<Event> events();
+
+    @Override
+    default Checked<Draft<ImmutableList<Event>>> draft(Situation situation) {
+      requireNonNull(situation, "situation");
+      return Checked.usable(new Draft<>(events(), events()));
+    }
+  }
+
+  private static void checkSome(ImmutableList<Event> events) {
+    if (requireNonNull(events, "events").isEmpty()) {
+      throw new IllegalArgumentException("A proposal has at least one event, but there was none.");
+    }
+  }
+
+  /**
    * A draft that would have been granted in place of the step.
    *
    * @param words what to do
    * @param events what would have been written
    */
-  record Instead(String words, ImmutableList<Event> events) implements Remedy {
-    /** Makes a remedy of its words and events. */
+  record Instead(String words, ImmutableList<Event> events) implements Proposal {
+    /**
+     * Makes a remedy of its words and events.
+     *
+     * @throws IllegalArgumentException if it has no event
+     */
     public Instead {
       requireNonNull(words, "words");
-      requireNonNull(events, "events");
+      checkSome(events);
     }
   }
 
@@ -39,11 +67,15 @@ public sealed interface Remedy {
    * @param words what to do
    * @param events what to append, in this order
    */
-  record Afterwards(String words, ImmutableList<Event> events) implements Remedy {
-    /** Makes a remedy of its words and events. */
+  record Afterwards(String words, ImmutableList<Event> events) implements Proposal {
+    /**
+     * Makes a remedy of its words and events.
+     *
+     * @throws IllegalArgumentException if it has no event
+     */
     public Afterwards {
       requireNonNull(words, "words");
-      requireNonNull(events, "events");
+      checkSome(events);
     }
   }
 

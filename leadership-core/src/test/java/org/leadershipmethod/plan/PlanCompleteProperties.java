@@ -34,6 +34,7 @@ import org.leadershipmethod.testkit.PlannedRecord;
 import org.leadershipmethod.testkit.PlannedRecords;
 import org.leadershipmethod.testkit.Proposed;
 import org.leadershipmethod.testkit.Proves;
+import org.leadershipmethod.testkit.Purpose;
 import org.leadershipmethod.testkit.SpoiledPlan;
 
 /**
@@ -176,8 +177,11 @@ class PlanCompleteProperties {
   private static int checkGranted(Case one, Remedy remedy) {
     ImmutableList<Remedy.Instead> drafts = Proposed.instead(remedy);
     for (Remedy.Instead draft : drafts) {
-      Ruling<Practice> ruling = Proposed.taken(one.before(), draft.events(), one.broken().when());
+      var ruling = one.before().take(draft, one.broken().when());
       assertThat(ruling.isGranted()).as("%s in %s", ruling, one).isTrue();
+      assertThat(Purpose.isKept(one.broken().event(), draft.events()))
+          .as("%s does what %s was to do", draft, one.broken())
+          .isTrue();
     }
     return drafts.size();
   }

@@ -33,6 +33,7 @@ import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.Noted;
 import org.leadershipmethod.testkit.Proposed;
 import org.leadershipmethod.testkit.Proves;
+import org.leadershipmethod.testkit.Purpose;
 import org.leadershipmethod.testkit.SocietyEdit;
 import org.leadershipmethod.testkit.SocietyRecords;
 import org.leadershipmethod.testkit.SpoiledSociety;
@@ -154,6 +155,9 @@ class SocietyCompleteProperties {
         assertThat(left(one, draft))
             .as("%s in %s", draft, one)
             .isSubsetOf(others(refused, finding));
+        assertThat(Purpose.isKept(one.spoiled().broken().event(), draft.events()))
+            .as("%s does what %s was to do", draft, one.spoiled().broken())
+            .isTrue();
         proposed++;
       }
     }
@@ -163,9 +167,10 @@ class SocietyCompleteProperties {
   }
 
   private static ImmutableSet<Expected> left(Case one, Remedy.Instead draft) {
-    return Proposed.taken(one.before(), draft.events(), one.spoiled().broken().when())
+    return one.before()
+        .take(draft, one.spoiled().broken().when())
         .fold(
-            practice -> ImmutableSet.of(),
+            taken -> ImmutableSet.of(),
             refused -> {
               assertThat(refused.problems()).isEmpty();
               return refused.findings().stream()
