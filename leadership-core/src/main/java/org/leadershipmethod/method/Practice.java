@@ -58,6 +58,8 @@ import org.slf4j.LoggerFactory;
 public final class Practice {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Practice.class);
+  private static final String LATE =
+      "without this step, what came later was in order; if it happened so all the same, note it";
 
   private final Progress progress;
   private final Recording recording;
@@ -287,13 +289,31 @@ public final class Practice {
       Change change, Practice next, ImmutableList<Event> draft) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Finding finding : change.openSteps()) {
-      findings.add(finding.withRemedies(finding.breach().instead().stream().toList()));
+      findings.add(finding.withRemedies(instead(finding, draft)));
     }
     if (hole(next).isEmpty()) {
       guarded(change)
           .forEach((key, breach) -> findings.add(finding(key.rule(), breach, next, draft)));
     }
     return findings.build();
+  }
+
+  /**
+   * What a rule proposes is in place of one event; the step is to do the others all the same. In
+   * place of a late step nothing is proposed for what came after it.
+   */
+  private ImmutableList<Remedy> instead(Finding finding, ImmutableList<Event> draft) {
+    long place = finding.breach().turn().map(turn -> turn.position() - version()).orElse(-1L);
+    return place < 0
+        ? ImmutableList.of(new Remedy.None(LATE))
+        : among(finding, draft, Math.toIntExact(place));
+  }
+
+  private static ImmutableList<Remedy> among(
+      Finding finding, ImmutableList<Event> draft, int place) {
+    return finding.breach().instead().stream()
+        .map(one -> one.among(draft.subList(0, place), draft.subList(place + 1, draft.size())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Why nothing can be said of how things stand after the step; empty where it can. */

@@ -3,6 +3,8 @@ package org.leadershipmethod.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.input.Checked;
 
@@ -93,11 +95,11 @@ public sealed interface Remedy {
       requireNonNull(candidates, "candidates");
     }
 
-    private Choice insteadOfStep(ImmutableList<Event> step) {
+    private Choice each(UnaryOperator<Remedy> change) {
       return new Choice(
           words,
           candidates.stream()
-              .map(one -> new Candidate(one.name(), one.remedy().insteadOf(step)))
+              .map(one -> new Candidate(one.name(), change.apply(one.remedy())))
               .collect(ImmutableList.toImmutableList()),
           others);
     }
@@ -138,12 +140,32 @@ public sealed interface Remedy {
   default Remedy insteadOf(ImmutableList<Event> step) {
     requireNonNull(step, "step");
     if (this instanceof Afterwards afterwards) {
-      return new Instead(
-          afterwards.words(),
-          ImmutableList.<Event>builder().addAll(step).addAll(afterwards.events()).build());
+      return new Instead(afterwards.words(), joined(step, afterwards.events()));
     } else if (this instanceof Choice choice) {
-      return choice.insteadOfStep(step);
+      return choice.each(one -> one.insteadOf(step));
     }
     return this;
+  }
+
+  /**
+   * What would have been granted in place of one event of a step, with what else the step does
+   * before and after it.
+   *
+   * @param before the events of the step before that one
+   * @param after the events of the step after it
+   */
+  default Remedy among(List<Event> before, List<Event> after) {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    if (this instanceof Instead instead) {
+      return new Instead(instead.words(), joined(before, joined(instead.events(), after)));
+    } else if (this instanceof Choice choice) {
+      return choice.each(one -> one.among(before, after));
+    }
+    return this;
+  }
+
+  private static ImmutableList<Event> joined(List<Event> first, List<Event> then) {
+    return ImmutableList.<Event>builder().addAll(first).addAll(then).build();
   }
 }

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Coverage;
@@ -30,11 +31,13 @@ import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Competition;
 import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.Plan;
+import org.leadershipmethod.relay.Handover;
 import org.leadershipmethod.relay.Relay;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
@@ -135,6 +138,7 @@ final class GivenArguments {
         0.5,
         true,
         DAY,
+        ZoneId.of("Asia/Kolkata"),
         end,
         Duration.ofDays(1),
         Stream.of(),
@@ -150,6 +154,7 @@ final class GivenArguments {
         period,
         relay.value(),
         relay.value().route(),
+        Handover.of(Post.inCharge(UnitId.of("x")), "x", "y"),
         plan.value(),
         party.value(),
         leaders.value(),

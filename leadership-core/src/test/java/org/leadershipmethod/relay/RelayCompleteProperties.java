@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.statistics.Statistics;
+import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.method.Diagnosis;
@@ -148,6 +149,35 @@ class RelayCompleteProperties {
     }
     Statistics.label("proposed")
         .collect(proposed > 0)
+        .coverage(fair -> fair.check(true).percentage(share -> share >= 40));
+  }
+
+  /** A step of two events, of which the second breaks a clause. */
+  @Property
+  @Proves(Clause.M9_3)
+  void whatIsProposedInsteadOfOneEventOfAStepDoesTheOthersToo(@ForAll("cases") Case one) {
+    int place = one.spoiled().place();
+    Assume.that(place > 1);
+    Event first = one.spoiled().written().get(place - 1).event();
+    Practice before =
+        Practice.resume(
+            LawfulRecord.chronicle(one.spoiled().written().subList(0, place - 1)), METHOD);
+    ImmutableList<Finding> findings =
+        before
+            .take(Step.of(first, one.broken().event()), one.broken().when())
+            .fold(taken -> ImmutableList.of(), Ruling.Refused::findings);
+    for (Finding finding : findings) {
+      for (Remedy remedy : finding.remedies()) {
+        for (Remedy.Instead draft : Proposed.instead(remedy)) {
+          var ruling = before.take(draft, one.broken().when());
+          assertThat(ruling.isGranted()).as("%s in %s", ruling, one).isTrue();
+          assertThat(draft.events()).startsWith(first);
+          assertThat(Purpose.isKept(one.broken().event(), draft.events())).isTrue();
+        }
+      }
+    }
+    Statistics.label("refused")
+        .collect(!findings.isEmpty())
         .coverage(fair -> fair.check(true).percentage(share -> share >= 40));
   }
 
