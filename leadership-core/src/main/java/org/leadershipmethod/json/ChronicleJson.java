@@ -111,6 +111,17 @@ public final class ChronicleJson {
   /**
    * Diagnoses a chronicle while it is read: memory holds what is open in it, and what was written
    * late or corrected, and no other entries.
+   * Reads a chronicle from a text, as {@link #read(Path)} does from a file.
+   *
+   * @param text what {@link #toText} gave, or somebody wrote
+   * @param source what it is called in problems
+   */
+  public Checked<SavedChronicle> readText(String text, String source) {
+    return InMemory.read(text, in -> read(in, source));
+  }
+
+  /**
+   * Diagnoses a chronicle while it is read: memory holds what is open in it, and not its entries.
    *
    * <p>Lines that were left out, and the end of a file that was cut, are listed as not examined. An
    * entry that is cited by an id of the host's is not looked up, because nothing of it is held;
@@ -218,6 +229,11 @@ public final class ChronicleJson {
     for (Entry entry : chronicle.since(0)) {
       writer.write(entry);
     }
+  }
+
+  /** A chronicle as a text: what a file of it would hold. */
+  public String toText(Chronicle chronicle) {
+    return InMemory.written(out -> write(chronicle, out));
   }
 
   /**

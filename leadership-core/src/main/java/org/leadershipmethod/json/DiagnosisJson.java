@@ -69,6 +69,16 @@ public final class DiagnosisJson {
   }
 
   /**
+   * A diagnosis as a text: what a file of it would hold.
+   *
+   * @throws IllegalArgumentException if something in it has no name in files: a kind of event in a
+   *     remedy, or what a finding points at
+   */
+  public String toText(Diagnosis diagnosis) {
+    return InMemory.written(out -> write(diagnosis, out));
+  }
+
+  /**
    * Reads a diagnosis, or tells what is wrong with it.
    *
    * @param file the file
@@ -104,6 +114,17 @@ public final class DiagnosisJson {
     } catch (Unusable e) {
       return new Checked.Faulty<>(e.problems());
     }
+  }
+
+  /**
+   * Reads a diagnosis from a text, or tells what is wrong with it.
+   *
+   * @param text what {@link #toText} gave, or somebody wrote
+   * @param source what it is called in problems
+   * @param method what was in force
+   */
+  public Checked<Diagnosis> readText(String text, String source, LeadershipMethod method) {
+    return InMemory.read(text, in -> read(in, source, method));
   }
 
   private DiagnosisDocument document(byte[] bytes, String source) {

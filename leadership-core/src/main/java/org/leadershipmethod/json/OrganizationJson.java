@@ -69,6 +69,21 @@ public final class OrganizationJson {
   }
 
   /**
+   * Reads an organization from a text, or tells everything that is wrong with it.
+   *
+   * @param text what {@link #toText} gave, or somebody wrote
+   * @param source what it is called in problems
+   */
+  public Checked<Organization> readText(String text, String source) {
+    return InMemory.read(text, in -> read(in, source));
+  }
+
+  /** An organization as a text: what a file of it would hold. */
+  public String toText(Organization organization) {
+    return InMemory.written(out -> write(organization, out));
+  }
+
+  /**
    * Writes an organization to a file, in the place of what was there; when this returns, it is on
    * the disk. A program that is stopped before leaves what was there.
    *

@@ -4,14 +4,18 @@ import com.google.common.base.CharMatcher;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bytes from outside as text, where they are UTF-8 to the letter. */
 final class Utf8 {
 
   private static final ByteBuffer MARK = StandardCharsets.UTF_8.encode("\uFEFF").asReadOnlyBuffer();
+
+  private static final byte NO_LETTER = (byte) 0xFF;
 
   private Utf8() {}
 
@@ -33,6 +37,23 @@ final class Utf8 {
           endOf("", source, firstLine), "a byte order mark", "none but at the beginning of a file");
     }
     return text;
+  }
+
+  /**
+   * The bytes of a text. Half a letter, which a Java text can hold and UTF-8 cannot, becomes a byte
+   * that is no letter, so that whoever reads the bytes tells where it is.
+   */
+  static byte[] bytes(String text) {
+    CharBuffer letters = CharBuffer.wrap(text);
+    CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(3L * text.length()));
+    CoderResult result = encoder.encode(letters, bytes, true);
+    while (result.isError()) {
+      letters.position(letters.position() + result.length());
+      bytes.put(NO_LETTER);
+      result = encoder.encode(letters, bytes, true);
+    }
+    return Arrays.copyOf(bytes.array(), bytes.position());
   }
 
   /** The bytes of a file, without the byte order mark that some programs begin a file with. */

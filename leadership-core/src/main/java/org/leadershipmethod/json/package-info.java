@@ -18,10 +18,11 @@
  * an id, is that text; enums are written {@code in-charge}. An id such as {@code e2} tells its
  * position, counted from 0 in {@code position}, which is stated only beside ids that a host gave.
  * Times are a day, a moment, two of them with a slash between, {@code ..} for an open side, or
- * {@code outset}; a moment may be read with its distance from UTC, and is written in UTC. Sides of
- * a coverage that are left out are all. Text is UTF-8; every line, the last too, ends with a line
- * feed. What editors add and no entry is lost by is read past, and never written: blank lines, a
- * byte order mark at the beginning, carriage returns at the ends of lines.
+ * {@code outset}. Days and moments are those of UTC, and may be read with another distance from it,
+ * {@code 2030-03-01+01:00}; what is written is always of UTC. Sides of a coverage that are left out
+ * are all. Text is UTF-8; every line, the last too, ends with a line feed. What editors add and no
+ * entry is lost by is read past, and never written: blank lines, a byte order mark at the
+ * beginning, carriage returns at the ends of lines.
  *
  * <p>Reading is strict, because silence would be read as something that did not happen: a property
  * that is not expected, one that is missing or there twice, a number that is no whole one, an entry
@@ -29,8 +30,8 @@
  * an {@link org.leadershipmethod.json.UnknownEvent}. Nothing deeper than 100 values, no number
  * longer than 100 digits and no line longer than a stated number of bytes is read, nor written.
  *
- * <p>{@link org.leadershipmethod.json.ChronicleJson} is where to begin; {@link
- * org.leadershipmethod.json.ChronicleFile} appends durably; {@link
+ * <p>{@link org.leadershipmethod.json.ChronicleJson} is where to begin, with files, streams or
+ * texts; {@link org.leadershipmethod.json.ChronicleFile} appends durably; {@link
  * org.leadershipmethod.json.OrganizationJson} and {@link org.leadershipmethod.json.DiagnosisJson}
  * are for the other two. This package alone needs {@code com.fasterxml.jackson.core:jackson-core},
  * which a program that uses it states itself; its types stay inside.

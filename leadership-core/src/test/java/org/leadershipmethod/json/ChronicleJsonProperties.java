@@ -16,6 +16,7 @@ import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.testkit.Chronicles;
 import org.leadershipmethod.testkit.Events;
@@ -55,6 +56,22 @@ class ChronicleJsonProperties {
   @Property
   void everyTimeComesBack(@ForAll("times") When when) {
     assertThat(UTC_TEXT.parse(UTC_TEXT.format(when))).isEqualTo(when);
+  }
+
+  @Property(tries = 100)
+  void aChronicleIsATextToo(@ForAll("chronicles") Chronicle chronicle) {
+    String text = Saving.JSON.toText(chronicle);
+    assertThat(text).isEqualTo(Saving.text(chronicle));
+    assertThat(Saving.JSON.readText(text, "it").orElseThrow().chronicle()).isEqualTo(chronicle);
+  }
+
+  @Property
+  void halfALetterInATextIsToldWithItsPlace(@ForAll("halves") String half) {
+    String text = Saving.JSON.toText(Chronicle.empty()) + "{\"id\":\"" + half + "\"}\n";
+    assertThat(Saving.JSON.readText(text, "minutes").problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "minutes, line 2, column 8: found bytes that are no letter, expected UTF-8");
   }
 
   @Property(tries = 100)

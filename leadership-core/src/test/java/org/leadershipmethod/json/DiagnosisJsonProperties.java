@@ -69,6 +69,8 @@ class DiagnosisJsonProperties {
     assertThat(back).isEqualTo(diagnosis);
     assertThat(back.toString()).isEqualTo(diagnosis.toString());
     assertThat(text(back)).isEqualTo(text);
+    assertThat(JSON.toText(diagnosis)).isEqualTo(text);
+    assertThat(JSON.readText(text, "it", method).orElseThrow()).isEqualTo(diagnosis);
   }
 
   @Property(tries = 300)

@@ -50,6 +50,9 @@ class OrganizationJsonProperties {
   @Property(tries = 150)
   void anOrganizationComesBackToTheByte(@ForAll("organizations") Organization organization) {
     byte[] bytes = bytes(organization);
+    assertThat(JSON.toText(organization)).isEqualTo(new String(bytes, UTF_8));
+    assertThat(JSON.readText(JSON.toText(organization), "it").orElseThrow())
+        .isEqualTo(organization);
     Organization back = read(bytes).orElseThrow();
     assertThat(back).isEqualTo(organization);
     assertThat(bytes(back)).isEqualTo(bytes);
