@@ -11,7 +11,8 @@
  * <p>What a rule says is a {@link org.leadershipmethod.rule.Verdict}. A breach becomes a {@link
  * org.leadershipmethod.rule.Finding}, which reads in plain words and cites its clauses, its
  * evidence, what is missing, and a {@link org.leadershipmethod.rule.Remedy}: what would have been
- * accepted instead, or what would mend it afterwards. Where a text leaves a number open, a {@link
+ * accepted instead, or what would mend it afterwards. What a remedy proposes is a step itself, and
+ * a practice takes it as it is. Where a text leaves a number open, a {@link
  * org.leadershipmethod.rule.Bound} states ours, and a program can state its own.
  *
  * <p>A {@link org.leadershipmethod.rule.Step} is something that a user wants to do; asked against a

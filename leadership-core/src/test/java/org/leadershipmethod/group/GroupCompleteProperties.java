@@ -107,7 +107,7 @@ class GroupCompleteProperties {
   private static void checkMended(
       Practice start, Instant moment, Finding finding, Remedy.Afterwards afterwards) {
     Diagnosis before = start.diagnosis(moment);
-    Practice next = Proposed.taken(start, afterwards.events(), When.at(moment)).orElseThrow();
+    Practice next = start.take(afterwards, When.at(moment)).orElseThrow().practice();
     Diagnosis after = next.diagnosis(moment);
     ImmutableSet<Finding> others =
         before.open().stream()

@@ -205,7 +205,8 @@ class PlanCompleteProperties {
   private static void checkMended(
       Practice start, Instant moment, Finding finding, Remedy.Afterwards afterwards) {
     Diagnosis before = start.diagnosis(moment);
-    Diagnosis after = Proposed.noted(start, afterwards.events(), When.at(moment)).diagnosis(moment);
+    Diagnosis after =
+        start.take(afterwards, When.at(moment)).orElseThrow().practice().diagnosis(moment);
     ImmutableSet<Expected> were =
         before.open().stream()
             .filter(open -> !open.equals(finding))

@@ -221,7 +221,8 @@ class RelayCompleteProperties {
       Case one, Diagnosis before, Finding finding, Remedy.Afterwards afterwards) {
     Practice practice = Practice.resume(one.spoiled().chronicle(), METHOD);
     Instant now = one.record().asOf();
-    Diagnosis after = Proposed.noted(practice, afterwards.events(), When.at(now)).diagnosis(now);
+    Diagnosis after =
+        practice.take(afterwards, When.at(now)).orElseThrow().practice().diagnosis(now);
     assertThat(after.open())
         .allSatisfy(open -> assertThat(before.open()).anySatisfy(was -> assertSame(was, open)));
     assertThat(after.open().stream().map(open -> open.breach()))

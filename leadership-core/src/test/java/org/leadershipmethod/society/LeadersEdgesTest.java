@@ -207,7 +207,7 @@ class LeadersEdgesTest {
             .flatMap(remedy -> Proposed.afterwards(remedy).stream())
             .findFirst()
             .orElseThrow();
-    Practice mended = Proposed.taken(practice, adopt.events(), When.at(night(1))).orElseThrow();
+    Practice mended = practice.take(adopt, When.at(night(1))).orElseThrow().practice();
     assertThat(mended.diagnosis(night(1)).open()).isEmpty();
     Party party = mended.situation().view(SocietyView.SOCIETY).party(UNION).orElseThrow();
     assertThat(party.isMember(PersonId.of("gus"))).isTrue();

@@ -217,7 +217,8 @@ class SocietyCompleteProperties {
   private static void checkMended(
       Practice start, Instant moment, Finding finding, Remedy.Afterwards afterwards) {
     Diagnosis before = start.diagnosis(moment);
-    Diagnosis after = Proposed.noted(start, afterwards.events(), When.at(moment)).diagnosis(moment);
+    Diagnosis after =
+        start.take(afterwards, When.at(moment)).orElseThrow().practice().diagnosis(moment);
     assertThat(Open.in(after))
         .as("%s after %s in %s", finding, afterwards, start.chronicle().entries().toList())
         .doesNotContain(Open.of(finding))

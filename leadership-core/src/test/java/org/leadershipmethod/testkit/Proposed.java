@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.Diagnosis;
-import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Ruling;
-import org.leadershipmethod.rule.Step;
 
 /** What remedies propose, so that a test can do it and see whether it helps. */
 public final class Proposed {
@@ -62,23 +57,5 @@ public final class Proposed {
       }
     }
     return proposed;
-  }
-
-  /** Takes the steps of a draft one after the other, through the guard. */
-  public static Ruling<Practice> taken(Practice start, Iterable<Event> events, When when) {
-    Ruling<Practice> ruling = Ruling.granted(start);
-    for (Event event : events) {
-      ruling = ruling.then(at -> at.take(Step.of(event), when).map(taken -> taken.practice()));
-    }
-    return ruling;
-  }
-
-  /** Writes the events of a draft down, past the guard. */
-  public static Practice noted(Practice start, Iterable<Event> events, When when) {
-    Practice practice = start;
-    for (Event event : events) {
-      practice = practice.note(event, when);
-    }
-    return practice;
   }
 }
