@@ -32,8 +32,8 @@ public record DayThere(LocalDate day, ZoneOffset offset) {
    */
   private static final long TOO_FAR_AHEAD = Duration.ofHours(14).toSeconds();
 
-  /** How far clocks are put forward or back for the summer. */
-  private static final long SHIFTED = Duration.ofHours(1).toSeconds();
+  /** No clock is put forward or back by more for the summer. */
+  private static final long SHIFTED = Duration.ofHours(2).toSeconds();
 
   private static final String AHEAD = " UTC";
 
