@@ -104,7 +104,8 @@ public final class Practice {
 
   /**
    * The same practice where people live: days that it is told are days of this zone; in UTC unless
-   * said. What is written already stays as it is.
+   * said. What is written already stays as it is. A record does not hold it, so that whoever {@link
+   * #resume resumes} says it again.
    *
    * @param newZone whose days they are
    */
