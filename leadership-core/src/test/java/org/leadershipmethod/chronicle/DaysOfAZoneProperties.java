@@ -105,6 +105,8 @@ class DaysOfAZoneProperties {
     assertThat(When.on(winter, ZoneId.of("Pacific/Honolulu"))).hasToString("2026-03-02 UTC-10:00");
     assertThat(When.on(winter, ZoneId.of("Europe/London"))).hasToString("2026-03-02");
     assertThat(When.on(shift, BERLIN)).hasToString("2026-03-29 UTC+01:00..2026-03-29 UTC+02:00");
+    assertThat(When.on(shift, ZoneId.of("Antarctica/Troll")))
+        .hasToString("2026-03-29..2026-03-29 UTC+02:00");
     assertThat(When.during(winter, winter.plusDays(1), BERLIN))
         .hasToString("2026-03-02 UTC+01:00..2026-03-03 UTC+01:00");
   }
