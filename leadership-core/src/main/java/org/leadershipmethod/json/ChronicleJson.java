@@ -110,8 +110,8 @@ public final class ChronicleJson {
 
   /**
    * Diagnoses a chronicle while it is read: memory holds what is open in it, and what was written
-   * late or corrected, and no other entries.
-   * Reads a chronicle from a text, as {@link #read(Path)} does from a file.
+   * late or corrected, and no other entries. Reads a chronicle from a text, as {@link #read(Path)}
+   * does from a file.
    *
    * @param text what {@link #toText} gave, or somebody wrote
    * @param source what it is called in problems

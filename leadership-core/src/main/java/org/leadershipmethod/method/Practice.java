@@ -90,8 +90,7 @@ public final class Practice {
    * @param method what is in force
    */
   public static Practice resume(Chronicle chronicle, LeadershipMethod method) {
-    return new Practice(
-        Progress.through(chronicle, method), Recording.UNKNOWN, ZoneOffset.UTC);
+    return new Practice(Progress.through(chronicle, method), Recording.UNKNOWN, ZoneOffset.UTC);
   }
 
   /**
@@ -387,9 +386,7 @@ public final class Practice {
         method().countsRepetitionsOnce()
             && new Repetition(progress).of(Step.of(event), when, this).isPresent();
     ImmutableList<Event> events = ImmutableList.of(requireNonNull(event, "event"));
-    return isThere
-        ? this
-        : after(Written.to(progress, events, ids, when, recording));
+    return isThere ? this : after(Written.to(progress, events, ids, when, recording));
   }
 
   /**

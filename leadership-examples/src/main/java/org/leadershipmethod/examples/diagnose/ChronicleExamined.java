@@ -3,9 +3,9 @@ package org.leadershipmethod.examples.diagnose;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedInputStream;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +23,9 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.json.ChronicleInTime;
 import org.leadershipmethod.json.ChronicleJson;
 import org.leadershipmethod.json.ChronicleLine;
-import org.leadershipmethod.json.ChronicleReader;
 import org.leadershipmethod.json.UnknownEvent;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Examination;
@@ -35,12 +35,12 @@ import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.plan.PlanEvent;
 import org.leadershipmethod.relay.RelayEvent;
-import org.leadershipmethod.rule.NotExamined;
 
 /**
  * A chronicle as it was examined, line by line.
  *
  * @param entries how many entries there were until the moment that was asked about
+ * @param late how many entries of the file stand there after others that happened later
  * @param organization how the organization stood then
  * @param diagnosis what was found
  * @param missing what of the record was not read, and why
@@ -48,6 +48,7 @@ import org.leadershipmethod.rule.NotExamined;
  */
 record ChronicleExamined(
     long entries,
+    int late,
     Organization organization,
     Diagnosis diagnosis,
     ImmutableList<Notice> missing,
@@ -65,13 +66,15 @@ record ChronicleExamined(
    * @param asOf until when
    * @param skipsBroken whether lines that cannot be used are left out, and told, and no reason to
    *     stop
+   * @param ignored the names of kinds of entries that are not known and do not matter
    */
   record Request(
       Path file,
       Optional<Organization> organization,
       ZoneId zone,
       Instant asOf,
-      boolean skipsBroken) {}
+      boolean skipsBroken,
+      ImmutableSet<String> ignored) {}
 
   /**
    * What of the record was not read. What is later belongs to it where nobody asked for a moment: a
@@ -112,15 +115,22 @@ record ChronicleExamined(
       String found = Files.exists(request.file()) ? "no file" : "no such file";
       return faulty(name, found, "a chronicle as lines of JSON");
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(request.file()))) {
+    try {
       return ChronicleJson.standard()
           .in(request.zone())
-          .reader(in, name)
-          .fold(
-              reader -> new Reading(request, method, reader.coverage()).read(reader),
-              Checked.Faulty::new);
+          .inTime(MoreFiles.asByteSource(request.file()), name)
+          .fold(lines -> read(lines, request, method), Checked.Faulty::new);
     } catch (IOException | UncheckedIOException e) {
       return faulty(name, "a file that cannot be read", "a chronicle as lines of JSON");
+    }
+  }
+
+  private static Checked<ChronicleExamined> read(
+      ChronicleInTime lines, Request request, LeadershipMethod method) {
+    try (lines) {
+      return new Reading(request, method, lines.coverage()).read(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -140,6 +150,8 @@ record ChronicleExamined(
     private boolean organized;
     private long entries;
     private String last = "the header";
+    private long lastLine;
+    private int late;
 
     Reading(Request request, LeadershipMethod method, Coverage coverage) {
       this.request = request;
@@ -148,16 +160,17 @@ record ChronicleExamined(
       this.examination = Examination.begin(method, coverage);
     }
 
-    Checked<ChronicleExamined> read(ChronicleReader reader) {
+    Checked<ChronicleExamined> read(ChronicleInTime lines) {
       request
           .organization()
           .map(OrganizationRecorded::new)
           .map(event -> new Entry(EntryId.of("organization"), When.OUTSET, 0, event))
           .ifPresent(entry -> examination = examination.after(entry));
-      while (reader.hasNext() && problems.size() < MOST_PROBLEMS) {
-        read(reader.next());
+      late = lines.late();
+      while (lines.hasNext() && problems.size() < MOST_PROBLEMS) {
+        read(lines.next());
       }
-      if (reader.hasNext()) {
+      if (lines.hasNext()) {
         problems.add(0, new Problem(name, "so many problems that no more was read", "a chronicle"));
       }
       return Checked.of(problems, this::examined);
@@ -183,11 +196,15 @@ record ChronicleExamined(
         return;
       }
       checkOrganized(entry.event(), name + ", line " + written.line());
-      if (entry.event() instanceof UnknownEvent unknown) {
+      if (entry.event() instanceof UnknownEvent unknown
+          && !request.ignored().contains(unknown.kind())) {
         missing.unknown(unknown.kind());
       }
       entries++;
-      last = entry.id().value();
+      if (written.line() > lastLine) {
+        lastLine = written.line();
+        last = entry.id().value();
+      }
       examination = examination.after(entry);
     }
 
@@ -230,24 +247,11 @@ record ChronicleExamined(
       }
       return new ChronicleExamined(
           entries,
+          late,
           examination.situation().organization(),
-          withLeftOut(examination.diagnosis(request.asOf())),
+          examination.diagnosis(request.asOf()).withNotExamined(missing.notExamined()),
           missing.notices(),
           later.notice(name, request.asOf(), request.zone()));
-    }
-
-    /** What is not there to be examined is part of the result. */
-    private Diagnosis withLeftOut(Diagnosis found) {
-      return new Diagnosis(
-          found.asOf(),
-          found.coverage(),
-          found.bounds(),
-          found.findings(),
-          ImmutableList.<NotExamined>builder()
-              .addAll(found.notExamined())
-              .addAll(missing.notExamined())
-              .build(),
-          found.examined());
     }
   }
 }

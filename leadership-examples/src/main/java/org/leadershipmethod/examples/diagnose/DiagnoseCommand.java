@@ -4,12 +4,15 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.comparison.FindingIdentity;
@@ -42,7 +45,8 @@ public final class DiagnoseCommand extends DiagnosisCommand {
 
   static final LeadershipMethod METHOD =
       LeadershipMethod.of(
-          RelayFamily.RELAY, PlanFamily.PLAN, GroupFamily.GROUP, SocietyFamily.SOCIETY);
+              RelayFamily.RELAY, PlanFamily.PLAN, GroupFamily.GROUP, SocietyFamily.SOCIETY)
+          .countingRepetitionsOnce();
   private static final int ROWS = 12;
 
   @Option(
@@ -67,6 +71,14 @@ public final class DiagnoseCommand extends DiagnosisCommand {
       names = "--skip-broken",
       description = "Leave out lines that cannot be used, and tell which; else they are refused.")
   private boolean skipBroken;
+
+  @Option(
+      names = "--ignore-kind",
+      paramLabel = "KIND",
+      description =
+          "A kind of entry that this program does not know and that has nothing to do with what it "
+              + "looks at; without it, nothing is found broken after such an entry.")
+  private Set<String> ignored = new LinkedHashSet<>();
 
   @Option(
       names = "--known",
@@ -126,8 +138,9 @@ public final class DiagnoseCommand extends DiagnosisCommand {
             outset,
             zone(),
             When.on(asOf().orElseGet(this::today), zone()).latest(),
-            skipBroken);
-    return ChronicleExamined.of(request, METHOD)
+            skipBroken,
+            ImmutableSet.copyOf(ignored));
+    return ChronicleExamined.of(request, METHOD.disregarding(ignored.toArray(String[]::new)))
         .fold(examined -> show(examined, before), this::refuse);
   }
 
@@ -178,6 +191,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
         .figure("units", examined.organization().unitCount())
         .figure("people", examined.organization().personCount())
         .figure("entries", examined.entries())
+        .figure("late", examined.late())
         .without(examined.unread(asOf().isPresent()))
         .result(
             "%s and %s, %s, as of %s"

@@ -3,10 +3,11 @@ package org.leadershipmethod.examples.diagnose;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.examples.files.Notice;
@@ -22,7 +23,7 @@ final class Missing {
   private static final int NAMED = 10;
 
   private final String file;
-  private final List<Long> lines = new ArrayList<>();
+  private final Set<Long> lines = new LinkedHashSet<>();
   private final List<Notice> notices = new ArrayList<>();
   private final List<NotExamined> notExamined = new ArrayList<>();
   private final TreeMap<String, Integer> unknownKinds = new TreeMap<>();
@@ -51,8 +52,8 @@ final class Missing {
 
   /** A line that was read; what was wrong with it before concerns what should stand before it. */
   void read(long line) {
-    if (Objects.equals(Iterables.getLast(lines, null), line)) {
-      gaps.add(lines.remove(lines.size() - 1));
+    if (lines.remove(line)) {
+      gaps.add(line);
     }
   }
 
@@ -113,9 +114,9 @@ final class Missing {
   }
 
   /** Lines by their numbers, with what they do: {@code line 4 is}, {@code 2 lines (4, 7) are}. */
-  private static String numbered(List<Long> lines, String one, String many) {
+  private static String numbered(Collection<Long> lines, String one, String many) {
     if (lines.size() == 1) {
-      return "line " + lines.get(0) + " " + one;
+      return "line " + lines.iterator().next() + " " + one;
     }
     String numbers = lines.stream().limit(NAMED).map(String::valueOf).collect(joining(", "));
     String further = lines.size() > NAMED ? " and %d more".formatted(lines.size() - NAMED) : "";

@@ -40,7 +40,8 @@ public record Selection(Optional<String> place, Optional<RuleId> rule, boolean a
             diagnosis.bounds(),
             of(diagnosis.findings()),
             notExamined(diagnosis),
-            diagnosis.examined())
+            diagnosis.examined(),
+            diagnosis.unknownKinds())
         : diagnosis;
   }
 
