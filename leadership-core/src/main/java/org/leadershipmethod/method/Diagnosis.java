@@ -10,6 +10,7 @@ import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.rule.Bounds;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
@@ -80,7 +81,10 @@ public record Diagnosis(
         coverage,
         bounds,
         findings,
-        ImmutableList.<NotExamined>builder().addAll(notExamined).addAll(more).build(),
+        ImmutableList.<NotExamined>builder()
+            .addAll(notExamined)
+            .addAll(Argument.all("more", more))
+            .build(),
         examined,
         unknownKinds);
   }

@@ -396,7 +396,7 @@ public final class Practice {
    * @param asOf the moment
    */
   public Diagnosis diagnosis(Instant asOf) {
-    int known = chronicle().readingBefore(new Turn(asOf, Long.MAX_VALUE));
+    int known = chronicle().readingBefore(new Turn(requireNonNull(asOf, "asOf"), Long.MAX_VALUE));
     return progress.after(known).diagnosis(asOf);
   }
 

@@ -87,8 +87,8 @@ class RecordingOrderProperties {
         .collect(!ruling.isGranted())
         .coverage(
             fair -> {
-              fair.check(true).percentage(share -> share > 10);
-              fair.check(false).percentage(share -> share > 10);
+              fair.check(true).percentage(share -> share > 4);
+              fair.check(false).percentage(share -> share > 4);
             });
   }
 
