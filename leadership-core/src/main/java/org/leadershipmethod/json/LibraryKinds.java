@@ -16,13 +16,18 @@ import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
+import org.leadershipmethod.organization.DepartmentClosed;
+import org.leadershipmethod.organization.DepartmentOpened;
 import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.organization.UnitClosed;
 import org.leadershipmethod.organization.UnitCreated;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitMerged;
 import org.leadershipmethod.organization.UnitMoved;
+import org.leadershipmethod.organization.UnitRenamed;
+import org.leadershipmethod.organization.UnitSplit;
 import org.leadershipmethod.plan.PeriodClosed;
 import org.leadershipmethod.plan.Place;
 import org.leadershipmethod.plan.PlaceInPeriod;
@@ -84,7 +89,12 @@ final class LibraryKinds {
         .withEvent("organization-recorded", OrganizationRecorded.class)
         .withEvent("unit-created", UnitCreated.class)
         .withEvent("unit-moved", UnitMoved.class)
+        .withEvent("unit-renamed", UnitRenamed.class)
         .withEvent("unit-merged", UnitMerged.class)
+        .withEvent("unit-split", UnitSplit.class)
+        .withEvent("unit-closed", UnitClosed.class)
+        .withEvent("department-opened", DepartmentOpened.class)
+        .withEvent("department-closed", DepartmentClosed.class)
         .withEvent("appointed", Appointed.class)
         .withEvent("departed", Departed.class)
         .withEvent("member-described", MemberDescribed.class)

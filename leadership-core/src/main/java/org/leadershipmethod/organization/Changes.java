@@ -2,10 +2,9 @@ package org.leadershipmethod.organization;
 
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
-import com.google.common.collect.ImmutableSet;
-import java.time.Instant;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Look;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.internal.Forest;
 import org.leadershipmethod.person.PersonId;
 
@@ -13,46 +12,44 @@ import org.leadershipmethod.person.PersonId;
 final class Changes {
 
   private final Organization before;
+  private final When when;
 
-  Changes(Organization before) {
+  Changes(Organization before, When when) {
     this.before = before;
+    this.when = when;
   }
 
-  /** The organization after an event, and the units that it touches. */
-  Look<Organization> after(OrganizationEvent event, Instant at) {
+  Organization after(OrganizationEvent event) {
     if (event instanceof OrganizationRecorded recorded) {
-      return recorded(recorded.organization(), at);
+      return recorded.organization().foundAfter(before, when);
     } else if (event instanceof UnitCreated created) {
-      Unit unit = created.unit();
-      return Look.changed(created(unit), touched().unit(unit.parent()).unit(unit.id()).units());
+      return created(created.unit());
+    } else if (event instanceof UnitRenamed renamed) {
+      return renamed(renamed);
     } else if (event instanceof UnitMoved moved) {
-      return Look.changed(
-          moved(moved), touched().withAllBelow(moved.unit()).unit(moved.newParent()).units());
+      return moved(before.numberOf(moved.unit()), moved.newParent());
     } else if (event instanceof UnitMerged merged) {
-      return Look.changed(
-          merged(merged), touched().withAllBelow(merged.unit()).unit(merged.into()).units());
+      return merged(merged);
+    } else if (event instanceof UnitSplit split) {
+      return split(split);
+    } else if (event instanceof UnitClosed closed) {
+      return closed(closed.unit(), new Ending(Ending.Kind.CLOSED, ImmutableList.of()));
+    }
+    return afterInUnit(event);
+  }
+
+  private Organization afterInUnit(OrganizationEvent event) {
+    if (event instanceof DepartmentOpened opened) {
+      return opened(opened);
+    } else if (event instanceof DepartmentClosed closed) {
+      return closed(closed);
     } else if (event instanceof Appointed appointed) {
-      return at(appointed.post().unit(), appointed(appointed.person(), appointed.post(), at));
+      return appointed(appointed.person(), appointed.post());
     } else if (event instanceof Departed departed) {
-      return at(departed.post().unit(), departed(departed.person(), departed.post(), at));
+      return departed(departed.person(), departed.post());
     }
     MemberDescribed described = (MemberDescribed) event;
-    int unit = before.numberOf(described.unit());
-    return at(described.unit(), described(unit, described.member()));
-  }
-
-  private Touched touched() {
-    return new Touched(before);
-  }
-
-  private static Look<Organization> at(UnitId unit, Organization next) {
-    return Look.changed(next, ImmutableSet.of(unit));
-  }
-
-  /** Nothing changes where nothing was there and nothing was recorded. */
-  private Look<Organization> recorded(Organization organization, Instant at) {
-    ImmutableSet<UnitId> units = touched().allOf(before).allOf(organization).units();
-    return units.isEmpty() ? Look.unchanged() : Look.changed(organization.since(at), units);
+    return described(before.numberOf(described.unit()), described.member());
   }
 
   private Organization created(Unit unit) {
@@ -62,21 +59,31 @@ final class Changes {
         before.names().with(unit, number),
         before.forest().with(number, above(unit.parent())),
         before.staffing(),
-        before.history());
+        before.past().without(unit.id()));
+  }
+
+  private Organization renamed(UnitRenamed renamed) {
+    int unit = before.numberOf(renamed.unit());
+    Names names = before.names();
+    UnitKind kind = renamed.kind().orElseGet(() -> names.kind(unit));
+    return new Organization(
+        names.renamed(unit, renamed.name(), kind),
+        before.forest(),
+        before.staffing(),
+        before.past());
   }
 
   private int above(Optional<UnitId> parent) {
     return parent.map(before::numberOf).orElse(NONE);
   }
 
-  private Organization moved(UnitMoved moved) {
-    int unit = before.numberOf(moved.unit());
-    int parent = above(moved.newParent());
+  private Organization moved(int unit, Optional<UnitId> newParent) {
+    int parent = above(newParent);
     Forest forest = before.forest();
     return forest.parent(unit) == parent
         ? before
         : new Organization(
-            before.names(), forest.moved(unit, parent), before.staffing(), before.history());
+            before.names(), forest.moved(unit, parent), before.staffing(), before.past());
   }
 
   private Organization merged(UnitMerged merged) {
@@ -84,14 +91,75 @@ final class Changes {
     int into = before.numberOf(merged.into());
     StaffingChange change = new StaffingChange(before.staffing());
     change.merge(unit, into);
-    return new Organization(
-        before.names(),
-        before.forest().merged(unit, into),
-        change.done(),
-        before.history().without(unit));
+    Ending ending = new Ending(Ending.Kind.MERGED, ImmutableList.of(merged.into()));
+    return gone(unit, into, change, ending);
   }
 
-  private Organization appointed(PersonId person, Post post, Instant at) {
+  private Organization closed(UnitId id, Ending ending) {
+    int unit = before.numberOf(id);
+    StaffingChange change = new StaffingChange(before.staffing());
+    change.close(unit);
+    return gone(unit, before.forest().parent(unit), change, ending);
+  }
+
+  /** Without a unit; those right below it come under another. */
+  private Organization gone(int unit, int receiving, StaffingChange change, Ending ending) {
+    return new Organization(
+        before.names(),
+        before.forest().merged(unit, receiving),
+        change.done(),
+        before.past().ended(before.names().unit(unit), unit, ending, when.latest()));
+  }
+
+  private Organization split(UnitSplit split) {
+    int unit = before.numberOf(split.unit());
+    Optional<UnitId> above = before.parent(split.unit());
+    Organization next = before;
+    for (Successor successor : split.into()) {
+      next = in(next).created(successor.under(above));
+      next = in(next).joined(unit, successor);
+      for (UnitId below : successor.below()) {
+        next = in(next).moved(next.numberOf(below), Optional.of(successor.id()));
+      }
+    }
+    ImmutableList<UnitId> into =
+        split.into().stream().map(Successor::id).collect(ImmutableList.toImmutableList());
+    return in(next).closed(split.unit(), new Ending(Ending.Kind.SPLIT, into));
+  }
+
+  private Changes in(Organization next) {
+    return new Changes(next, when);
+  }
+
+  private Organization joined(int unit, Successor successor) {
+    int into = before.numberOf(successor.id());
+    StaffingChange change = new StaffingChange(before.staffing());
+    for (PersonId person : successor.members()) {
+      int number = before.names().number(person);
+      int description = before.staffing().members(unit).get(number);
+      change.describe(number, into, description == NONE ? Description.NONE : description);
+    }
+    return staffed(change);
+  }
+
+  private Organization staffed(StaffingChange change) {
+    return new Organization(before.names(), before.forest(), change.done(), before.past());
+  }
+
+  private Organization opened(DepartmentOpened opened) {
+    Names names = before.names().with(opened.field());
+    StaffingChange change = new StaffingChange(before.staffing());
+    change.department(before.numberOf(opened.unit()), names.number(opened.field()));
+    return new Organization(names, before.forest(), change.done(), before.past());
+  }
+
+  private Organization closed(DepartmentClosed closed) {
+    StaffingChange change = new StaffingChange(before.staffing());
+    change.closeDepartment(before.numberOf(closed.unit()), before.names().number(closed.field()));
+    return staffed(change);
+  }
+
+  private Organization appointed(PersonId person, Post post) {
     Names names = naming(person);
     if (post.field().isPresent()) {
       names = names.with(post.field().get());
@@ -100,11 +168,11 @@ final class Changes {
     StaffingChange change = new StaffingChange(before.staffing());
     int place = post.field().map(names::number).map(f -> change.department(unit, f)).orElse(unit);
     change.appoint(names.number(person), post.kind(), place);
-    ChargeHistory history =
-        post.kind() == Post.Kind.IN_CHARGE
-            ? before.history().appointed(unit, person, at)
-            : before.history();
-    return new Organization(names, before.forest(), change.done(), history);
+    Past past = before.past();
+    if (post.kind() == Post.Kind.IN_CHARGE) {
+      past = past.with(past.charge().appointed(unit, person, when.earliest()));
+    }
+    return new Organization(names, before.forest(), change.done(), past);
   }
 
   /** The names, with a number for somebody. */
@@ -117,14 +185,15 @@ final class Changes {
     return names.with(person, free == NONE ? names.people().size() : free);
   }
 
-  private Organization departed(PersonId person, Post post, Instant at) {
+  private Organization departed(PersonId person, Post post) {
     StaffingChange change = new StaffingChange(before.staffing());
     change.dismiss(before.names().number(person), post.kind(), before.place(post));
-    ChargeHistory history =
-        post.kind() == Post.Kind.IN_CHARGE
-            ? before.history().departed(before.numberOf(post.unit()), person, at)
-            : before.history();
-    return new Organization(before.names(), before.forest(), change.done(), history);
+    Past past = before.past();
+    if (post.kind() == Post.Kind.IN_CHARGE) {
+      int unit = before.numberOf(post.unit());
+      past = past.with(past.charge().departed(unit, person, when.earliest()));
+    }
+    return new Organization(before.names(), before.forest(), change.done(), past);
   }
 
   private Organization described(int unit, Member member) {
@@ -135,6 +204,6 @@ final class Changes {
     int kind = member.kind().map(names::number).orElse(NONE);
     StaffingChange change = new StaffingChange(before.staffing());
     change.describe(names.number(member.person()), unit, Description.of(member.part(), kind));
-    return new Organization(names, before.forest(), change.done(), before.history());
+    return new Organization(names, before.forest(), change.done(), before.past());
   }
 }

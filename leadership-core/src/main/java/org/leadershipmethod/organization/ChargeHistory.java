@@ -1,5 +1,7 @@
 package org.leadershipmethod.organization;
 
+import static org.leadershipmethod.internal.IntTrie.NONE;
+
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -29,10 +31,47 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
   }
 
   /** Nothing is known; everyone was in charge from the outset. */
-  static final ChargeHistory NONE = since(Instant.MIN);
+  static final ChargeHistory UNKNOWN = new ChargeHistory(Instant.MIN, Trie.empty());
 
-  static ChargeHistory since(Instant since) {
-    return new ChargeHistory(since, Trie.empty());
+  /**
+   * What is known after the whole was found anew, of each unit that was there before.
+   *
+   * <p>Who is found in charge again is so since then. Between the two nobody wrote down when: who
+   * is not found any more may have left as late as that, and who is found for the first time may
+   * have come right after the whole was found before.
+   */
+  static ChargeHistory found(Organization before, Organization found, When when) {
+    Object[] units = new Object[found.names().units().size()];
+    found
+        .forest()
+        .all()
+        .forEach(unit -> units[unit] = before.past().charge().found(unit, before, found, when));
+    return new ChargeHistory(when.earliest(), Trie.of(units));
+  }
+
+  private @Nullable Tenures found(int unit, Organization before, Organization found, When when) {
+    int there = before.numberOf(found.names().unit(unit));
+    if (there == NONE) {
+      return null;
+    }
+    TreePMap<PersonId, Instant> present = TreePMap.empty();
+    for (PersonId person : found.inCharge(unit)) {
+      present = present.plus(person, from(there, person));
+    }
+    PastTenures past = of(there).past;
+    for (PersonId person : before.inCharge(there)) {
+      PastTenures.Span span = new PastTenures.Span(from(there, person), when.latest());
+      past =
+          present.containsKey(person)
+              ? past
+              : PastTenures.with(past, new PastTenures.Tenure(person, span));
+    }
+    return new Tenures(present, past);
+  }
+
+  /** Since when somebody is, or may be, in charge of a unit. */
+  private Instant from(int unit, PersonId person) {
+    return of(unit).present.getOrDefault(person, since);
   }
 
   private Tenures of(int unit) {
@@ -51,8 +90,8 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
 
   ChargeHistory departed(int unit, PersonId person, Instant to) {
     Tenures before = of(unit);
-    Instant from = before.present.getOrDefault(person, since);
-    PastTenures.Tenure ended = new PastTenures.Tenure(person, new PastTenures.Span(from, to));
+    PastTenures.Span span = new PastTenures.Span(from(unit, person), to);
+    PastTenures.Tenure ended = new PastTenures.Tenure(person, span);
     return with(
         unit, new Tenures(before.present.minus(person), PastTenures.with(before.past, ended)));
   }
@@ -63,11 +102,9 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
 
   /** Who was in charge of a unit at some moment of a time, given who is now. */
   ImmutableSet<PersonId> during(int unit, When time, Stream<PersonId> present) {
-    Tenures known = of(unit);
     return Stream.concat(
-            PastTenures.during(known.past, time).stream(),
-            present.filter(
-                person -> !known.present.getOrDefault(person, since).isAfter(time.latest())))
+            PastTenures.during(of(unit).past, time).stream(),
+            present.filter(person -> !from(unit, person).isAfter(time.latest())))
         .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -92,6 +92,12 @@ record Names(
         personnel);
   }
 
+  /** With another title and kind of a unit that has a number. */
+  Names renamed(int unit, String title, UnitKind kind) {
+    return new Names(
+        units, titles.with(unit, title), kinds.with(unit, kind), people, fields, personnel);
+  }
+
   /** With a number given to a person; it may have been that of somebody who has no post now. */
   Names with(PersonId person, int number) {
     return new Names(units, titles, kinds, people.with(person.value(), number), fields, personnel);

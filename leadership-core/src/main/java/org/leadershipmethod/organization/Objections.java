@@ -4,10 +4,14 @@ import static org.leadershipmethod.internal.IntTrie.NONE;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.person.PersonId;
 
 /** Why an event does not fit an organization. Words are found only for those who ask for them. */
@@ -42,10 +46,20 @@ final class Objections {
   private void collect() {
     if (event instanceof UnitCreated created) {
       toCreated(created.unit());
+    } else if (event instanceof UnitRenamed renamed) {
+      unlessThere("unit", renamed.unit());
     } else if (event instanceof UnitMoved moved) {
       toMoved(moved);
     } else if (event instanceof UnitMerged merged) {
       toMerged(merged);
+    } else if (event instanceof UnitSplit split) {
+      toSplit(split);
+    } else if (event instanceof UnitClosed closed) {
+      unlessThere("unit", closed.unit());
+    } else if (event instanceof DepartmentOpened opened) {
+      toDepartment(opened.unit(), opened.field(), false);
+    } else if (event instanceof DepartmentClosed closed) {
+      toDepartment(closed.unit(), closed.field(), true);
     } else if (event instanceof Appointed appointed) {
       toAppointed(appointed);
     } else if (event instanceof Departed departed) {
@@ -72,6 +86,65 @@ final class Objections {
     unlessThere("unit", merged.unit());
     unlessThere("receiving unit", merged.into());
     ifWithin(merged.into(), "receiving unit", merged.unit());
+  }
+
+  private void toSplit(UnitSplit split) {
+    unlessThere("unit", split.unit());
+    if (split.into().size() < 2) {
+      String size = split.into().isEmpty() ? "no new unit" : "only one new unit";
+      found.add(() -> problem(size, "at least two new units"));
+    }
+    Set<UnitId> ids = new HashSet<>();
+    Set<UnitId> taken = new HashSet<>();
+    for (Successor successor : split.into()) {
+      if (organization.contains(successor.id()) || !ids.add(successor.id())) {
+        String id = "new unit " + Quoted.text(successor.id());
+        found.add(() -> problem(id + ", an id that a unit has already", "an id of its own"));
+      }
+      if (organization.contains(split.unit())) {
+        successor.members().forEach(person -> unlessBelongs(person, split.unit()));
+        successor.below().forEach(unit -> unlessRightBelow(unit, split.unit(), taken));
+      }
+    }
+  }
+
+  private void unlessBelongs(PersonId person, UnitId unit) {
+    if (!organization.belongsTo(person, unit)) {
+      found.add(
+          () ->
+              problem(
+                  quoted(person) + ", who does not belong to it", "somebody who belongs to it"));
+    }
+  }
+
+  private void unlessRightBelow(UnitId unit, UnitId above, Set<UnitId> taken) {
+    unlessThere("unit below", unit);
+    boolean isThere = organization.contains(unit);
+    if (isThere && !organization.parent(unit).equals(Optional.of(above))) {
+      String below = "unit " + Quoted.text(unit) + ", which is not directly below it";
+      found.add(() -> problem(below, "a unit directly below it"));
+    } else if (isThere && !taken.add(unit)) {
+      String twice = "unit " + Quoted.text(unit) + " under two new units";
+      found.add(() -> problem(twice, "each under one of them"));
+    }
+  }
+
+  private void toDepartment(UnitId unit, FieldOfWork field, boolean isExpected) {
+    unlessThere("unit", unit);
+    if (organization.contains(unit)
+        && organization.department(unit, field).isPresent() != isExpected) {
+      found.add(
+          () ->
+              problem(
+                  (isExpected ? "no department for " : "a department for ") + Quoted.text(field),
+                  isExpected
+                      ? "the field of a department that is there" + fieldHint(unit, field)
+                      : "a field for which there is none yet"));
+    }
+  }
+
+  private String fieldHint(UnitId unit, FieldOfWork field) {
+    return Nearest.hint(field, organization.departments(unit).stream().map(Department::field));
   }
 
   private void toAppointed(Appointed appointed) {
@@ -123,7 +196,8 @@ final class Objections {
       found.add(
           () ->
               problem(
-                  role + " " + Quoted.text(unit), "the id of a unit" + organization.hint(unit)));
+                  role + " " + Quoted.text(unit),
+                  "the id of a unit" + new MissingUnit(unit, organization).hint()));
     }
   }
 
@@ -141,8 +215,18 @@ final class Objections {
       return "new unit " + Quoted.text(created.unit().id());
     } else if (event instanceof UnitMoved moved) {
       return "move of unit " + Quoted.text(moved.unit());
+    } else if (event instanceof UnitRenamed renamed) {
+      return "renaming of unit " + Quoted.text(renamed.unit());
     } else if (event instanceof UnitMerged merged) {
       return "merging of unit " + Quoted.text(merged.unit());
+    } else if (event instanceof UnitSplit split) {
+      return "splitting of unit " + Quoted.text(split.unit());
+    } else if (event instanceof UnitClosed closed) {
+      return "closing of unit " + Quoted.text(closed.unit());
+    } else if (event instanceof DepartmentOpened opened) {
+      return "opening of a department of " + Quoted.text(opened.unit());
+    } else if (event instanceof DepartmentClosed closed) {
+      return "closing of a department of " + Quoted.text(closed.unit());
     } else if (event instanceof Appointed appointed) {
       return "appointment as " + appointed.post();
     } else if (event instanceof Departed departed) {

@@ -9,21 +9,18 @@ import static org.leadershipmethod.internal.IntTrie.NONE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.internal.Forest;
 import org.leadershipmethod.internal.IntTrie;
-import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -45,7 +42,7 @@ import org.leadershipmethod.person.PersonId;
 public final class Organization {
 
   private static final Organization EMPTY =
-      new Organization(Names.NONE, Forest.EMPTY, Staffing.NOBODY, ChargeHistory.NONE);
+      new Organization(Names.NONE, Forest.EMPTY, Staffing.NOBODY, Past.UNKNOWN);
 
   private static final Comparator<Post> POSTS =
       comparing(Post::unit)
@@ -58,16 +55,16 @@ public final class Organization {
   private final Names names;
   private final Forest forest;
   private final Staffing staffing;
-  private final ChargeHistory history;
+  private final Past past;
 
   /** The hash once it was asked for; 0 before. Whoever sees 0 computes the same again. */
   private int hash;
 
-  Organization(Names names, Forest forest, Staffing staffing, ChargeHistory history) {
+  Organization(Names names, Forest forest, Staffing staffing, Past past) {
     this.names = names;
     this.forest = forest;
     this.staffing = staffing;
-    this.history = history;
+    this.past = past;
   }
 
   /** Starts writing down an organization, unit by unit. */
@@ -104,6 +101,14 @@ public final class Organization {
   public Optional<Unit> unit(UnitId unit) {
     int number = numberOf(unit);
     return number == NONE ? Optional.empty() : Optional.of(unit(number));
+  }
+
+  /**
+   * What became of a unit that is gone; empty for one that is there or never was, and for one that
+   * went more than a year before another did.
+   */
+  public Optional<Ending> ending(UnitId unit) {
+    return past.ending(unit);
   }
 
   /**
@@ -186,9 +191,7 @@ public final class Organization {
   public Charge charge(UnitId unit) {
     int number = at(unit);
     int only = staffing.inCharge().only(number);
-    return only != NONE
-        ? new Charge.Held(names.person(only))
-        : Charge.of(people(staffing.inCharge().stream(number)).collect(toImmutableSet()));
+    return only != NONE ? new Charge.Held(names.person(only)) : Charge.of(inCharge(number));
   }
 
   /**
@@ -201,7 +204,7 @@ public final class Organization {
    */
   public ImmutableSet<PersonId> chargeDuring(UnitId unit, When time) {
     int number = at(unit);
-    return history.during(number, time, people(staffing.inCharge().stream(number)));
+    return past.charge().during(number, time, people(staffing.inCharge().stream(number)));
   }
 
   /**
@@ -322,7 +325,9 @@ public final class Organization {
         ? Optional.empty()
         : Optional.of(
             new Problem(
-                where, Quoted.text(unit), "the id of a unit of the organization" + hint(unit)));
+                where,
+                Quoted.text(unit),
+                "the id of a unit of the organization" + new MissingUnit(unit, this).hint()));
   }
 
   /** Why an event cannot have happened to this version; empty when it can. */
@@ -340,7 +345,7 @@ public final class Organization {
    */
   public Organization after(OrganizationEvent event, When when) {
     if (fits(requireNonNull(event, "event"))) {
-      return new Changes(this).after(event, when.earliest()).next().orElse(this);
+      return new Changes(this, when).after(event);
     }
     return new Checked.Faulty<Organization>(problemsOf(event)).orElseThrow();
   }
@@ -350,9 +355,9 @@ public final class Organization {
     return Objections.to(event, this).isEmpty();
   }
 
-  /** This organization, in which everyone in charge has been so since a moment. */
-  Organization since(Instant moment) {
-    return new Organization(names, forest, staffing, ChargeHistory.since(moment));
+  /** This organization, as it was found after another. */
+  Organization foundAfter(Organization before, When when) {
+    return new Organization(names, forest, staffing, Past.found(before, this, when));
   }
 
   Names names() {
@@ -367,8 +372,8 @@ public final class Organization {
     return staffing;
   }
 
-  ChargeHistory history() {
-    return history;
+  Past past() {
+    return past;
   }
 
   /** The number of a unit, or {@link IntTrie#NONE}. */
@@ -393,21 +398,6 @@ public final class Organization {
     return staffing.holds(names.number(person), post.kind(), place(post));
   }
 
-  /** The id that may have been meant by one that is not there, as a question; or nothing. */
-  String hint(UnitId unknown) {
-    return Nearest.hint(unknown.value(), id -> contains(UnitId.of(id)), ids());
-  }
-
-  private Stream<String> ids() {
-    return forest.all().mapToObj(names.units()::key);
-  }
-
-  Lookup lookUp(UnitId unit) {
-    return unitCount() == 0
-        ? new Lookup.NoneRecorded("the id of a unit, but no unit was recorded")
-        : Lookup.of(contains(unit), () -> "the id of a unit" + hint(unit));
-  }
-
   private int at(UnitId unit) {
     int number = numberOf(unit);
     if (number == NONE) {
@@ -415,7 +405,7 @@ public final class Organization {
           "no unit "
               + Quoted.text(unit)
               + " in this organization"
-              + Nearest.question(unit.value(), id -> contains(UnitId.of(id)), ids()));
+              + new MissingUnit(unit, this).question());
     }
     return number;
   }
@@ -427,6 +417,10 @@ public final class Organization {
 
   private Unit unit(int unit) {
     return new Unit(names.unit(unit), names.title(unit), names.kind(unit), parent(unit));
+  }
+
+  ImmutableSet<PersonId> inCharge(int unit) {
+    return people(staffing.inCharge().stream(unit)).collect(toImmutableSet());
   }
 
   private Stream<PersonId> people(IntStream persons) {

@@ -1,10 +1,12 @@
 package org.leadershipmethod.organization;
 
+import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.chronicle.When;
 
 /**
  * The organization as of a moment, read from the events that happened to it.
@@ -34,15 +36,27 @@ public final class OrganizationView implements View<Organization> {
   public Look<Organization> after(Organization before, Entry entry) {
     if (entry.event() instanceof OrganizationEvent event) {
       return before.fits(event)
-          ? new Changes(before).after(event, entry.when().earliest())
+          ? fitting(before, event, entry.when())
           : Look.unusable(before.problemsOf(event));
     }
     return Look.unchanged();
   }
 
-  /** Whether a unit is there. */
+  /** Nothing is touched where nothing was there and nothing was recorded. */
+  private static Look<Organization> fitting(
+      Organization before, OrganizationEvent event, When when) {
+    ImmutableSet<Key> units = new Touched(before).by(event);
+    return units.isEmpty()
+        ? Look.unchanged()
+        : Look.changed(new Changes(before, when).after(event), units);
+  }
+
+  /** Whether a unit is there; of one that is gone, what became of it. */
   @Override
   public Lookup lookUp(Organization before, Key named) {
-    return named instanceof UnitId unit ? before.lookUp(unit) : new Lookup.NotKept();
+    if (!(named instanceof UnitId unit)) {
+      return new Lookup.NotKept();
+    }
+    return before.contains(unit) ? new Lookup.There() : new MissingUnit(unit, before).lookUp();
   }
 }

@@ -51,7 +51,7 @@ final class RowsReading {
         problems.inOrder(),
         () ->
             new Organization(
-                names(order), forest(order, parents), staffing.assembled(), ChargeHistory.NONE));
+                names(order), forest(order, parents), staffing.assembled(), Past.UNKNOWN));
   }
 
   private void defineUnits() {

@@ -2,6 +2,7 @@ package org.leadershipmethod.organization;
 
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
+import java.util.stream.IntStream;
 import org.leadershipmethod.internal.IntMultimap;
 import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.OrderedInts;
@@ -107,14 +108,41 @@ final class StaffingChange {
 
   /** Ends all posts of a unit; its members and the people of its departments join another. */
   void merge(int unit, int into) {
-    inCharge.stream(unit).forEach(person -> dismiss(person, Kind.IN_CHARGE, unit));
-    furtherHeads.stream(unit).forEach(person -> dismiss(person, Kind.FURTHER_HEAD, unit));
+    dismissHeads(unit);
     OrderedInts joined = Staffing.orEmpty(departments.get(unit));
     joined.entries().forEach(e -> mergeDepartment(e.value(), department(into, e.key())));
     departments = departments.with(unit, null);
     OrderedInts leaving = members(unit);
     leaving.entries().forEach(e -> mergeMember(e.key(), unit, into, e.value()));
     members = members.with(unit, null);
+  }
+
+  private void dismissHeads(int unit) {
+    dismissAll(inCharge.stream(unit), Kind.IN_CHARGE, unit);
+    dismissAll(furtherHeads.stream(unit), Kind.FURTHER_HEAD, unit);
+  }
+
+  private void dismissAll(IntStream people, Kind kind, int place) {
+    people.forEach(person -> dismiss(person, kind, place));
+  }
+
+  /** Ends all posts of a unit. */
+  void close(int unit) {
+    dismissHeads(unit);
+    Staffing.orEmpty(departments.get(unit)).keys().forEach(field -> closeDepartment(unit, field));
+    departments = departments.with(unit, null);
+    dismissAll(members(unit).keys(), Kind.MEMBER, unit);
+    members = members.with(unit, null);
+  }
+
+  /** Ends all posts of a department, which is there no longer. */
+  void closeDepartment(int unit, int field) {
+    OrderedInts there = Staffing.orEmpty(departments.get(unit));
+    int number = there.get(field);
+    dismissAll(departmentHeads.stream(number), Kind.DEPARTMENT, number);
+    dismissAll(staff.stream(number), Kind.STAFF, number);
+    departments = departments.with(unit, there.without(field));
+    freeDepartments = freeDepartments.with(number, 0);
   }
 
   private void mergeMember(int person, int unit, int into, int description) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.internal.Nearest;
+import org.leadershipmethod.internal.Remembered;
 import org.leadershipmethod.organization.UnitId;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
@@ -17,7 +18,7 @@ import org.pcollections.MapPSet;
  * @param underWay the tasks that stand or are wanted anywhere, by their ids
  * @param past the tasks that were concluded lately
  */
-record StatedTasks(HashPMap<TaskId, Stated> underWay, PastTasks past) {
+record StatedTasks(HashPMap<TaskId, Stated> underWay, Remembered<TaskId, Task> past) {
 
   /**
    * One task.
@@ -27,7 +28,7 @@ record StatedTasks(HashPMap<TaskId, Stated> underWay, PastTasks past) {
    */
   record Stated(Task task, MapPSet<UnitId> units) {}
 
-  static final StatedTasks NONE = new StatedTasks(HashTreePMap.empty(), PastTasks.NONE);
+  static final StatedTasks NONE = new StatedTasks(HashTreePMap.empty(), Remembered.nothing());
 
   /** A task that is under way. */
   Optional<Task> task(TaskId id) {
@@ -36,7 +37,7 @@ record StatedTasks(HashPMap<TaskId, Stated> underWay, PastTasks past) {
 
   /** A task that is under way or was concluded lately. */
   Optional<Task> known(TaskId id) {
-    return task(id).or(() -> past.task(id));
+    return task(id).or(() -> past.of(id));
   }
 
   Lookup lookUp(TaskId id) {
@@ -72,7 +73,7 @@ record StatedTasks(HashPMap<TaskId, Stated> underWay, PastTasks past) {
     }
     MapPSet<UnitId> left = before.units().minus(key.unit());
     return left.isEmpty()
-        ? new StatedTasks(underWay.minus(key.task()), past.with(before.task(), when))
+        ? new StatedTasks(underWay.minus(key.task()), past.with(key.task(), before.task(), when))
         : new StatedTasks(underWay.plus(key.task(), new Stated(before.task(), left)), past);
   }
 }

@@ -38,6 +38,8 @@ import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
+import org.leadershipmethod.organization.DepartmentClosed;
+import org.leadershipmethod.organization.DepartmentOpened;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.Organization;
@@ -45,11 +47,15 @@ import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.OrganizationView;
 import org.leadershipmethod.organization.Post;
+import org.leadershipmethod.organization.Successor;
 import org.leadershipmethod.organization.Unit;
+import org.leadershipmethod.organization.UnitClosed;
 import org.leadershipmethod.organization.UnitCreated;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitMerged;
 import org.leadershipmethod.organization.UnitMoved;
+import org.leadershipmethod.organization.UnitRenamed;
+import org.leadershipmethod.organization.UnitSplit;
 import org.leadershipmethod.person.Part;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
@@ -212,7 +218,12 @@ class ReferencesTest {
     return ImmutableList.of(
         new UnitCreated(Unit.of(UnitId.of("bakery"), COUNTY)),
         new UnitMoved(MILL, Optional.of(SCHOOL)),
+        UnitRenamed.of(SCHOOL, "Upper school"),
         new UnitMerged(MILL, SCHOOL),
+        new UnitSplit(MILL, ImmutableList.of(Successor.of("saw"), Successor.of("loom"))),
+        new UnitClosed(MILL),
+        new DepartmentOpened(MILL, EDUCATION),
+        new DepartmentClosed(SCHOOL, EDUCATION),
         new Appointed(PersonId.of("ada"), Post.inCharge(MILL)),
         new Departed(HEAD, Post.inCharge(SCHOOL)),
         new MemberDescribed(SCHOOL, Member.of(PersonId.of("pupil"))));

@@ -3,7 +3,9 @@ package org.leadershipmethod.organization;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,7 +27,12 @@ final class Chances {
     RECORD,
     CREATE,
     MOVE,
+    RENAME,
     MERGE,
+    SPLIT,
+    CLOSE,
+    OPEN_DEPARTMENT,
+    CLOSE_DEPARTMENT,
     APPOINT,
     DEPART,
     DESCRIBE
@@ -44,6 +51,17 @@ final class Chances {
         case CREATE -> new UnitCreated(newUnit(plain));
         case MOVE -> new UnitMoved(unit(plain, 0), parent(plain));
         case MERGE -> new UnitMerged(unit(plain, 0), unit(plain, 1));
+        case RENAME ->
+            new UnitRenamed(
+                unit(plain, 0),
+                "Name " + number(1),
+                number(2) % 2 == 0
+                    ? Optional.empty()
+                    : Optional.of(UnitKind.of("kind " + number(3) % 3)));
+        case SPLIT -> split(plain);
+        case CLOSE -> new UnitClosed(unit(plain, 0));
+        case OPEN_DEPARTMENT -> new DepartmentOpened(unit(plain, 0), pick(fields(), 1));
+        case CLOSE_DEPARTMENT -> closedDepartment(plain);
         case APPOINT -> new Appointed(member.person(), post(plain));
         case DEPART -> departed(plain);
         case DESCRIBE -> new MemberDescribed(unit(plain, 0), member);
@@ -84,6 +102,53 @@ final class Chances {
           post,
           unit(plain, 0),
           post.isInDepartment() ? Optional.of(pick(fields(), 3)) : Optional.empty());
+    }
+
+    /** Into two mostly, with about half of those who belong to it and of the units below it. */
+    private UnitSplit split(PlainOrganization plain) {
+      UnitId unit = unit(plain, 0);
+      List<UnitId> free =
+          units().stream().filter(id -> !plain.rooms.containsKey(id)).collect(toImmutableList());
+      List<Successor> into = new ArrayList<>();
+      for (int i = 0; i < Math.min(free.size(), 2 + number(1) % 2); i++) {
+        into.add(successor(free.get(i), i, unit, plain));
+      }
+      if (number(2) % 20 == 0) {
+        into.add(successor(unit, 0, unit, plain));
+      }
+      return new UnitSplit(unit, ImmutableList.copyOf(into));
+    }
+
+    private Successor successor(UnitId id, int nth, UnitId split, PlainOrganization plain) {
+      boolean isThere = plain.rooms.containsKey(split);
+      ImmutableSet<PersonId> members =
+          people().stream()
+              .filter(person -> number(2) % 30 == 1 || (isThere && belongs(person, split, plain)))
+              .filter(person -> (number(3) + person.hashCode()) % 3 != nth)
+              .collect(ImmutableSet.toImmutableSet());
+      ImmutableSet<UnitId> below =
+          plain.children(Optional.of(split)).stream()
+              .filter(child -> (number(3) + child.hashCode()) % 3 == nth || number(2) % 30 == 2)
+              .collect(ImmutableSet.toImmutableSet());
+      return new Successor(id, "Unit " + number(3), UnitKind.UNIT, members, below);
+    }
+
+    private static boolean belongs(PersonId person, UnitId unit, PlainOrganization plain) {
+      return plain.personnel(unit).contains(person);
+    }
+
+    /** Mostly one that is there. */
+    private DepartmentClosed closedDepartment(PlainOrganization plain) {
+      ImmutableList<DepartmentClosed> possible =
+          plain.rooms.entrySet().stream()
+              .flatMap(
+                  room ->
+                      room.getValue().offices.keySet().stream()
+                          .map(field -> new DepartmentClosed(room.getKey(), field)))
+              .collect(toImmutableList());
+      return possible.isEmpty() || number(0) % 10 == 0
+          ? new DepartmentClosed(unit(plain, 0), pick(fields(), 1))
+          : pick(possible, 1);
     }
 
     /** Mostly from a post that somebody has. */
@@ -134,9 +199,14 @@ final class Chances {
 
   private static Arbitrary<Kind> kinds() {
     return Arbitraries.frequency(
-        Tuple.of(7, Kind.CREATE),
+        Tuple.of(9, Kind.CREATE),
         Tuple.of(4, Kind.MOVE),
+        Tuple.of(2, Kind.RENAME),
         Tuple.of(2, Kind.MERGE),
+        Tuple.of(2, Kind.SPLIT),
+        Tuple.of(2, Kind.CLOSE),
+        Tuple.of(2, Kind.OPEN_DEPARTMENT),
+        Tuple.of(2, Kind.CLOSE_DEPARTMENT),
         Tuple.of(14, Kind.APPOINT),
         Tuple.of(8, Kind.DEPART),
         Tuple.of(4, Kind.DESCRIBE));

@@ -120,7 +120,7 @@ class OrganizationEqualityProperties {
       OrganizationEvent event = chance.event(plain);
       assertThat(there.problemsOf(other.of(event))).hasSameSizeAs(here.problemsOf(event));
       if (here.problemsOf(event).isEmpty()) {
-        new PlainChanges(plain).happen(event, chance.when().earliest());
+        new PlainChanges(plain).happen(event, chance.when());
         here = here.after(event, chance.when());
         there = there.after(other.of(event), chance.when());
       }

@@ -38,7 +38,7 @@ class OrganizationProperties {
           .as("%s fits: %s", event, before.problemsOf(event))
           .isEqualTo(fits);
       if (fits) {
-        new PlainChanges(copy).happen(event, chance.when().earliest());
+        new PlainChanges(copy).happen(event, chance.when());
         organizations.add(before.after(event, chance.when()));
         plain.add(copy);
       } else {

@@ -23,8 +23,8 @@ final class PlainOrganization {
 
   /** A unit with all that is in it. */
   static final class Room {
-    final String name;
-    final UnitKind kind;
+    String name;
+    UnitKind kind;
     Optional<UnitId> parent;
     final Set<PersonId> charge = new LinkedHashSet<>();
     final Set<PersonId> furtherHeads = new LinkedHashSet<>();
@@ -81,8 +81,12 @@ final class PlainOrganization {
 
   final List<Tenure> tenures = new ArrayList<>();
 
+  /** When the whole was found last. */
+  Instant found = Instant.MIN;
+
   PlainOrganization copy() {
     PlainOrganization copy = new PlainOrganization();
+    copy.found = found;
     rooms.forEach((id, room) -> copy.rooms.put(id, room.copy()));
     below.forEach((id, children) -> copy.below.put(id, new ArrayList<>(children)));
     copy.tenures.addAll(tenures);

@@ -2,6 +2,7 @@ package org.leadershipmethod.organization;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,15 @@ record Relabelling(Map<UnitId, UnitId> units, Map<PersonId, PersonId> people) {
     return new Unit(of(unit.id()), unit.name(), unit.kind(), unit.parent().map(this::of));
   }
 
+  private Successor of(Successor one) {
+    return new Successor(
+        of(one.id()),
+        one.name(),
+        one.kind(),
+        of(one.members()),
+        one.below().stream().map(this::of).collect(toImmutableSet()));
+  }
+
   Member of(Member member) {
     return new Member(of(member.person()), member.part(), member.kind());
   }
@@ -66,6 +76,18 @@ record Relabelling(Map<UnitId, UnitId> units, Map<PersonId, PersonId> people) {
       return new UnitMoved(of(moved.unit()), moved.newParent().map(this::of));
     } else if (event instanceof UnitMerged merged) {
       return new UnitMerged(of(merged.unit()), of(merged.into()));
+    } else if (event instanceof UnitRenamed renamed) {
+      return new UnitRenamed(of(renamed.unit()), renamed.name(), renamed.kind());
+    } else if (event instanceof UnitSplit split) {
+      return new UnitSplit(
+          of(split.unit()),
+          split.into().stream().map(this::of).collect(ImmutableList.toImmutableList()));
+    } else if (event instanceof UnitClosed closed) {
+      return new UnitClosed(of(closed.unit()));
+    } else if (event instanceof DepartmentOpened opened) {
+      return new DepartmentOpened(of(opened.unit()), opened.field());
+    } else if (event instanceof DepartmentClosed closed) {
+      return new DepartmentClosed(of(closed.unit()), closed.field());
     } else if (event instanceof Appointed appointed) {
       return new Appointed(of(appointed.person()), of(appointed.post()));
     } else if (event instanceof Departed departed) {

@@ -8,17 +8,23 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Department;
+import org.leadershipmethod.organization.DepartmentClosed;
+import org.leadershipmethod.organization.DepartmentOpened;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.OrganizationRows;
 import org.leadershipmethod.organization.Post;
+import org.leadershipmethod.organization.Successor;
 import org.leadershipmethod.organization.Unit;
+import org.leadershipmethod.organization.UnitClosed;
 import org.leadershipmethod.organization.UnitCreated;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitMerged;
 import org.leadershipmethod.organization.UnitMoved;
+import org.leadershipmethod.organization.UnitRenamed;
+import org.leadershipmethod.organization.UnitSplit;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.person.PersonnelKind;
 import org.leadershipmethod.plan.IndicatedTask;
@@ -130,10 +136,31 @@ public final class Relabelling {
       return new UnitMoved(of(moved.unit()), moved.newParent().map(this::of));
     } else if (event instanceof UnitMerged merged) {
       return new UnitMerged(of(merged.unit()), of(merged.into()));
+    } else if (event instanceof UnitRenamed renamed) {
+      return new UnitRenamed(of(renamed.unit()), renamed.name(), renamed.kind());
+    } else if (event instanceof UnitSplit split) {
+      return new UnitSplit(
+          of(split.unit()),
+          split.into().stream().map(this::of).collect(ImmutableList.toImmutableList()));
+    } else if (event instanceof UnitClosed closed) {
+      return new UnitClosed(of(closed.unit()));
+    } else if (event instanceof DepartmentOpened opened) {
+      return new DepartmentOpened(of(opened.unit()), opened.field());
+    } else if (event instanceof DepartmentClosed closed) {
+      return new DepartmentClosed(of(closed.unit()), closed.field());
     } else if (event instanceof MemberDescribed described) {
       return new MemberDescribed(of(described.unit()), of(described.member()));
     }
     return ofRelay(event);
+  }
+
+  private Successor of(Successor one) {
+    return new Successor(
+        of(one.id()),
+        one.name(),
+        one.kind(),
+        of(one.members()),
+        one.below().stream().map(this::of).collect(ImmutableSet.toImmutableSet()));
   }
 
   private Member of(Member member) {
