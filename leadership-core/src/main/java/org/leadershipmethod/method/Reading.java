@@ -5,11 +5,18 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
@@ -44,7 +51,13 @@ final class Reading {
 
   Diagnosis diagnosis() {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    found.steps().forEach(finding -> findings.add(seen.told(stepFinding(finding))));
+    for (Finding finding : found.steps()) {
+      if (isExcused(finding.breach())) {
+        notExamined.add(excused(finding));
+      } else {
+        findings.add(seen.told(stepFinding(finding)));
+      }
+    }
     stateFindings().forEach(finding -> findings.add(seen.told(finding)));
     return new Diagnosis(
         now.moment(),
@@ -54,6 +67,25 @@ final class Reading {
         ImmutableList.copyOf(notExamined),
         examined(),
         seen.unknownKinds().byName());
+  }
+
+  /** Whether somebody may have been in charge, as is known now, who would make it no breach. */
+  private boolean isExcused(Breach breach) {
+    return !breach.excusing().isEmpty()
+        && breach.where() instanceof UnitId unit
+        && breach.when().filter(when -> perhaps(unit, when, breach.excusing())).isPresent();
+  }
+
+  private boolean perhaps(UnitId unit, When when, Set<PersonId> people) {
+    return !Collections.disjoint(people, now.organization().chargePerhapsDuring(unit, when));
+  }
+
+  private static NotExamined excused(Finding finding) {
+    return new NotExamined(
+        Optional.of(finding.rule()),
+        Optional.of(finding.where()),
+        finding.evidence().stream().findFirst(),
+        "the record does not say who was in overall charge here at the time");
   }
 
   private Finding stepFinding(Finding finding) {

@@ -108,7 +108,7 @@ final class Changes {
         before.names(),
         before.forest().merged(unit, receiving),
         change.done(),
-        before.past().ended(before.names().unit(unit), unit, ending, when.latest()));
+        Past.ended(before, before.names().unit(unit), ending, when));
   }
 
   private Organization split(UnitSplit split) {

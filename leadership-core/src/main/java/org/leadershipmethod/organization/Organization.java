@@ -208,6 +208,16 @@ public final class Organization {
   }
 
   /**
+   * Everyone who may have come into overall charge of a unit by some moment of a time: the whole
+   * organization was found twice, in charge they were the second time only, and the time meets that
+   * between the two. Empty for a unit of which nothing is known; of one that is gone it is known as
+   * long as its {@link #ending}.
+   */
+  public ImmutableSet<PersonId> chargePerhapsDuring(UnitId unit, When time) {
+    return ImmutableSet.copyOf(PastTenures.during(past.guessed(unit, numberOf(unit)), time));
+  }
+
+  /**
    * The heads of a unit beside whoever is in overall charge, in order of appointment.
    *
    * @throws IllegalArgumentException if there is no such unit

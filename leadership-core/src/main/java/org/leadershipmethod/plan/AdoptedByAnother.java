@@ -58,6 +58,7 @@ final class AdoptedByAnother extends DecisionRule {
         .breach()
         .said(said)
         .addAllWho(decision.event().by().stream().toList())
+        .addAllExcusing(decision.event().by().stream().toList())
         .addMissing("a decision by the person in overall charge")
         .instead(
             Remedies.instead(

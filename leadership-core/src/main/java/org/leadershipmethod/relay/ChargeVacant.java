@@ -24,7 +24,7 @@ final class ChargeVacant extends DeliveryRule {
   Optional<Verdict> at(Concern concern, Occasion<RelayEvent> occasion) {
     return concern.isVacant()
         ? broken(
-            breach(concern, occasion)
+            breachByHeads(concern, occasion)
                 .said(
                     concern.task()
                         + " came here while nobody was in overall charge who could answer for it.")

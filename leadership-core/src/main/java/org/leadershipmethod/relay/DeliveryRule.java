@@ -2,6 +2,7 @@ package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
@@ -113,6 +114,16 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
       return breach.reading("of several in overall charge, one is read as enough");
     }
     return breach;
+  }
+
+  /**
+   * The same, where it is one only if none of those whom the task reached was in overall charge
+   * beside those of whom it is known.
+   */
+  static BreachBuilder breachByHeads(Concern concern, Occasion<RelayEvent> occasion) {
+    return breach(concern, occasion)
+        .addAllExcusing(
+            Sets.difference(Sets.union(concern.told(), concern.responsible()), concern.heads()));
   }
 
   @Override

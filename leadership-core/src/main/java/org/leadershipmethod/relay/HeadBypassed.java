@@ -24,7 +24,7 @@ final class HeadBypassed extends DeliveryRule {
     }
     return concern.passesHeads()
         ? broken(
-            breach(concern, occasion)
+            breachByHeads(concern, occasion)
                 .said(concern.task() + " came here " + concern.pastHeads())
                 .addMissing(
                     "the person in overall charge told",

@@ -20,7 +20,7 @@ final class HeadUninformed extends DeliveryRule {
     }
     return Sets.intersection(concern.headsResponsible(), concern.told()).isEmpty()
         ? broken(
-            breach(concern, occasion)
+            breachByHeads(concern, occasion)
                 .said(
                     "The person in overall charge was made responsible for "
                         + concern.task()

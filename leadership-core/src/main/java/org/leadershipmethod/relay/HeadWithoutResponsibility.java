@@ -21,7 +21,7 @@ final class HeadWithoutResponsibility extends DeliveryRule {
     }
     return Sets.intersection(concern.headsTold(), concern.responsible()).isEmpty()
         ? broken(
-            breach(concern, occasion)
+            breachByHeads(concern, occasion)
                 .said(
                     "The person in overall charge was told of "
                         + concern.task()

@@ -34,7 +34,7 @@ final class LevelSkipped extends DeliveryRule {
     }
     return concern.passesHeads()
         ? broken(
-            breach(concern, occasion)
+            breachByHeads(concern, occasion)
                 .said(concern.task() + " went through to a lower level " + concern.pastHeads())
                 .addMissing(
                     "the person in overall charge told",

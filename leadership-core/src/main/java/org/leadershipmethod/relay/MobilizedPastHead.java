@@ -65,6 +65,7 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
         .turn(occasion.entry().turn())
         .addEvidence(occasion.entry().id())
         .addWho(event.by())
+        .addExcusing(event.by())
         .addMissing("mobilization by the person in overall charge")
         .instead(
             heads.stream()

@@ -51,6 +51,14 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
   /** Who is concerned: whom something was kept from, or who went past them. */
   public abstract ImmutableSet<PersonId> who();
 
+  /**
+   * Who would make it no breach if they were in overall charge there at the time. What is learnt
+   * later, from the organization as it was found then, may leave open that they were; no diagnosis
+   * accuses anybody of it then.
+   */
+  @Value.Auxiliary
+  public abstract ImmutableSet<PersonId> excusing();
+
   /** What would have to be there and is not, a phrase each. */
   public abstract ImmutableList<String> missing();
 
