@@ -6,6 +6,8 @@ import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.OrganizationEvent;
+import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -13,7 +15,7 @@ import org.leadershipmethod.person.PersonId;
  *
  * <p>For example {@code practice.situation().view(GROUPS).of(GroupId.of(party)).members()}. It
  * grows with the seats and the decisions that stand, and with the seats that were left within the
- * last year.
+ * last year. The leading group of a unit ends with the unit.
  */
 public final class GroupView implements View<Groups> {
 
@@ -34,9 +36,21 @@ public final class GroupView implements View<Groups> {
    */
   @Override
   public Look<Groups> after(Groups before, Entry entry) {
+    if (entry.event() instanceof OrganizationEvent event) {
+      return ending(before, before.ending(event));
+    }
     return entry.event() instanceof GroupEvent event
         ? after(before, before.of(event.group()), entry)
         : Look.unchanged();
+  }
+
+  /** The groups of units that are gone. */
+  private static Look<Groups> ending(Groups before, ImmutableSet<UnitId> units) {
+    return units.isEmpty()
+        ? Look.unchanged()
+        : Look.changed(
+            before.without(units),
+            units.stream().map(GroupId::new).collect(ImmutableSet.toImmutableSet()));
   }
 
   private static Look<Groups> after(Groups before, GroupRecord group, Entry entry) {

@@ -2,8 +2,13 @@ package org.leadershipmethod.group;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.organization.OrganizationEvent;
+import org.leadershipmethod.organization.UnitId;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.MapPSet;
 
 /**
  * Who sits in which leading group, and which decisions of theirs stand.
@@ -13,12 +18,16 @@ import org.pcollections.HashTreePMap;
  */
 public final class Groups {
 
-  static final Groups NONE = new Groups(HashTreePMap.empty());
+  static final Groups NONE = new Groups(HashTreePMap.empty(), HashTreePSet.empty());
 
   private final HashPMap<GroupId, GroupRecord> groups;
 
-  private Groups(HashPMap<GroupId, GroupRecord> groups) {
+  /** The units of whose leading groups it tells. */
+  private final MapPSet<UnitId> units;
+
+  private Groups(HashPMap<GroupId, GroupRecord> groups, MapPSet<UnitId> units) {
     this.groups = groups;
+    this.units = units;
   }
 
   /** What is known of a leading group; nobody sits in one that was never told of. */
@@ -33,7 +42,21 @@ public final class Groups {
   }
 
   Groups with(GroupRecord group) {
-    return new Groups(groups.plus(group.id(), group));
+    return new Groups(
+        groups.plus(group.id(), group),
+        group.id().of() instanceof UnitId unit ? units.plus(unit) : units);
+  }
+
+  /** The units that are gone after an event, of those of whose leading groups it tells. */
+  ImmutableSet<UnitId> ending(OrganizationEvent event) {
+    return event.gone(units);
+  }
+
+  Groups without(ImmutableSet<UnitId> gone) {
+    return gone.isEmpty()
+        ? this
+        : new Groups(
+            groups.minusAll(gone.stream().map(GroupId::new).toList()), units.minusAll(gone));
   }
 
   /** How many groups it tells of. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
@@ -31,6 +32,8 @@ import org.leadershipmethod.rule.Verdict;
  * in a fixed order.
  */
 final class Reading {
+
+  private static final String TOO_LATE = "nothing can be done about this there any more";
 
   private final RuleBook book;
   private final Found found;
@@ -94,9 +97,30 @@ final class Reading {
     }
     ImmutableList.Builder<Remedy> remedies = ImmutableList.builder();
     finding.breach().instead().ifPresent(remedies::add);
-    StepRule<?> rule = book.stepRule(finding.rule());
-    remedies.addAll(Asked.about(finding.where(), rule, () -> rule.afterwards(finding, now)));
+    remedies.addAll(
+        gone(finding.where()).map(ImmutableList::of).orElseGet(() -> afterwards(finding)));
     return finding.withRemedies(remedies.build());
+  }
+
+  private ImmutableList<Remedy> afterwards(Finding finding) {
+    StepRule<?> rule = book.stepRule(finding.rule());
+    return Asked.about(finding.where(), rule, () -> rule.afterwards(finding, now));
+  }
+
+  /** That nothing can be done at a place any more, since it is gone; no rule is asked then. */
+  private Optional<Remedy> gone(Key where) {
+    Organization organization = now.organization();
+    if (!(where instanceof UnitId unit) || organization.contains(unit)) {
+      return Optional.empty();
+    }
+    Optional<Remedy> known =
+        organization
+            .ending(unit)
+            .map(ending -> new Remedy.None(unit + " " + ending + "; " + TOO_LATE));
+    return organization.unitCount() == 0 || known.isPresent()
+        ? known
+        : Optional.of(
+            new Remedy.None(unit + " is no longer part of the organization; " + TOO_LATE));
   }
 
   private List<Finding> stateFindings() {

@@ -1,12 +1,17 @@
 package org.leadershipmethod.organization;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 
 /**
  * The organization as of a moment, read from the events that happened to it.
@@ -48,7 +53,8 @@ public final class OrganizationView implements View<Organization> {
     ImmutableSet<Key> units = new Touched(before).by(event);
     return units.isEmpty()
         ? Look.unchanged()
-        : Look.changed(new Changes(before, when).after(event), units);
+        : Look.changed(new Changes(before, when).after(event), units)
+            .withDoubts(doubts(before, event));
   }
 
   /** Whether a unit is there; of one that is gone, what became of it. */
@@ -58,5 +64,30 @@ public final class OrganizationView implements View<Organization> {
       return new Lookup.NotKept();
     }
     return before.contains(unit) ? new Lookup.There() : new MissingUnit(unit, before).lookUp();
+  }
+
+  /**
+   * That a new unit has the id of one that is gone: what is said of the one is not of the other.
+   */
+  private static ImmutableList<Problem> doubts(Organization before, Event event) {
+    return created(event)
+        .flatMap(unit -> before.ending(unit).map(ending -> again(unit, ending)).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<UnitId> created(Event event) {
+    if (event instanceof UnitCreated created) {
+      return Stream.of(created.unit().id());
+    }
+    return event instanceof UnitSplit split
+        ? split.into().stream().map(Successor::id)
+        : Stream.of();
+  }
+
+  private static Problem again(UnitId unit, Ending ending) {
+    return new Problem(
+        "new unit " + Quoted.text(unit),
+        "the id of a unit that " + ending,
+        "an id of its own; what was said of the one is not said of the other");
   }
 }

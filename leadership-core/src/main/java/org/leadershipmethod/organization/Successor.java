@@ -32,8 +32,7 @@ public record Successor(
    * @throws IllegalArgumentException if the name is blank
    */
   public Successor {
-    requireNonNull(id, "id");
-    Argument.text("A unit's name", name);
+    Unit.named(requireNonNull(id, "id"), name);
     requireNonNull(kind, "kind");
     requireNonNull(members, "members");
     requireNonNull(below, "below");
@@ -42,7 +41,7 @@ public record Successor(
   /** A new unit called by its id, with these members and nothing below it. */
   public static Successor of(String id, String... members) {
     return new Successor(
-        UnitId.of(id),
+        UnitId.of(requireNonNull(id, "id")),
         id,
         UnitKind.UNIT,
         ImmutableSet.copyOf(Argument.texts("members", PersonId::of, members)),

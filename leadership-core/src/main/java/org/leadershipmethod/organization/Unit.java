@@ -25,11 +25,16 @@ public record Unit(UnitId id, String name, UnitKind kind, Optional<UnitId> paren
   public Unit {
     requireNonNull(id, "id");
     requireNonNull(kind, "kind");
-    if (requireNonNull(name, "name").isBlank()) {
-      throw new IllegalArgumentException("The name of unit '" + id + "' was blank.");
-    }
+    named(id, name);
     if (requireNonNull(parent, "parent").filter(id::equals).isPresent()) {
       throw new IllegalArgumentException("Unit '" + id + "' cannot stand under itself.");
+    }
+  }
+
+  /** Checks what a unit is called. */
+  static void named(UnitId id, String name) {
+    if (requireNonNull(name, "name").isBlank()) {
+      throw new IllegalArgumentException("The name of unit '" + id + "' was blank.");
     }
   }
 

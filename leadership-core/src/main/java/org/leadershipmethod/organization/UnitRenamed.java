@@ -3,7 +3,6 @@ package org.leadershipmethod.organization;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.leadershipmethod.internal.Argument;
 
 /**
  * A unit got another name, and perhaps became one of another kind. Its id stays, and with it all
@@ -24,8 +23,7 @@ public record UnitRenamed(UnitId unit, String name, Optional<UnitKind> kind)
    * @throws IllegalArgumentException if the name is blank
    */
   public UnitRenamed {
-    requireNonNull(unit, "unit");
-    Argument.text("A unit's name", name);
+    Unit.named(requireNonNull(unit, "unit"), name);
     requireNonNull(kind, "kind");
   }
 

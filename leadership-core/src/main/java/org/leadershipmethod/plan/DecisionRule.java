@@ -82,7 +82,6 @@ abstract class DecisionRule implements StepRule<PlanAdopted> {
     return ImmutableList.of(
         now.view(PlanView.PLANS)
             .of(key)
-            .filter(plan -> now.organization().contains(key.place()))
             .filter(plan -> !plan.event().period().isOverBefore(now.moment()))
             .map(plan -> afterwards(finding, plan, now))
             .orElseGet(DecisionRule::over));

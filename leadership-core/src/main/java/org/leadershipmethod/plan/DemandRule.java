@@ -155,9 +155,6 @@ abstract class DemandRule implements StepRule<TasksIndicated> {
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     AskedTasks asked = now.view(PlanView.PLANS).at(place(finding)).asked();
-    if (!now.organization().contains(place(finding))) {
-      return ImmutableList.of(Remedies.gone(place(finding)));
-    }
     return ImmutableList.of(
         demand(finding, asked)
             .map(demand -> mended(demand, asked, Remedies.now(now), now))

@@ -74,10 +74,14 @@ record PlacePlans(AskedTasks asked, AdoptedPlans plans, Optional<EntryId> last) 
         Optional.of(entry.id()));
   }
 
+  /** The names of the periods for which anything was asked for here or decided. */
+  ImmutableSet<String> periods() {
+    return Stream.concat(plans.periods(), asked.periods()).collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Whether anything was asked for here, or decided, for the period of this name. */
   Lookup lookUp(String period) {
-    ImmutableSet<String> known =
-        Stream.concat(plans.periods(), asked.periods()).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> known = periods();
     return Lookup.of(
         known.contains(period),
         () ->

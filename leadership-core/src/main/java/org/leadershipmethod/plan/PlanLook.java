@@ -6,6 +6,7 @@ import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.TaskId;
@@ -54,7 +55,20 @@ final class PlanLook {
       return changed(
           withdrawn.unit(), there.after(entry, withdrawn), concerned(there, withdrawn.task()));
     }
-    return Look.unchanged();
+    return event instanceof OrganizationEvent change ? ending(change) : Look.unchanged();
+  }
+
+  /** What was asked for and decided at a unit that is gone. */
+  private Look<Plans> ending(OrganizationEvent change) {
+    ImmutableSet<UnitId> gone = before.ending(change);
+    ImmutableSet.Builder<Key> touched = ImmutableSet.builder();
+    for (UnitId place : gone) {
+      touched.add(new Place(place));
+      before.at(place).periods().forEach(name -> touched.add(new PlaceInPeriod(place, name)));
+    }
+    return gone.isEmpty()
+        ? Look.unchanged()
+        : Look.changed(before.without(gone), touched.build());
   }
 
   private Look<Plans> changed(UnitId place, PlacePlans next, Stream<String> periods) {

@@ -1,7 +1,9 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
@@ -54,6 +56,15 @@ public final class Plans {
 
   Plans with(UnitId place, PlacePlans there) {
     return new Plans(places.plus(place, there));
+  }
+
+  /** The places that are gone after an event. */
+  ImmutableSet<UnitId> ending(OrganizationEvent event) {
+    return event.gone(places.keySet());
+  }
+
+  Plans without(ImmutableSet<UnitId> gone) {
+    return gone.isEmpty() ? this : new Plans(places.minusAll(gone));
   }
 
   /** How many places it tells of. */

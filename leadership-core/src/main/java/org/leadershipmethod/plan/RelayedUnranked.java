@@ -136,9 +136,7 @@ final class RelayedUnranked implements StepRule<TaskRelayed> {
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     UnitId to = (UnitId) finding.where();
     ImmutableList<AskedTask> left = unranked(finding, now.view(PlanView.PLANS).at(to).asked());
-    if (!now.organization().contains(to)) {
-      return ImmutableList.of(Remedies.gone(to));
-    } else if (left.isEmpty()) {
+    if (left.isEmpty()) {
       return ImmutableList.of(new Remedy.None("none of these tasks waits here any more"));
     }
     UnitId from = left.get(0).requests().get(0).from();

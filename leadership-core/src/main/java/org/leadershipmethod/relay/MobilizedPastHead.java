@@ -128,9 +128,6 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
   }
 
   private static Remedy afterwards(PersonnelMobilized event, TaskAtUnit key, Situation now) {
-    if (!now.organization().contains(key.unit())) {
-      return Remedies.gone(key.unit());
-    }
     return now.organization().charge(key.unit()).holders().stream()
         .findFirst()
         .<Remedy>map(

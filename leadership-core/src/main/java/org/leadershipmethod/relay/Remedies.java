@@ -112,9 +112,6 @@ final class Remedies {
    * Tells whoever is in overall charge now, and makes them responsible; or appoints somebody first.
    */
   static Remedy reachHead(TaskAtUnit key, Situation now) {
-    if (!now.organization().contains(key.unit())) {
-      return gone(key.unit());
-    }
     ImmutableSet<PersonId> heads = now.organization().charge(key.unit()).holders();
     if (heads.isEmpty()) {
       return appointFirst(key, now, head -> list(delivered(key, head, now)));
@@ -124,10 +121,6 @@ final class Remedies {
         heads.stream()
             .map(head -> delivered(key, head, now))
             .collect(ImmutableList.toImmutableList()));
-  }
-
-  static Remedy gone(UnitId unit) {
-    return new Remedy.None(unit + " is no longer part of the organization");
   }
 
   static Remedy concluded(UnitId unit) {

@@ -86,9 +86,6 @@ final class SpecificPersonLeftOut extends DeliveryRule {
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     TaskAtUnit key = (TaskAtUnit) finding.breach().about();
-    if (!now.organization().contains(key.unit())) {
-      return ImmutableList.of(Remedies.gone(key.unit()));
-    }
     if (!now.view(TaskView.TASKS).stands(key)) {
       return ImmutableList.of(Remedies.concluded(key.unit()));
     }

@@ -16,9 +16,13 @@ import org.pcollections.MapPSet;
  * How tasks were last stated: those that stand or are wanted anywhere, and those concluded lately.
  *
  * @param underWay the tasks that stand or are wanted anywhere, by their ids
+ * @param byUnit the same tasks by the units where they are
  * @param past the tasks that were concluded lately
  */
-record StatedTasks(HashPMap<TaskId, Stated> underWay, Remembered<TaskId, Task> past) {
+record StatedTasks(
+    HashPMap<TaskId, Stated> underWay,
+    HashPMap<UnitId, MapPSet<TaskId>> byUnit,
+    Remembered<TaskId, Task> past) {
 
   /**
    * One task.
@@ -28,7 +32,8 @@ record StatedTasks(HashPMap<TaskId, Stated> underWay, Remembered<TaskId, Task> p
    */
   record Stated(Task task, MapPSet<UnitId> units) {}
 
-  static final StatedTasks NONE = new StatedTasks(HashTreePMap.empty(), Remembered.nothing());
+  static final StatedTasks NONE =
+      new StatedTasks(HashTreePMap.empty(), HashTreePMap.empty(), Remembered.nothing());
 
   /** A task that is under way. */
   Optional<Task> task(TaskId id) {
@@ -57,7 +62,9 @@ record StatedTasks(HashPMap<TaskId, Stated> underWay, Remembered<TaskId, Task> p
     Stated before = underWay.get(task.id());
     MapPSet<UnitId> units = before == null ? HashTreePSet.empty() : before.units();
     return new StatedTasks(
-        underWay.plus(task.id(), new Stated(task, units.plus(unit))), past.without(task.id()));
+        underWay.plus(task.id(), new Stated(task, units.plus(unit))),
+        byUnit.plus(unit, at(unit).plus(task.id())),
+        past.without(task.id()));
   }
 
   /** The same with a task at one more unit; as it is where the task is not under way. */
@@ -72,8 +79,17 @@ record StatedTasks(HashPMap<TaskId, Stated> underWay, Remembered<TaskId, Task> p
       return this;
     }
     MapPSet<UnitId> left = before.units().minus(key.unit());
-    return left.isEmpty()
-        ? new StatedTasks(underWay.minus(key.task()), past.with(key.task(), before.task(), when))
-        : new StatedTasks(underWay.plus(key.task(), new Stated(before.task(), left)), past);
+    MapPSet<TaskId> there = at(key.unit()).minus(key.task());
+    return new StatedTasks(
+        left.isEmpty()
+            ? underWay.minus(key.task())
+            : underWay.plus(key.task(), new Stated(before.task(), left)),
+        there.isEmpty() ? byUnit.minus(key.unit()) : byUnit.plus(key.unit(), there),
+        left.isEmpty() ? past.with(key.task(), before.task(), when) : past);
+  }
+
+  /** The tasks that are at a unit in any way. */
+  MapPSet<TaskId> at(UnitId unit) {
+    return byUnit.getOrDefault(unit, HashTreePSet.empty());
   }
 }

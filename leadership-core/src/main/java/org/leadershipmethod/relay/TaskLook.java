@@ -8,6 +8,7 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 
 /**
@@ -28,12 +29,18 @@ final class TaskLook {
   }
 
   Look<Tasks> look() {
-    ImmutableList<Problem> doubts =
-        entry.event() instanceof TasksStated event ? stated(event) : ImmutableList.of();
+    ImmutableList<Problem> doubts = doubts();
     happened(entry.event());
     ImmutableSet<Key> keys = touched.build();
     Look<Tasks> look = keys.isEmpty() ? Look.unchanged() : Look.changed(next, keys);
     return look.withDoubts(doubts);
+  }
+
+  private ImmutableList<Problem> doubts() {
+    if (entry.event() instanceof OrganizationEvent change) {
+      return LeftTasks.of(before, change);
+    }
+    return entry.event() instanceof TasksStated event ? stated(event) : ImmutableList.of();
   }
 
   /** It is doubtful that a task's id is stated with another title or field than before. */
@@ -78,6 +85,8 @@ final class TaskLook {
       concluded(new TaskAtUnit(result.task(), result.unit()));
     } else if (event instanceof TaskWithdrawn withdrawn) {
       concluded(new TaskAtUnit(withdrawn.task(), withdrawn.unit()));
+    } else if (event instanceof OrganizationEvent change) {
+      before.ending(change).forEach(this::concluded);
     }
   }
 

@@ -99,7 +99,16 @@ record TaskRecord(
 
   /** Whether the task only passed through here, and is concluded wherever it went. */
   boolean isOver() {
-    return passing.isEmpty() && relays.isEmpty() && mobilizations.isEmpty() && workers.isEmpty();
+    return passing.isEmpty() && !isOwn();
+  }
+
+  /** Whether the task is to be done here: it did not only pass through to a unit further down. */
+  boolean isHere() {
+    return passing.isEmpty() || isOwn();
+  }
+
+  private boolean isOwn() {
+    return !relays.isEmpty() || !mobilizations.isEmpty() || !workers.isEmpty();
   }
 
   /** Whether the task came to this unit in any way before. */

@@ -9,10 +9,10 @@ import org.leadershipmethod.chronicle.View;
 /**
  * Reads which tasks stand where, from the events of this family.
  *
- * <p>A task stands at a unit until a result of it was achieved there or it was withdrawn; then it
- * is forgotten, also at the units that it only passed through, so that the picture grows with what
- * is under way and not with the length of the record. What it was called is remembered for a year
- * after that.
+ * <p>A task stands at a unit until a result of it was achieved there, or it was withdrawn, or the
+ * unit is gone; then it is forgotten, also at the units that it only passed through, so that the
+ * picture grows with what is under way and not with the length of the record. What it was called is
+ * remembered for a year after that.
  *
  * <p>For example {@code practice.situation().view(TASKS).answering(new TaskAtUnit(literacy.id(),
  * school))}.

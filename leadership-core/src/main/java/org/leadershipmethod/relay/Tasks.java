@@ -2,9 +2,11 @@ package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.pcollections.HashPMap;
@@ -130,6 +132,18 @@ public final class Tasks {
 
   StatedTasks stated() {
     return stated;
+  }
+
+  /** What was about a task at a unit that is gone after an event. */
+  ImmutableList<TaskAtUnit> ending(OrganizationEvent event) {
+    return event.gone(Sets.union(byUnit.keySet(), stated.byUnit().keySet())).stream()
+        .flatMap(
+            unit ->
+                Sets.union(byUnit.getOrDefault(unit, HashTreePSet.empty()), stated.at(unit))
+                    .stream()
+                    .sorted()
+                    .map(task -> new TaskAtUnit(task, unit)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** How many tasks stand at units. */

@@ -38,6 +38,10 @@ public record Reached(
     return new Reached(next, ImmutableSet.of(), unknown, ImmutableList.of(), ImmutableList.of());
   }
 
+  static Reached ofImpossible(Situation next, ImmutableList<Problem> problems) {
+    return new Reached(next, ImmutableSet.of(), ImmutableList.of(), problems, ImmutableList.of());
+  }
+
   /** Everything of the entry that cannot be looked at, for whichever of these reasons. */
   public ImmutableList<Problem> notExamined() {
     return ImmutableList.<Problem>builder().addAll(unknown).addAll(problems).addAll(doubts).build();

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leadershipmethod.chronicle.Coverage;
@@ -148,7 +149,8 @@ public final class Situation {
 
   /**
    * What one more entry leads to: every view takes one look at it. One that names what is not there
-   * changes no picture, and no view is asked: whom it was about is not known.
+   * changes no picture, and no view is asked: whom it was about is not known. Nor does one that
+   * cannot have happened to the organization.
    */
   public Reached read(Entry entry) {
     ImmutableList<Problem> unknown = unknown(entry.event());
@@ -162,20 +164,27 @@ public final class Situation {
     ImmutableSet.Builder<Key> touched = ImmutableSet.builder();
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     ImmutableList.Builder<Problem> doubts = ImmutableList.builder();
-    places.forEach(
-        (view, place) -> {
-          Look<?> look = look(view, entry);
-          look.next().ifPresent(picture -> next[place] = picture);
-          touched.addAll(look.touched());
-          problems.addAll(look.problems());
-          doubts.addAll(look.doubts());
-        });
+    for (Map.Entry<View<?>, Integer> one : places.entrySet()) {
+      Look<?> look = look(one.getKey(), entry);
+      if (isImpossible(one.getKey(), look)) {
+        return Reached.ofImpossible(at(entry.when().latest()), look.problems());
+      }
+      look.next().ifPresent(picture -> next[one.getValue()] = picture);
+      touched.addAll(look.touched());
+      problems.addAll(look.problems());
+      doubts.addAll(look.doubts());
+    }
     return new Reached(
         with(next, entry.when().latest()),
         touched.build(),
         ImmutableList.of(),
         problems.build(),
         doubts.build());
+  }
+
+  /** The organization is looked at first: what cannot have happened to it changed nothing else. */
+  private static boolean isImpossible(View<?> view, Look<?> look) {
+    return view.equals(OrganizationView.ORGANIZATION) && !look.problems().isEmpty();
   }
 
   private Situation with(Object[] next, Instant latest) {

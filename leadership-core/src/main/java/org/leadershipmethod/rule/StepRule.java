@@ -50,7 +50,8 @@ public non-sealed interface StepRule<E extends Event> extends Rule {
   ImmutableList<EntryId> mending(Finding finding, Situation now);
 
   /**
-   * What can be done now to mend an open finding of this rule, or why nothing can; never empty.
+   * What can be done now to mend an open finding of this rule, or why nothing can; never empty. Not
+   * asked where the unit is gone at which it was found: then nothing can be done there.
    *
    * @param finding an open finding of this rule
    * @param now how things stand

@@ -422,7 +422,8 @@ class PlanRulesTest {
   @Test
   void aPlaceThatIsNoMoreHasNothingToDecide() {
     UnitMerged merged = new UnitMerged(SCHOOL, UnitId.of("county"));
-    assertThat(rules(90, relayed(LITERACY), relayed(HARVEST), merged)).isEmpty();
+    Chronicle two = record(relayed(LITERACY), relayed(HARVEST), merged);
+    assertThat(Diagnosis.of(METHOD, two, day(90).latest()).findings()).isEmpty();
     assertThat(rules(90, plan(LITERACY), merged)).isEmpty();
     Finding demanded =
         found(
@@ -432,6 +433,8 @@ class PlanRulesTest {
             .get(0);
     assertThat(demanded.remedies())
         .last()
-        .isEqualTo(new Remedy.None("school is no longer part of the organization"));
+        .isEqualTo(
+            new Remedy.None(
+                "school was merged into 'county'; nothing can be done about this there any more"));
   }
 }
