@@ -86,6 +86,47 @@ class BigOrganizationTest {
   }
 
   @Test
+  void aChainThatIsGoneOrTurnedAround() {
+    Organization chain = chain();
+    Organization top = Organization.builder().unit(unit(0)).named("Unit").build();
+    assertThat(OrganizationChange.between(chain, chain())).isEmpty();
+    assertThat(OrganizationChange.between(top, chain)).hasSize(MANY - 1);
+    List<OrganizationEvent> closings = OrganizationChange.between(chain, top);
+    assertThat(closings).hasSize(MANY - 1);
+    assertThat(after(chain, closings)).isEqualTo(top);
+    OrganizationRows rows = new OrganizationRows();
+    for (int i = 0; i < MANY; i++) {
+      String parent = i == MANY - 1 ? null : "u" + (i + 1);
+      rows.unit("units:" + i, "u" + i, "Unit", "unit", parent);
+    }
+    assertThat(OrganizationChange.between(chain, Organization.ofRows(rows).orElseThrow()))
+        .hasSize(MANY);
+  }
+
+  private static Organization after(Organization start, List<OrganizationEvent> events) {
+    Organization now = start;
+    for (OrganizationEvent event : events) {
+      now = now.after(event, When.OUTSET);
+    }
+    return now;
+  }
+
+  @Test
+  void aRowThatIsTurnedAround() {
+    OrganizationRows there = new OrganizationRows();
+    OrganizationRows back = new OrganizationRows();
+    for (int i = 0; i < MANY; i++) {
+      there.unit("units:" + i, "u" + i, "Unit", "unit", null);
+      back.unit("units:" + i, "u" + (MANY - 1 - i), "Unit", "unit", null);
+    }
+    Organization start = Organization.ofRows(there).orElseThrow();
+    Organization end = Organization.ofRows(back).orElseThrow();
+    List<OrganizationEvent> turns = OrganizationChange.between(start, end);
+    assertThat(turns).hasSize(2 * (MANY - 1));
+    assertThat(after(start, turns)).isEqualTo(end);
+  }
+
+  @Test
   void aUnitWithManyRightBelowIt() {
     OrganizationRows rows = new OrganizationRows();
     rows.unit("0", "top", "Top", "unit", null);

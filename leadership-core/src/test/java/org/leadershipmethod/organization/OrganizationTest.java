@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.leadershipmethod.organization.FieldOfWork.EDUCATION;
 import static org.leadershipmethod.organization.FieldOfWork.PROPAGANDA;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Problem;
@@ -78,6 +81,91 @@ class OrganizationTest {
     assertProblem(
         new MemberDescribed(UnitId.of("nowhere"), Member.of(ANNA)),
         "description of a member of 'nowhere': found unit 'nowhere', expected the id of a unit");
+  }
+
+  @Test
+  void problemsOfUnitsThatChangeSayTheSame() {
+    assertProblem(
+        UnitRenamed.of(UnitId.of("shcool"), "School"),
+        "renaming of unit 'shcool': found unit 'shcool', expected the id of a unit ('school'?)");
+    assertProblem(
+        new UnitClosed(UnitId.of("School")),
+        "closing of unit 'School': found unit 'School', expected the id of a unit ('school'?)");
+    assertProblem(
+        new DepartmentOpened(COUNTY, PROPAGANDA),
+        "opening of a department of 'county': found a department for 'propaganda', expected a field"
+            + " for which there is none yet");
+    assertProblem(
+        new DepartmentClosed(COUNTY, FieldOfWork.of("propoganda")),
+        "closing of a department of 'county': found no department for 'propoganda', expected the"
+            + " field of a department that is there ('propaganda'?)");
+    assertProblem(
+        new DepartmentClosed(UnitId.of("conty"), PROPAGANDA),
+        "closing of a department of 'conty': found unit 'conty', expected the id of a unit"
+            + " ('county'?)");
+  }
+
+  @Test
+  void problemsOfASplitAreToldAllAtOnce() {
+    assertProblem(
+        new UnitSplit(SCHOOL, ImmutableList.of()),
+        "splitting of unit 'school': found no new unit, expected at least two new units");
+    assertProblem(
+        new UnitSplit(SCHOOL, ImmutableList.of(Successor.of("lower"))),
+        "splitting of unit 'school': found only one new unit, expected at least two new units");
+    assertProblem(
+        new UnitSplit(
+            SCHOOL,
+            ImmutableList.of(
+                Successor.of("school", "anna"),
+                takingAlong("lower", CLASS, COUNTY),
+                takingAlong("lower", CLASS, UnitId.of("clas")))),
+        "splitting of unit 'school': found new unit 'school', an id that a unit has already,"
+            + " expected an id of its own",
+        "splitting of unit 'school': found 'anna', who does not belong to it, expected somebody who"
+            + " belongs to it",
+        "splitting of unit 'school': found unit 'county', which is not directly below it, expected a"
+            + " unit directly below it",
+        "splitting of unit 'school': found new unit 'lower', an id that a unit has already, expected"
+            + " an id of its own",
+        "splitting of unit 'school': found unit 'class' under two new units, expected each under one"
+            + " of them",
+        "splitting of unit 'school': found unit below 'clas', expected the id of a unit ('class'?)");
+  }
+
+  private static Successor takingAlong(String id, UnitId... below) {
+    return new Successor(
+        UnitId.of(id), id, UnitKind.UNIT, ImmutableSet.of(), ImmutableSet.copyOf(below));
+  }
+
+  @Test
+  void aUnitWithoutNameIsNone() {
+    assertThatThrownBy(() -> UnitRenamed.of(SCHOOL, " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The name of unit 'school' was blank.");
+    assertThatThrownBy(
+            () -> new Successor(SCHOOL, "", UnitKind.UNIT, ImmutableSet.of(), ImmutableSet.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The name of unit 'school' was blank.");
+  }
+
+  @Test
+  void askingAboutAUnitThatIsGoneTellsWhatBecameOfIt() {
+    Organization gone = START.after(new UnitMerged(SCHOOL, COUNTY), march(5));
+    assertThatThrownBy(() -> gone.charge(SCHOOL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no unit 'school' in this organization; it was merged into 'county'");
+    Organization later = gone.after(new UnitClosed(CLASS), When.on(LocalDate.of(2031, 3, 7)));
+    assertThat(later.ending(SCHOOL)).as("more than a year before another went").isEmpty();
+    assertThat(later.ending(CLASS).orElseThrow()).hasToString("was closed");
+    ImmutableList<UnitId> many =
+        Stream.of("a", "b", "c", "d", "e", "f")
+            .map(UnitId::of)
+            .collect(ImmutableList.toImmutableList());
+    assertThat(new Ending(Ending.Kind.SPLIT, many.subList(0, 3)))
+        .hasToString("was split into 'a', 'b' and 'c'");
+    assertThat(new Ending(Ending.Kind.SPLIT, many))
+        .hasToString("was split into 'a', 'b', 'c', 'd', 'e', …");
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.leadershipmethod.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.organization.OrganizationView.ORGANIZATION;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
@@ -89,6 +91,31 @@ class OrganizationViewTest {
     assertTouched(new UnitMoved(SCHOOL, Optional.of(TEAM)), SCHOOL, COUNTY, CLASS, TEAM);
     assertTouched(new UnitMoved(TEAM, Optional.of(CLASS)), TEAM, CLASS);
     assertTouched(new UnitMerged(SCHOOL, TEAM), SCHOOL, COUNTY, CLASS, TEAM);
+  }
+
+  @Test
+  void aUnitThatGoesTouchesAllBelowAndTheOneAbove() {
+    assertTouched(new UnitClosed(SCHOOL), SCHOOL, COUNTY, CLASS);
+    assertTouched(
+        new UnitSplit(SCHOOL, ImmutableList.of(Successor.of("one"), Successor.of("two"))),
+        SCHOOL,
+        COUNTY,
+        CLASS,
+        UnitId.of("one"),
+        UnitId.of("two"));
+    assertTouched(UnitRenamed.of(SCHOOL, "School"), SCHOOL);
+    assertTouched(new DepartmentOpened(TEAM, FieldOfWork.EDUCATION), TEAM);
+  }
+
+  @Test
+  void anEventSaysWhichUnitsAreGoneAfterIt() {
+    Set<UnitId> asked = Set.of(SCHOOL, TEAM, UnitId.of("other"));
+    assertThat(new UnitClosed(SCHOOL).gone(asked)).containsExactly(SCHOOL);
+    assertThat(new UnitClosed(COUNTY).gone(asked)).isEmpty();
+    assertThat(new UnitMerged(TEAM, SCHOOL).gone(asked)).containsExactly(TEAM);
+    assertThat(new UnitSplit(TEAM, ImmutableList.of()).gone(asked)).containsExactly(TEAM);
+    assertThat(new OrganizationRecorded(START).gone(asked)).containsExactly(UnitId.of("other"));
+    assertThat(new UnitMoved(TEAM, Optional.of(CLASS)).gone(asked)).isEmpty();
   }
 
   @Test

@@ -7,10 +7,22 @@ import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Event;
@@ -31,13 +43,15 @@ import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.PersonnelMobilized;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 
 /**
  * Lists of an organization, written down every few weeks: nobody is accused for what happened
  * between two of them at a moment that neither tells.
  */
-class SnapshotsTest {
+@StatisticsReport(StatisticsReportMode.OFF)
+class SnapshotsProperties {
 
   private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, PLAN);
   private static final Task LITERACY = Task.of("literacy", "Literacy", EDUCATION);
@@ -184,5 +198,45 @@ class SnapshotsTest {
       assertThat(rules(alone.append(NEW, march(31, 31))))
           .doesNotContain("MobilizedPastHead", "AdoptedByAnother");
     }
+  }
+
+  @Provide
+  Arbitrary<Set<String>> people() {
+    return Arbitraries.of("ada", "ben", "cem").set().ofMaxSize(2);
+  }
+
+  /** Who was in charge at any moment that two lists allow, told naively. */
+  private static Set<String> possible(Set<String> first, Set<String> last, int day) {
+    return day > 31 ? last : Sets.union(first, last);
+  }
+
+  @Property(tries = 400)
+  void aFindingStandsForEveryMomentThatTheListsAllow(
+      @ForAll("people") Set<String> first,
+      @ForAll("people") Set<String> told,
+      @ForAll("people") Set<String> last,
+      @ForAll @IntRange(min = 2, max = 40) int day) {
+    TaskRelayed event = toldTo(Sets.union(told, Set.of("crane-driver")).toArray(String[]::new));
+    Chronicle record = record(found(array(first)), event, march(day, day), found(array(last)));
+    Diagnosis diagnosis = diagnosis(record);
+    boolean isLawful = !Collections.disjoint(told, possible(first, last, day));
+    assertThat(diagnosis.findings().stream().noneMatch(SnapshotsProperties::isAboutTheRelay))
+        .as("findings %s", diagnosis.findings())
+        .isEqualTo(isLawful);
+    Statistics.label("lawful").collect(isLawful);
+    Statistics.label("lawful").coverage(c -> c.check(true).percentage(p -> p > 20));
+    Statistics.label("lawful").coverage(c -> c.check(false).percentage(p -> p > 20));
+    boolean isLearntLater = isLawful && Collections.disjoint(told, first);
+    Statistics.label("learnt later").collect(isLearntLater);
+    Statistics.label("learnt later").coverage(c -> c.check(true).percentage(p -> p > 5));
+  }
+
+  /** Sharing a charge is found by another rule. */
+  private static boolean isAboutTheRelay(Finding finding) {
+    return !finding.rule().value().equals("ChargeShared");
+  }
+
+  private static String[] array(Set<String> people) {
+    return people.toArray(String[]::new);
   }
 }
