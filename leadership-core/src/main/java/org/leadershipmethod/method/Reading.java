@@ -5,19 +5,16 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.leadershipmethod.chronicle.Key;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
-import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
@@ -55,11 +52,10 @@ final class Reading {
   Diagnosis diagnosis() {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Finding finding : found.steps()) {
-      if (isExcused(finding.breach())) {
-        notExamined.add(excused(finding));
-      } else {
-        findings.add(seen.told(stepFinding(finding)));
-      }
+      excuse(finding.breach())
+          .ifPresentOrElse(
+              excuse -> notExamined.add(excused(finding, excuse)),
+              () -> findings.add(seen.told(stepFinding(finding))));
     }
     stateFindings().forEach(finding -> findings.add(seen.told(finding)));
     return new Diagnosis(
@@ -72,23 +68,24 @@ final class Reading {
         seen.unknownKinds().byName());
   }
 
-  /** Whether somebody may have been in charge, as is known now, who would make it no breach. */
-  private boolean isExcused(Breach breach) {
-    return !breach.excusing().isEmpty()
-        && breach.where() instanceof UnitId unit
-        && breach.when().filter(when -> perhaps(unit, when, breach.excusing())).isPresent();
+  /** What may make it no breach, as things are known now. */
+  private Optional<Excuse> excuse(Breach breach) {
+    return breach
+        .excuse()
+        .filter(
+            excuse ->
+                breach
+                    .when()
+                    .filter(when -> excuse.isPossible(now.organization(), when))
+                    .isPresent());
   }
 
-  private boolean perhaps(UnitId unit, When when, Set<PersonId> people) {
-    return !Collections.disjoint(people, now.organization().chargePerhapsDuring(unit, when));
-  }
-
-  private static NotExamined excused(Finding finding) {
+  private static NotExamined excused(Finding finding, Excuse excuse) {
     return new NotExamined(
         Optional.of(finding.rule()),
         Optional.of(finding.where()),
         finding.evidence().stream().findFirst(),
-        "the record does not say who was in overall charge here at the time");
+        excuse.reason());
   }
 
   private Finding stepFinding(Finding finding) {

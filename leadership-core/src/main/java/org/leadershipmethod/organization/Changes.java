@@ -108,7 +108,7 @@ final class Changes {
         before.names(),
         before.forest().merged(unit, receiving),
         change.done(),
-        Past.ended(before, before.names().unit(unit), ending, when));
+        before.past().ended(before.names().unit(unit), unit, ending, when.latest()));
   }
 
   private Organization split(UnitSplit split) {

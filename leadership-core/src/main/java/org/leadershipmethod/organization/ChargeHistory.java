@@ -5,7 +5,6 @@ import static org.leadershipmethod.internal.IntTrie.NONE;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
@@ -26,15 +25,10 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
    *
    * @param present since when those are in charge of whose appointment something is known
    * @param past times that are over
-   * @param guessed times between two findings of the whole, in which those may have come into
-   *     charge already who were found in charge by the second
    */
-  record Tenures(
-      TreePMap<PersonId, Instant> present,
-      @Nullable PastTenures past,
-      @Nullable PastTenures guessed) {
+  record Tenures(TreePMap<PersonId, Instant> present, @Nullable PastTenures past) {
 
-    static final Tenures UNKNOWN = new Tenures(TreePMap.empty(), null, null);
+    static final Tenures UNKNOWN = new Tenures(TreePMap.empty(), null);
   }
 
   /** Nothing is known; everyone was in charge from the outset. */
@@ -61,26 +55,15 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
     if (there == NONE) {
       return null;
     }
-    Tenures known = of(there);
-    ImmutableSet<PersonId> were = before.inCharge(there);
-    ImmutableSet<PersonId> are = found.inCharge(unit);
     TreePMap<PersonId, Instant> present = TreePMap.empty();
-    for (PersonId person : are) {
+    for (PersonId person : found.inCharge(unit)) {
       present = present.plus(person, from(there, person));
     }
-    return new Tenures(
-        present,
-        with(known.past, there, Sets.difference(were, are), when.latest()),
-        with(known.guessed, there, Sets.difference(are, were), when.latest()));
-  }
-
-  private @Nullable PastTenures with(
-      @Nullable PastTenures known, int unit, Set<PersonId> people, Instant to) {
-    PastTenures all = known;
-    for (PersonId person : people) {
-      all = PastTenures.with(all, tenure(unit, person, to));
+    PastTenures past = of(there).past;
+    for (PersonId person : Sets.difference(before.inCharge(there), present.keySet())) {
+      past = PastTenures.with(past, tenure(there, person, when.latest()));
     }
-    return all;
+    return new Tenures(present, past);
   }
 
   private PastTenures.Tenure tenure(int unit, PersonId person, Instant to) {
@@ -103,21 +86,17 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
 
   ChargeHistory appointed(int unit, PersonId person, Instant from) {
     Tenures before = of(unit);
-    return with(unit, new Tenures(before.present.plus(person, from), before.past, before.guessed));
+    return with(unit, new Tenures(before.present.plus(person, from), before.past));
   }
 
   ChargeHistory departed(int unit, PersonId person, Instant to) {
     Tenures before = of(unit);
     PastTenures past = PastTenures.with(before.past, tenure(unit, person, to));
-    return with(unit, new Tenures(before.present.minus(person), past, before.guessed));
+    return with(unit, new Tenures(before.present.minus(person), past));
   }
 
   ChargeHistory without(int unit) {
     return units.get(unit) == null ? this : new ChargeHistory(since, units.with(unit, null));
-  }
-
-  @Nullable PastTenures guessed(int unit) {
-    return of(unit).guessed;
   }
 
   /** Who was in charge of a unit at some moment of a time, given who is now. */

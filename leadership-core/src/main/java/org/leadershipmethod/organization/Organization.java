@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -208,13 +209,12 @@ public final class Organization {
   }
 
   /**
-   * Everyone who may have come into overall charge of a unit by some moment of a time: the whole
-   * organization was found twice, in charge they were the second time only, and the time meets that
-   * between the two. Empty for a unit of which nothing is known; of one that is gone it is known as
-   * long as its {@link #ending}.
+   * Whether one of some people may have had a post at some moment of a time, or perhaps nobody: the
+   * whole was found twice, the time meets that between the two, and nobody wrote down when in it
+   * the post changed hands. Told of overall charge and of charge of departments.
    */
-  public ImmutableSet<PersonId> chargePerhapsDuring(UnitId unit, When time) {
-    return ImmutableSet.copyOf(PastTenures.during(past.guessed(unit, numberOf(unit)), time));
+  public boolean isUnsettled(Post post, Set<PersonId> people, When time) {
+    return past.unsettled().allows(post, people, time);
   }
 
   /**

@@ -1,11 +1,9 @@
 package org.leadershipmethod.organization;
 
-import static org.leadershipmethod.internal.IntTrie.NONE;
-
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.internal.Remembered;
 
@@ -13,24 +11,19 @@ import org.leadershipmethod.internal.Remembered;
  * What is known of the time before: who was in charge, and what became of units that are gone.
  *
  * @param charge who was in charge of the units that are there
- * @param gone the units that went lately
+ * @param unsettled posts that changed hands nobody wrote down when
+ * @param gone what became of the units that went lately
  */
-record Past(ChargeHistory charge, Remembered<UnitId, Gone> gone) {
-
-  /**
-   * A unit that is gone.
-   *
-   * @param ending what became of it
-   * @param guessed times in which those may have been in charge of whom that is not known
-   */
-  record Gone(Ending ending, @Nullable PastTenures guessed) {}
+record Past(ChargeHistory charge, Unsettled unsettled, Remembered<UnitId, Ending> gone) {
 
   /** Nothing is known; everyone was in charge from the outset. */
-  static final Past UNKNOWN = new Past(ChargeHistory.UNKNOWN, Remembered.nothing());
+  static final Past UNKNOWN =
+      new Past(ChargeHistory.UNKNOWN, Unsettled.NOTHING, Remembered.nothing());
 
   /** What is known after the whole was found anew. */
   static Past found(Organization before, Organization found, When when) {
-    Remembered<UnitId, Gone> gone = before.past().gone();
+    Past past = before.past();
+    Remembered<UnitId, Ending> gone = past.gone;
     for (UnitId unit : gone.ids().filter(found::contains).toList()) {
       gone = gone.without(unit);
     }
@@ -38,38 +31,29 @@ record Past(ChargeHistory charge, Remembered<UnitId, Gone> gone) {
     Iterator<UnitId> units = before.units().map(Unit::id).iterator();
     while (units.hasNext()) {
       UnitId unit = units.next();
-      gone =
-          found.contains(unit) ? gone : gone.with(unit, gone(before, unit, ending), when.latest());
+      gone = found.contains(unit) ? gone : gone.with(unit, ending, when.latest());
     }
-    return new Past(ChargeHistory.found(before, found, when), gone);
+    return new Past(
+        ChargeHistory.found(before, found, when),
+        past.unsettled.with(before, found, past.charge.since(), when.latest()),
+        gone);
   }
 
   Past with(ChargeHistory next) {
-    return new Past(next, gone);
+    return new Past(next, unsettled, gone);
   }
 
   /** After a unit came, perhaps under the id of one that is gone. */
   Past without(UnitId unit) {
-    return new Past(charge, gone.without(unit));
+    return new Past(charge, unsettled, gone.without(unit));
   }
 
-  /** After a unit went that was there before. */
-  static Past ended(Organization before, UnitId unit, Ending ending, When when) {
-    Past past = before.past();
-    return new Past(
-        past.charge.without(before.numberOf(unit)),
-        past.gone.with(unit, gone(before, unit, ending), when.latest()));
-  }
-
-  private static Gone gone(Organization before, UnitId unit, Ending ending) {
-    return new Gone(ending, before.past().charge.guessed(before.numberOf(unit)));
-  }
-
-  @Nullable PastTenures guessed(UnitId unit, int number) {
-    return number == NONE ? gone.of(unit).map(Gone::guessed).orElse(null) : charge.guessed(number);
+  /** After a unit went. */
+  Past ended(UnitId unit, int number, Ending ending, Instant until) {
+    return new Past(charge.without(number), unsettled, gone.with(unit, ending, until));
   }
 
   Optional<Ending> ending(UnitId unit) {
-    return gone.of(unit).map(Gone::ending);
+    return gone.of(unit);
   }
 }

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
@@ -58,7 +60,10 @@ final class AdoptedByAnother extends DecisionRule {
         .breach()
         .said(said)
         .addAllWho(decision.event().by().stream().toList())
-        .addAllExcusing(decision.event().by().stream().toList())
+        .excuse(
+            new Excuse(
+                Post.inCharge(decision.event().place()),
+                ImmutableSet.copyOf(decision.event().by().stream().toList())))
         .addMissing("a decision by the person in overall charge")
         .instead(
             Remedies.instead(

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -122,8 +124,11 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
    */
   static BreachBuilder breachByHeads(Concern concern, Occasion<RelayEvent> occasion) {
     return breach(concern, occasion)
-        .addAllExcusing(
-            Sets.difference(Sets.union(concern.told(), concern.responsible()), concern.heads()));
+        .excuse(
+            new Excuse(
+                Post.inCharge(concern.unit()),
+                Sets.difference(Sets.union(concern.told(), concern.responsible()), concern.heads())
+                    .immutableCopy()));
   }
 
   @Override

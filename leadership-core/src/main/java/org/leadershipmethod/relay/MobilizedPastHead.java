@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -65,7 +67,7 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
         .turn(occasion.entry().turn())
         .addEvidence(occasion.entry().id())
         .addWho(event.by())
-        .addExcusing(event.by())
+        .excuse(new Excuse(Post.inCharge(event.unit()), ImmutableSet.of(event.by())))
         .addMissing("mobilization by the person in overall charge")
         .instead(
             heads.stream()

@@ -2,12 +2,16 @@ package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -38,7 +42,18 @@ final class SpecificPersonLeftOut extends DeliveryRule {
     }
     Organization organization = occasion.before().organization();
     return Concern.specific(organization, concern.unit(), relayed.task().field())
-        .flatMap(person -> judge(concern, person, breach(concern, occasion)));
+        .flatMap(
+            person ->
+                judge(
+                    concern,
+                    person,
+                    breach(concern, occasion).excuse(excuse(concern, relayed.task().field()))));
+  }
+
+  private static Excuse excuse(Concern concern, FieldOfWork field) {
+    return new Excuse(
+        Post.department(concern.unit(), field),
+        Sets.intersection(concern.told(), concern.responsible()).immutableCopy());
   }
 
   private static Optional<Verdict> judge(Concern concern, PersonId person, BreachBuilder breach) {

@@ -52,12 +52,12 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
   public abstract ImmutableSet<PersonId> who();
 
   /**
-   * Who would make it no breach if they were in overall charge there at the time. What is learnt
-   * later, from the organization as it was found then, may leave open that they were; no diagnosis
-   * accuses anybody of it then.
+   * What would make it no breach: that one of some people had a post at the time. The whole
+   * organization as it is found later may leave open that they did; no diagnosis accuses anybody of
+   * it then.
    */
   @Value.Auxiliary
-  public abstract ImmutableSet<PersonId> excusing();
+  public abstract Optional<Excuse> excuse();
 
   /** What would have to be there and is not, a phrase each. */
   public abstract ImmutableList<String> missing();

@@ -30,6 +30,7 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationBuilder;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitClosed;
@@ -229,6 +230,50 @@ class SnapshotsProperties {
     boolean isLearntLater = isLawful && Collections.disjoint(told, first);
     Statistics.label("learnt later").collect(isLearntLater);
     Statistics.label("learnt later").coverage(c -> c.check(true).percentage(p -> p > 5));
+  }
+
+  private static OrganizationRecorded foundSpecific(Optional<String> specific) {
+    OrganizationBuilder builder =
+        Organization.builder()
+            .unit("harbour")
+            .inCharge("master")
+            .unit("docks")
+            .under("harbour")
+            .inCharge("head");
+    specific.ifPresent(person -> builder.department(EDUCATION, person));
+    return new OrganizationRecorded(builder.build());
+  }
+
+  @Provide
+  Arbitrary<Optional<String>> specific() {
+    return Arbitraries.of("ada", "ben", "cem").optional(0.8);
+  }
+
+  /**
+   * The same of the person with specific responsibility; where there is none, nobody is left out.
+   */
+  @Property(tries = 400)
+  void whoIsLeftOutWasThereAtEveryMomentThatTheListsAllow(
+      @ForAll("specific") Optional<String> first,
+      @ForAll("specific") Optional<String> told,
+      @ForAll("specific") Optional<String> last,
+      @ForAll @IntRange(min = 2, max = 40) int day,
+      @ForAll boolean isLong) {
+    When when = isLong ? march(Math.max(2, day - 20), 41) : march(day, day);
+    int begins = isLong ? Math.max(2, day - 20) : day;
+    TaskRelayed event =
+        toldTo(Stream.concat(Stream.of("head"), told.stream()).toArray(String[]::new));
+    Set<Optional<String>> possible = begins > 31 ? Set.of(last) : setOf(first, last);
+    boolean isLawful = possible.contains(Optional.<String>empty()) || possible.contains(told);
+    List<String> found = rules(record(foundSpecific(first), event, when, foundSpecific(last)));
+    assertThat(found).isEqualTo(isLawful ? List.of() : List.of("SpecificPersonLeftOut"));
+    Statistics.label("lawful").collect(isLawful);
+    Statistics.label("lawful").coverage(c -> c.check(true).percentage(p -> p > 20));
+    Statistics.label("lawful").coverage(c -> c.check(false).percentage(p -> p > 20));
+  }
+
+  private static <T> Set<T> setOf(T one, T other) {
+    return ImmutableSet.of(one, other);
   }
 
   /** Sharing a charge is found by another rule. */
