@@ -137,7 +137,7 @@ class OrganizationChangeProperties {
     for (Optional<String> parent : List.of(Optional.<String>empty(), Optional.of("top"))) {
       assertLeads(row(parent, some), row(parent, others));
     }
-    often("several", some.size() > 2 && others.size() > 2, 30);
+    often("several", some.size() > 2 && others.size() > 2, 15);
   }
 
   @Provide
