@@ -2,7 +2,6 @@ package org.leadershipmethod.organization;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.internal.Remembered;
@@ -28,10 +27,9 @@ record Past(ChargeHistory charge, Unsettled unsettled, Remembered<UnitId, Ending
       gone = gone.without(unit);
     }
     Ending ending = new Ending(Ending.Kind.NOT_FOUND, ImmutableList.of());
-    Iterator<UnitId> units = before.units().map(Unit::id).iterator();
-    while (units.hasNext()) {
-      UnitId unit = units.next();
-      gone = found.contains(unit) ? gone : gone.with(unit, ending, when.latest());
+    for (UnitId unit :
+        before.units().map(Unit::id).filter(unit -> !found.contains(unit)).toList()) {
+      gone = gone.with(unit, ending, when.latest());
     }
     return new Past(
         ChargeHistory.found(before, found, when),

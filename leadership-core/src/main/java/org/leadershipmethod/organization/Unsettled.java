@@ -50,13 +50,11 @@ record Unsettled(HashPMap<Post, PVector<Gap>> posts) {
   /** The same with what changed between two findings of the whole. */
   Unsettled with(Organization before, Organization found, Instant from, Instant to) {
     PastTenures.Span span = new PastTenures.Span(from, to);
-    Unsettled[] all = {this};
-    found
-        .units()
-        .map(Unit::id)
-        .filter(before::contains)
-        .forEach(unit -> all[0] = all[0].with(unit, before, found, span));
-    return all[0];
+    Unsettled all = this;
+    for (UnitId unit : found.units().map(Unit::id).filter(before::contains).toList()) {
+      all = all.with(unit, before, found, span);
+    }
+    return all;
   }
 
   private Unsettled with(
@@ -72,7 +70,7 @@ record Unsettled(HashPMap<Post, PVector<Gap>> posts) {
         Stream.concat(before.departments(unit).stream(), found.departments(unit).stream())
             .map(Department::field)
             .distinct();
-    for (FieldOfWork field : (Iterable<FieldOfWork>) fields::iterator) {
+    for (FieldOfWork field : fields.toList()) {
       next =
           next.with(
               Post.department(unit, field),

@@ -66,9 +66,7 @@ final class PlanLook {
       touched.add(new Place(place));
       before.at(place).periods().forEach(name -> touched.add(new PlaceInPeriod(place, name)));
     }
-    return gone.isEmpty()
-        ? Look.unchanged()
-        : Look.changed(before.without(gone), touched.build());
+    return gone.isEmpty() ? Look.unchanged() : Look.changed(before.without(gone), touched.build());
   }
 
   private Look<Plans> changed(UnitId place, PlacePlans next, Stream<String> periods) {

@@ -34,6 +34,7 @@ class OrganizationProperties {
       boolean fits = new PlainChanges(copy).fits(event);
       Statistics.label("kind").collect(chance.kind());
       Statistics.label("fits").collect(fits);
+      Statistics.label("kind that fits").collect(chance.kind(), fits);
       assertThat(before.problemsOf(event).isEmpty())
           .as("%s fits: %s", event, before.problemsOf(event))
           .isEqualTo(fits);
@@ -68,6 +69,8 @@ class OrganizationProperties {
     Statistics.label("fits").coverage(c -> c.check(false).percentage(p -> p > 5));
     for (Chances.Kind kind : Chances.Kind.values()) {
       Statistics.label("kind").coverage(c -> c.check(kind).percentage(p -> p > 0.5));
+      Statistics.label("kind that fits")
+          .coverage(c -> c.check(kind, true).percentage(p -> p > 0.3));
     }
   }
 
