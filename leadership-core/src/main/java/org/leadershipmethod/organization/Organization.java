@@ -355,7 +355,7 @@ public final class Organization {
    */
   public Organization after(OrganizationEvent event, When when) {
     if (fits(requireNonNull(event, "event"))) {
-      return new Changes(this, when).after(event);
+      return new Changes(this, requireNonNull(when, "when")).after(event);
     }
     return new Checked.Faulty<Organization>(problemsOf(event)).orElseThrow();
   }

@@ -1,5 +1,7 @@
 package org.leadershipmethod.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
@@ -39,8 +41,10 @@ record Unsettled(HashPMap<Post, PVector<Gap>> posts) {
   static final Unsettled NOTHING = new Unsettled(HashTreePMap.empty());
 
   /** Whether one of some people may have had a post at a time, or nobody, as far as is known. */
-  boolean allows(Post post, Set<PersonId> some, When time) {
-    return at(post).stream().anyMatch(gap -> gap.allows(some, time));
+  boolean allows(Post post, Set<PersonId> people, When time) {
+    requireNonNull(people, "people");
+    requireNonNull(time, "time");
+    return at(requireNonNull(post, "post")).stream().anyMatch(gap -> gap.allows(people, time));
   }
 
   private PVector<Gap> at(Post post) {
