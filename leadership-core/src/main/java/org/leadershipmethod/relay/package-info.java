@@ -10,16 +10,13 @@
  *
  * <p>{@link org.leadershipmethod.relay.Relay} is the step: say from where to where, and the {@link
  * org.leadershipmethod.relay.Route} is computed. {@link org.leadershipmethod.relay.Mobilization} is
- * <<<<<<< HEAD how the person in overall charge brings many, or all, into the work ({@code M7.4});
- * {@link org.leadershipmethod.relay.Handover} is how one person takes a post over from another, so
- * that nobody finds it vacant. A task stands until it has a result or is taken back, and is
- * forgotten ======= how the person in overall charge brings many, or all, into the work ({@code
- * M7.4}). A task stands until it has a result or is taken back, or the unit where it stands is
- * gone, and is forgotten >>>>>>> 4a40136 (Each kind of event is seen to fit often enough; a task's
- * end with its unit is said where tasks are explained) then. What a task is called is stated by
- * events of this family and of others ({@link org.leadershipmethod.relay.TasksStated}). The events
- * state what happened, right or wrong; {@link org.leadershipmethod.relay.TaskView} reads them back;
- * {@link org.leadershipmethod.relay.RelayFamily} holds the rules.
+ * how the person in overall charge brings many, or all, into the work ({@code M7.4}); {@link
+ * org.leadershipmethod.relay.Handover} is how one person takes a post over from another, so that
+ * nobody finds it vacant. A task stands until it has a result or is taken back, or the unit where
+ * it stands is gone, and is forgotten then. What a task is called is stated by events of this
+ * family and of others ({@link org.leadershipmethod.relay.TasksStated}). The events state what
+ * happened, right or wrong; {@link org.leadershipmethod.relay.TaskView} reads them back; {@link
+ * org.leadershipmethod.relay.RelayFamily} holds the rules.
  */
 @NullMarked
 package org.leadershipmethod.relay;

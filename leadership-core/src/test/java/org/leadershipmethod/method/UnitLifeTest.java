@@ -339,7 +339,8 @@ class UnitLifeTest {
   @MethodSource("ends")
   void findingsAboutHowThingsStandThereEnd(End end) {
     Practice before = after(lawful(), work(), relayed(HARVEST, "principal"), seat());
-    Practice late = before.note(plan(), day(60));
+    // once more after the windows, so that what is broken was found before the unit goes
+    Practice late = before.note(plan(), day(60)).note(work(), day(60));
     assertThat(open(late, 60))
         .contains("DepartmentAlone at school", "NoCentreDecided at school", "GroupOfOne at school");
     assertThat(open(late.note(end.event, day(61)), 200))
