@@ -35,8 +35,8 @@ public final class Corrections {
     this.withdrawn = withdrawn;
   }
 
-  /** What a further correction makes of all, and of which entry it changes the reading. */
-  record Outcome(Corrections now, Optional<Entry> changed) {}
+  /** What a further correction makes of all, and the entries that are read otherwise then. */
+  record Outcome(Corrections now, ImmutableList<Entry> changed) {}
 
   /**
    * The corrections among some entries.
@@ -98,20 +98,22 @@ public final class Corrections {
   Outcome with(Entry entry, Function<EntryId, Optional<Entry>> known) {
     Optional<Entry> at = corrigible(entry, known);
     if (at.isEmpty()) {
-      return new Outcome(this, Optional.empty());
+      return new Outcome(this, ImmutableList.of());
     }
     long first = at.get().position();
     Corrections now = new Corrections(about.plus(first, of(first).plus(entry)), withdrawn);
+    ImmutableList.Builder<Entry> changed = ImmutableList.builder();
     while (at.isPresent() && at.get().event() instanceof Correction) {
       long place = at.get().position();
       boolean isWithdrawn = now.last(place).isPresent();
       if (isWithdrawn == now.withdrawn.contains(place)) {
-        return new Outcome(now, Optional.empty());
+        return new Outcome(now, changed.build());
       }
       now = now.withdrawing(place, isWithdrawn);
+      changed.add(at.get());
       at = corrigible(at.get(), known);
     }
-    return new Outcome(now, at);
+    return new Outcome(now, changed.addAll(at.stream().toList()).build());
   }
 
   private Corrections withdrawing(long place, boolean isWithdrawn) {

@@ -74,19 +74,21 @@ record Ledger(
 
   private Ledger corrected(Entry entry) {
     Corrections.Outcome outcome = corrections.with(entry, this::entry);
-    Corrections now = outcome.now();
-    ReadingOrder next = outcome.changed().map(changed -> rereading(changed, now)).orElse(reading);
-    return new Ledger(entries, hostIds, next, now);
+    ReadingOrder next = reading;
+    for (Entry changed : outcome.changed()) {
+      next = rereading(next, changed, outcome.now());
+    }
+    return new Ledger(entries, hostIds, next, outcome.now());
   }
 
   /** The order of reading after an entry came to stand otherwise than before. */
-  private ReadingOrder rereading(Entry original, Corrections now) {
+  private ReadingOrder rereading(ReadingOrder order, Entry original, Corrections now) {
     Optional<Entry> before = corrections.formOf(original);
     Optional<Entry> after = now.formOf(original);
     if (before.equals(after)) {
-      return reading;
+      return order;
     }
-    ReadingOrder next = reading;
+    ReadingOrder next = order;
     if (before.isPresent()) {
       next = next.without(before.get().turn()).andUnchanged(next.unchanged());
     }
