@@ -24,8 +24,9 @@ import org.leadershipmethod.input.Problem;
  * <p>The caller decides at each broken line whether to stop or to go on. Going on leaves out the
  * line and nothing else: later entries keep the ids and positions that they have in the file, so
  * that what cites them stays right, and entries that are missing are said to be. Entries come in
- * the order of a chronicle, which is checked here; an entry that does not fit after those before it
- * is broken. That ids which a host gives are unique is checked where a whole chronicle is held, in
+ * the order of recording, which is checked here, whatever their times are; one whose place does not
+ * come after those before it is broken. {@link ChronicleInTime} gives them in the order of what
+ * happened. That ids which a host gives are unique is checked where a whole chronicle is held, in
  * {@link ChronicleJson#read}: this reader forgets them.
  *
  * <p>Blank lines are passed over wherever they stand, because no entry is lost by them: each tells

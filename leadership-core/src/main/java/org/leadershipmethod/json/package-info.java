@@ -2,13 +2,14 @@
  * Chronicles, organizations and diagnoses as JSON.
  *
  * <p>A chronicle is a file of lines: a header that says what it is and what it covers, then one
- * entry to a line, in order.
+ * entry to a line, in the order of recording, whatever the times are.
  *
  * <pre>{@code
  * {"format":"leadership-chronicle","version":1,"coverage":{"kinds":["relay-event"],"span":"../.."}}
  * {"id":"e1","when":"outset","event":{"organization-recorded":{"organization":[…]}}}
  * {"id":"e2","when":"2030-03-01","event":{"task-relayed":{"task":{…},"from":"county",…}}}
  * {"id":"T-7","position":2,"when":"2030-03-02","event":{"work-done":{…}}}
+ * {"id":"e4","when":"2030-02-28","recorded":"2030-03-05T09:00:00Z","by":"clerk","event":{…}}
  * }</pre>
  *
  * <p>Wherever one of several things can stand, it is an object with one property whose name says
@@ -17,12 +18,13 @@
  * with its components in their order, and what is empty is left out; a record of one text, such as
  * an id, is that text; enums are written {@code in-charge}. An id such as {@code e2} tells its
  * position, counted from 0 in {@code position}, which is stated only beside ids that a host gave.
- * Times are a day, a moment, two of them with a slash between, {@code ..} for an open side, or
- * {@code outset}. Days and moments are those of UTC, and may be read with another distance from it,
- * {@code 2030-03-01+01:00}; what is written is always of UTC. Sides of a coverage that are left out
- * are all. Text is UTF-8; every line, the last too, ends with a line feed. What editors add and no
- * entry is lost by is read past, and never written: blank lines, a byte order mark at the
- * beginning, carriage returns at the ends of lines.
+ * Beside it may stand when an entry was recorded and by whom. Times are a day, a moment, two of
+ * them with a slash between, {@code ..} for an open side, or {@code outset}. Days and moments are
+ * those of UTC, and may be read with another distance from it, {@code 2030-03-01+01:00}; what is
+ * written is always of UTC. Sides of a coverage that are left out are all. Text is UTF-8; every
+ * line, the last too, ends with a line feed. What editors add and no entry is lost by is read past,
+ * and never written: blank lines, a byte order mark at the beginning, carriage returns at the ends
+ * of lines.
  *
  * <p>Reading is strict, because silence would be read as something that did not happen: a property
  * that is not expected, one that is missing or there twice, a number that is no whole one, an entry

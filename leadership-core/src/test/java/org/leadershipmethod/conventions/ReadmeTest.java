@@ -58,10 +58,10 @@ class ReadmeTest {
   }
 
   @Test
-  void thereAreFourPrograms() throws IOException {
+  void thereAreFivePrograms() throws IOException {
     assertThat(programs())
         .extracting(Program::name)
-        .containsExactly("FirstSteps", "LookingBack", "GoingOn", "OneChain");
+        .containsExactly("FirstSteps", "LookingBack", "GoingOn", "LateMinutes", "OneChain");
   }
 
   @ParameterizedTest
