@@ -3,7 +3,6 @@ package org.leadershipmethod.examples.diagnose;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +25,6 @@ import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.json.ChronicleInTime;
 import org.leadershipmethod.json.ChronicleJson;
 import org.leadershipmethod.json.ChronicleLine;
-import org.leadershipmethod.json.UnknownEvent;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Examination;
 import org.leadershipmethod.method.LeadershipMethod;
@@ -66,15 +64,13 @@ record ChronicleExamined(
    * @param asOf until when
    * @param skipsBroken whether lines that cannot be used are left out, and told, and no reason to
    *     stop
-   * @param ignored the names of kinds of entries that are not known and do not matter
    */
   record Request(
       Path file,
       Optional<Organization> organization,
       ZoneId zone,
       Instant asOf,
-      boolean skipsBroken,
-      ImmutableSet<String> ignored) {}
+      boolean skipsBroken) {}
 
   /**
    * What of the record was not read. What is later belongs to it where nobody asked for a moment: a
@@ -196,10 +192,6 @@ record ChronicleExamined(
         return;
       }
       checkOrganized(entry.event(), name + ", line " + written.line());
-      if (entry.event() instanceof UnknownEvent unknown
-          && !request.ignored().contains(unknown.kind())) {
-        missing.unknown(unknown.kind());
-      }
       entries++;
       if (written.line() > lastLine) {
         lastLine = written.line();
@@ -245,11 +237,13 @@ record ChronicleExamined(
       if (entries == 0) {
         missing.nothing(later.isNone());
       }
+      Diagnosis found = examination.diagnosis(request.asOf());
+      found.unknownKinds().forEach(missing::unknown);
       return new ChronicleExamined(
           entries,
           late,
           examination.situation().organization(),
-          examination.diagnosis(request.asOf()).withNotExamined(missing.notExamined()),
+          found.withNotExamined(missing.notExamined()),
           missing.notices(),
           later.notice(name, request.asOf(), request.zone()));
     }

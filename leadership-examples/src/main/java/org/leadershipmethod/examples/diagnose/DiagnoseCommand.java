@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -138,8 +137,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
             outset,
             zone(),
             When.on(asOf().orElseGet(this::today), zone()).latest(),
-            skipBroken,
-            ImmutableSet.copyOf(ignored));
+            skipBroken);
     return ChronicleExamined.of(request, METHOD.disregarding(ignored.toArray(String[]::new)))
         .fold(examined -> show(examined, before), this::refuse);
   }

@@ -71,9 +71,9 @@ final class Missing {
     notExamined.add(NotExamined.of(EntryId.of("after " + before), said));
   }
 
-  /** An entry of a kind that was not known. */
-  void unknown(String kind) {
-    unknownKinds.merge(kind, 1, Integer::sum);
+  /** Entries of a kind that was not known. */
+  void unknown(String kind, int count) {
+    unknownKinds.put(kind, count);
   }
 
   /**
@@ -124,6 +124,6 @@ final class Missing {
   }
 
   private static String ofKind(String kind, int count) {
-    return Count.of(count, "entry") + " of a kind that no rule knows: " + kind;
+    return Count.of(count, "entry") + " of a kind that is not known here: " + kind;
   }
 }

@@ -2,7 +2,6 @@ package org.leadershipmethod.examples.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +72,7 @@ class ChronicleExaminedProperties {
 
   private static ChronicleExamined examined(Instant asOf) {
     return ChronicleExamined.of(
-            new ChronicleExamined.Request(
-                file, Optional.empty(), ZoneOffset.UTC, asOf, false, ImmutableSet.of()),
+            new ChronicleExamined.Request(file, Optional.empty(), ZoneOffset.UTC, asOf, false),
             METHOD)
         .orElseThrow();
   }
