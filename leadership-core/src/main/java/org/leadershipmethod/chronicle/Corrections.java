@@ -35,7 +35,12 @@ public final class Corrections {
     this.withdrawn = withdrawn;
   }
 
-  /** What a further correction makes of all, and the entries that are read otherwise then. */
+  /**
+   * What a further correction makes of all.
+   *
+   * @param now all of them
+   * @param changed the entries that may be read otherwise than before, as they were written
+   */
   record Outcome(Corrections now, ImmutableList<Entry> changed) {}
 
   /**
@@ -109,11 +114,11 @@ public final class Corrections {
       if (isWithdrawn == now.withdrawn.contains(place)) {
         return new Outcome(now, changed.build());
       }
-      now = now.withdrawing(place, isWithdrawn);
       changed.add(at.get());
+      now = now.withdrawing(place, isWithdrawn);
       at = corrigible(at.get(), known);
     }
-    return new Outcome(now, changed.addAll(at.stream().toList()).build());
+    return new Outcome(now, changed.addAll(at.stream().iterator()).build());
   }
 
   private Corrections withdrawing(long place, boolean isWithdrawn) {

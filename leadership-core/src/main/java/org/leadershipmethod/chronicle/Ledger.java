@@ -53,7 +53,10 @@ record Ledger(
 
   Optional<Entry> entry(EntryId id) {
     if (id.isGivenByPosition()) {
-      return id.position().filter(place -> place < entries.size()).map(this::at);
+      return id.position()
+          .filter(place -> place < entries.size())
+          .map(this::at)
+          .filter(there -> there.id().equals(id));
     }
     return Optional.ofNullable(hostIds.get(id)).map(entries::get);
   }

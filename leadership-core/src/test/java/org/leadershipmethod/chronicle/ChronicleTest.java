@@ -48,6 +48,16 @@ class ChronicleTest {
   }
 
   @Test
+  void anEntryWithAnIdOfTheHostsIsNotFoundByItsPlace() {
+    Chronicle chronicle =
+        Chronicle.empty()
+            .append(EntryId.of("ticket"), new Note("1"), When.on(DAY))
+            .append(new EntryWithdrawn(EntryId.of("e1"), "it was not so"), When.on(DAY));
+    assertThat(chronicle.entry(EntryId.of("e1"))).isEmpty();
+    assertThat(chronicle.readingSize()).isEqualTo(2);
+  }
+
+  @Test
   void anEntryFromElsewhereHasToFitAtTheEnd() {
     Entry third = new Entry(EntryId.of("e3"), When.on(DAY), 2, new Note("3"));
     assertThatThrownBy(() -> Chronicle.empty().append(third))
