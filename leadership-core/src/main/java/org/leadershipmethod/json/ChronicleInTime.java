@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Queue;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
@@ -17,10 +18,10 @@ import org.leadershipmethod.input.Checked;
  * late, and what was corrected.
  *
  * <p>The file is read twice: once to find what stands late, and once to read it; three times where
- * something in it was corrected. What is appended between is not read. Entries that were corrected
- * come as they stand now, and withdrawn ones do not come at all. Broken lines and the cut come as
- * they stand in the file, and a caller decides at each whether to go on, as with {@link
- * ChronicleReader}.
+ * something in it was corrected. What is appended between is not read: the file is read as it was
+ * the first time, and is cut where it was cut then, which comes last. Entries that were corrected
+ * come as they stand now, and withdrawn ones do not come at all. Broken lines come as they stand in
+ * the file, and a caller decides at each whether to go on, as with {@link ChronicleReader}.
  *
  * <p>A reader is used once and by one thread. Where the stream fails, {@link #next} throws {@link
  * UncheckedIOException}.
@@ -31,11 +32,13 @@ public final class ChronicleInTime implements Iterator<ChronicleLine>, Closeable
   private final OutOfOrder apart;
   private final Queue<ChronicleLine.Written> late;
   private final Queue<ChronicleLine> ahead = new ArrayDeque<>();
+  private Optional<ChronicleLine.Cut> cut;
 
   private ChronicleInTime(ChronicleReader lines, OutOfOrder apart) {
     this.lines = lines;
     this.apart = apart;
     this.late = new ArrayDeque<>(apart.inTime());
+    this.cut = apart.cut();
   }
 
   @SuppressWarnings("MustBeClosedChecker") // whoever asked for it closes it
@@ -67,10 +70,16 @@ public final class ChronicleInTime implements Iterator<ChronicleLine>, Closeable
       read(lines.next());
     }
     if (ahead.isEmpty()) {
-      ahead.addAll(late);
-      late.clear();
+      addRest();
     }
     return !ahead.isEmpty();
+  }
+
+  private void addRest() {
+    ahead.addAll(late);
+    late.clear();
+    cut.ifPresent(ahead::add);
+    cut = Optional.empty();
   }
 
   /**
@@ -88,7 +97,7 @@ public final class ChronicleInTime implements Iterator<ChronicleLine>, Closeable
   }
 
   private void read(ChronicleLine line) {
-    if (line.line() > apart.lastLine()) {
+    if (!apart.isThere(line)) {
       return;
     } else if (!(line instanceof ChronicleLine.Written written)) {
       ahead.add(line);

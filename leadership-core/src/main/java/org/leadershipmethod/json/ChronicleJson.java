@@ -109,9 +109,7 @@ public final class ChronicleJson {
   }
 
   /**
-   * Diagnoses a chronicle while it is read: memory holds what is open in it, and what was written
-   * late or corrected, and no other entries. Reads a chronicle from a text, as {@link #read(Path)}
-   * does from a file.
+   * Reads a chronicle from a text, as {@link #read(Path)} does from a file.
    *
    * @param text what {@link #toText} gave, or somebody wrote
    * @param source what it is called in problems
@@ -121,7 +119,8 @@ public final class ChronicleJson {
   }
 
   /**
-   * Diagnoses a chronicle while it is read: memory holds what is open in it, and not its entries.
+   * Diagnoses a chronicle while it is read: memory holds what is open in it, and what was written
+   * late or corrected, and no other entries.
    *
    * <p>Lines that were left out, and the end of a file that was cut, are listed as not examined. An
    * entry that is cited by an id of the host's is not looked up, because nothing of it is held;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Correction;
@@ -33,6 +34,7 @@ final class OutOfOrder {
   private final Set<EntryId> corrected = new HashSet<>();
   private final List<Entry> originals = new ArrayList<>();
   private @Nullable Turn last;
+  private ChronicleLine.@Nullable Cut cut;
   private int late;
   private long lastLine;
 
@@ -42,16 +44,16 @@ final class OutOfOrder {
   static Checked<OutOfOrder> in(ChronicleText text, ByteSource bytes, String source)
       throws IOException {
     OutOfOrder found = new OutOfOrder();
-    Checked<OutOfOrder> looked = found.eachLine(text, bytes, source, found::look);
+    Checked<OutOfOrder> looked = found.eachLine(text, bytes, source, found::lookAtLine);
     return found.corrected.isEmpty() || looked instanceof Checked.Faulty
         ? looked
-        : found.eachLine(text, bytes, source, found::hold);
+        : found.eachLine(text, bytes, source, found::holdLine);
   }
 
-  /** What is done with each entry. */
+  /** What is done with each line. */
   @FunctionalInterface
   private interface Use {
-    void take(ChronicleLine.Written line);
+    void take(ChronicleLine line);
   }
 
   private Checked<OutOfOrder> eachLine(ChronicleText text, ByteSource bytes, String source, Use use)
@@ -67,13 +69,20 @@ final class OutOfOrder {
   @SuppressWarnings("MustBeClosedChecker") // its lines are closed
   private OutOfOrder eachLine(ChronicleReader reader, Use use) {
     while (reader.hasNext()) {
-      ChronicleLine line = reader.next();
-      lastLine = Math.max(lastLine, line.line());
-      if (line instanceof ChronicleLine.Written written) {
-        use.take(written);
-      }
+      use.take(reader.next());
     }
     return this;
+  }
+
+  private void lookAtLine(ChronicleLine line) {
+    if (line instanceof ChronicleLine.Cut end) {
+      cut = end;
+      return; // somebody may write it to its end before it is read
+    }
+    lastLine = line.line();
+    if (line instanceof ChronicleLine.Written written) {
+      look(written);
+    }
   }
 
   private void look(ChronicleLine.Written line) {
@@ -90,10 +99,12 @@ final class OutOfOrder {
     }
   }
 
-  private void hold(ChronicleLine.Written line) {
-    if (corrected.contains(line.entry().id())) {
-      held.put(line.entry().position(), line);
-      originals.add(line.entry());
+  private void holdLine(ChronicleLine line) {
+    if (isThere(line)
+        && line instanceof ChronicleLine.Written written
+        && corrected.contains(written.entry().id())) {
+      held.put(written.entry().position(), written);
+      originals.add(written.entry());
     }
   }
 
@@ -102,9 +113,14 @@ final class OutOfOrder {
     return late;
   }
 
-  /** The last line of the file when it was looked through. */
-  long lastLine() {
-    return lastLine;
+  /** Whether a line was there, and whole, when the file was looked through. */
+  boolean isThere(ChronicleLine line) {
+    return line.line() <= lastLine;
+  }
+
+  /** Where the file was cut when it was looked through. */
+  Optional<ChronicleLine.Cut> cut() {
+    return Optional.ofNullable(cut);
   }
 
   /** Whether an entry is read elsewhere than where it stands. */
