@@ -1,31 +1,20 @@
 package org.leadershipmethod.json;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.stream.IntStream;
-import org.leadershipmethod.chronicle.Entry;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Checked;
-import org.leadershipmethod.organization.UnitId;
-import org.leadershipmethod.relay.ResultAchieved;
-import org.leadershipmethod.relay.TaskId;
 
 /**
  * Appends batches of long entries to a chronicle, while another thread begins to read the same file
  * and closes it again every millisecond, in a program of its own: {@code Appending FILE NAME
  * BATCHES BYTES}.
  *
- * <p>It says each batch that was acknowledged: its name and number, and how many entries there are
- * then.
+ * <p>It says each {@link Batch} that was acknowledged.
  */
 final class Appending {
-
-  static final int BATCH = 10;
 
   private final Path file;
   private final String name;
@@ -63,33 +52,20 @@ final class Appending {
   private void append(int batches) throws IOException, InterruptedException {
     try (ChronicleFile open = Saving.JSON.open(file).orElseThrow()) {
       for (int batch = 0; batch < batches; batch++) {
-        System.out.println(result(batch) + "at " + appended(open, batch) + ".");
+        System.out.println(appended(open, batch));
       }
     }
   }
 
   /** Whoever is told to have been slower takes the step again. */
-  private long appended(ChronicleFile open, int batch) throws IOException {
-    Checked<Long> taken = open.append(entries(open.version(), batch));
-    while (taken instanceof Checked.Faulty<Long> slower) {
+  private Batch appended(ChronicleFile open, int number) throws IOException {
+    Batch batch = new Batch(name, number, bytes, open.version());
+    while (open.append(batch.entries()) instanceof Checked.Faulty<Long> slower) {
       if (!slower.problems().get(0).expected().contains("read first what is new")) {
         throw new IOException(slower.problems().toString());
       }
-      taken = open.append(entries(open.version(), batch));
+      batch = new Batch(name, number, bytes, open.version());
     }
-    return taken.orElseThrow();
-  }
-
-  private ImmutableList<Entry> entries(long from, int batch) {
-    When when = When.on(LocalDate.of(2030, 3, 1));
-    ResultAchieved event =
-        new ResultAchieved(TaskId.of("t"), UnitId.of("school"), result(batch) + "x".repeat(bytes));
-    return IntStream.range(0, BATCH)
-        .mapToObj(i -> new Entry(EntryLine.atPosition(from + i), when, from + i, event))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private String result(int batch) {
-    return name + " " + batch + " ";
+    return batch;
   }
 }
