@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 
@@ -115,6 +116,7 @@ final class LongChronicle extends InputStream {
   public static void main(String[] arguments) throws IOException {
     long bytes = Long.parseLong(arguments[0]) << 20;
     ChronicleJson json = ChronicleJson.standard();
+    System.out.println(inTime(json, bytes));
     System.out.println(diagnosed(json, bytes));
     System.out.println(copied(json, bytes));
   }
@@ -131,6 +133,25 @@ final class LongChronicle extends InputStream {
     @Override
     public InputStream openStream() {
       return new LongChronicle(atLeast);
+    }
+  }
+
+  /** Each entry has its turn after the one before it, though one in a hundred was held. */
+  private static String inTime(ChronicleJson json, long bytes) throws IOException {
+    long start = System.nanoTime();
+    long entries = 0;
+    long outOfTurn = 0;
+    Turn last = new Turn(Instant.MIN, -1);
+    try (ChronicleInTime lines = json.inTime(new Bytes(bytes), "it").orElseThrow()) {
+      while (lines.hasNext()) {
+        Turn turn = ((ChronicleLine.Written) lines.next()).entry().turn();
+        outOfTurn += turn.isAfter(last) ? 0 : 1;
+        last = turn;
+        entries++;
+      }
+      return String.format(
+          "in time: %d entries, %d held, %d out of turn, %s",
+          entries, lines.late(), outOfTurn, seconds(start));
     }
   }
 
