@@ -111,6 +111,24 @@ final class RelaysInARecord {
     return steps.build();
   }
 
+  /** Lawful relays that are in no record yet, each of a task of its own. */
+  ImmutableList<TaskRelayed> further(int count) {
+    ImmutableList.Builder<TaskRelayed> further = ImmutableList.builder();
+    for (int i = 0; i < count; i++) {
+      further.add(relayed(firstLawful() + i * ONE_FAULT_IN));
+    }
+    return further.build();
+  }
+
+  private int firstLawful() {
+    return (relays / ONE_FAULT_IN + 1) * ONE_FAULT_IN;
+  }
+
+  /** When something happened that so many relays of the record came after. */
+  When before(int laterRelays) {
+    return When.at(time(relays - laterRelays).minusSeconds(1));
+  }
+
   /** When they would be taken. */
   When next() {
     return When.at(end());
