@@ -44,8 +44,9 @@ final class Collecting {
 
   private boolean isNew(Added one) {
     boolean isNewId = one.id() == null || isNewId(one.id(), one.said());
-    boolean isUnsaid = said.add(one.said());
-    return isNewId && (isUnsaid || !isOnce);
+    // only where it matters: an event may be an organization, and is looked at as a whole
+    boolean isUnsaid = !isOnce || said.add(one.said());
+    return isNewId && isUnsaid;
   }
 
   private boolean isNewId(EntryId id, Added.Said said) {

@@ -39,11 +39,12 @@ record Ledger(
         corrections.add(entry);
       }
     }
+    TreePVector<Entry> recorded = TreePVector.from(entries);
     Ledger all =
         new Ledger(
-            TreePVector.from(entries),
+            recorded,
             HashTreePMap.from(hostIds),
-            ReadingOrder.of(entries),
+            ReadingOrder.of(entries, recorded),
             Corrections.NONE);
     for (Entry entry : corrections) {
       all = all.corrected(entry);
@@ -66,11 +67,12 @@ record Ledger(
   }
 
   Ledger with(Entry entry) {
+    TreePVector<Entry> more = entries.plus(entry);
     Ledger longer =
         new Ledger(
-            entries.plus(entry),
+            more,
             entry.id().isGivenByPosition() ? hostIds : hostIds.plus(entry.id(), entries.size()),
-            reading.with(entry),
+            reading.with(entry, entries, more),
             corrections);
     return entry.event() instanceof Correction ? longer.corrected(entry) : longer;
   }

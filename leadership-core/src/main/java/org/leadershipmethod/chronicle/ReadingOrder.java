@@ -1,7 +1,7 @@
 package org.leadershipmethod.chronicle;
 
+import com.google.common.collect.Comparators;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.pcollections.TreePVector;
@@ -17,12 +17,19 @@ import org.pcollections.TreePVector;
  */
 record ReadingOrder(TreePVector<Entry> entries, int unchanged) {
 
+  private static final Comparator<Entry> BY_END =
+      Comparator.comparing(entry -> entry.when().latest());
+
   static final ReadingOrder NOTHING = new ReadingOrder(TreePVector.empty(), 0);
 
-  static ReadingOrder of(Collection<Entry> recorded) {
-    List<Entry> inOrder = new ArrayList<>(recorded);
+  /** The order of some entries; where they were recorded in order, it is that of recording. */
+  static ReadingOrder of(List<Entry> entries, TreePVector<Entry> recorded) {
+    if (Comparators.isInOrder(entries, BY_END)) {
+      return new ReadingOrder(recorded, 0);
+    }
+    List<Entry> inOrder = new ArrayList<>(entries);
     // stable: those that end together stay in the order of recording
-    inOrder.sort(Comparator.comparing(entry -> entry.when().latest()));
+    inOrder.sort(BY_END);
     return new ReadingOrder(TreePVector.from(inOrder), 0);
   }
 
@@ -43,6 +50,21 @@ record ReadingOrder(TreePVector<Entry> entries, int unchanged) {
       }
     }
     return low;
+  }
+
+  /**
+   * The same with an entry that was recorded last.
+   *
+   * <p>As long as both orders are one, so are the vectors.
+   *
+   * @param recorded the order of recording without it
+   * @param longer the order of recording with it
+   */
+  @SuppressWarnings("ReferenceEquality") // whether it is one vector
+  ReadingOrder with(Entry entry, TreePVector<Entry> recorded, TreePVector<Entry> longer) {
+    return entries == recorded && placeOf(entry.turn()) == entries.size()
+        ? new ReadingOrder(longer, entries.size())
+        : with(entry);
   }
 
   ReadingOrder with(Entry entry) {
