@@ -134,11 +134,12 @@ public final class ChronicleFile implements Closeable {
   }
 
   /**
-   * Appends entries, all of them or none; when this returns a version, they are on the disk.
+   * Appends entries, all of them or none, whenever they happened; when this returns a version, they
+   * are on the disk.
    *
    * @param entries what follows on the last entry, such as {@code taken.entries()}
-   * @return the number of entries that there are then; or what does not fit: somebody else was
-   *     faster, or a time is over before that of the last entry
+   * @return the number of entries that there are then; or what does not fit, where somebody else
+   *     was faster
    * @throws IOException if the disk fails, or another program wrote to the file without its lock,
    *     and then it is not known whether they are on it; or, with nothing written, if the file is
    *     gone, another one was put in its place, it cannot be locked, or the thread is interrupted

@@ -32,7 +32,7 @@ import org.leadershipmethod.society.PartyId;
 import org.leadershipmethod.society.PersonInMasses;
 
 /**
- * Chronicles of anything at all, in the order of its time, covering anything: for what has to work
+ * Chronicles of anything at all, recorded in any order, covering anything: for what has to work
  * with every chronicle, whether it makes sense or not.
  *
  * <p>One entry in three has an id that a host gave. Not guaranteed: that an event fits what was
