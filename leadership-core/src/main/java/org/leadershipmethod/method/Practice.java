@@ -289,7 +289,9 @@ public final class Practice {
       Change change, Practice next, ImmutableList<Event> draft) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Finding finding : change.openSteps()) {
-      findings.add(finding.withRemedies(instead(finding, draft)));
+      if (Reading.excused(finding, next.situation()).isEmpty()) {
+        findings.add(finding.withRemedies(instead(finding, draft)));
+      }
     }
     if (hole(next).isEmpty()) {
       guarded(change)
@@ -327,8 +329,16 @@ public final class Practice {
             change.brokenStates(), key -> examination().book().stateRule(key.rule()).guards()));
   }
 
-  /** What a step would break as things stand, were it known how they stand. */
+  /** What a step would break, were it known how things stood. */
   private ImmutableList<NotExamined> unsure(Change change, Practice next) {
+    return Stream.concat(
+            change.openSteps().stream()
+                .flatMap(one -> Reading.excused(one, next.situation()).stream()),
+            unsureStates(change, next).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<NotExamined> unsureStates(Change change, Practice next) {
     return hole(next)
         .map(
             reason ->

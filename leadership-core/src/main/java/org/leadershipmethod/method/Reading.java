@@ -52,10 +52,8 @@ final class Reading {
   Diagnosis diagnosis() {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Finding finding : found.steps()) {
-      excuse(finding.breach())
-          .ifPresentOrElse(
-              excuse -> notExamined.add(excused(finding, excuse)),
-              () -> findings.add(seen.told(stepFinding(finding))));
+      excused(finding, now)
+          .ifPresentOrElse(notExamined::add, () -> findings.add(seen.told(stepFinding(finding))));
     }
     stateFindings().forEach(finding -> findings.add(seen.told(finding)));
     return new Diagnosis(
@@ -68,24 +66,23 @@ final class Reading {
         seen.unknownKinds().byName());
   }
 
-  /** What may make it no breach, as things are known now. */
-  private Optional<Excuse> excuse(Breach breach) {
+  /** That it may have been no breach, as things are known now; empty where it was one. */
+  static Optional<NotExamined> excused(Finding finding, Situation now) {
+    Breach breach = finding.breach();
     return breach
         .excuse()
-        .filter(
+        .filter(excuse -> isPossible(excuse, breach, now))
+        .map(
             excuse ->
-                breach
-                    .when()
-                    .filter(when -> excuse.isPossible(now.organization(), when))
-                    .isPresent());
+                new NotExamined(
+                    Optional.of(finding.rule()),
+                    Optional.of(finding.where()),
+                    finding.evidence().stream().findFirst(),
+                    excuse.reason()));
   }
 
-  private static NotExamined excused(Finding finding, Excuse excuse) {
-    return new NotExamined(
-        Optional.of(finding.rule()),
-        Optional.of(finding.where()),
-        finding.evidence().stream().findFirst(),
-        excuse.reason());
+  private static boolean isPossible(Excuse excuse, Breach breach, Situation now) {
+    return breach.when().filter(when -> excuse.isPossible(now.organization(), when)).isPresent();
   }
 
   private Finding stepFinding(Finding finding) {

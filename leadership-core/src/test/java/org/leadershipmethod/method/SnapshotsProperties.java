@@ -46,6 +46,8 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.Ruling;
+import org.leadershipmethod.rule.Step;
 
 /**
  * Lists of an organization, written down every few weeks: nobody is accused for what happened
@@ -283,5 +285,22 @@ class SnapshotsProperties {
 
   private static String[] array(Set<String> people) {
     return people.toArray(String[]::new);
+  }
+
+  @Test
+  void theGuardDoesNotAccuseEither() {
+    Chronicle lists = Chronicle.empty().append(OLD, march(1, 1)).append(NEW, march(31, 31));
+    Practice practice = Practice.resume(lists, METHOD);
+    Ruling<?> between = practice.take(Step.of(toldTo("new-head")), march(20, 20));
+    assertThat(between).isInstanceOf(Ruling.Refused.class);
+    assertThat(((Ruling.Refused<?>) between).findings()).isEmpty();
+    assertThat(between)
+        .asString()
+        .contains(
+            "rule HeadBypassed at docks, the step itself: found the record does not say who was in"
+                + " overall charge here at the time");
+    assertThat(practice.take(Step.of(toldTo("crane-driver")), march(20, 20)))
+        .asString()
+        .contains("past the person in overall charge");
   }
 }
