@@ -232,10 +232,14 @@ public final class Chronicle implements Iterable<Entry> {
    * @param event what happened
    * @param when when it happened
    * @param recording when and by whom it is written down
+   * @throws IllegalArgumentException if the id is of the form {@code e1} that chronicles give
+   *     themselves
    */
   public Entry next(Optional<EntryId> id, Event event, When when, Recording recording) {
     EntryId given = requireNonNull(id, "id").orElseGet(() -> EntryId.atPosition(size()));
-    return new Entry(given, when, size(), event).with(requireNonNull(recording, "recording"));
+    Entry next = new Entry(given, when, size(), event).with(requireNonNull(recording, "recording"));
+    id.filter(EntryId::isGivenByPosition).ifPresent(Chronicle::throwTaken);
+    return next;
   }
 
   /**
@@ -247,7 +251,7 @@ public final class Chronicle implements Iterable<Entry> {
    *     that chronicles give themselves
    */
   public Chronicle append(EntryId id, Event event, When when) {
-    return append(new Entry(id, when, size(), event));
+    return append(next(Optional.of(requireNonNull(id, "id")), event, when, Recording.UNKNOWN));
   }
 
   /**
@@ -282,15 +286,17 @@ public final class Chronicle implements Iterable<Entry> {
     }
     boolean isOwn = entry.id().equals(EntryId.atPosition(size()));
     if (!isOwn && (entry.id().isGivenByPosition() || entry(entry.id()).isPresent())) {
-      throw new IllegalArgumentException(
-          "The id '"
-              + entry.id()
-              + "' is taken: an id of the host's has to be new, and not of the form e1.");
+      throwTaken(entry.id());
     }
     if (entry.corrected().isPresent()) {
       throw new IllegalArgumentException(
           "Entries are written as they were, but " + entry.id() + " is a corrected one.");
     }
+  }
+
+  private static void throwTaken(EntryId id) {
+    throw new IllegalArgumentException(
+        "The id '" + id + "' is taken: an id of the host's has to be new, and not of the form e1.");
   }
 
   /**

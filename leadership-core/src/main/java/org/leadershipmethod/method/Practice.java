@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
@@ -221,7 +222,19 @@ public final class Practice {
   private <T> Ruling<Taken<T>> takeNew(Step<T> step, Ids ids, When when) {
     int before = chronicle().readingBefore(new Turn(when.latest(), version()));
     return step.draft(progress.after(before).situation())
-        .fold(draft -> judge(draft, ids, when), problems -> refused(ImmutableList.of(), problems));
+        .fold(draft -> free(draft, ids, when), problems -> refused(ImmutableList.of(), problems));
+  }
+
+  /** Of the ids of a step with several entries, the further ones may be taken too. */
+  private <T> Ruling<Taken<T>> free(Draft<T> draft, Ids ids, When when) {
+    ImmutableList<Problem> taken =
+        IntStream.range(1, draft.events().size())
+            .mapToObj(ids::of)
+            .flatMap(Optional::stream)
+            .flatMap(id -> chronicle().entry(id).stream())
+            .map(Practice::taken)
+            .collect(ImmutableList.toImmutableList());
+    return taken.isEmpty() ? judge(draft, ids, when) : refused(ImmutableList.of(), taken);
   }
 
   private <T> Ruling<Taken<T>> judge(Draft<T> draft, Ids ids, When when) {

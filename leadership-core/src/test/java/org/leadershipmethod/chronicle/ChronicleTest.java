@@ -45,6 +45,9 @@ class ChronicleTest {
         .hasMessageContaining("The id 'ticket' is taken");
     assertThatThrownBy(() -> chronicle.append(EntryId.of("e5"), new Note("2"), When.on(DAY)))
         .hasMessageContaining("The id 'e5' is taken");
+    assertThatThrownBy(() -> chronicle.append(EntryId.of("e2"), new Note("2"), When.on(DAY)))
+        .as("not even where a chronicle would give it")
+        .hasMessageContaining("The id 'e2' is taken");
   }
 
   @Test

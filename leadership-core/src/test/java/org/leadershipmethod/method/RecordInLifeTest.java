@@ -216,4 +216,21 @@ class RecordInLifeTest {
         .asString()
         .contains("what it cites: found 'e9', expected the id of an earlier entry");
   }
+
+  @Test
+  void aStepOfSeveralEntriesHasAnIdForEach() {
+    EntryId request = EntryId.of("request-17");
+    Step<?> both = Step.of(relayed(LITERACY), plan(LITERACY));
+    Taken<?> taken = COUNTY.take(both, request, day(2)).orElseThrow();
+    assertThat(taken.entries())
+        .extracting(entry -> entry.id().value())
+        .containsExactly("request-17", "request-17.2");
+    assertThat(taken.practice().take(both, request, day(2)).orElseThrow().there()).hasSize(2);
+    Practice other = COUNTY.note(relayed(LITERACY), EntryId.of("request-17.2"), day(1));
+    assertThat(other.take(both, request, day(2)))
+        .asString()
+        .contains(
+            "the id of the step: found 'request-17.2', which entry request-17.2 (TaskRelayed) of"
+                + " 2030-03-01 has, expected an id that nothing else has");
+  }
 }
