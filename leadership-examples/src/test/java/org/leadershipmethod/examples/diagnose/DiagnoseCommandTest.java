@@ -1,89 +1,28 @@
 package org.leadershipmethod.examples.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leadershipmethod.organization.FieldOfWork.EDUCATION;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.leadershipmethod.chronicle.Chronicle;
-import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.Run;
-import org.leadershipmethod.json.ChronicleJson;
 import org.leadershipmethod.json.OrganizationJson;
 import org.leadershipmethod.method.Diagnosis;
-import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.relay.Delivery;
-import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskDelivered;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.rule.NotExamined;
 
-/** The command on a chronicle in a file: what it shows, what it refuses, what is known already. */
-class DiagnoseCommandTest {
-
-  private static final LeadershipMethod METHOD = DiagnoseCommand.METHOD;
-
-  private static final Organization COUNTY =
-      Organization.builder()
-          .unit("county")
-          .inCharge("secretary")
-          .unit("school")
-          .under("county")
-          .inCharge("principal")
-          .department(EDUCATION, "teacher")
-          .unit("mill")
-          .under("county")
-          .inCharge("miller")
-          .build();
-
-  private static final Task LITERACY = Task.of("literacy", "Literacy", EDUCATION);
-  private static final Task FLOUR = Task.of("flour", "Flour", EDUCATION);
-
-  @TempDir Path folder;
-
-  Path file;
-
-  @BeforeEach
-  void writeChronicle() {
-    file = folder.resolve("county.jsonl");
-    write(
-        Chronicle.builder()
-            .add(new OrganizationRecorded(COUNTY), When.OUTSET)
-            .add(
-                EntryId.of("letter 1"),
-                TaskRelayed.of(LITERACY, "county", "school", Delivery.of("school", "teacher")),
-                day(1))
-            .add(TaskRelayed.of(FLOUR, "county", "mill", Delivery.of("mill", "miller")), day(2))
-            .build());
-  }
-
-  private void write(Chronicle chronicle) {
-    try {
-      ChronicleJson.standard().write(chronicle, file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static When day(int day) {
-    return When.on(LocalDate.of(2026, 3, day));
-  }
+/** The command on a chronicle in a file: what it shows and what it refuses. */
+class DiagnoseCommandTest extends CountyOnFile {
 
   @Test
   void whatIsOpenIsShownAndIsStatusOne() {
@@ -377,14 +316,6 @@ class DiagnoseCommandTest {
     assertThat(run("--json").out()).isEmpty();
   }
 
-  private Chronicle saved() {
-    try {
-      return ChronicleJson.standard().read(file).orElseThrow().chronicle();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Test
   void whatIsNoChronicleIsRefused() {
     edit(text -> "Dear Sirs,\n");
@@ -397,147 +328,5 @@ class DiagnoseCommandTest {
     assertThat(run().err()).contains("nowhere.jsonl: found no such file");
     file = folder;
     assertThat(run().err()).contains("found no file, expected a chronicle as lines of JSON");
-  }
-
-  @Test
-  void kindsThatNobodyKnowsAreTold() {
-    edit(
-        text ->
-            text
-                + "{\"id\":\"e4\",\"when\":\"2026-03-03\",\"event\":{\"fair-held\":{\"cakes\":7}}}\n");
-    assertThat(run().status()).isEqualTo(1);
-    assertThat(run("--unit", "mill").status()).isEqualTo(3);
-    assertThat(run().words())
-        .contains(
-            "Not everything was read:",
-            "county.jsonl: 1 entry of a kind that is not known here: fair-held");
-  }
-
-  @Test
-  void aKindThatDoesNotMatterIsLeftAside() {
-    edit(
-        text ->
-            text.replace(
-                "{\"id\":\"letter 1\"",
-                "{\"id\":\"fair\",\"position\":1,\"when\":\"2026-02-27\",\"event\":"
-                    + "{\"fair-held\":{\"cakes\":7}}}\n{\"id\":\"letter 1\""));
-    edit(text -> text.replace("\"letter 1\",\"position\":1", "\"letter 1\",\"position\":2"));
-    edit(text -> text.replace("\"e3\"", "\"e4\""));
-    assertThat(run().status()).isEqualTo(3);
-    assertThat(run("--all").words())
-        .contains(
-            "rule HeadBypassed at school, entry letter 1;",
-            "entry fair is of the kind 'fair-held', which is not known here, and may have changed it");
-    Run indifferent = run("--ignore-kind", "fair-held");
-    assertThat(indifferent.status()).isEqualTo(1);
-    assertThat(indifferent.words()).contains("4 entries, as of 2026-03-05: 1 open finding.");
-  }
-
-  @Test
-  void whatWasWrittenLateIsReadWhereItBelongs() {
-    append(TaskRelayed.of(FLOUR, "county", "school", Delivery.of("school", "teacher")), 1);
-    edit(text -> text.replace("\"e4\",\"when\":\"2026-03-01\"", "\"e4\",\"when\":\"2026-02-27\""));
-    assertThat(run("--as-of", "2026-02-28").words())
-        .contains("2 entries, as of 2026-02-28: 1 open finding.");
-    assertThat(run("--as-of", "2026-02-28", "--json").out()).contains("\"late\" : 1");
-  }
-
-  @Test
-  void whatIsWrittenTwiceCountsOnce() {
-    append(TaskRelayed.of(LITERACY, "county", "school", Delivery.of("school", "teacher")), 1);
-    assertThat(run().words())
-        .contains(
-            "4 entries, as of 2026-03-05: 1 open finding.",
-            "Not examined: entry e4; it says the same as entry letter 1, of the same time, and"
-                + " counts once.");
-  }
-
-  @Test
-  void whatIsKnownNoLongerFails() {
-    Path known = folder.resolve("known.txt");
-    Run first = run("--write-known", known.toString());
-    assertThat(first.status()).isZero();
-    assertThat(first.words()).contains("0 new findings", "Known from now on: 1 finding.");
-    assertThat(text(known)).contains("HeadBypassed | school | task literacy at school");
-    assertThat(run("--known", known.toString()).status()).isZero();
-    assertThat(run("--known", known.toString()).words())
-        .contains("Of what was known: 1 still open, 0 mended, 0 ended,");
-
-    append(TaskRelayed.of(FLOUR, "county", "school", Delivery.of("school", "teacher")), 3);
-    Run grown = run("--known", known.toString());
-    assertThat(grown.status()).isEqualTo(1);
-    assertThat(grown.words()).contains("1 new finding", "'Flour' came here past");
-    assertThat(grown.words()).doesNotContain("'Literacy' came here past");
-
-    assertThat(run("--known", known.toString(), "--write-known", known.toString()).status())
-        .isEqualTo(1);
-    assertThat(text(known)).doesNotContain("flour");
-    assertThat(
-            run("--known", known.toString(), "--write-known", known.toString(), "--accept")
-                .status())
-        .isZero();
-    assertThat(text(known)).contains("task flour at school", "task literacy at school");
-
-    append(new TaskDelivered(LITERACY.id(), Delivery.of("school", "principal")), 4);
-    Run mended = run("--known", known.toString(), "--write-known", known.toString());
-    assertThat(mended.status()).isZero();
-    assertThat(mended.words()).contains("Of what was known: 1 still open, 1 mended");
-    assertThat(text(known)).contains("task flour at school").doesNotContain("literacy");
-  }
-
-  @Test
-  void onlyWhatIsShownIsAccepted() {
-    append(TaskRelayed.of(FLOUR, "county", "mill", Delivery.of("mill", "baker")), 3);
-    Path known = folder.resolve("known.txt");
-    assertThat(run("--write-known", known.toString(), "--unit", "mill").status()).isZero();
-    assertThat(text(known)).contains("| mill |").doesNotContain("| school |");
-    assertThat(run("--known", known.toString()).status()).isEqualTo(1);
-    assertThat(run("--known", known.toString(), "--unit", "mill").status()).isZero();
-  }
-
-  @Test
-  void knownFindingsThatCannotBeReadOrWrittenAreRefused() throws IOException {
-    Path known = folder.resolve("known.txt");
-    assertThat(run("--known", known.toString()).err()).contains("known.txt: found no such file");
-    Files.writeString(known, "known findings, format 1\nHeadBypassed\n");
-    Run broken = run("--known", known.toString());
-    assertThat(broken.status()).isEqualTo(2);
-    assertThat(broken.err()).contains("known.txt, line 2: found");
-    assertThat(run("--accept").err())
-        .contains("--accept: found no --write-known, expected --write-known FILE too");
-    Run nowhere = run("--write-known", folder.resolve("no/such/folder").toString());
-    assertThat(nowhere.status()).isEqualTo(2);
-    assertThat(nowhere.err()).contains("a file that cannot be written (NoSuchFileException)");
-  }
-
-  private void append(Event event, int day) {
-    write(saved().append(event, day(day)));
-  }
-
-  private interface Edit {
-    String of(String text);
-  }
-
-  private void edit(Edit edit) {
-    try {
-      Files.writeString(file, edit.of(text(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path path) {
-    try {
-      return Files.readString(path, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Run run(String... more) {
-    List<String> args = new ArrayList<>(List.of("diagnose", "--chronicle", file.toString()));
-    args.addAll(List.of(more));
-    Clock clock = Clock.fixed(Instant.parse("2026-03-05T12:00:00Z"), ZoneOffset.UTC);
-    return Run.at(clock, args.toArray(String[]::new));
   }
 }
