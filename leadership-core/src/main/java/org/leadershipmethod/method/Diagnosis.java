@@ -33,7 +33,8 @@ import org.leadershipmethod.rule.RuleId;
  * @param examined how often each rule that could be asked looked at something; 0 says that nothing
  *     in the record concerned it, which is no pass
  * @param unknownKinds how many entries there are of each kind that is not known here; what is found
- *     broken after the first of them is not examined, because nobody can say what it changed
+ *     broken after the first of them is not examined unless the step alone shows it, because nobody
+ *     can say what it changed
  */
 public record Diagnosis(
     Instant asOf,
