@@ -2,6 +2,8 @@ package org.leadershipmethod.chronicle;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,8 @@ public record Entry(
     Event event,
     Recording recording,
     Optional<Corrected> corrected) {
+
+  private static final Duration SOON = Duration.ofDays(1);
 
   /**
    * Makes an entry.
@@ -65,7 +69,7 @@ public record Entry(
 
   /** When it has its turn as a record is read. */
   public Turn turn() {
-    return new Turn(when.latest(), position);
+    return new Turn(when, position);
   }
 
   /**
@@ -73,6 +77,30 @@ public record Entry(
    */
   public long saidAt() {
     return corrected.map(Corrected::position).orElse(position);
+  }
+
+  /**
+   * Whether the record leaves it open that this came before another.
+   *
+   * <p>Times that overlap by more than a moment leave it open. Of one and the same time of a day or
+   * less, what was written first came first: two steps of one day are read as they were taken. That
+   * does not hold where the record says that the later one was written down more than a day after
+   * the other, and after that time was over: nobody remembers so well. For example an appointment
+   * "in 2025" may have come before a relay of 1 June 2025.
+   *
+   * @param other another entry of the same record
+   */
+  public boolean mayComeBefore(Entry other) {
+    if (when.equals(other.when) && when.isOneDayAtMost()) {
+      return position < other.position || !isWrittenInTimeAfter(other);
+    }
+    return when.earliest().isBefore(other.when.latest());
+  }
+
+  private boolean isWrittenInTimeAfter(Entry first) {
+    Instant over = when.latest();
+    Instant known = first.recording.at().filter(over::isBefore).orElse(over);
+    return recording.at().stream().allMatch(at -> Duration.between(known, at).compareTo(SOON) <= 0);
   }
 
   /** The entry in short, for messages: {@code entry e2 (TaskRelayed)}. */

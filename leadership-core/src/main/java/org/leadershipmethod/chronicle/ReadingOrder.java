@@ -17,19 +17,17 @@ import org.pcollections.TreePVector;
  */
 record ReadingOrder(TreePVector<Entry> entries, int unchanged) {
 
-  private static final Comparator<Entry> BY_END =
-      Comparator.comparing(entry -> entry.when().latest());
+  private static final Comparator<Entry> BY_TURN = Comparator.comparing(Entry::turn);
 
   static final ReadingOrder NOTHING = new ReadingOrder(TreePVector.empty(), 0);
 
   /** The order of some entries; where they were recorded in order, it is that of recording. */
   static ReadingOrder of(List<Entry> entries, TreePVector<Entry> recorded) {
-    if (Comparators.isInOrder(entries, BY_END)) {
+    if (Comparators.isInOrder(entries, BY_TURN)) {
       return new ReadingOrder(recorded, 0);
     }
     List<Entry> inOrder = new ArrayList<>(entries);
-    // stable: those that end together stay in the order of recording
-    inOrder.sort(BY_END);
+    inOrder.sort(BY_TURN);
     return new ReadingOrder(TreePVector.from(inOrder), 0);
   }
 

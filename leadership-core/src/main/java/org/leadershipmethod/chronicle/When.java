@@ -2,6 +2,7 @@ package org.leadershipmethod.chronicle;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +27,8 @@ public record When(Instant earliest, Instant latest) {
 
   /** Before everything that has a date: for what stood at the outset. */
   public static final When OUTSET = new When(Instant.MIN, Instant.MIN);
+
+  private static final Duration LONGEST_DAY = Duration.ofHours(25);
 
   /**
    * Makes a time of its two bounds.
@@ -84,6 +87,16 @@ public record When(Instant earliest, Instant latest) {
     Instant end = DayThere.endOf(requireNonNull(last, "last"), zone);
     boolean isSkipped = first.equals(last) && end.isBefore(begin);
     return new When(begin, isSkipped ? begin : end);
+  }
+
+  /** From the first moment to the last; nothing where it is a moment. */
+  public Duration length() {
+    return Duration.between(earliest, latest);
+  }
+
+  /** Whether this is a moment, or a day at most: also that on which clocks go back. */
+  public boolean isOneDayAtMost() {
+    return length().compareTo(LONGEST_DAY) <= 0;
   }
 
   /** Whether this is over before the other is: the order of entries in a chronicle. */

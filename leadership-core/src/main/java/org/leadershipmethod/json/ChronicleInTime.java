@@ -1,21 +1,29 @@
 package org.leadershipmethod.json;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import com.google.common.io.ByteSource;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.input.Checked;
 
 /**
  * Reads a chronicle line by line in the order of what happened, and holds only what was written
- * late, and what was corrected.
+ * late, what was corrected, what is known only to more than a day, and the entries of a day.
  *
  * <p>The file is read twice: once to find what stands late, and once to read it; three times where
  * something in it was corrected. What is appended between is not read: the file is read as it was
@@ -28,17 +36,25 @@ import org.leadershipmethod.input.Checked;
  */
 public final class ChronicleInTime implements Iterator<ChronicleLine>, Closeable {
 
+  /** So far apart entries may overlap that are known to the day. */
+  static final Duration NEAR = Duration.ofDays(1);
+
+  /** So many lines are read ahead: whoever writes more on one day knows when. */
+  private static final int MOST_AHEAD = 1000;
+
   private final ChronicleReader lines;
   private final OutOfOrder apart;
+  private final Queue<Entry> vague;
   private final Queue<ChronicleLine.Written> late;
-  private final Queue<ChronicleLine> ahead = new ArrayDeque<>();
   private Optional<ChronicleLine.Cut> cut;
+  private final Deque<ChronicleLine> ahead = new ArrayDeque<>();
 
   private ChronicleInTime(ChronicleReader lines, OutOfOrder apart) {
     this.lines = lines;
     this.apart = apart;
     this.late = new ArrayDeque<>(apart.inTime());
     this.cut = apart.cut();
+    this.vague = new ArrayDeque<>(apart.vague());
   }
 
   @SuppressWarnings("MustBeClosedChecker") // whoever asked for it closes it
@@ -94,6 +110,43 @@ public final class ChronicleInTime implements Iterator<ChronicleLine>, Closeable
       throw new NoSuchElementException("There is no further line.");
     }
     return ahead.remove();
+  }
+
+  /**
+   * What comes later than an entry and may have happened before it, since their times overlap: for
+   * {@link org.leadershipmethod.method.Examination#after(Entry, java.util.function.Function)}.
+   *
+   * @param entry the entry that came last
+   * @throws UncheckedIOException if the stream fails
+   */
+  public ImmutableList<Entry> overlapping(Entry entry) {
+    while (lines.hasNext() && ahead.size() < MOST_AHEAD && !reachesBeyond(entry)) {
+      read(lines.next());
+    }
+    while (!vague.isEmpty() && !vague.element().turn().isAfter(entry.turn())) {
+      vague.remove();
+    }
+    return Streams.concat(
+            ahead.stream().flatMap(ChronicleInTime::entry),
+            late.stream().map(ChronicleLine.Written::entry),
+            vague.stream())
+        .filter(later -> !later.when().earliest().isAfter(entry.when().latest()))
+        .distinct()
+        .sorted(Comparator.comparing(Entry::turn))
+        .collect(toImmutableList());
+  }
+
+  private static Stream<Entry> entry(ChronicleLine line) {
+    return line instanceof ChronicleLine.Written written
+        ? Stream.of(written.entry())
+        : Stream.empty();
+  }
+
+  private boolean reachesBeyond(Entry entry) {
+    return !ahead.isEmpty()
+        && ahead.getLast() instanceof ChronicleLine.Written written
+        && Duration.between(entry.when().latest(), written.entry().when().latest()).compareTo(NEAR)
+            > 0;
   }
 
   private void read(ChronicleLine line) {

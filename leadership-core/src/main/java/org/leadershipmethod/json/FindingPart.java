@@ -75,7 +75,7 @@ record FindingPart(
             .addAllWho(who)
             .addAllMissing(missing)
             .addAllEvidence(evidence)
-            .turn(when.flatMap(time -> position.map(at -> new Turn(time.latest(), at))))
+            .turn(when.flatMap(time -> position.map(at -> new Turn(time, at))))
             .reading(reading)
             .instead(instead)
             .build();

@@ -33,6 +33,7 @@ final class OutOfOrder {
   private final List<Entry> corrections = new ArrayList<>();
   private final Set<EntryId> corrected = new HashSet<>();
   private final List<Entry> originals = new ArrayList<>();
+  private final List<Entry> vague = new ArrayList<>();
   private @Nullable Turn last;
   private ChronicleLine.@Nullable Cut cut;
   private int late;
@@ -91,6 +92,9 @@ final class OutOfOrder {
       corrections.add(entry);
       corrected.add(correction.entry());
     }
+    if (isVague(entry)) {
+      vague.add(entry);
+    }
     if (last == null || entry.turn().isAfter(last)) {
       last = entry.turn();
     } else {
@@ -106,6 +110,16 @@ final class OutOfOrder {
       held.put(written.entry().position(), written);
       originals.add(written.entry());
     }
+  }
+
+  /** Whether it may have happened before entries that are not near. */
+  private static boolean isVague(Entry entry) {
+    return entry.when().length().compareTo(ChronicleInTime.NEAR) > 0;
+  }
+
+  /** The entries of more than a day that are read where they stand, in the order of reading. */
+  ImmutableList<Entry> vague() {
+    return vague.stream().filter(entry -> !isHeld(entry)).collect(toImmutableList());
   }
 
   /** How many entries were written late. */

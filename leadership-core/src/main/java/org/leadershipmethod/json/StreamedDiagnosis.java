@@ -24,11 +24,15 @@ final class StreamedDiagnosis {
   /** After so many broken lines nobody would say that the rest was examined. */
   private static final int MOST_LEFT_OUT = 1000;
 
+  /** So many entries are looked at that may have happened by the moment of the diagnosis. */
+  private static final int MOST_BEGUN = 1000;
+
   private final ChronicleInTime lines;
   private final Instant asOf;
   private final String source;
   private final List<NotExamined> leftOut = new ArrayList<>();
   private final List<NotExamined> atTheEnd = new ArrayList<>();
+  private final List<Entry> begun = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private Examination examination;
   private long expected;
@@ -69,11 +73,13 @@ final class StreamedDiagnosis {
   private void take(Entry entry) {
     expected = Math.max(expected, entry.position() + 1);
     if (!entry.when().latest().isAfter(asOf)) {
-      examination = examination.after(entry);
+      examination = examination.after(entry, lines::overlapping);
+    } else if (begun.size() < MOST_BEGUN && !entry.when().earliest().isAfter(asOf)) {
+      begun.add(entry);
     }
   }
 
   private Diagnosis diagnosis() {
-    return examination.diagnosis(asOf).withNotExamined(Iterables.concat(leftOut, atTheEnd));
+    return examination.diagnosis(asOf, begun).withNotExamined(Iterables.concat(leftOut, atTheEnd));
   }
 }

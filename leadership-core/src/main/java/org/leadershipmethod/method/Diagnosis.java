@@ -59,6 +59,10 @@ public record Diagnosis(
   /**
    * Reads a chronicle as of a moment; entries that were over later are not known then.
    *
+   * <p>A finding stands for every moment that the times of the entries allow. Where there is a
+   * choice of moments in which nothing would be found, it is not examined, and the reason says
+   * which entry is too vague.
+   *
    * @param method what is in force
    * @param chronicle what happened
    * @param asOf the moment
@@ -66,13 +70,16 @@ public record Diagnosis(
   public static Diagnosis of(LeadershipMethod method, Chronicle chronicle, Instant asOf) {
     requireNonNull(asOf, "asOf");
     Examination examination = Examination.begin(method, chronicle.coverage());
+    Ahead ahead = new Ahead(chronicle);
+    int read = 0;
     for (Entry entry : chronicle) {
       if (entry.when().latest().isAfter(asOf)) {
         break;
       }
-      examination = examination.after(entry, chronicle);
+      examination = examination.after(entry, ahead);
+      read++;
     }
-    return examination.diagnosis(asOf);
+    return examination.diagnosis(asOf, Ahead.straddling(chronicle, read, asOf));
   }
 
   /** The same, with more that could not be looked at. */

@@ -2,9 +2,15 @@ package org.leadershipmethod.method;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
@@ -12,6 +18,7 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Occasion;
@@ -82,6 +89,12 @@ public final class Examination {
     return book;
   }
 
+  /** Why what a state rule finds is not certain, as the times of the entries are known. */
+  <K extends Key> Optional<String> doubt(
+      StateRule<K> rule, Key key, Breach breach, Situation now, Ahead.Near begun) {
+    return Vagueness.ofState(seen.trail(), now, begun, rule, rule.examines().cast(key), breach);
+  }
+
   /**
    * The examination after one more entry, which has to come in the order in which a chronicle is
    * read.
@@ -89,19 +102,32 @@ public final class Examination {
    * <p>Of the entries that it cites only those can be looked up that go by their position.
    */
   public Examination after(Entry entry) {
-    return after(entry, Cited.problems(entry));
+    return after(entry, later -> ImmutableList.of());
+  }
+
+  /**
+   * The same where it can be told what comes later and may have happened before this entry, since
+   * their times overlap: what is found in the entry has to stand in either order.
+   *
+   * @param entry the entry
+   * @param overlapping tells it, in the order of a chronicle; asked only where something was found
+   */
+  public Examination after(Entry entry, Function<Entry, ? extends List<Entry>> overlapping) {
+    return after(
+        entry, Cited.problems(entry), () -> Ahead.Near.of(entry, overlapping.apply(entry)));
   }
 
   /** The same, where the whole record is at hand to look up what the entry cites. */
-  Examination after(Entry entry, Chronicle record) {
-    return after(entry, Cited.problems(entry, record));
+  Examination after(Entry entry, Ahead record) {
+    return after(entry, Cited.problems(entry, record.record()), () -> record.of(entry));
   }
 
-  private Examination after(Entry entry, ImmutableList<Problem> uncited) {
+  private Examination after(
+      Entry entry, ImmutableList<Problem> uncited, Supplier<Ahead.Near> ahead) {
     return seen.sameTime()
         .before(entry)
         .map(first -> repeated(entry, first))
-        .orElseGet(() -> taking(entry, uncited));
+        .orElseGet(() -> taking(entry, uncited, Suppliers.memoize(ahead::get)));
   }
 
   private Examination repeated(Entry entry, EntryId first) {
@@ -110,10 +136,12 @@ public final class Examination {
     return new Examination(method, book, situation, all, seen);
   }
 
-  private Examination taking(Entry entry, ImmutableList<Problem> uncited) {
+  private Examination taking(
+      Entry entry, ImmutableList<Problem> uncited, Supplier<Ahead.Near> ahead) {
     Reached reached = situation.read(entry);
+    ReadEntry read = ReadEntry.of(entry, situation, reached);
     Situation next = reached.next();
-    Seen more = seen.with(entry, method);
+    Seen more = seen.with(read, method);
     Found all = found;
     for (Problem problem : problems(reached, uncited)) {
       all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
@@ -124,9 +152,10 @@ public final class Examination {
     }
     ImmutableSet<Key> touched = reached.touched();
     all = withMended(all, touched, next);
-    all = withSteps(all, entry);
+    all = withSteps(all, read, ahead);
     all = withStates(all, entry, touched, next);
-    return new Examination(method, book, next, all, more);
+    return new Examination(
+        method, book, next, all, all.countsMoreSteps(found) ? more.brokenIn(entry) : more);
   }
 
   /** What of the next entry of a record cannot be looked at, whatever rules are in force. */
@@ -159,11 +188,14 @@ public final class Examination {
     return all;
   }
 
-  private Found withSteps(Found start, Entry entry) {
+  private Found withSteps(Found start, ReadEntry read, Supplier<Ahead.Near> ahead) {
     Found all = start;
+    Entry entry = read.entry();
     for (StepRule<?> rule : book.stepRulesFor(entry.event())) {
-      for (Verdict verdict : verdicts(rule, entry)) {
-        all = withStep(all, rule, entry, verdict);
+      ImmutableList<Verdict> verdicts = verdicts(rule, entry);
+      Map<Breach, String> doubts = doubts(rule, read, ahead, verdicts);
+      for (Verdict verdict : verdicts) {
+        all = withStep(all, rule, entry, verdict, gap(entry, rule, verdict, doubts));
       }
     }
     return all;
@@ -174,8 +206,8 @@ public final class Examination {
     return Asked.about(entry, rule, () -> rule.examine(new Occasion<>(event, entry, situation)));
   }
 
-  private Found withStep(Found all, StepRule<?> rule, Entry entry, Verdict verdict) {
-    String gap = gap(entry, rule, verdict);
+  private static Found withStep(
+      Found all, StepRule<?> rule, Entry entry, Verdict verdict, String gap) {
     if (!gap.isEmpty()) {
       return all.withNotExamined(NotExamined.of(rule.id(), verdict.where(), entry.id(), gap));
     }
@@ -183,6 +215,27 @@ public final class Examination {
     return verdict instanceof Verdict.Broken broken
         ? counted.withStep(Finding.of(rule, broken.breach()))
         : counted;
+  }
+
+  /** What of a step is broken only if some times are as they are read. */
+  private Map<Breach, String> doubts(
+      StepRule<?> rule, ReadEntry read, Supplier<Ahead.Near> ahead, List<Verdict> verdicts) {
+    ImmutableList<Breach> broken =
+        verdicts.stream()
+            .filter(Verdict.Broken.class::isInstance)
+            .map(verdict -> ((Verdict.Broken) verdict).breach())
+            .collect(ImmutableList.toImmutableList());
+    return broken.isEmpty()
+        ? Map.of()
+        : Vagueness.ofStep(seen.trail(), read, ahead.get(), rule, broken);
+  }
+
+  /** What the record does not say of a verdict that would otherwise count; empty where it does. */
+  private String gap(Entry entry, StepRule<?> rule, Verdict verdict, Map<Breach, String> doubts) {
+    String gap = gap(entry, rule, verdict);
+    return gap.isEmpty() && verdict instanceof Verdict.Broken broken
+        ? doubts.getOrDefault(broken.breach(), "")
+        : gap;
   }
 
   private String gap(Entry entry, StepRule<?> rule, Verdict verdict) {
@@ -240,6 +293,22 @@ public final class Examination {
    * @throws IllegalArgumentException if an entry that was seen is later
    */
   public Diagnosis diagnosis(Instant asOf) {
+    return diagnosis(asOf, ImmutableList.of());
+  }
+
+  /**
+   * The same where it is known what was not over by then and may have happened already: what is
+   * found only because it is missing is not examinable.
+   *
+   * @param asOf the moment; not before the last entry that was seen
+   * @param begun entries that may have happened by then, in the order of a chronicle
+   * @throws IllegalArgumentException if an entry that was seen is later
+   */
+  public Diagnosis diagnosis(Instant asOf, List<Entry> begun) {
+    return diagnosis(asOf, Ahead.Near.of(ImmutableList.copyOf(begun)));
+  }
+
+  Diagnosis diagnosis(Instant asOf, Ahead.Near begun) {
     if (situation.moment().isAfter(requireNonNull(asOf, "asOf"))) {
       throw new IllegalArgumentException(
           "A diagnosis as of "
@@ -248,6 +317,6 @@ public final class Examination {
               + situation.moment()
               + ".");
     }
-    return new Reading(this, situation.at(asOf)).diagnosis();
+    return new Reading(this, situation.at(asOf), begun).diagnosis();
   }
 }

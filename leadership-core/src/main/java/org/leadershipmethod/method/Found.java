@@ -104,9 +104,19 @@ record Found(
 
   /** The open findings of step rules that were made since an earlier state of this. */
   ImmutableList<Finding> openStepsSince(Found earlier) {
-    return from(earlier.steps().size(), steps)
+    return stepsSince(earlier).stream()
         .filter(Finding::isOpen)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The findings of step rules that were made since an earlier state of this. */
+  ImmutableList<Finding> stepsSince(Found earlier) {
+    return from(earlier.steps().size(), steps).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether steps were found broken, or not examined, beyond an earlier state of this. */
+  boolean countsMoreSteps(Found earlier) {
+    return steps.size() > earlier.steps.size() || notExamined.size() > earlier.notExamined.size();
   }
 
   /** The places of the findings of step rules that are open. */

@@ -220,7 +220,7 @@ public final class Practice {
   }
 
   private <T> Ruling<Taken<T>> takeNew(Step<T> step, Ids ids, When when) {
-    int before = chronicle().readingBefore(new Turn(when.latest(), version()));
+    int before = chronicle().readingBefore(new Turn(when, version()));
     return step.draft(progress.after(before).situation())
         .fold(draft -> free(draft, ids, when), problems -> refused(ImmutableList.of(), problems));
   }
@@ -284,7 +284,7 @@ public final class Practice {
   }
 
   private static Problem problem(NotExamined one, ImmutableSet<EntryId> unwritten) {
-    return new Problem(one.subject(unwritten), one.reason(), "what a rule can look at");
+    return new Problem(one.subject(unwritten), one.reason(unwritten), "what a rule can look at");
   }
 
   private static <T> Refused<T> refused(
@@ -419,8 +419,8 @@ public final class Practice {
    * @param asOf the moment
    */
   public Diagnosis diagnosis(Instant asOf) {
-    int known = chronicle().readingBefore(new Turn(requireNonNull(asOf, "asOf"), Long.MAX_VALUE));
-    return progress.after(known).diagnosis(asOf);
+    int known = chronicle().readingBefore(Turn.after(requireNonNull(asOf, "asOf")));
+    return progress.after(known).diagnosis(asOf, Ahead.straddling(chronicle(), known, asOf));
   }
 
   /**

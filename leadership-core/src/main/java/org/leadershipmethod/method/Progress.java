@@ -74,8 +74,9 @@ final class Progress {
   private Progress reading(Chronicle longer, int from, int to) {
     Examination further = examination;
     TreePMap<Integer, Examination> points = kept;
+    Ahead ahead = new Ahead(longer);
     for (int read = from; read < to; read++) {
-      further = further.after(longer.reading(read), longer);
+      further = further.after(longer.reading(read), ahead);
       points = keeping(points, read + 1, further);
     }
     return new Progress(longer, further, points);

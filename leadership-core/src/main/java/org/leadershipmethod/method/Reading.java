@@ -32,6 +32,8 @@ final class Reading {
 
   private static final String TOO_LATE = "nothing can be done about this there any more";
 
+  private final Examination examination;
+  private final Ahead.Near begun;
   private final RuleBook book;
   private final Found found;
   private final Seen seen;
@@ -39,7 +41,16 @@ final class Reading {
   private final Situation now;
   private final List<NotExamined> notExamined;
 
-  Reading(Examination examination, Situation now) {
+  /**
+   * Reads an examination.
+   *
+   * @param examination the examination
+   * @param now how things stand
+   * @param begun what may have happened by then, and is not read
+   */
+  Reading(Examination examination, Situation now, Ahead.Near begun) {
+    this.examination = examination;
+    this.begun = begun;
     this.book = examination.book();
     this.found = examination.found();
     this.seen = examination.seen();
@@ -142,7 +153,7 @@ final class Reading {
         hasRun(before)
             ? Asked.about(key, rule, () -> rule.examine(rule.examines().cast(key), now))
             : before;
-    String gap = gap(before, verdict);
+    String gap = gap(rule, key, before, verdict);
     if (!gap.isEmpty()) {
       notExamined.add(NotExamined.of(rule.id(), verdict.where(), gap));
     } else if (verdict instanceof Verdict.Broken broken) {
@@ -150,6 +161,13 @@ final class Reading {
       findings.add(
           finding.withRemedies(Asked.about(key, rule, () -> rule.afterwards(finding, now))));
     }
+  }
+
+  private String gap(StateRule<?> rule, Key key, Verdict before, Verdict verdict) {
+    String gap = gap(before, verdict);
+    return gap.isEmpty() && verdict instanceof Verdict.Broken broken
+        ? examination.doubt(rule, key, broken.breach(), now, begun).orElse("")
+        : gap;
   }
 
   /** What the record does not say of a verdict that would otherwise count; empty where it does. */

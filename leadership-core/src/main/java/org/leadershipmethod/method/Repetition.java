@@ -60,7 +60,7 @@ final class Repetition {
 
   /** The same step of the same time, whatever its ids are; empty where it was not written yet. */
   <T> Optional<Taken<T>> of(Step<T> step, When when, Practice practice) {
-    return step.draft(before(new Turn(when.latest(), 0)))
+    return step.draft(before(Turn.before(when.latest())))
         .fold(
             draft -> repeated(written(draft.events(), when), draft, practice),
             problems -> Optional.empty());
@@ -82,8 +82,8 @@ final class Repetition {
   }
 
   private Stream<Entry> ofTime(When when) {
-    int from = chronicle.readingBefore(new Turn(when.latest(), 0));
-    int to = chronicle.readingBefore(new Turn(when.latest(), Long.MAX_VALUE));
+    int from = chronicle.readingBefore(Turn.before(when.latest()));
+    int to = chronicle.readingBefore(Turn.after(when.latest()));
     return IntStream.range(from, to)
         .mapToObj(chronicle::reading)
         .filter(entry -> entry.when().equals(when));

@@ -1,6 +1,8 @@
 package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.util.Optional;
 import org.leadershipmethod.chronicle.Corrected;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
@@ -15,12 +17,27 @@ import org.pcollections.HashTreePMap;
  * @param unknownKinds the entries of kinds that are not known
  * @param sameTime what the last entries say, where repetitions count once
  * @param corrected the entries that were corrected, and by which
+ * @param trail the entries that were read last
+ * @param lastBroken the end of the last entry in which something was found, or would be but for
+ *     some time
  */
-record Seen(UnknownKinds unknownKinds, SameTime sameTime, HashPMap<EntryId, Corrected> corrected) {
+record Seen(
+    UnknownKinds unknownKinds,
+    SameTime sameTime,
+    HashPMap<EntryId, Corrected> corrected,
+    Trail trail,
+    Optional<Instant> lastBroken) {
 
-  static final Seen NOTHING = new Seen(UnknownKinds.NONE, SameTime.NOTHING, HashTreePMap.empty());
+  static final Seen NOTHING =
+      new Seen(
+          UnknownKinds.NONE,
+          SameTime.NOTHING,
+          HashTreePMap.empty(),
+          Trail.NOTHING,
+          Optional.empty());
 
-  Seen with(Entry entry, LeadershipMethod method) {
+  Seen with(ReadEntry read, LeadershipMethod method) {
+    Entry entry = read.entry();
     return new Seen(
         entry.event() instanceof OfUnknownKind unknown && !method.disregards(unknown.kind())
             ? unknownKinds.with(entry, unknown)
@@ -29,7 +46,14 @@ record Seen(UnknownKinds unknownKinds, SameTime sameTime, HashPMap<EntryId, Corr
         entry
             .corrected()
             .map(correction -> corrected.plus(entry.id(), correction))
-            .orElse(corrected));
+            .orElse(corrected),
+        trail.with(read),
+        lastBroken);
+  }
+
+  /** The same after an entry in which something was found, or would be but for some time. */
+  Seen brokenIn(Entry entry) {
+    return new Seen(unknownKinds, sameTime, corrected, trail, Optional.of(entry.when().latest()));
   }
 
   /** A finding that says which of its evidence was corrected. */

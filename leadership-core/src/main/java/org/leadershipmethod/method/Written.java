@@ -1,10 +1,13 @@
 package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Correction;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Recording;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Problem;
 
@@ -14,8 +17,10 @@ import org.leadershipmethod.input.Problem;
  * @param before the record before
  * @param after the record after
  * @param unchanged how many entries at the beginning are read as before
+ * @param common how many entries at the beginning were over before anything that was written may
+ *     have happened, so that what is found in them stands as before
  */
-record Written(Progress before, Progress after, int unchanged) {
+record Written(Progress before, Progress after, int unchanged, int common) {
 
   static Written to(
       Progress before,
@@ -25,22 +30,54 @@ record Written(Progress before, Progress after, int unchanged) {
       Recording recording) {
     Chronicle longer = before.chronicle();
     int unchanged = longer.readingSize();
+    int common = unchanged;
     for (int nth = 0; nth < events.size(); nth++) {
       Chronicle next = longer.append(longer.next(ids.of(nth), events.get(nth), when, recording));
-      unchanged =
-          next.size() == longer.size() ? unchanged : Math.min(unchanged, next.readingUnchanged());
+      if (next.size() > longer.size()) {
+        unchanged = Math.min(unchanged, next.readingUnchanged());
+        common = Math.min(common, overBefore(next, longer));
+      }
       longer = next;
     }
-    return new Written(before, before.with(longer, unchanged), unchanged);
+    common = Math.min(common(before, common), unchanged);
+    return new Written(before, before.with(longer, common), unchanged, common);
+  }
+
+  /** Nothing is read again where nothing was found that could be found no longer. */
+  private static int common(Progress before, int over) {
+    Chronicle record = before.chronicle();
+    boolean isFound =
+        over < record.readingSize()
+            && before
+                .examination()
+                .seen()
+                .lastBroken()
+                .filter(end -> !end.isBefore(record.reading(over).when().latest()))
+                .isPresent();
+    return isFound ? over : record.readingSize();
+  }
+
+  /** How many entries were over before any time of what was written last, or what it corrects. */
+  private static int overBefore(Chronicle next, Chronicle longer) {
+    Entry last = next.get(next.size() - 1);
+    Stream<Entry> moved =
+        last.event() instanceof Correction correction
+            ? Stream.of(longer, next).flatMap(one -> one.corrected(correction.entry()).stream())
+            : Stream.of();
+    return Stream.concat(Stream.of(last), moved)
+        .mapToInt(one -> next.readingBefore(Turn.before(one.when().earliest())))
+        .min()
+        .orElseThrow();
   }
 
   /** What it changes in what is found. */
   Change change() {
     return new Change(
-        before.after(unchanged).found(),
+        before.after(common).found(),
         before.examination().found(),
         after.examination().found(),
-        unchanged < before.chronicle().readingSize());
+        unchanged < before.chronicle().readingSize(),
+        after.examination());
   }
 
   /** What is wrong with the written entries themselves, whatever rules are in force. */

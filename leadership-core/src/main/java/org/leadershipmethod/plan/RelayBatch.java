@@ -1,6 +1,5 @@
 package org.leadershipmethod.plan;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.When;
@@ -34,8 +33,7 @@ record RelayBatch(When when, HashPMap<UnitId, Together> byOrganization) {
 
   /** A day is one time; what happened in the course of months did not happen at once. */
   private static boolean isOneTime(When time) {
-    return !time.equals(When.OUTSET)
-        && Duration.between(time.earliest(), time.latest()).compareTo(Duration.ofDays(1)) <= 0;
+    return !time.equals(When.OUTSET) && time.isOneDayAtMost();
   }
 
   RelayBatch after(Entry entry, TaskRelayed event) {

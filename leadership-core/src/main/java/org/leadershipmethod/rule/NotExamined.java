@@ -79,6 +79,25 @@ public record NotExamined(
     return String.join(", ", parts);
   }
 
+  /**
+   * The reason where some entries were not written, since they are of a step that was refused: it
+   * names no id that another entry will have.
+   *
+   * @param unwritten the ids that these would have had
+   */
+  public String reason(Set<EntryId> unwritten) {
+    String words = reason;
+    for (EntryId id : unwritten) {
+      String named = "entry " + id;
+      words =
+          words.endsWith(named)
+              ? words.substring(0, words.length() - named.length()) + Breach.STEP
+              : words;
+      words = words.replace(named + " ", Breach.STEP + " ").replace(named + ",", Breach.STEP + ",");
+    }
+    return words;
+  }
+
   /** What was not examined, and the reason. */
   @Override
   public String toString() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
@@ -44,18 +45,21 @@ public final class Situation {
   private final Bounds bounds;
   private final Coverage coverage;
   private final Instant moment;
+  private final Consumer<? super View<?>> told;
 
   private Situation(
       ImmutableMap<View<?>, Integer> places,
       Object[] pictures,
       Bounds bounds,
       Coverage coverage,
-      Instant moment) {
+      Instant moment,
+      Consumer<? super View<?>> told) {
     this.places = places;
     this.pictures = pictures;
     this.bounds = bounds;
     this.coverage = coverage;
     this.moment = moment;
+    this.told = told;
   }
 
   /**
@@ -82,7 +86,8 @@ public final class Situation {
         pictures,
         requireNonNull(bounds, "bounds"),
         requireNonNull(coverage, "coverage"),
-        Instant.MIN);
+        Instant.MIN,
+        view -> {});
   }
 
   /** The organization as of this moment. */
@@ -95,9 +100,14 @@ public final class Situation {
    *
    * @throws IllegalArgumentException if none of the families in force has this view
    */
+  public <S> S view(View<S> view) {
+    told.accept(view);
+    return picture(view);
+  }
+
   @SuppressWarnings(
       "unchecked") // start() and after() only put what a View<S> gave at the place of that view
-  public <S> S view(View<S> view) {
+  private <S> S picture(View<S> view) {
     Integer place = places.get(view);
     if (place == null) {
       throw new IllegalArgumentException(
@@ -139,7 +149,37 @@ public final class Situation {
 
   /** The same pictures, looked at later; an earlier moment leaves this one as it is. */
   public Situation at(Instant later) {
-    return later.isAfter(moment) ? new Situation(places, pictures, bounds, coverage, later) : this;
+    return later.isAfter(moment)
+        ? new Situation(places, pictures, bounds, coverage, later, told)
+        : this;
+  }
+
+  /**
+   * The same situation, and all that are reached from it, which tells of each view whose picture
+   * somebody asks for: so it can be known what an answer depends on.
+   *
+   * @param listener told of the view, before the picture is given
+   */
+  public Situation telling(Consumer<? super View<?>> listener) {
+    requireNonNull(listener, "listener");
+    return new Situation(places, pictures, bounds, coverage, moment, listener);
+  }
+
+  /** The views that have another picture in a situation that was reached from this one. */
+  public ImmutableSet<View<?>> changedIn(Situation later) {
+    ImmutableSet.Builder<View<?>> changed = ImmutableSet.builder();
+    places.forEach(
+        (view, place) -> {
+          if (isOther(pictures[place], later.pictures[place])) {
+            changed.add(view);
+          }
+        });
+    return changed.build();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a picture that is the same value twice may be large
+  private static boolean isOther(Object before, Object after) {
+    return before != after;
   }
 
   /** The situation after one more entry, as {@link #read} says. */
@@ -188,11 +228,12 @@ public final class Situation {
   }
 
   private Situation with(Object[] next, Instant latest) {
-    return new Situation(places, next, bounds, coverage, latest.isAfter(moment) ? latest : moment);
+    Instant then = latest.isAfter(moment) ? latest : moment;
+    return new Situation(places, next, bounds, coverage, then, told);
   }
 
   private <S> Look<S> look(View<S> view, Entry entry) {
-    return Answer.to(() -> view.after(view(view), entry), () -> asked(view, entry));
+    return Answer.to(() -> view.after(picture(view), entry), () -> asked(view, entry));
   }
 
   private static String asked(View<?> view, Entry entry) {
@@ -235,7 +276,11 @@ public final class Situation {
   }
 
   private <S> Lookup lookUp(View<S> view, Key key) {
-    return view.lookUp(view(view), key);
+    Lookup answer = view.lookUp(picture(view), key);
+    if (!(answer instanceof Lookup.NotKept)) {
+      told.accept(view);
+    }
+    return answer;
   }
 
   /** The moment and the organization in short. */

@@ -141,7 +141,7 @@ final class LongChronicle extends InputStream {
     long start = System.nanoTime();
     long entries = 0;
     long outOfTurn = 0;
-    Turn last = new Turn(Instant.MIN, -1);
+    Turn last = Turn.before(Instant.MIN);
     try (ChronicleInTime lines = json.inTime(new Bytes(bytes), "it").orElseThrow()) {
       while (lines.hasNext()) {
         Turn turn = ((ChronicleLine.Written) lines.next()).entry().turn();

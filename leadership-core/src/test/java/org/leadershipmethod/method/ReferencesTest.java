@@ -311,7 +311,7 @@ class ReferencesTest {
   @MethodSource("names")
   void aNameThatIsNotThereIsNotExamined(Respelled one) {
     Practice before = begun();
-    Practice after = before.note(one.event(), When.on(DAY));
+    Practice after = before.note(one.event(), When.on(DAY.plusDays(1)));
     Diagnosis diagnosis = after.diagnosis(after.situation().moment());
     Diagnosis was = before.diagnosis(after.situation().moment());
     assertThat(diagnosis.findings()).isEqualTo(was.findings());

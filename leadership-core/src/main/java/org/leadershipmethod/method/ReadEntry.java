@@ -1,0 +1,40 @@
+package org.leadershipmethod.method;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.rule.Reached;
+import org.leadershipmethod.rule.Situation;
+
+/**
+ * An entry as it was read.
+ *
+ * @param entry the entry
+ * @param before the situation before it
+ * @param touched what it touched
+ * @param changed the views whose picture it changed
+ * @param isUsable whether all that it names was there, and every view could use it
+ */
+record ReadEntry(
+    Entry entry,
+    Situation before,
+    ImmutableSet<Key> touched,
+    ImmutableSet<View<?>> changed,
+    boolean isUsable) {
+
+  static ReadEntry of(Entry entry, Situation before, Reached reached) {
+    return new ReadEntry(
+        entry, before, reached.touched(), before.changedIn(reached.next()), isUsable(reached));
+  }
+
+  static boolean isUsable(Reached reached) {
+    return reached.unknown().isEmpty() && reached.problems().isEmpty();
+  }
+
+  /** Whether both touch something in common, or one of them might, where it can be used. */
+  boolean touchesWith(ReadEntry other) {
+    return !isUsable || !other.isUsable || !Collections.disjoint(touched, other.touched);
+  }
+}

@@ -1,0 +1,216 @@
+package org.leadershipmethod.method;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.rule.Situation;
+
+/**
+ * Entries around a question, in the order in which they are read, and what of this order the record
+ * leaves open.
+ *
+ * <p>Two entries are tied where it may matter which of them was first: because they touch something
+ * in common, or because the question is about one of them.
+ */
+final class Window {
+
+  private final ImmutableList<ReadEntry> seen;
+  private final BitSet needed;
+  private final BitSet subjects;
+  private final BitSet free;
+
+  private Window(ImmutableList<ReadEntry> seen, BitSet needed, BitSet subjects, BitSet free) {
+    this.seen = seen;
+    this.needed = needed;
+    this.subjects = subjects;
+    this.free = free;
+  }
+
+  /**
+   * A window that begins with the first entry whose order to another one is open and matters.
+   *
+   * @param all entries in the order in which they are read
+   * @param isRead whether an entry is over when the question is asked
+   * @param isSubject whether the question is about an entry
+   * @param isFree whether it may matter when an entry was
+   */
+  static Window of(
+      List<ReadEntry> all,
+      Predicate<ReadEntry> isRead,
+      Predicate<ReadEntry> isSubject,
+      Predicate<ReadEntry> isFree) {
+    Window whole = new Window(ImmutableList.copyOf(all), new BitSet(), new BitSet(), new BitSet());
+    for (int at = 0; at < all.size(); at++) {
+      boolean isAbout = isSubject.test(all.get(at));
+      whole.subjects.set(at, isAbout);
+      whole.free.set(at, isAbout || isFree.test(all.get(at)));
+      whole.needed.set(at, isRead.test(all.get(at)));
+    }
+    if (whole.hasSubjects()) {
+      whole.needed.and(whole.subjects);
+    }
+    return whole.from(whole.firstOpen());
+  }
+
+  private Window from(int first) {
+    int size = seen.size();
+    return new Window(
+        seen.subList(first, size),
+        needed.get(first, size),
+        subjects.get(first, size),
+        free.get(first, size));
+  }
+
+  private int firstOpen() {
+    int first = subjects.isEmpty() ? firstFreeLate() : subjects.nextSetBit(0);
+    for (int later = seen.size() - 1; later > 0; later--) {
+      for (int at = later - 1; at >= 0 && isMet(later, at); at--) {
+        if (at < first && mayComeBefore(later, at) && areTied(at, later)) {
+          first = at;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** The first entry that matters and may have happened or not. */
+  private int firstFreeLate() {
+    int at = needed.nextClearBit(0);
+    while (at < seen.size() && !free.get(at)) {
+      at = needed.nextClearBit(at + 1);
+    }
+    return Math.min(at, seen.size());
+  }
+
+  /** Entries before one that was over earlier were over earlier too. */
+  private boolean isMet(int later, int at) {
+    return !entry(at).when().latest().isBefore(entry(later).when().earliest());
+  }
+
+  /**
+   * The same where only these entries and the subjects change places: from the first of them on.
+   */
+  Window freeing(Predicate<ReadEntry> movable) {
+    BitSet some = (BitSet) free.clone();
+    for (int at = 0; at < seen.size(); at++) {
+      some.set(at, subjects.get(at) || (free.get(at) && movable.test(seen.get(at))));
+    }
+    Window freed = new Window(seen, needed, subjects, some);
+    return freed.from(freed.firstOpen());
+  }
+
+  int size() {
+    return seen.size();
+  }
+
+  ReadEntry at(int place) {
+    return seen.get(place);
+  }
+
+  Entry entry(int place) {
+    return seen.get(place).entry();
+  }
+
+  /** The situation before all of them. */
+  Situation base() {
+    return seen.get(0).before();
+  }
+
+  BitSet needed() {
+    return needed;
+  }
+
+  /** Whether the question is about the entry. */
+  boolean isSubject(int place) {
+    return subjects.get(place);
+  }
+
+  boolean hasSubjects() {
+    return !subjects.isEmpty();
+  }
+
+  /** The entries that have to be before a subject, and the subjects; nothing that may be later. */
+  ImmutableList<Integer> early() {
+    return order(at -> isForced(at) || (!free.get(at) && mayPrecedeSubject(at)));
+  }
+
+  /** All that may have been before a subject, and the subjects as late as they can be. */
+  ImmutableList<Integer> late() {
+    return order(this::mayPrecedeSubject);
+  }
+
+  private ImmutableList<Integer> order(IntPredicate isBefore) {
+    BitSet left = (BitSet) subjects.clone();
+    IntStream.range(0, size()).filter(isBefore).forEach(left::set);
+    ImmutableList.Builder<Integer> order = ImmutableList.builder();
+    while (!left.isEmpty()) {
+      int next = nextOf(left);
+      left.clear(next);
+      order.add(next);
+    }
+    return order.build();
+  }
+
+  /** A subject only where nothing else may follow. */
+  private int nextOf(BitSet left) {
+    return left.stream()
+        .filter(at -> !isSubject(at) && mayFollow(left, at))
+        .findFirst()
+        .orElseGet(() -> left.nextSetBit(0));
+  }
+
+  /** Whether none of those that are left has to stand before it. */
+  private boolean mayFollow(BitSet left, int at) {
+    return left.stream().takeWhile(other -> other < at).allMatch(other -> mayComeBefore(at, other));
+  }
+
+  private boolean isForced(int place) {
+    return subjects.stream().anyMatch(at -> at > place && !mayComeBefore(at, place));
+  }
+
+  private boolean mayPrecedeSubject(int place) {
+    return subjects.stream().anyMatch(at -> at > place || mayComeBefore(place, at));
+  }
+
+  /** Whether an entry and a subject may have happened in either order. */
+  boolean isOpenToSubject(int place) {
+    return subjects.stream()
+        .anyMatch(at -> at != place && mayComeBefore(Math.max(at, place), Math.min(at, place)));
+  }
+
+  /** Whether an order can do without the entry only if it came later. */
+  boolean matters(int place) {
+    return hasSubjects() || needed.get(place) || free.get(place);
+  }
+
+  /** Whether it may matter when the entry was. */
+  boolean isFree(int place) {
+    return free.get(place);
+  }
+
+  /** How many entries may change places. */
+  int free() {
+    return free.cardinality();
+  }
+
+  /** The entry of those that may change places of which the time is known least. */
+  Entry longest() {
+    return free.stream().mapToObj(this::entry).max(VagueWords.BY_LENGTH).orElseThrow();
+  }
+
+  /** Whether one may have happened before another that is read earlier. */
+  boolean mayComeBefore(int later, int earlier) {
+    return entry(later).mayComeBefore(entry(earlier));
+  }
+
+  /** Whether it may matter which of two was first. */
+  boolean areTied(int one, int other) {
+    return (subjects.get(one) && free.get(other))
+        || (subjects.get(other) && free.get(one))
+        || (free.get(one) && free.get(other) && seen.get(one).touchesWith(seen.get(other)));
+  }
+}

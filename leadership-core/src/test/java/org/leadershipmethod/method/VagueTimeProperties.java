@@ -1,0 +1,144 @@
+package org.leadershipmethod.method;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.ByteSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.group.GroupFamily;
+import org.leadershipmethod.json.BrokenLines;
+import org.leadershipmethod.json.ChronicleJson;
+import org.leadershipmethod.plan.PlanFamily;
+import org.leadershipmethod.relay.RelayFamily;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.testkit.VagueRecords;
+
+/** A record with spans accuses nobody whom one choice of moments within them would acquit. */
+class VagueTimeProperties {
+
+  private static final LeadershipMethod METHOD =
+      LeadershipMethod.of(RelayFamily.RELAY, PlanFamily.PLAN, GroupFamily.GROUP);
+
+  /** Of these rules a day is one time, and exact moments of the day are several. */
+  private static final ImmutableSet<RuleId> A_DAY_IS_ONE_TIME =
+      ImmutableSet.of(RuleId.of("RelayedUnranked"), RuleId.of("WholesaleChange"));
+
+  private static final int CHOICES = 60;
+  private static final Instant LAST = Instant.parse("2036-01-01T00:00:00Z");
+
+  record Same(RuleId rule, Key where, Key about, ImmutableSet<EntryId> evidence) {
+    static Same of(Finding finding) {
+      return new Same(
+          finding.rule(),
+          finding.where(),
+          finding.breach().about(),
+          finding.breach().turn().isPresent()
+              ? ImmutableSet.copyOf(finding.evidence())
+              : ImmutableSet.of());
+    }
+  }
+
+  @Provide
+  Arbitrary<Chronicle> records() {
+    return VagueRecords.vagueRecords();
+  }
+
+  @Provide
+  Arbitrary<Instant> moments() {
+    return Arbitraries.of(0, 76, 150, 365, 1500)
+        .map(
+            days ->
+                LocalDate.of(2031, 1, 1).plusDays(days).atStartOfDay().toInstant(ZoneOffset.UTC));
+  }
+
+  @Property(tries = 500)
+  void whatIsFoundStandsForEveryChoiceOfMoments(
+      @ForAll("records") Chronicle vague, @ForAll("moments") Instant asOf, @ForAll long seed) {
+    Diagnosis diagnosis = Diagnosis.of(METHOD, vague, asOf);
+    Set<Same> found = found(diagnosis);
+    Set<Same> always = null;
+    for (Chronicle exact : VagueRecords.exact(vague, CHOICES, new Random(seed))) {
+      Diagnosis one = Diagnosis.of(METHOD, exact, asOf);
+      // an order in which an entry names what is not there yet is none that the record allows
+      if (unusable(diagnosis).containsAll(unusable(one))) {
+        Set<Same> there = found(one);
+        assertThat(there).as("%s of %s", exact, vague).containsAll(found);
+        always = always == null ? new HashSet<>(there) : always;
+        always.retainAll(there);
+      }
+    }
+    count("found", !found.isEmpty(), 30);
+    count("too vague", isTooVague(diagnosis), 1);
+    Set<Same> standing = always == null ? Set.of() : always;
+    Statistics.label("lost, though it was found in every choice that was tried")
+        .collect(!found.containsAll(standing))
+        .coverage(fair -> fair.check(true).percentage(share -> share < 2));
+  }
+
+  private static void count(String what, boolean is, double least) {
+    Statistics.label(what)
+        .collect(is)
+        .coverage(fair -> fair.check(true).percentage(share -> share >= least));
+  }
+
+  private static Set<Same> found(Diagnosis diagnosis) {
+    return diagnosis.findings().stream()
+        .filter(one -> !A_DAY_IS_ONE_TIME.contains(one.rule()))
+        .map(Same::of)
+        .collect(toImmutableSet());
+  }
+
+  private static boolean isTooVague(Diagnosis diagnosis) {
+    return diagnosis.notExamined().stream()
+        .anyMatch(one -> one.rule().isPresent() && one.reason().contains("had it been"));
+  }
+
+  @Property(tries = 300)
+  void itIsFoundStepByStepAsAtOnce(@ForAll("records") Chronicle vague) {
+    Practice practice = Practice.resume(Chronicle.empty(), METHOD);
+    for (Entry entry : vague.recorded().toList()) {
+      practice = practice.note(entry.event(), entry.when());
+    }
+    assertThat(practice.diagnosis(LAST)).isEqualTo(Diagnosis.of(METHOD, vague, LAST));
+  }
+
+  @Property(tries = 300)
+  void itIsFoundInAFileThatIsReadOnceAsInAWholeRecord(
+      @ForAll("records") Chronicle vague, @ForAll("moments") Instant asOf) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ChronicleJson.standard().write(vague, bytes);
+    Diagnosis streamed =
+        ChronicleJson.standard()
+            .diagnose(
+                ByteSource.wrap(bytes.toByteArray()), "a record", METHOD, asOf, BrokenLines.STOP)
+            .orElseThrow();
+    assertThat(streamed).isEqualTo(Diagnosis.of(METHOD, vague, asOf));
+  }
+
+  private static Set<EntryId> unusable(Diagnosis diagnosis) {
+    return diagnosis.notExamined().stream()
+        .filter(one -> one.rule().isEmpty())
+        .flatMap((NotExamined one) -> one.entry().stream())
+        .collect(toImmutableSet());
+  }
+}
