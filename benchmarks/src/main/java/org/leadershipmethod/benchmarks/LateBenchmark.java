@@ -3,6 +3,7 @@ package org.leadershipmethod.benchmarks;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.When;
@@ -65,7 +66,7 @@ public class LateBenchmark {
     place = chronicle.readingSize() - after;
     before = Examination.begin(METHOD, chronicle.coverage());
     for (int read = 0; read < place; read++) {
-      before = before.after(chronicle.reading(read));
+      before = before.after(chronicle.reading(read), one -> List.of());
     }
     Practice noted = practice.note(events.get(0), when);
     Same.check("event", events.get(0), noted.chronicle().reading(place).event());
@@ -84,7 +85,7 @@ public class LateBenchmark {
   public Examination readWhatCameAfter() {
     Examination read = before;
     for (int at = place; at < chronicle.readingSize(); at++) {
-      read = read.after(chronicle.reading(at));
+      read = read.after(chronicle.reading(at), one -> List.of());
     }
     return read;
   }

@@ -91,10 +91,11 @@ public record Entry(
    * @param other another entry of the same record
    */
   public boolean mayComeBefore(Entry other) {
-    if (when.equals(other.when) && when.isOneDayAtMost()) {
+    When over = when.over();
+    if (over.equals(other.when.over()) && over.isOneDayAtMost()) {
       return position < other.position || !isWrittenInTimeAfter(other);
     }
-    return when.earliest().isBefore(other.when.latest());
+    return over.earliest().isBefore(other.when.latest());
   }
 
   private boolean isWrittenInTimeAfter(Entry first) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 
 /**
  * When an entry has its turn as a record is read: by the end of its time; of entries that end
- * together, that which may have begun first; and of one and the same time, in the order in which
- * they were written down.
+ * together, that which may have been over first; and of one and the same time, in the order in
+ * which they were written down.
  *
  * <p>So an entry that is written late is read where it belongs, and two steps of one day are read
  * as they were taken.
@@ -32,11 +32,12 @@ public record Turn(When when, long position) implements Comparable<Turn> {
     return new Turn(When.at(requireNonNull(end, "end")), Long.MAX_VALUE);
   }
 
-  /** By the end of the time, by its beginning, then by the place of recording. */
+  /** By the end of the time, by when it may have been over, then by the place of recording. */
   @Override
   public int compareTo(Turn other) {
     int byEnd = when.latest().compareTo(other.when.latest());
-    int byTime = byEnd == 0 ? when.earliest().compareTo(other.when.earliest()) : byEnd;
+    int byTime =
+        byEnd == 0 ? when.over().earliest().compareTo(other.when.over().earliest()) : byEnd;
     return byTime == 0 ? Long.compare(position, other.position) : byTime;
   }
 

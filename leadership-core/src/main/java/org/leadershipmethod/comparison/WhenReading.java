@@ -18,19 +18,25 @@ final class WhenReading {
   /** The sign of a moment, in whatever zone it was written. */
   private static final Pattern MOMENT = Pattern.compile("T[0-9]");
 
+  private static final String THROUGHOUT = " throughout";
+
   private WhenReading() {}
+
+  private static When between(String first, String last, boolean isThroughout) {
+    return MOMENT.matcher(first).find()
+        ? new When(Moments.parse(first), Moments.parse(last), isThroughout)
+        : new When(DayThere.parse(first).begin(), DayThere.parse(last).end(), isThroughout);
+  }
 
   static Optional<When> of(String text) {
     if (text.equals(When.OUTSET.toString())) {
       return Optional.of(When.OUTSET);
     }
-    List<String> ends = Splitter.on("..").limit(2).splitToList(text);
-    String last = ends.get(ends.size() - 1);
+    boolean isThroughout = text.endsWith(THROUGHOUT);
+    String span = isThroughout ? text.substring(0, text.length() - THROUGHOUT.length()) : text;
+    List<String> ends = Splitter.on("..").limit(2).splitToList(span);
     try {
-      return Optional.of(
-          MOMENT.matcher(text).find()
-              ? new When(Moments.parse(ends.get(0)), Moments.parse(last))
-              : new When(DayThere.parse(ends.get(0)).begin(), DayThere.parse(last).end()));
+      return Optional.of(between(ends.get(0), ends.get(ends.size() - 1), isThroughout));
     } catch (DateTimeException | IllegalArgumentException unreadable) {
       return Optional.empty();
     }

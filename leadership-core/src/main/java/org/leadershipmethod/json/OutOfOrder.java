@@ -114,7 +114,7 @@ final class OutOfOrder {
 
   /** Whether it may have happened before entries that are not near. */
   private static boolean isVague(Entry entry) {
-    return entry.when().length().compareTo(ChronicleInTime.NEAR) > 0;
+    return entry.when().over().length().compareTo(ChronicleInTime.NEAR) > 0;
   }
 
   /** The entries of more than a day that are read where they stand, in the order of reading. */

@@ -74,7 +74,7 @@ final class StreamedDiagnosis {
     expected = Math.max(expected, entry.position() + 1);
     if (!entry.when().latest().isAfter(asOf)) {
       examination = examination.after(entry, lines::overlapping);
-    } else if (begun.size() < MOST_BEGUN && !entry.when().earliest().isAfter(asOf)) {
+    } else if (begun.size() < MOST_BEGUN && !entry.when().over().earliest().isAfter(asOf)) {
       begun.add(entry);
     }
   }

@@ -13,7 +13,8 @@ import org.leadershipmethod.internal.Moments;
 
 /**
  * Times as text: {@code outset}, a day, an instant, or a span of two of them with a slash between;
- * {@code ..} on a side of a span says that it is open.
+ * {@code ..} on a side of a span says that it is open, and {@code throughout} behind it that
+ * something went on all the while.
  *
  * <p>A day on the left begins with its first nanosecond, one on the right ends with its last, so
  * that every time has one text and comes back from it exactly. A day or a moment may be read from
@@ -26,10 +27,11 @@ record WhenText(ZoneId zone) {
 
   /** What every such text looks like, for a schema. */
   static final String PATTERN =
-      "^(outset|([^/]*[0-9]{4}-[^/]*|\\.\\.)(/([^/]*[0-9]{4}-[^/]*|\\.\\.))?)$";
+      "^(outset|([^/]*[0-9]{4}-[^/]*|\\.\\.)(/([^/]*[0-9]{4}-[^/]*|\\.\\.)( throughout)?)?)$";
 
   private static final String OUTSET = "outset";
   private static final String OPEN = "..";
+  private static final String THROUGHOUT = " throughout";
 
   private static final Pattern DISTANCE =
       Pattern.compile("(?<=-[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})$");
@@ -45,7 +47,10 @@ record WhenText(ZoneId zone) {
     if (first != null && first.equals(last)) {
       return first;
     }
-    return side(when.earliest(), Instant.MIN, first) + "/" + side(when.latest(), Instant.MAX, last);
+    return side(when.earliest(), Instant.MIN, first)
+        + "/"
+        + side(when.latest(), Instant.MAX, last)
+        + (when.isThroughout() ? THROUGHOUT : "");
   }
 
   private @Nullable String written(@Nullable DayThere day) {
@@ -72,13 +77,21 @@ record WhenText(ZoneId zone) {
       return When.OUTSET;
     }
     int slash = text.indexOf('/');
-    return slash < 0 ? one(text) : between(text.substring(0, slash), text.substring(slash + 1));
+    if (slash < 0) {
+      return one(text);
+    }
+    String last = text.substring(slash + 1);
+    return last.endsWith(THROUGHOUT)
+        ? between(
+            text.substring(0, slash), last.substring(0, last.length() - THROUGHOUT.length()), true)
+        : between(text.substring(0, slash), last, false);
   }
 
-  private When between(String first, String last) {
+  private When between(String first, String last, boolean isThroughout) {
     return new When(
         first.equals(OPEN) ? Instant.MIN : one(first).earliest(),
-        last.equals(OPEN) ? Instant.MAX : one(last).latest());
+        last.equals(OPEN) ? Instant.MAX : one(last).latest(),
+        isThroughout);
   }
 
   private When one(String text) {

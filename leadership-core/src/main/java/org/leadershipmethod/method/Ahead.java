@@ -122,7 +122,7 @@ final class Ahead {
     for (int at = from; at < record.readingSize(); at++) {
       Entry entry = record.reading(at);
       byKind.computeIfAbsent(entry.event().getClass(), kind -> new ArrayList<>()).add(at);
-      if (entry.when().length().compareTo(SHORT) > 0) {
+      if (entry.when().over().length().compareTo(SHORT) > 0) {
         longOnes.add(at);
       }
     }
@@ -136,7 +136,7 @@ final class Ahead {
   static Near straddling(Chronicle record, int read, Instant moment) {
     List<Entry> entries = new ArrayList<>();
     for (int at = read; at < record.readingSize(); at++) {
-      if (!record.reading(at).when().earliest().isAfter(moment)) {
+      if (!record.reading(at).when().over().earliest().isAfter(moment)) {
         entries.add(record.reading(at));
       }
     }

@@ -61,9 +61,12 @@ final class Choice {
     ImmutableList.Builder<When> left = ImmutableList.builder();
     Instant begun = Instant.MIN;
     for (int at = 0; at < ends.length; at++) {
-      Instant earliest = entries.get(at).when().earliest();
-      begun = Timing.later(begun, earliest);
-      left.add(new When(Timing.earlier(begun, ends[at]), ends[at]));
+      When when = entries.get(at).when();
+      begun = Timing.later(begun, when.over().earliest());
+      left.add(
+          when.isThroughout()
+              ? when.overBy(ends[at])
+              : new When(Timing.earlier(begun, ends[at]), ends[at]));
     }
     return left.build();
   }
@@ -97,7 +100,10 @@ final class Choice {
     Instant taken = Instant.MIN;
     for (int at = 0; at < left.size(); at++) {
       When when = left.get(at);
-      if (entries.get(at).when().isOneDayAtMost()) {
+      if (when.isThroughout()) {
+        times.add(when);
+        over = when.latest();
+      } else if (entries.get(at).when().isOneDayAtMost()) {
         // days are counted as days: what was done on one of them was done at one time
         times.add(new When(Timing.later(taken, when.earliest()), when.latest()));
         over = when.latest();

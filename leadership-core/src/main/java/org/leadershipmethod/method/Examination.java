@@ -18,6 +18,7 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
@@ -99,20 +100,17 @@ public final class Examination {
    * The examination after one more entry, which has to come in the order in which a chronicle is
    * read.
    *
-   * <p>Of the entries that it cites only those can be looked up that go by their position.
-   */
-  public Examination after(Entry entry) {
-    return after(entry, later -> ImmutableList.of());
-  }
-
-  /**
-   * The same where it can be told what comes later and may have happened before this entry, since
-   * their times overlap: what is found in the entry has to stand in either order.
+   * <p>Of the entries that it cites only those can be looked up that go by their position. What is
+   * found in the entry has to stand, whether it came before or after those whose times overlap with
+   * its own; of these, the ones that were read already are known here.
    *
    * @param entry the entry
-   * @param overlapping tells it, in the order of a chronicle; asked only where something was found
+   * @param overlapping tells which entries come later and may have happened before this one, in the
+   *     order of a chronicle; asked only where something was found. Where the record has moments
+   *     only, there are none
    */
   public Examination after(Entry entry, Function<Entry, ? extends List<Entry>> overlapping) {
+    requireNonNull(overlapping, "overlapping");
     return after(
         entry, Cited.problems(entry), () -> Ahead.Near.of(entry, overlapping.apply(entry)));
   }
@@ -287,25 +285,16 @@ public final class Examination {
   /**
    * What was found, as of a moment.
    *
-   * <p>State rules that wait for a window are asked again if it has run by then.
+   * <p>State rules that wait for a window are asked again if it has run by then. What is found only
+   * because something is missing is not examined where one of the begun entries may be it.
    *
    * @param asOf the moment; not before the last entry that was seen
-   * @throws IllegalArgumentException if an entry that was seen is later
-   */
-  public Diagnosis diagnosis(Instant asOf) {
-    return diagnosis(asOf, ImmutableList.of());
-  }
-
-  /**
-   * The same where it is known what was not over by then and may have happened already: what is
-   * found only because it is missing is not examinable.
-   *
-   * @param asOf the moment; not before the last entry that was seen
-   * @param begun entries that may have happened by then, in the order of a chronicle
+   * @param begun entries that were not over by then, and may have happened already, in the order of
+   *     a chronicle
    * @throws IllegalArgumentException if an entry that was seen is later
    */
   public Diagnosis diagnosis(Instant asOf, List<Entry> begun) {
-    return diagnosis(asOf, Ahead.Near.of(ImmutableList.copyOf(begun)));
+    return diagnosis(asOf, Ahead.Near.of(Argument.all("begun", begun)));
   }
 
   Diagnosis diagnosis(Instant asOf, Ahead.Near begun) {

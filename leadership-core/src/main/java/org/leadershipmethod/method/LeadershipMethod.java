@@ -142,7 +142,7 @@ public final class LeadershipMethod {
   }
 
   /** The situation before anything happened, with the views of the families in force. */
-  Situation start(Coverage coverage) {
+  public Situation start(Coverage coverage) {
     ImmutableList<View<?>> views =
         families.stream()
             .flatMap(family -> family.views().stream())

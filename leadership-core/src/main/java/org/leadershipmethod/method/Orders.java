@@ -79,7 +79,7 @@ record Orders(ImmutableList<ImmutableList<Integer>> orders, boolean areAll) {
     BitSet asleep = (BitSet) begun.asleep().clone();
     for (int at = 0; at < window.size(); at++) {
       boolean isLeft = !begun.placed().get(at) && !asleep.get(at) && window.matters(at);
-      if (isLeft && mayFollow(window, begun.placed(), at)) {
+      if (isLeft && window.mayFollow(begun.placed(), at)) {
         Beginning next = with(window, begun, at, asleep);
         if (window.isFree(at)) {
           longer.add(next);
@@ -91,16 +91,6 @@ record Orders(ImmutableList<ImmutableList<Integer>> orders, boolean areAll) {
       }
     }
     return ImmutableList.copyOf(longer);
-  }
-
-  /** Whether none that is still to come has to stand before it. */
-  private static boolean mayFollow(Window window, BitSet placed, int at) {
-    for (int other = placed.nextClearBit(0); other < at; other = placed.nextClearBit(other + 1)) {
-      if (!window.mayComeBefore(at, other)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Beginning with(Window window, Beginning begun, int at, BitSet asleep) {

@@ -38,8 +38,13 @@ abstract class Question {
   /** None of the entries that are read happened after it. */
   abstract Instant end();
 
+  /** Whether what an entry touched is near to what was found; it might, where it can be used. */
+  final boolean isNear(ReadEntry seen) {
+    return !seen.isUsable() || touchesNear(seen);
+  }
+
   /** Whether what an entry touched is near to what was found. */
-  abstract boolean isNear(ReadEntry seen);
+  abstract boolean touchesNear(ReadEntry seen);
 
   /** Whether the rule looks at the entry, and may find in it what was found. */
   abstract boolean isAbout(Entry entry);
@@ -97,13 +102,13 @@ abstract class Question {
     }
 
     @Override
-    boolean isNear(ReadEntry seen) {
+    boolean touchesNear(ReadEntry seen) {
       return seen.touched().stream().anyMatch(near::contains);
     }
 
     @Override
     boolean isAbout(Entry entry) {
-      return entry.position() == step.position()
+      return entry.id().equals(step.id())
           || (evidence.contains(entry.id()) && rule.examines().isInstance(entry.event()));
     }
   }
@@ -138,7 +143,7 @@ abstract class Question {
     }
 
     @Override
-    boolean isNear(ReadEntry seen) {
+    boolean touchesNear(ReadEntry seen) {
       return Asked.about(
           seen.entry(),
           rule,

@@ -40,6 +40,6 @@ record Trail(PVector<ReadEntry> seen, HashPMap<View<?>, Instant> forgotten) {
   boolean reachesBack(Entry entry, Collection<? extends View<?>> views) {
     return views.stream()
         .map(forgotten::get)
-        .anyMatch(end -> end != null && entry.when().earliest().isBefore(end));
+        .anyMatch(end -> end != null && entry.when().over().earliest().isBefore(end));
   }
 }

@@ -15,7 +15,7 @@ import org.leadershipmethod.chronicle.Entry;
 final class VagueWords {
 
   static final Comparator<Entry> BY_LENGTH =
-      Comparator.comparing((Entry entry) -> entry.when().length());
+      Comparator.comparing((Entry entry) -> entry.when().over().length());
 
   private final Window window;
   private final ImmutableList<Integer> order;

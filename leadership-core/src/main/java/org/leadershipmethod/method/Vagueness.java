@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.rule.Breach;
@@ -132,20 +133,21 @@ final class Vagueness {
   }
 
   private Window window() {
-    ImmutableSet<Long> late =
+    ImmutableSet<EntryId> late =
         all.stream()
             .skip(read)
-            .map(seen -> seen.entry().position())
+            .map(seen -> seen.entry().id())
             .collect(ImmutableSet.toImmutableSet());
     return Window.of(
         all,
-        seen -> !late.contains(seen.entry().position()),
+        seen -> !late.contains(seen.entry().id()),
         seen -> question.isAbout(seen.entry()),
         question::concerns);
   }
 
   /**
-   * Where many entries overlap, those in every order that touch what was found; the others at once.
+   * Where many entries overlap, those in every order that touch what was found; the others at once,
+   * and one by one.
    */
   private void lookAtMany(Window window) {
     Window near = window.freeing(question::isNear);
@@ -158,6 +160,12 @@ final class Vagueness {
     if (window.hasSubjects()) {
       ask(window, window.early());
       ask(window, window.late());
+    }
+    for (int at = 0; at < window.size() && reasons.size() < found.size(); at++) {
+      if (window.isFree(at)) {
+        ask(window, window.withEarly(at));
+        ask(window, window.withLate(at));
+      }
     }
   }
 

@@ -19,12 +19,15 @@ import org.leadershipmethod.rule.Situation;
 final class Window {
 
   private final ImmutableList<ReadEntry> seen;
+  private final BitSet read;
   private final BitSet needed;
   private final BitSet subjects;
   private final BitSet free;
 
-  private Window(ImmutableList<ReadEntry> seen, BitSet needed, BitSet subjects, BitSet free) {
+  private Window(
+      ImmutableList<ReadEntry> seen, BitSet read, BitSet needed, BitSet subjects, BitSet free) {
     this.seen = seen;
+    this.read = read;
     this.needed = needed;
     this.subjects = subjects;
     this.free = free;
@@ -43,16 +46,16 @@ final class Window {
       Predicate<ReadEntry> isRead,
       Predicate<ReadEntry> isSubject,
       Predicate<ReadEntry> isFree) {
-    Window whole = new Window(ImmutableList.copyOf(all), new BitSet(), new BitSet(), new BitSet());
+    Window whole =
+        new Window(
+            ImmutableList.copyOf(all), new BitSet(), new BitSet(), new BitSet(), new BitSet());
     for (int at = 0; at < all.size(); at++) {
       boolean isAbout = isSubject.test(all.get(at));
       whole.subjects.set(at, isAbout);
       whole.free.set(at, isAbout || isFree.test(all.get(at)));
-      whole.needed.set(at, isRead.test(all.get(at)));
+      whole.read.set(at, isRead.test(all.get(at)));
     }
-    if (whole.hasSubjects()) {
-      whole.needed.and(whole.subjects);
-    }
+    whole.needed.or(whole.hasSubjects() ? whole.subjects : whole.read);
     return whole.from(whole.firstOpen());
   }
 
@@ -60,6 +63,7 @@ final class Window {
     int size = seen.size();
     return new Window(
         seen.subList(first, size),
+        read.get(first, size),
         needed.get(first, size),
         subjects.get(first, size),
         free.get(first, size));
@@ -88,7 +92,7 @@ final class Window {
 
   /** Entries before one that was over earlier were over earlier too. */
   private boolean isMet(int later, int at) {
-    return !entry(at).when().latest().isBefore(entry(later).when().earliest());
+    return !entry(at).when().latest().isBefore(entry(later).when().over().earliest());
   }
 
   /**
@@ -99,7 +103,7 @@ final class Window {
     for (int at = 0; at < seen.size(); at++) {
       some.set(at, subjects.get(at) || (free.get(at) && movable.test(seen.get(at))));
     }
-    Window freed = new Window(seen, needed, subjects, some);
+    Window freed = new Window(seen, read, needed, subjects, some);
     return freed.from(freed.firstOpen());
   }
 
@@ -135,37 +139,69 @@ final class Window {
 
   /** The entries that have to be before a subject, and the subjects; nothing that may be later. */
   ImmutableList<Integer> early() {
-    return order(at -> isForced(at) || (!free.get(at) && mayPrecedeSubject(at)));
+    return order(
+        at -> isForced(at) || (!free.get(at) && mayPrecedeSubject(at)), at -> !isSubject(at));
   }
 
   /** All that may have been before a subject, and the subjects as late as they can be. */
   ImmutableList<Integer> late() {
-    return order(this::mayPrecedeSubject);
+    return order(this::mayPrecedeSubject, at -> !isSubject(at));
   }
 
-  private ImmutableList<Integer> order(IntPredicate isBefore) {
-    BitSet left = (BitSet) subjects.clone();
-    IntStream.range(0, size()).filter(isBefore).forEach(left::set);
+  /** The order of reading, but one entry comes as early as it can. */
+  ImmutableList<Integer> withEarly(int one) {
+    return order(
+        at -> isRead(at) || at == one || (at < one && !mayComeBefore(one, at)), at -> at == one);
+  }
+
+  /** The order of reading, but one entry comes as late as it can. */
+  ImmutableList<Integer> withLate(int one) {
+    return order(this::isRead, at -> at != one);
+  }
+
+  private boolean isRead(int place) {
+    return read.get(place);
+  }
+
+  /**
+   * The order of reading of some entries and the subjects, in which some come as soon as they may;
+   * what comes after all that is needed is left out.
+   */
+  private ImmutableList<Integer> order(IntPredicate isThere, IntPredicate isPreferred) {
+    BitSet placed = new BitSet();
+    placed.set(0, size());
+    IntStream.range(0, size())
+        .filter(at -> isSubject(at) || isThere.test(at))
+        .forEach(placed::clear);
+    BitSet missing = (BitSet) needed.clone();
     ImmutableList.Builder<Integer> order = ImmutableList.builder();
-    while (!left.isEmpty()) {
-      int next = nextOf(left);
-      left.clear(next);
+    while (!missing.isEmpty()) {
+      int next = nextOf(placed, isPreferred);
+      placed.set(next);
+      missing.clear(next);
       order.add(next);
     }
     return order.build();
   }
 
-  /** A subject only where nothing else may follow. */
-  private int nextOf(BitSet left) {
-    return left.stream()
-        .filter(at -> !isSubject(at) && mayFollow(left, at))
-        .findFirst()
-        .orElseGet(() -> left.nextSetBit(0));
+  private int nextOf(BitSet placed, IntPredicate isPreferred) {
+    int first = placed.nextClearBit(0);
+    for (int at = first; at < size(); at = placed.nextClearBit(at + 1)) {
+      if (isPreferred.test(at) && mayFollow(placed, at)) {
+        return at;
+      }
+    }
+    return first;
   }
 
-  /** Whether none of those that are left has to stand before it. */
-  private boolean mayFollow(BitSet left, int at) {
-    return left.stream().takeWhile(other -> other < at).allMatch(other -> mayComeBefore(at, other));
+  /** Whether none that is still to come has to stand before it. */
+  boolean mayFollow(BitSet placed, int at) {
+    for (int other = placed.nextClearBit(0); other < at; other = placed.nextClearBit(other + 1)) {
+      if (!mayComeBefore(at, other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isForced(int place) {

@@ -65,7 +65,7 @@ record Written(Progress before, Progress after, int unchanged, int common) {
             ? Stream.of(longer, next).flatMap(one -> one.corrected(correction.entry()).stream())
             : Stream.of();
     return Stream.concat(Stream.of(last), moved)
-        .mapToInt(one -> next.readingBefore(Turn.before(one.when().earliest())))
+        .mapToInt(one -> next.readingBefore(Turn.before(one.when().over().earliest())))
         .min()
         .orElseThrow();
   }

@@ -20,11 +20,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.leadershipmethod.chronicle.Chronicle;
-import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.method.Diagnosis;
-import org.leadershipmethod.method.Examination;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.rule.Difficulty;
 import org.leadershipmethod.rule.NotExamined;
@@ -88,17 +86,6 @@ class DiagnosisJsonProperties {
   @Property(tries = 200)
   void whatIsSaidOfAnythingComesBack(@ForAll("chronicles") Chronicle chronicle) {
     comesBack(Diagnosis.of(METHOD, chronicle, LATE), METHOD);
-  }
-
-  @Property(tries = 100)
-  void aStreamIsDiagnosedAsItsEntriesAre(@ForAll("chronicles") Chronicle chronicle) {
-    for (Instant asOf : new Instant[] {Instant.EPOCH, LATE}) {
-      Examination examination = Examination.begin(METHOD, chronicle.coverage());
-      for (Entry entry : chronicle) {
-        examination = entry.when().latest().isAfter(asOf) ? examination : examination.after(entry);
-      }
-      assertThat(streamed(chronicle, asOf)).isEqualTo(examination.diagnosis(asOf));
-    }
   }
 
   @Property(tries = 100)

@@ -83,7 +83,10 @@ public final class Events {
     Arbitrary<When> spans =
         Combinators.combine(instants(), instants())
             .as((one, other) -> one.isAfter(other) ? new When(other, one) : new When(one, other));
-    return Arbitraries.oneOf(Arbitraries.just(When.OUTSET), instants, days, spans, daysOfZones());
+    Arbitrary<When> longOnes =
+        Arbitraries.oneOf(days, spans).map(when -> new When(when.earliest(), when.latest(), true));
+    return Arbitraries.oneOf(
+        Arbitraries.just(When.OUTSET), instants, days, spans, longOnes, daysOfZones());
   }
 
   /** Days where people live, in a thousand years. */

@@ -239,12 +239,18 @@ public final class VagueRecords {
     return edges;
   }
 
+  /** A moment of a time; not the very first, at which something else may have been over before. */
   private static Instant moment(When when, List<Instant> edges, Random random) {
+    Instant moment = anyMoment(when, edges, random);
+    boolean isFirst = moment.equals(when.earliest()) && !moment.equals(when.latest());
+    return isFirst ? moment.plusNanos(1) : moment;
+  }
+
+  private static Instant anyMoment(When when, List<Instant> edges, Random random) {
     if (when.equals(When.OUTSET) || random.nextInt(8) == 0) {
       return when.latest();
     } else if (random.nextInt(8) == 0) {
-      // what is over at that very moment came before
-      return when.latest().equals(when.earliest()) ? when.earliest() : when.earliest().plusNanos(1);
+      return when.earliest();
     }
     Instant edge = edges.get(random.nextInt(edges.size()));
     Instant near = edge.equals(Instant.MIN) ? edge : edge.plusSeconds(random.nextInt(11) - 5L);

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
@@ -54,6 +53,9 @@ record ChronicleExamined(
 
   /** Beyond this a file is of another kind, and more lines would tell nothing new. */
   private static final int MOST_PROBLEMS = 1000;
+
+  /** So many entries are looked at that may have happened by the moment that was asked about. */
+  private static final int MOST_BEGUN = 1000;
 
   /**
    * What to read, and how.
@@ -124,7 +126,7 @@ record ChronicleExamined(
   private static Checked<ChronicleExamined> read(
       ChronicleInTime lines, Request request, LeadershipMethod method) {
     try (lines) {
-      return new Reading(request, method, lines.coverage()).read(lines);
+      return new Reading(request, method, lines).read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -138,10 +140,12 @@ record ChronicleExamined(
   private static final class Reading {
 
     private final Request request;
+    private final ChronicleInTime lines;
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
     private final Missing missing;
     private final Later later = new Later();
+    private final List<Entry> begun = new ArrayList<>();
     private Examination examination;
     private boolean organized;
     private long entries;
@@ -149,19 +153,20 @@ record ChronicleExamined(
     private long lastLine;
     private int late;
 
-    Reading(Request request, LeadershipMethod method, Coverage coverage) {
+    Reading(Request request, LeadershipMethod method, ChronicleInTime lines) {
       this.request = request;
+      this.lines = lines;
       this.name = request.file().toString();
       this.missing = new Missing(name);
-      this.examination = Examination.begin(method, coverage);
+      this.examination = Examination.begin(method, lines.coverage());
     }
 
-    Checked<ChronicleExamined> read(ChronicleInTime lines) {
+    Checked<ChronicleExamined> read() {
       request
           .organization()
           .map(OrganizationRecorded::new)
           .map(event -> new Entry(EntryId.of("organization"), When.OUTSET, 0, event))
-          .ifPresent(entry -> examination = examination.after(entry));
+          .ifPresent(entry -> examination = examination.after(entry, one -> List.of()));
       late = lines.late();
       while (lines.hasNext() && problems.size() < MOST_PROBLEMS) {
         read(lines.next());
@@ -188,7 +193,7 @@ record ChronicleExamined(
     private void examine(ChronicleLine.Written written) {
       Entry entry = written.entry();
       if (entry.when().latest().isAfter(request.asOf())) {
-        later.add(written);
+        leave(written);
         return;
       }
       checkOrganized(entry.event(), name + ", line " + written.line());
@@ -197,7 +202,15 @@ record ChronicleExamined(
         lastLine = written.line();
         last = entry.id().value();
       }
-      examination = examination.after(entry);
+      examination = examination.after(entry, lines::overlapping);
+    }
+
+    private void leave(ChronicleLine.Written written) {
+      later.add(written);
+      if (begun.size() < MOST_BEGUN
+          && !written.entry().when().over().earliest().isAfter(request.asOf())) {
+        begun.add(written.entry());
+      }
     }
 
     /** Told once: what happens in units needs the units; what happens in a society does not. */
@@ -237,7 +250,7 @@ record ChronicleExamined(
       if (entries == 0) {
         missing.nothing(later.isNone());
       }
-      Diagnosis found = examination.diagnosis(request.asOf());
+      Diagnosis found = examination.diagnosis(request.asOf(), begun);
       found.unknownKinds().forEach(missing::unknown);
       return new ChronicleExamined(
           entries,

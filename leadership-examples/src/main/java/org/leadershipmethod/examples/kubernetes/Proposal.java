@@ -90,7 +90,7 @@ record Proposal(
     LocalDate last = changed.last();
     LocalDate first =
         createdDay().map(Day::first).filter(day -> day.isBefore(last)).orElse(changed.first());
-    return When.during(first, last, zone);
+    return When.throughout(first, last, zone);
   }
 
   /** Its days. */

@@ -10,7 +10,6 @@ import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.examples.openstack.Governance.State;
 import org.leadershipmethod.method.Diagnosis;
-import org.leadershipmethod.method.Examination;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.relay.TaskView;
 import org.leadershipmethod.relay.Tasks;
@@ -27,18 +26,18 @@ record Examined(ImmutableList<State> states, Situation situation, Diagnosis diag
 
   static Examined of(Governance governance, Instant moment) {
     Chronicle chronicle = GovernanceRecord.of(governance);
-    Examination examination = Examination.begin(OpenStackCommand.METHOD, chronicle.coverage());
+    Situation situation = OpenStackCommand.METHOD.start(chronicle.coverage());
     for (Entry entry : chronicle) {
       if (!entry.when().latest().isAfter(moment)) {
-        examination = examination.after(entry);
+        situation = situation.after(entry);
       }
     }
     return new Examined(
         governance.states().stream()
             .filter(state -> !state.when().latest().isAfter(moment))
             .collect(toImmutableList()),
-        examination.situation(),
-        examination.diagnosis(moment));
+        situation,
+        Diagnosis.of(OpenStackCommand.METHOD, chronicle, moment));
   }
 
   /** How the teams are led. */

@@ -89,7 +89,7 @@ class CommunityFolderTest {
             "keps.csv:6: created '2022-13-45' is no day of the calendar; kept as text, "
                 + "and its time begins on 2022-01-01");
     assertThat(read().proposals().get(4).span(ZoneOffset.UTC))
-        .hasToString("2022-01-01..2023-01-15");
+        .hasToString("2022-01-01..2023-01-15 throughout");
     assertThat(read().proposals().get(4).created()).isEqualTo("2022-13-45");
   }
 
