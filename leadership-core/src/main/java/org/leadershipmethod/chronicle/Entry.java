@@ -93,7 +93,7 @@ public record Entry(
   public boolean mayComeBefore(Entry other) {
     When over = when.over();
     if (over.equals(other.when.over()) && over.isOneDayAtMost()) {
-      return position < other.position || !isWrittenInTimeAfter(other);
+      return position < other.position || (!over.length().isZero() && !isWrittenInTimeAfter(other));
     }
     return over.earliest().isBefore(other.when.latest());
   }

@@ -6,15 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Turn;
+import org.leadershipmethod.chronicle.When;
 
 /**
  * The entries of a chronicle that are read later than another, and may have happened before it.
@@ -65,8 +67,7 @@ final class Ahead {
   }
 
   private final Chronicle record;
-  private final Map<Class<? extends Event>, List<Integer>> byKind = new LinkedHashMap<>();
-  private final List<Integer> longOnes = new ArrayList<>();
+  private final Map<Class<? extends Event>, Places> byKind = new LinkedHashMap<>();
   private int indexedFrom = Integer.MAX_VALUE;
 
   Ahead(Chronicle record) {
@@ -81,22 +82,49 @@ final class Ahead {
   Near of(Entry entry) {
     int next = record.readingBefore(entry.turn()) + 1;
     index(next);
-    Set<Integer> places = new HashSet<>();
-    byKind.values().forEach(kind -> addNear(places, kind, entry, next));
-    longOnes.stream()
-        .filter(at -> at >= next && record.reading(at).mayComeBefore(entry))
-        .forEach(places::add);
-    return Near.of(places.stream().sorted(Comparator.naturalOrder()).map(record::reading).toList());
+    Set<Integer> places = new TreeSet<>();
+    for (Places kind : byKind.values()) {
+      addDays(places, kind.days, entry, next);
+      addLonger(places, kind, entry, next);
+    }
+    return Near.of(places.stream().map(record::reading).toList());
   }
 
-  private void addNear(Set<Integer> places, List<Integer> kind, Entry entry, int next) {
+  private void addDays(Set<Integer> places, List<Integer> days, Entry entry, int next) {
     int found = 0;
-    for (int nth = firstFrom(kind, next); nth < kind.size() && found <= MOST; nth++) {
-      Entry later = record.reading(kind.get(nth));
-      if (!isNear(entry, later)) {
+    int nth = firstFrom(days, next);
+    while (nth < days.size() && found <= MOST) {
+      Entry later = record.reading(days.get(nth));
+      if (later.mayComeBefore(entry)) {
+        places.add(days.get(nth));
+        found++;
+        nth++;
+      } else if (isNear(entry, later)) {
+        nth = afterWhatIsLike(later, entry, days, nth);
+      } else {
         return;
-      } else if (later.mayComeBefore(entry)) {
-        places.add(kind.get(nth));
+      }
+    }
+  }
+
+  /** The others of one and the same time come no earlier, unless they were recorded late. */
+  private int afterWhatIsLike(Entry later, Entry entry, List<Integer> days, int nth) {
+    boolean mayBeLate =
+        later.when().over().equals(entry.when().over()) && later.recording().at().isPresent();
+    return mayBeLate
+        ? nth + 1
+        : firstFrom(days, record.readingBefore(new Turn(later.when(), Long.MAX_VALUE)));
+  }
+
+  private void addLonger(Set<Integer> places, Places kind, Entry entry, int next) {
+    int found = 0;
+    int nth = firstFrom(kind.longer, next);
+    while (nth < kind.longer.size()
+        && found <= MOST
+        && kind.mayBeginBefore(nth, entry.when().latest())) {
+      int place = kind.longer.get(nth++);
+      if (record.reading(place).mayComeBefore(entry)) {
+        places.add(place);
         found++;
       }
     }
@@ -118,13 +146,41 @@ final class Ahead {
     }
     indexedFrom = from;
     byKind.clear();
-    longOnes.clear();
-    for (int at = from; at < record.readingSize(); at++) {
+    for (int at = record.readingSize() - 1; at >= from; at--) {
       Entry entry = record.reading(at);
-      byKind.computeIfAbsent(entry.event().getClass(), kind -> new ArrayList<>()).add(at);
-      if (entry.when().over().length().compareTo(SHORT) > 0) {
-        longOnes.add(at);
+      byKind
+          .computeIfAbsent(entry.event().getClass(), kind -> new Places())
+          .addFirst(at, entry.when().over());
+    }
+    byKind.values().forEach(Places::turn);
+  }
+
+  /** Where entries of one kind stand that have a length: a moment comes before no other. */
+  private static final class Places {
+
+    private final List<Integer> days = new ArrayList<>();
+    private final List<Integer> longer = new ArrayList<>();
+    private final List<Instant> firstBegin = new ArrayList<>();
+
+    void addFirst(int place, When when) {
+      if (when.length().compareTo(SHORT) > 0) {
+        Instant others = firstBegin.isEmpty() ? Instant.MAX : firstBegin.get(firstBegin.size() - 1);
+        longer.add(place);
+        firstBegin.add(Timing.earlier(when.earliest(), others));
+      } else if (!when.length().isZero()) {
+        days.add(place);
       }
+    }
+
+    void turn() {
+      Collections.reverse(days);
+      Collections.reverse(longer);
+      Collections.reverse(firstBegin);
+    }
+
+    /** Whether one of the longer ones from here on may have begun before a moment. */
+    boolean mayBeginBefore(int nth, Instant moment) {
+      return firstBegin.get(nth).isBefore(moment);
     }
   }
 

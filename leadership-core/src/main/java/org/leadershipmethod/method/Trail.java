@@ -2,8 +2,10 @@ package org.leadershipmethod.method;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.chronicle.When;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PVector;
@@ -15,25 +17,52 @@ import org.pcollections.TreePVector;
  * @param seen the entries, in the order in which they were read
  * @param forgotten of the entries that are no longer among them, the end of the last one that
  *     changed the picture of a view
+ * @param before the end of the last one whose time is not that of the last one
+ * @param certain how many of the last ones came certainly after all that are read before them
  */
-record Trail(PVector<ReadEntry> seen, HashPMap<View<?>, Instant> forgotten) {
+record Trail(
+    PVector<ReadEntry> seen, HashPMap<View<?>, Instant> forgotten, Instant before, int certain) {
 
   /** So many entries are kept: memory must not grow with the length of the record. */
   static final int LENGTH = 100;
 
-  static final Trail NOTHING = new Trail(TreePVector.empty(), HashTreePMap.empty());
+  static final Trail NOTHING = new Trail(TreePVector.empty(), HashTreePMap.empty(), Instant.MIN, 0);
 
   Trail with(ReadEntry next) {
     PVector<ReadEntry> longer = seen.plus(next);
+    Instant end =
+        isOfTheSameTime(next.entry())
+            ? before
+            : last().map(Entry::when).map(When::latest).orElse(Instant.MIN);
+    int sure = isOpen(next.entry(), end) ? 0 : certain + 1;
     if (longer.size() <= LENGTH) {
-      return new Trail(longer, forgotten);
+      return new Trail(longer, forgotten, end, sure);
     }
     ReadEntry oldest = longer.get(0);
     HashPMap<View<?>, Instant> ends = forgotten;
     for (View<?> view : oldest.changed()) {
       ends = ends.plus(view, oldest.entry().when().latest());
     }
-    return new Trail(longer.minus(0), ends);
+    return new Trail(longer.minus(0), ends, end, sure);
+  }
+
+  /** Whether the record leaves nothing open of the order of those that are kept. */
+  boolean isCertain() {
+    return certain >= seen.size();
+  }
+
+  private Optional<Entry> last() {
+    return seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(seen.size() - 1).entry());
+  }
+
+  private boolean isOfTheSameTime(Entry next) {
+    return last().filter(one -> one.when().over().equals(next.when().over())).isPresent();
+  }
+
+  private boolean isOpen(Entry next, Instant end) {
+    boolean mayBeLate = next.recording().at().isPresent() || !next.when().isOneDayAtMost();
+    return next.when().over().earliest().isBefore(end)
+        || (mayBeLate && seen.stream().anyMatch(one -> next.mayComeBefore(one.entry())));
   }
 
   /** Whether an entry may have happened before one that is forgotten and changed such a picture. */

@@ -73,6 +73,9 @@ final class Vagueness {
       Ahead.Near ahead,
       StepRule<E> rule,
       ImmutableList<Breach> found) {
+    if (ahead.entries().isEmpty() && trail.with(step).isCertain()) {
+      return Map.of();
+    }
     Question question = new Question.OfStep<>(rule, step, found);
     List<ReadEntry> read = new ArrayList<>(trail.seen());
     read.add(step);
@@ -93,6 +96,9 @@ final class Vagueness {
    */
   static <K extends Key> Optional<String> ofState(
       Trail trail, Situation now, Ahead.Near ahead, StateRule<K> rule, K key, Breach breach) {
+    if (ahead.entries().isEmpty() && trail.isCertain()) {
+      return Optional.empty();
+    }
     Question question = new Question.OfState<>(rule, key, now);
     question.after(now);
     ImmutableList<Breach> found = ImmutableList.of(breach);

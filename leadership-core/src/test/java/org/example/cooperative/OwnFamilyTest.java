@@ -15,11 +15,16 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
+import org.leadershipmethod.organization.Appointed;
+import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Step;
 
 /** A program outside the library adds a family, an event, a view, rules and a bound of its own. */
@@ -67,6 +72,28 @@ class OwnFamilyTest {
         .asString()
         .contains("presented by somebody who does not answer for the shop. [AccountsByHead: ]");
     assertThat(practice.take(byHead, day(1)).isGranted()).isTrue();
+  }
+
+  @Test
+  void itsRulesNeedToKnowNothingOfVagueTimes() {
+    LocalDate year = LocalDate.of(2031, 1, 1);
+    Event elected = new Appointed(PersonId.of("treasurer"), Post.inCharge(SHOP));
+    Practice practice =
+        practice()
+            .note(new Departed(PersonId.of("shop-head"), Post.inCharge(SHOP)), year)
+            .note(elected, When.during(year, year.plusDays(364)))
+            .note(new AccountsPresented(SHOP, PersonId.of("treasurer")), year.plusDays(60))
+            .note(new AccountsPresented(SHOP, PersonId.of("chair")), year.plusDays(90));
+    Diagnosis diagnosis = practice.diagnosis(year.plusDays(400));
+    assertThat(diagnosis.findings(RuleId.of("AccountsByHead")))
+        .extracting(one -> one.evidence().toString())
+        .containsExactly("[e5]");
+    assertThat(diagnosis.notExamined())
+        .extracting(NotExamined::toString)
+        .contains(
+            "rule AccountsByHead at shop, entry e4: not examined: entry e3 says only"
+                + " 2031-01-01..2031-12-31; had it been before entry e4 of 2031-03-02, this would be"
+                + " in order");
   }
 
   @Test

@@ -31,6 +31,9 @@ import org.leadershipmethod.relay.RelayFamily;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Ruling;
+import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.VagueRecords;
 
 /** A record with spans accuses nobody whom one choice of moments within them would acquit. */
@@ -120,6 +123,33 @@ class VagueTimeProperties {
       practice = practice.note(entry.event(), entry.when());
     }
     assertThat(practice.diagnosis(LAST)).isEqualTo(Diagnosis.of(METHOD, vague, LAST));
+  }
+
+  @Property(tries = 300)
+  void theGuardSaysOfAStepWhatTheDiagnosisSaysAfterIt(@ForAll("records") Chronicle vague) {
+    Entry last = vague.get(vague.size() - 1);
+    Practice before = Practice.resume(vague.first(vague.size() - 1), METHOD);
+    Set<Expected> open = openSteps(before.note(last.event(), last.when()).diagnosis(LAST));
+    Ruling<?> ruling = before.take(Step.of(last.event()), last.when());
+    if (ruling instanceof Ruling.Refused<?> refused) {
+      assertThat(refused.findings().stream().filter(VagueTimeProperties::isStep).map(Expected::of))
+          .isSubsetOf(open);
+    } else {
+      assertThat(openSteps(before.diagnosis(LAST))).containsAll(open);
+    }
+    count("granted", ruling.isGranted(), 10);
+    count("refused", !ruling.isGranted(), 10);
+  }
+
+  private static Set<Expected> openSteps(Diagnosis diagnosis) {
+    return diagnosis.open().stream()
+        .filter(VagueTimeProperties::isStep)
+        .map(Expected::of)
+        .collect(toImmutableSet());
+  }
+
+  private static boolean isStep(Finding finding) {
+    return finding.breach().turn().isPresent();
   }
 
   @Property(tries = 300)
