@@ -47,9 +47,12 @@ class ChronicleProperties {
   }
 
   @Property
-  void itIsReadByTheEndOfTheTimeAndThenAsItWasRecorded(@ForAll("notes") List<Noted> notes) {
+  void itIsReadByTheEndOfTheTimeThenByItsBeginningAndThenAsItWasRecorded(
+      @ForAll("notes") List<Noted> notes) {
     List<Noted> sorted = new ArrayList<>(notes);
-    sorted.sort(Comparator.comparing(one -> one.when().latest()));
+    sorted.sort(
+        Comparator.comparing((Noted one) -> one.when().latest())
+            .thenComparing(one -> one.when().over().earliest()));
     Chronicle chronicle = imported(notes);
     assertThat(chronicle.entries().map(one -> ((Note) one.event()).number()))
         .containsExactlyElementsOf(sorted.stream().map(Noted::number).toList());
