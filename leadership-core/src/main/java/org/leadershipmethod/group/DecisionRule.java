@@ -3,7 +3,6 @@ package org.leadershipmethod.group;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Breach;
@@ -83,13 +82,10 @@ abstract class DecisionRule implements StepRule<DecisionTaken> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+  public boolean stands(Finding finding, Situation now) {
     DecisionOf key = (DecisionOf) finding.breach().about();
     GroupRecord group = now.view(GroupView.GROUPS).of(key.group());
-    boolean isOpen = group.decision(key.decision()).filter(one -> isNoBetter(one, now)).isPresent();
-    return isOpen
-        ? ImmutableList.of()
-        : group.lastDecision().map(ImmutableList::of).orElse(ImmutableList.of());
+    return group.decision(key.decision()).filter(one -> isNoBetter(one, now)).isPresent();
   }
 
   /** Whether the decision as it stands, be it taken anew, does not keep the rule. */

@@ -37,21 +37,18 @@ public final class GroupRecord implements LeadingGroup {
   private final TreePVector<SeatLeftBehind> left;
   private final TreePMap<DecisionId, StandingDecision> decisions;
   private final Optional<EntryId> lastChange;
-  private final Optional<EntryId> lastDecision;
 
   private GroupRecord(
       GroupId id,
       Seats seats,
       TreePVector<SeatLeftBehind> left,
       TreePMap<DecisionId, StandingDecision> decisions,
-      Optional<EntryId> lastChange,
-      Optional<EntryId> lastDecision) {
+      Optional<EntryId> lastChange) {
     this.id = id;
     this.seats = seats;
     this.left = left;
     this.decisions = decisions;
     this.lastChange = lastChange;
-    this.lastDecision = lastDecision;
   }
 
   /** A leading group of which nothing is known. */
@@ -61,7 +58,6 @@ public final class GroupRecord implements LeadingGroup {
         Seats.NONE,
         TreePVector.empty(),
         TreePMap.empty(),
-        Optional.empty(),
         Optional.empty());
   }
 
@@ -130,11 +126,6 @@ public final class GroupRecord implements LeadingGroup {
     return lastChange;
   }
 
-  /** The entry that last took or withdrew a decision; empty where there is none. */
-  public Optional<EntryId> lastDecision() {
-    return lastDecision;
-  }
-
   /** The same after some left and some came; whoever does both keeps the seat. */
   GroupRecord changed(
       Entry entry, Collection<PersonId> leaving, Collection<PersonId> coming, SeatOrigin origin) {
@@ -153,7 +144,7 @@ public final class GroupRecord implements LeadingGroup {
       When since = before == null ? entry.when() : before.since();
       next = next.with(new Seat(person, origin, since, entry.id()));
     }
-    return new GroupRecord(id, next, gone, decisions, Optional.of(entry.id()), lastDecision);
+    return new GroupRecord(id, next, gone, decisions, Optional.of(entry.id()));
   }
 
   GroupRecord leaving(Entry entry, Collection<PersonId> people) {
@@ -176,15 +167,15 @@ public final class GroupRecord implements LeadingGroup {
     StandingDecision standing =
         new StandingDecision(
             decision, entry.when(), entry.id(), entry.turn(), attendance(decision));
-    return deciding(decisions.plus(decision.decision(), standing), entry);
+    return deciding(decisions.plus(decision.decision(), standing));
   }
 
-  GroupRecord withdrawn(Entry entry, DecisionId decision) {
-    return deciding(decisions.minus(decision), entry);
+  GroupRecord withdrawn(DecisionId decision) {
+    return deciding(decisions.minus(decision));
   }
 
-  private GroupRecord deciding(TreePMap<DecisionId, StandingDecision> next, Entry entry) {
-    return new GroupRecord(id, seats, left, next, lastChange, Optional.of(entry.id()));
+  private GroupRecord deciding(TreePMap<DecisionId, StandingDecision> next) {
+    return new GroupRecord(id, seats, left, next, lastChange);
   }
 
   /** Who of those who sit here took part in a decision, as numbers. */

@@ -67,7 +67,7 @@ public final class GroupView implements View<Groups> {
     } else if (entry.event() instanceof DecisionTaken decision) {
       return decided(before, group.taken(entry, decision), decision.key());
     }
-    return withdrawn(before, group, entry, ((DecisionWithdrawn) entry.event()).key());
+    return withdrawn(before, group, ((DecisionWithdrawn) entry.event()).key());
   }
 
   private static Look<Groups> leaving(
@@ -77,10 +77,9 @@ public final class GroupView implements View<Groups> {
         : Look.unusable(noSeat(group.id()));
   }
 
-  private static Look<Groups> withdrawn(
-      Groups before, GroupRecord group, Entry entry, DecisionOf key) {
+  private static Look<Groups> withdrawn(Groups before, GroupRecord group, DecisionOf key) {
     return group.decision(key.decision()).isPresent()
-        ? decided(before, group.withdrawn(entry, key.decision()), key)
+        ? decided(before, group.withdrawn(key.decision()), key)
         : Look.unusable(notStanding(key));
   }
 

@@ -2,7 +2,6 @@ package org.leadershipmethod.group;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Breach;
@@ -84,11 +83,9 @@ final class WholesaleChange implements StepRule<GroupEvent> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+  public boolean stands(Finding finding, Situation now) {
     GroupRecord group = now.view(GroupView.GROUPS).of((GroupId) finding.breach().about());
-    return finding.who().stream().anyMatch(group::contains)
-        ? group.lastChange().map(ImmutableList::of).orElse(ImmutableList.of())
-        : ImmutableList.of();
+    return finding.who().stream().noneMatch(group::contains);
   }
 
   @Override

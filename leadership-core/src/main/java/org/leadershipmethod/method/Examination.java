@@ -149,7 +149,7 @@ public final class Examination {
       return new Examination(method, book, next, all, more);
     }
     ImmutableSet<Key> touched = reached.touched();
-    all = withMended(all, touched, next);
+    all = withMended(all, entry, touched, next);
     all = withSteps(all, read, ahead);
     all = withStates(all, entry, touched, next);
     return new Examination(
@@ -173,15 +173,15 @@ public final class Examination {
     return ImmutableList.<Problem>builder().addAll(reached.notExamined()).addAll(uncited).build();
   }
 
-  private Found withMended(Found start, ImmutableSet<Key> touched, Situation next) {
+  private Found withMended(Found start, Entry entry, ImmutableSet<Key> touched, Situation next) {
     Found all = start;
-    for (Key key : touched) {
-      for (int place : start.openAbout(key)) {
-        Finding finding = all.steps().get(place);
-        StepRule<?> rule = book.stepRule(finding.rule());
-        ImmutableList<EntryId> by = Asked.about(key, rule, () -> rule.mending(finding, next));
-        all = by.isEmpty() ? all : all.withMended(place, by);
-      }
+    for (int place : start.openAbout(touched)) {
+      Finding finding = all.steps().get(place);
+      StepRule<?> rule = book.stepRule(finding.rule());
+      boolean stands =
+          Reading.isGone(finding.where(), next.organization())
+              || Asked.about(finding.breach().about(), rule, () -> rule.stands(finding, next));
+      all = stands ? all : all.withMended(place, entry.id());
     }
     return all;
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,28 +53,30 @@ record Found(
           HashTreePMap.empty());
 
   Found withStep(Finding finding) {
-    Key about = finding.breach().about();
-    PVector<Integer> places = watched.getOrDefault(about, TreePVector.empty());
-    return new Found(
-        steps.plus(finding),
-        watched.plus(about, places.plus(steps.size())),
-        states,
-        broken,
-        notExamined,
-        examined);
+    HashPMap<Key, PVector<Integer>> more = watched;
+    for (Key thing : finding.breach().things()) {
+      more = more.plus(thing, more.getOrDefault(thing, TreePVector.empty()).plus(steps.size()));
+    }
+    return new Found(steps.plus(finding), more, states, broken, notExamined, examined);
   }
 
-  ImmutableList<Integer> openAbout(Key key) {
-    return ImmutableList.copyOf(watched.getOrDefault(key, TreePVector.empty()));
+  /** The places of the open findings that are about one of these, in the order they were made. */
+  ImmutableSortedSet<Integer> openAbout(Collection<? extends Key> touched) {
+    return touched.stream()
+        .flatMap(key -> watched.getOrDefault(key, TreePVector.empty()).stream())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
-  Found withMended(int place, ImmutableList<EntryId> by) {
+  Found withMended(int place, EntryId by) {
     Finding finding = steps.get(place);
-    Key about = finding.breach().about();
-    PVector<Integer> rest = watched.getOrDefault(about, TreePVector.empty()).minus((Object) place);
+    HashPMap<Key, PVector<Integer>> left = watched;
+    for (Key thing : finding.breach().things()) {
+      PVector<Integer> rest = left.getOrDefault(thing, TreePVector.empty()).minus((Object) place);
+      left = rest.isEmpty() ? left.minus(thing) : left.plus(thing, rest);
+    }
     return new Found(
-        steps.with(place, finding.withMendedBy(by)),
-        rest.isEmpty() ? watched.minus(about) : watched.plus(about, rest),
+        steps.with(place, finding.withMendedBy(ImmutableList.of(by))),
+        left,
         states,
         broken,
         notExamined,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.organization.Ending;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Breach;
@@ -115,17 +116,23 @@ final class Reading {
   /** That nothing can be done at a place any more, since it is gone; no rule is asked then. */
   private Optional<Remedy> gone(Key where) {
     Organization organization = now.organization();
-    if (!(where instanceof UnitId unit) || organization.contains(unit)) {
+    if (!isGone(where, organization)) {
       return Optional.empty();
     }
-    Optional<Remedy> known =
+    UnitId unit = (UnitId) where;
+    String what =
         organization
             .ending(unit)
-            .map(ending -> new Remedy.None(unit + " " + ending + "; " + TOO_LATE));
-    return organization.unitCount() == 0 || known.isPresent()
-        ? known
-        : Optional.of(
-            new Remedy.None(unit + " is no longer part of the organization; " + TOO_LATE));
+            .map(Ending::toString)
+            .orElse("is no longer part of the organization");
+    return Optional.of(new Remedy.None(unit + " " + what + "; " + TOO_LATE));
+  }
+
+  /** Whether a place is a unit that is there no longer; without any unit nothing is known of it. */
+  static boolean isGone(Key where, Organization organization) {
+    return where instanceof UnitId unit
+        && !organization.contains(unit)
+        && (organization.unitCount() > 0 || organization.ending(unit).isPresent());
   }
 
   private List<Finding> stateFindings() {

@@ -2,7 +2,6 @@ package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.relay.TaskWithdrawn;
@@ -74,15 +73,14 @@ final class CentreGivenUp implements StepRule<TaskWithdrawn> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+  public boolean stands(Finding finding, Situation now) {
     PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
-    AdoptedPlans plans = now.view(PlanView.PLANS).at(key.place()).plans();
-    return plans
+    return now.view(PlanView.PLANS)
+        .at(key.place())
+        .plans()
         .known(key.period())
         .filter(plan -> isMended(finding, plan))
-        .flatMap(plan -> plans.last())
-        .map(ImmutableList::of)
-        .orElse(ImmutableList.of());
+        .isEmpty();
   }
 
   private static boolean isMended(Finding finding, AdoptedPlan plan) {

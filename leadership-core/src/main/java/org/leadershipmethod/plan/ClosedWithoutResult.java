@@ -2,7 +2,6 @@ package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.relay.ResultAchieved;
@@ -66,14 +65,14 @@ final class ClosedWithoutResult implements StepRule<PeriodClosed> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+  public boolean stands(Finding finding, Situation now) {
     PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
     return now.view(PlanView.PLANS)
         .at(key.place())
         .plans()
         .known(key.period())
-        .map(AdoptedPlan::results)
-        .orElse(ImmutableList.of());
+        .filter(AdoptedPlan::hasResult)
+        .isEmpty();
   }
 
   @Override

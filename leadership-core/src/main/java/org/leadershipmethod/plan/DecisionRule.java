@@ -2,7 +2,6 @@ package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Deviation;
@@ -64,16 +63,14 @@ abstract class DecisionRule implements StepRule<PlanAdopted> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+  public boolean stands(Finding finding, Situation now) {
     PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
-    PlacePlans there = now.view(PlanView.PLANS).at(key.place());
-    return there
+    return now.view(PlanView.PLANS)
+        .at(key.place())
         .plans()
         .known(key.period())
         .filter(plan -> isMended(finding, plan, now))
-        .flatMap(plan -> there.plans().last())
-        .map(ImmutableList::of)
-        .orElse(ImmutableList.of());
+        .isEmpty();
   }
 
   @Override

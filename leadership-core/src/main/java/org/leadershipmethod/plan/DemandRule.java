@@ -110,11 +110,8 @@ abstract class DemandRule implements StepRule<TasksIndicated> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
-    PlacePlans there = now.view(PlanView.PLANS).at(place(finding));
-    return isMended(finding, there.asked(), now)
-        ? there.last().map(ImmutableList::of).orElse(ImmutableList.of())
-        : ImmutableList.of();
+  public boolean stands(Finding finding, Situation now) {
+    return !isMended(finding, now.view(PlanView.PLANS).at(place(finding)).asked(), now);
   }
 
   /** The demand of which a finding tells, as far as its tasks still wait. */

@@ -2,7 +2,6 @@ package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
@@ -17,12 +16,10 @@ import org.leadershipmethod.relay.TaskWithdrawn;
  *
  * @param asked what it was asked for
  * @param plans what was decided
- * @param last the last entry that told of either
  */
-record PlacePlans(AskedTasks asked, AdoptedPlans plans, Optional<EntryId> last) {
+record PlacePlans(AskedTasks asked, AdoptedPlans plans) {
 
-  static final PlacePlans NOTHING =
-      new PlacePlans(AskedTasks.NOTHING, AdoptedPlans.NOTHING, Optional.empty());
+  static final PlacePlans NOTHING = new PlacePlans(AskedTasks.NOTHING, AdoptedPlans.NOTHING);
 
   /** A plan as it would stand here, with what of its circumstances was really weighed. */
   AdoptedPlan adoption(Entry entry, PlanAdopted event) {
@@ -38,28 +35,25 @@ record PlacePlans(AskedTasks asked, AdoptedPlans plans, Optional<EntryId> last) 
   }
 
   PlacePlans after(Entry entry, TaskRelayed event) {
-    return new PlacePlans(asked.after(entry, event), settled(entry), Optional.of(entry.id()));
+    return new PlacePlans(asked.after(entry, event), settled(entry));
   }
 
   PlacePlans after(Entry entry, TasksIndicated event) {
-    return new PlacePlans(asked.after(entry, event), settled(entry), Optional.of(entry.id()));
+    return new PlacePlans(asked.after(entry, event), settled(entry));
   }
 
   PlacePlans after(Entry entry, PlanAdopted event) {
-    return new PlacePlans(
-        asked, settled(entry).adopted(adoption(entry, event)), Optional.of(entry.id()));
+    return new PlacePlans(asked, settled(entry).adopted(adoption(entry, event)));
   }
 
   PlacePlans after(Entry entry, PeriodClosed event) {
-    return new PlacePlans(
-        asked, settled(entry).closing(event.period().name(), entry), Optional.of(entry.id()));
+    return new PlacePlans(asked, settled(entry).closing(event.period().name(), entry));
   }
 
   PlacePlans after(Entry entry, ResultAchieved event) {
     return new PlacePlans(
         asked.without(event.task()),
-        settled(entry).each(one -> one.achieved(event.task(), entry.id()), entry.id()),
-        Optional.of(entry.id()));
+        settled(entry).each(one -> one.achieved(event.task(), entry.id()), entry.id()));
   }
 
   PlacePlans after(Entry entry, TaskWithdrawn event) {
@@ -70,8 +64,7 @@ record PlacePlans(AskedTasks asked, AdoptedPlans plans, Optional<EntryId> last) 
             .each(
                 one ->
                     givenUp ? one.givenUp(event.task(), entry.turn()) : one.concluded(event.task()),
-                entry.id()),
-        Optional.of(entry.id()));
+                entry.id()));
   }
 
   /** The names of the periods for which anything was asked for here or decided. */

@@ -125,11 +125,9 @@ final class RelayedUnranked implements StepRule<TaskRelayed> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
-    PlacePlans there = now.view(PlanView.PLANS).at((UnitId) finding.where());
-    return unranked(finding, there.asked()).isEmpty()
-        ? there.last().map(ImmutableList::of).orElse(ImmutableList.of())
-        : ImmutableList.of();
+  public boolean stands(Finding finding, Situation now) {
+    UnitId to = (UnitId) finding.where();
+    return !unranked(finding, now.view(PlanView.PLANS).at(to).asked()).isEmpty();
   }
 
   @Override

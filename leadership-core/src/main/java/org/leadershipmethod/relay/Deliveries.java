@@ -1,10 +1,8 @@
 package org.leadershipmethod.relay;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.function.Predicate;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
 
@@ -46,19 +44,17 @@ final class Deliveries {
   }
 
   /**
-   * The entries later than a breach by which one of these people came to answer for the task, if
-   * one does.
+   * Whether one of these people answers for the task, and was told of it or made responsible for it
+   * after a breach: what was broken has been seen to since.
    */
-  static ImmutableList<EntryId> answeringSince(
-      TaskRecord record, Breach breach, Collection<PersonId> people) {
-    ImmutableSet<PersonId> answering =
-        people.stream()
-            .filter(person -> answers(record, person))
-            .collect(ImmutableSet.toImmutableSet());
+  static boolean isAnsweredSince(TaskRecord record, Breach breach, Collection<PersonId> people) {
+    return people.stream()
+        .filter(person -> isReachedSince(record, breach, person))
+        .anyMatch(person -> answers(record, person));
+  }
+
+  private static boolean isReachedSince(TaskRecord record, Breach breach, PersonId person) {
     return record.deliveries().stream()
-        .filter(one -> breach.isBefore(one.turn()) && answering.contains(one.what().person()))
-        .map(Recorded::entry)
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+        .anyMatch(one -> breach.isBefore(one.turn()) && one.what().person().equals(person));
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Post;
@@ -107,6 +106,7 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
         Breach.builder()
             .where(concern.unit())
             .about(concern.key())
+            .addAlsoAbout(concern.key().unit())
             .when(occasion.when())
             .turn(occasion.entry().turn())
             .addEvidence(occasion.entry().id());
@@ -132,14 +132,12 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+  public boolean stands(Finding finding, Situation now) {
     TaskAtUnit key = (TaskAtUnit) finding.breach().about();
-    return now.organization().contains(key.unit())
-        ? Deliveries.answeringSince(
-            now.view(TaskView.TASKS).record(key),
-            finding.breach(),
-            now.organization().charge(key.unit()).holders())
-        : ImmutableList.of();
+    return !Deliveries.isAnsweredSince(
+        now.view(TaskView.TASKS).record(key),
+        finding.breach(),
+        now.organization().charge(key.unit()).holders());
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.leadershipmethod.relay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
@@ -59,6 +58,7 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
     return Breach.builder()
         .where(event.unit())
         .about(new TaskAtUnit(event.task(), event.unit()))
+        .addAlsoAbout(event.unit())
         .said(
             "Personnel were mobilized for '"
                 + event.task()
@@ -91,12 +91,10 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+  public boolean stands(Finding finding, Situation now) {
     TaskAtUnit key = (TaskAtUnit) finding.breach().about();
     TaskRecord record = now.view(TaskView.TASKS).record(key);
-    return own(record, finding)
-        .map(own -> mending(own, record, now.organization()))
-        .orElse(ImmutableList.of());
+    return own(record, finding).filter(own -> isMended(own, record, now.organization())).isEmpty();
   }
 
   private static Optional<Recorded<PersonnelMobilized>> own(TaskRecord record, Finding finding) {
@@ -105,14 +103,13 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
         .findFirst();
   }
 
-  private static ImmutableList<EntryId> mending(
+  /** Whether the head brought the same people in later. */
+  private static boolean isMended(
       Recorded<PersonnelMobilized> own, TaskRecord record, Organization organization) {
     return record.mobilizations().stream()
         .filter(one -> one.turn().isAfter(own.turn()))
         .filter(one -> isByHead(one, organization))
-        .filter(one -> one.what().people().containsAll(own.what().people()))
-        .map(Recorded::entry)
-        .collect(ImmutableList.toImmutableList());
+        .anyMatch(one -> one.what().people().containsAll(own.what().people()));
   }
 
   /** Whether a mobilization was by somebody who was in overall charge at the time. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
@@ -56,6 +55,7 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
     return Breach.builder()
         .where(event.to())
         .about(new TaskAtUnit(event.task().id(), event.to()))
+        .addAlsoAbout(event.to())
         .said(
             event.task()
                 + " was relayed here by "
@@ -107,13 +107,11 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+  public boolean stands(Finding finding, Situation now) {
     TaskAtUnit key = (TaskAtUnit) finding.breach().about();
     return now.view(TaskView.TASKS).record(key).relays().stream()
-        .filter(one -> finding.breach().isBefore(one.turn()))
-        .filter(one -> isAbove(one.what(), now.organization()))
-        .map(Recorded::entry)
-        .collect(ImmutableList.toImmutableList());
+        .filter(one -> finding.breach().isAt(one.turn()) || finding.breach().isBefore(one.turn()))
+        .noneMatch(one -> isAbove(one.what(), now.organization()));
   }
 
   private static boolean isAbove(TaskRelayed relayed, Organization organization) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
@@ -84,9 +83,9 @@ final class SpecificPersonLeftOut extends DeliveryRule {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
+  public boolean stands(Finding finding, Situation now) {
     TaskAtUnit key = (TaskAtUnit) finding.breach().about();
-    return Deliveries.answeringSince(
+    return !Deliveries.isAnsweredSince(
         now.view(TaskView.TASKS).record(key),
         finding.breach(),
         ImmutableSet.copyOf(specific(key, now).stream().toList()));

@@ -42,6 +42,18 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
   /** What it is about: the thing whose later history can mend it. */
   public abstract Key about();
 
+  /**
+   * What else its mending hangs on: when any of this is touched, too, the rule is asked whether the
+   * breach still stands. Of two equal breaches it is the same, and so it does not count.
+   */
+  @Value.Auxiliary
+  public abstract ImmutableSet<Key> alsoAbout();
+
+  /** All that it is about. */
+  public ImmutableSet<Key> things() {
+    return ImmutableSet.<Key>builder().add(about()).addAll(alsoAbout()).build();
+  }
+
   /** What was found, as a sentence in plain words that names units and roles, not people. */
   public abstract String said();
 

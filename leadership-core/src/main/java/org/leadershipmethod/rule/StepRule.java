@@ -2,7 +2,6 @@ package org.leadershipmethod.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 
 /**
@@ -40,14 +39,17 @@ public non-sealed interface StepRule<E extends Event> extends Rule {
   ImmutableList<Verdict> examine(Occasion<E> occasion);
 
   /**
-   * The entries after which a finding of this rule is mended; empty while it is open.
+   * Whether an open finding of this rule still stands. The entry after which it does not is the one
+   * that mended it; nobody has to remember which it was.
    *
-   * <p>Asked again whenever an entry touches what the finding is about.
+   * <p>Asked again whenever an entry touches {@linkplain Breach#things what the finding is about}:
+   * between two such entries the answer has to stay the same. Not asked where the unit is gone at
+   * which it was found: then it stands.
    *
    * @param finding an open finding of this rule
    * @param now how things stand
    */
-  ImmutableList<EntryId> mending(Finding finding, Situation now);
+  boolean stands(Finding finding, Situation now);
 
   /**
    * What can be done now to mend an open finding of this rule, or why nothing can; never empty. Not

@@ -89,16 +89,14 @@ final class AskedInPart extends SocietyRule<MassesConsulted> {
         .reading("two classes and two parts at least is ours");
   }
 
-  /** A later consultation was asked more widely; the finding is looked at when one comes. */
+  /** A later consultation was asked more widely. */
   @Override
   boolean isMended(Finding finding, Situation now) {
     return society(now)
-        .last()
-        .flatMap(entry -> society(now).consultations().of(entry))
-        .map(Consultations.Consulted::event)
+        .consultations()
+        .after(finding.breach())
         .filter(one -> new Asked(one.party(), one.matter()).equals(finding.breach().about()))
-        .filter(one -> !isNarrow(one, society(now).masses()))
-        .isPresent();
+        .anyMatch(one -> !isNarrow(one, society(now).masses()));
   }
 
   @Override

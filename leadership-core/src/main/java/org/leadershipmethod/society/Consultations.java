@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Turn;
+import org.leadershipmethod.rule.Breach;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
@@ -32,6 +34,13 @@ record Consultations(TreePMap<Turn, Consulted> byTurn, HashPMap<EntryId, Turn> t
 
   Optional<Consulted> of(EntryId entry) {
     return Optional.ofNullable(turns.get(entry)).map(byTurn::get);
+  }
+
+  /** Those that came after a breach, as far as they are kept. */
+  Stream<MassesConsulted> after(Breach breach) {
+    return breach.turn().map(byTurn::tailMap).orElse(byTurn).entrySet().stream()
+        .filter(one -> breach.isBefore(one.getKey()))
+        .map(one -> one.getValue().event());
   }
 
   Consultations with(Entry entry, MassesConsulted event) {

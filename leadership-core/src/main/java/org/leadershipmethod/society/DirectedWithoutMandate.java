@@ -79,11 +79,7 @@ final class DirectedWithoutMandate extends SocietyRule<DirectiveGiven> {
   @Override
   boolean isMended(Finding finding, Situation now) {
     ChainLink key = (ChainLink) finding.breach().about();
-    return link(key.party(), key.link(), now)
-        .filter(link -> link.mandate().isPresent())
-        .flatMap(LinkRecord::mandated)
-        .filter(given -> society(now).last().filter(given.entry()::equals).isPresent())
-        .isPresent();
+    return link(key.party(), key.link(), now).flatMap(LinkRecord::mandate).isPresent();
   }
 
   private static MandateGiven mandate(DirectiveGiven event) {

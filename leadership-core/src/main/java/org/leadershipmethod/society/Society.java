@@ -32,7 +32,6 @@ public final class Society {
           HashTreePMap.empty(),
           Consultations.NONE,
           HashTreePSet.empty(),
-          Optional.empty(),
           Optional.empty());
 
   private final Masses masses;
@@ -47,9 +46,6 @@ public final class Society {
   /** Since when there is anybody. */
   private final Optional<Since> begun;
 
-  /** The entry that was read last. */
-  private final Optional<EntryId> last;
-
   private Society(
       Masses masses,
       HashPMap<PersonId, ImmutableSet<EconomicPosition>> unclear,
@@ -57,8 +53,7 @@ public final class Society {
       HashPMap<PartyId, PartyRecord> parties,
       Consultations consultations,
       MapPSet<LayerPair> oppositions,
-      Optional<Since> begun,
-      Optional<EntryId> last) {
+      Optional<Since> begun) {
     this.masses = masses;
     this.unclear = unclear;
     this.classes = classes;
@@ -66,7 +61,6 @@ public final class Society {
     this.consultations = consultations;
     this.oppositions = oppositions;
     this.begun = begun;
-    this.last = last;
   }
 
   /** The masses, everyone with one economic position. */
@@ -202,7 +196,7 @@ public final class Society {
   }
 
   Society with(Masses others) {
-    return new Society(others, unclear, classes, parties, consultations, oppositions, begun, last);
+    return new Society(others, unclear, classes, parties, consultations, oppositions, begun);
   }
 
   /** Since when there is anybody; empty while there is nobody. */
@@ -214,19 +208,12 @@ public final class Society {
     return begun.isPresent() || masses.size() == 0
         ? this
         : new Society(
-            masses,
-            unclear,
-            classes,
-            parties,
-            consultations,
-            oppositions,
-            Optional.of(since),
-            last);
+            masses, unclear, classes, parties, consultations, oppositions, Optional.of(since));
   }
 
   Society clear() {
     return new Society(
-        masses, HashTreePMap.empty(), classes, parties, consultations, oppositions, begun, last);
+        masses, HashTreePMap.empty(), classes, parties, consultations, oppositions, begun);
   }
 
   Society with(PersonId person, ImmutableSet<EconomicPosition> positions) {
@@ -237,13 +224,12 @@ public final class Society {
         parties,
         consultations,
         oppositions,
-        begun,
-        last);
+        begun);
   }
 
   Society clear(PersonId person) {
     return new Society(
-        masses, unclear.minus(person), classes, parties, consultations, oppositions, begun, last);
+        masses, unclear.minus(person), classes, parties, consultations, oppositions, begun);
   }
 
   Society with(EconomicPosition position, UnaryOperator<ClassRecord> change) {
@@ -255,20 +241,12 @@ public final class Society {
         parties,
         consultations,
         oppositions,
-        begun,
-        last);
+        begun);
   }
 
   Society with(PartyId id, PartyRecord record) {
     return new Society(
-        masses,
-        unclear,
-        classes,
-        parties.plus(id, record),
-        consultations,
-        oppositions,
-        begun,
-        last);
+        masses, unclear, classes, parties.plus(id, record), consultations, oppositions, begun);
   }
 
   Society with(Entry entry, MassesConsulted consulted) {
@@ -279,34 +257,23 @@ public final class Society {
         parties,
         consultations.with(entry, consulted),
         oppositions,
-        begun,
-        last);
+        begun);
   }
 
   Society opposed(LayerPair pair) {
     return new Society(
-        masses, unclear, classes, parties, consultations, oppositions.plus(pair), begun, last);
+        masses, unclear, classes, parties, consultations, oppositions.plus(pair), begun);
   }
 
   Society reconciled(LayerPair pair) {
     return oppositions.contains(pair)
         ? new Society(
-            masses, unclear, classes, parties, consultations, oppositions.minus(pair), begun, last)
+            masses, unclear, classes, parties, consultations, oppositions.minus(pair), begun)
         : this;
   }
 
   boolean isOpposed(LayerPair pair) {
     return oppositions.contains(pair);
-  }
-
-  Society after(EntryId entry) {
-    return new Society(
-        masses, unclear, classes, parties, consultations, oppositions, begun, Optional.of(entry));
-  }
-
-  /** The entry that was read last: the one by which something has just come to be so. */
-  Optional<EntryId> last() {
-    return last;
   }
 
   Consultations consultations() {

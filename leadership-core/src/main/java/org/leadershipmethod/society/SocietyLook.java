@@ -123,6 +123,6 @@ final class SocietyLook {
   }
 
   private Look<Society> changed(Society next, TouchedLayers touched) {
-    return Look.changed(next.after(entry.id()), touched.keys());
+    return Look.changed(next, touched.keys());
   }
 }

@@ -2,7 +2,6 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.rule.Breach;
@@ -90,10 +89,8 @@ abstract class SocietyRule<E extends Event> implements StepRule<E> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
-    return isMended(finding, now)
-        ? now.view(SocietyView.SOCIETY).last().map(ImmutableList::of).orElse(ImmutableList.of())
-        : ImmutableList.of();
+  public boolean stands(Finding finding, Situation now) {
+    return !isMended(finding, now);
   }
 
   static Society society(Situation situation) {

@@ -2,7 +2,6 @@ package org.example.cooperative;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Charge;
 import org.leadershipmethod.rule.Breach;
@@ -57,8 +56,8 @@ final class AccountsByHead implements StepRule<AccountsPresented> {
   }
 
   @Override
-  public ImmutableList<EntryId> mending(Finding finding, Situation now) {
-    return ImmutableList.of();
+  public boolean stands(Finding finding, Situation now) {
+    return true;
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Entry;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.View;
@@ -46,7 +45,7 @@ class FailingRulesTest {
   private enum Place {
     EXAMINE,
     EXAMINE_NULL,
-    MENDING,
+    STANDS,
     AFTERWARDS
   }
 
@@ -89,8 +88,8 @@ class FailingRulesTest {
     }
 
     @Override
-    public ImmutableList<EntryId> mending(Finding finding, Situation now) {
-      return or(Place.MENDING, ImmutableList.of());
+    public boolean stands(Finding finding, Situation now) {
+      return or(Place.STANDS, true);
     }
 
     @Override
@@ -120,7 +119,7 @@ class FailingRulesTest {
     assertThatThrownBy(() -> record(new Shaky(Place.EXAMINE_NULL)))
         .hasMessageStartingWith("The rule Shaky, asked about entry e2")
         .hasCauseInstanceOf(NullPointerException.class);
-    assertThatThrownBy(() -> record(new Shaky(Place.MENDING)))
+    assertThatThrownBy(() -> record(new Shaky(Place.STANDS)))
         .hasMessageStartingWith("The rule Shaky, asked about 'shop', failed:");
     assertThatThrownBy(() -> record(new Shaky(Place.AFTERWARDS)))
         .hasMessageStartingWith("The rule Shaky, asked about 'shop', failed:");

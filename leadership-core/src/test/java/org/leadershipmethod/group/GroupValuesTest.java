@@ -133,7 +133,6 @@ class GroupValuesTest {
             new Seat(PersonId.of("fay"), SeatOrigin.ELECTED, Leadership.day(1), EntryId.of("e3")));
     assertThat(group.seat(PersonId.of("ada"))).isEmpty();
     assertThat(group.lastChange()).contains(EntryId.of("e3"));
-    assertThat(group.lastDecision()).isEmpty();
     assertThat(SeatOrigin.BORN_TO_IT).hasToString("born to it");
   }
 
