@@ -1,13 +1,9 @@
 package org.leadershipmethod.group;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.BreachBuilder;
-import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -30,24 +26,6 @@ abstract class DecisionRule implements StepRule<DecisionTaken> {
   @Override
   public Class<DecisionTaken> examines() {
     return DecisionTaken.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R3_3);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.NOT_COLLECTIVE;
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.<Class<? extends Event>>builder()
-        .add(DecisionTaken.class)
-        .addAll(SeatChanges.KINDS)
-        .build();
   }
 
   @Override

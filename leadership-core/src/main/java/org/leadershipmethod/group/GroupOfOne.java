@@ -3,9 +3,9 @@ package org.leadershipmethod.group;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
@@ -16,29 +16,24 @@ import org.leadershipmethod.rule.Verdict;
 /** One person sits in a leading group, and nobody else does. */
 final class GroupOfOne implements StateRule<GroupId> {
 
+  private static final Card CARD =
+      Card.of(GroupRuleId.GROUP_OF_ONE)
+          .addClauses(Clause.R3_4, Clause.R3_3)
+          .deviation(Deviation.NOT_COLLECTIVE)
+          .why(
+              "One person knows less than several, answers to nobody beside them, and leaves nothing behind when they go.")
+          .ours(false)
+          .addAllReads(SeatChanges.KINDS)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<GroupId> examines() {
     return GroupId.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R3_4, Clause.R3_3);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.NOT_COLLECTIVE;
-  }
-
-  @Override
-  public String rationale() {
-    return "One person knows less than several, answers to nobody beside them, and leaves nothing behind when they go.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return SeatChanges.KINDS;
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.leadershipmethod.group;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -16,29 +15,24 @@ import org.leadershipmethod.rule.Verdict;
 /** Nobody is left in a leading group of those who sat there a while ago: another set took over. */
 final class WholesaleChange implements StepRule<GroupEvent> {
 
+  private static final Card CARD =
+      Card.of(GroupRuleId.WHOLESALE_CHANGE)
+          .addClauses(Clause.R3_4, Clause.R3_3)
+          .deviation(Deviation.NOT_COLLECTIVE)
+          .why(
+              "Where every new chief brings new people, nobody is left who knows what was begun and why, and all begin anew.")
+          .ours(false)
+          .addAllReads(SeatChanges.KINDS)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<GroupEvent> examines() {
     return GroupEvent.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R3_4, Clause.R3_3);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.NOT_COLLECTIVE;
-  }
-
-  @Override
-  public String rationale() {
-    return "Where every new chief brings new people, nobody is left who knows what was begun and why, and all begin anew.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return SeatChanges.KINDS;
   }
 
   @Override

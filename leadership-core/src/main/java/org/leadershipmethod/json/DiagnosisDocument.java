@@ -77,7 +77,7 @@ record DiagnosisDocument(
                 source,
                 place,
                 "rule " + rule.id() + " standing on " + part.clauses(),
-                "as it is in the method: standing on " + rule.clauses()));
+                "as it is in the method: standing on " + rule.card().clauses()));
       } else {
         all.add(part.of(rule));
       }

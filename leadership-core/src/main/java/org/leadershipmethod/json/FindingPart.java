@@ -87,8 +87,8 @@ record FindingPart(
 
   /** Whether a rule still says of itself what it did when this was found. */
   boolean isOf(Rule rule) {
-    return clauses.equals(rule.clauses().asList())
-        && deviation == rule.deviation()
-        && ours == rule.isOurs();
+    return clauses.equals(rule.card().clauses())
+        && deviation == rule.card().deviation()
+        && ours == rule.card().ours();
   }
 }

@@ -50,7 +50,7 @@ final class RuleBook {
   }
 
   private static Optional<NotExamined> gap(Rule rule, Coverage coverage) {
-    return rule.reads().stream()
+    return rule.card().reads().stream()
         .filter(kind -> !coverage.covers(kind))
         .findFirst()
         .map(kind -> NotExamined.of(rule.id(), uncovered(kind)));

@@ -3,11 +3,13 @@ package org.leadershipmethod.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
@@ -18,14 +20,19 @@ import org.leadershipmethod.rule.Verdict;
 /** Somebody who is not in overall charge of a place decided what comes first there. */
 final class AdoptedByAnother extends DecisionRule {
 
-  @Override
-  public Deviation deviation() {
-    return Deviation.DIVIDED_LEADERSHIP;
-  }
+  private static final Card CARD =
+      Card.of(PlanRuleId.ADOPTED_BY_ANOTHER)
+          .addClauses(Clause.M8_2)
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why(
+              "Who sees only a part of the work cannot weigh all of it, and who does not answer for the whole is not bound by what was decided.")
+          .ours(false)
+          .addReads(PlanAdopted.class)
+          .build();
 
   @Override
-  public String rationale() {
-    return "Who sees only a part of the work cannot weigh all of it, and who does not answer for the whole is not bound by what was decided.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

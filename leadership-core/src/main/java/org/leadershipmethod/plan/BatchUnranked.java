@@ -2,8 +2,11 @@ package org.leadershipmethod.plan;
 
 import java.util.Optional;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -15,9 +18,19 @@ import org.leadershipmethod.rule.Situation;
  */
 final class BatchUnranked extends DemandRule {
 
+  private static final Card CARD =
+      Card.of(PlanRuleId.BATCH_UNRANKED)
+          .addClauses(Clause.M8_3)
+          .deviation(Deviation.DISORDER)
+          .why(
+              "Who is asked for many things at once and not told what matters most either guesses or does a little of each.")
+          .ours(false)
+          .addReads(TasksIndicated.class)
+          .build();
+
   @Override
-  public String rationale() {
-    return "Who is asked for many things at once and not told what matters most either guesses or does a little of each.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

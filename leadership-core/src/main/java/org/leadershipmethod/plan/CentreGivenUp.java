@@ -1,11 +1,10 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -17,29 +16,24 @@ import org.leadershipmethod.rule.Verdict;
 /** A place gave up its central task without a result. */
 final class CentreGivenUp implements StepRule<TaskWithdrawn> {
 
+  private static final Card CARD =
+      Card.of(PlanRuleId.CENTRE_GIVEN_UP)
+          .addClauses(Clause.M8_4)
+          .deviation(Deviation.DISORDER)
+          .why(
+              "What was decided as the centre is carried through; an organization above may relieve a place of it, the place itself may not.")
+          .ours(false)
+          .addReads(TaskWithdrawn.class, PlanAdopted.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<TaskWithdrawn> examines() {
     return TaskWithdrawn.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M8_4);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DISORDER;
-  }
-
-  @Override
-  public String rationale() {
-    return "What was decided as the centre is carried through; an organization above may relieve a place of it, the place itself may not.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(TaskWithdrawn.class, PlanAdopted.class);
   }
 
   @Override

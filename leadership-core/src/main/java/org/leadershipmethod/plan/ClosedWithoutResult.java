@@ -1,11 +1,10 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -17,29 +16,24 @@ import org.leadershipmethod.rule.Verdict;
 /** A place closed a period without a result of its central task. */
 final class ClosedWithoutResult implements StepRule<PeriodClosed> {
 
+  private static final Card CARD =
+      Card.of(PlanRuleId.CLOSED_WITHOUT_RESULT)
+          .addClauses(Clause.M8_4)
+          .deviation(Deviation.DISORDER)
+          .why(
+              "A centre is decided so that something definite comes of it; a period that just ends has only cost time.")
+          .ours(false)
+          .addReads(PeriodClosed.class, PlanAdopted.class, ResultAchieved.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<PeriodClosed> examines() {
     return PeriodClosed.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M8_4);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DISORDER;
-  }
-
-  @Override
-  public String rationale() {
-    return "A centre is decided so that something definite comes of it; a period that just ends has only cost time.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(PeriodClosed.class, PlanAdopted.class, ResultAchieved.class);
   }
 
   @Override

@@ -1,10 +1,7 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Breach;
-import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -35,16 +32,6 @@ abstract class DecisionRule implements StepRule<PlanAdopted> {
   @Override
   public Class<PlanAdopted> examines() {
     return PlanAdopted.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M8_2);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DISORDER;
   }
 
   @Override

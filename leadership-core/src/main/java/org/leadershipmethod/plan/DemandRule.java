@@ -1,16 +1,13 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
-import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.BreachBuilder;
-import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -45,16 +42,6 @@ abstract class DemandRule implements StepRule<TasksIndicated> {
   @Override
   public Class<TasksIndicated> examines() {
     return TasksIndicated.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M8_3);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DISORDER;
   }
 
   @Override

@@ -2,10 +2,6 @@ package org.leadershipmethod.plan;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
@@ -23,16 +19,6 @@ abstract class DroppingRule extends DecisionRule {
 
   /** What is said of it; {@code dropped} names what was dropped. */
   abstract String said(String dropped);
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M8_4);
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(PlanAdopted.class, ResultAchieved.class);
-  }
 
   @Override
   boolean concerns(Decision decision) {

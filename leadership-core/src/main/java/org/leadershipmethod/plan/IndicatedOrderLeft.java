@@ -1,5 +1,7 @@
 package org.leadershipmethod.plan;
 
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 
 /**
@@ -7,18 +9,23 @@ import org.leadershipmethod.rule.Deviation;
  */
 final class IndicatedOrderLeft extends OrderRule {
 
+  private static final Card CARD =
+      Card.of(PlanRuleId.INDICATED_ORDER_LEFT)
+          .addClauses(Clause.M8_2)
+          .deviation(Deviation.SUBJECTIVIST)
+          .why(
+              "The local order may well be another than the one indicated, when circumstances are a reason; a wish is none.")
+          .ours(false)
+          .addReads(PlanAdopted.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   IndicatedOrderLeft() {
     super(PlanOrder.DEPARTING);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.SUBJECTIVIST;
-  }
-
-  @Override
-  public String rationale() {
-    return "The local order may well be another than the one indicated, when circumstances are a reason; a wish is none.";
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.leadershipmethod.plan;
 
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 
 /**
@@ -8,18 +10,23 @@ import org.leadershipmethod.rule.Deviation;
  */
 final class IndicatedOrderTaken extends OrderRule {
 
+  private static final Card CARD =
+      Card.of(PlanRuleId.INDICATED_ORDER_TAKEN)
+          .addClauses(Clause.M8_2)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "Above, the history and the circumstances of this place are not known as they are known here; an order that fits every place fits none.")
+          .ours(false)
+          .addReads(PlanAdopted.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   IndicatedOrderTaken() {
     super(PlanOrder.INDICATED);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.BUREAUCRATIC;
-  }
-
-  @Override
-  public String rationale() {
-    return "Above, the history and the circumstances of this place are not known as they are known here; an order that fits every place fits none.";
   }
 
   @Override

@@ -1,13 +1,11 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
@@ -16,6 +14,7 @@ import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
@@ -31,6 +30,21 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class NoCentreDecided implements StateRule<Place> {
 
+  private static final Card CARD =
+      Card.of(PlanRuleId.NO_CENTRE_DECIDED)
+          .addClauses(Clause.M8_4, Clause.M8_2)
+          .deviation(Deviation.DISORDER)
+          .why(
+              "As long as nobody decides, everybody works on what is nearest, and the whole gets nowhere.")
+          .ours(false)
+          .addReads(PlanAdopted.class, ResultAchieved.class, TaskWithdrawn.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   /** How many waiting tasks a proposed plan puts in order beside the central one. */
   private static final int PROPOSED = 12;
 
@@ -42,26 +56,6 @@ final class NoCentreDecided implements StateRule<Place> {
   @Override
   public Class<Place> examines() {
     return Place.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M8_4, Clause.M8_2);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DISORDER;
-  }
-
-  @Override
-  public String rationale() {
-    return "As long as nobody decides, everybody works on what is nearest, and the whole gets nowhere.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(PlanAdopted.class, ResultAchieved.class, TaskWithdrawn.class);
   }
 
   @Override

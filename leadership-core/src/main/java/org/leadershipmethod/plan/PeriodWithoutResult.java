@@ -1,18 +1,17 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
@@ -23,29 +22,24 @@ import org.leadershipmethod.rule.Verdict;
 /** A period is over at a place, and its central task has brought no result. */
 final class PeriodWithoutResult implements StateRule<PlaceInPeriod> {
 
+  private static final Card CARD =
+      Card.of(PlanRuleId.PERIOD_WITHOUT_RESULT)
+          .addClauses(Clause.M8_4)
+          .deviation(Deviation.DISORDER)
+          .why(
+              "A decision is carried through until something definite comes of it; otherwise the next one is not believed.")
+          .ours(false)
+          .addReads(PlanAdopted.class, ResultAchieved.class, PeriodClosed.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<PlaceInPeriod> examines() {
     return PlaceInPeriod.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M8_4);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DISORDER;
-  }
-
-  @Override
-  public String rationale() {
-    return "A decision is carried through until something definite comes of it; otherwise the next one is not believed.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(PlanAdopted.class, ResultAchieved.class, PeriodClosed.class);
   }
 
   @Override

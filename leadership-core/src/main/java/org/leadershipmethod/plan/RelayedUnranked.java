@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.UnitId;
@@ -13,6 +12,7 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -29,34 +29,24 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class RelayedUnranked implements StepRule<TaskRelayed> {
 
+  private static final Card CARD =
+      Card.of(PlanRuleId.RELAYED_UNRANKED)
+          .addClauses(Clause.M8_3)
+          .deviation(Deviation.DISORDER)
+          .why(
+              "Tasks that come together are a batch, also where each of them came on its own sheet of paper.")
+          .ours(true)
+          .addReads(TaskRelayed.class, TasksIndicated.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<TaskRelayed> examines() {
     return TaskRelayed.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M8_3);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DISORDER;
-  }
-
-  @Override
-  public boolean isOurs() {
-    return true;
-  }
-
-  @Override
-  public String rationale() {
-    return "Tasks that come together are a batch, also where each of them came on its own sheet of paper.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(TaskRelayed.class, TasksIndicated.class);
   }
 
   @Override

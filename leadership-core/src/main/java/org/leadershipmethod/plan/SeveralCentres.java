@@ -1,14 +1,14 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
@@ -16,19 +16,19 @@ import org.leadershipmethod.rule.Situation;
 /** A place has several central tasks at one and the same time. */
 final class SeveralCentres extends DecisionRule {
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M8_1);
-  }
+  private static final Card CARD =
+      Card.of(PlanRuleId.SEVERAL_CENTRES)
+          .addClauses(Clause.M8_1)
+          .deviation(Deviation.DISORDER)
+          .why(
+              "What is all at the centre has no centre: people are pulled to and fro, and nothing is brought to an end.")
+          .ours(false)
+          .addReads(PlanAdopted.class)
+          .build();
 
   @Override
-  public String rationale() {
-    return "What is all at the centre has no centre: people are pulled to and fro, and nothing is brought to an end.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(PlanAdopted.class);
+  public Card card() {
+    return CARD;
   }
 
   @Override

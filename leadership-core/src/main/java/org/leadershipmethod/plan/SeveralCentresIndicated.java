@@ -1,13 +1,14 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -16,14 +17,19 @@ import org.leadershipmethod.rule.Situation;
 /** A place was asked for one more central task where another was central already. */
 final class SeveralCentresIndicated extends DemandRule {
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M8_3, Clause.M8_1);
-  }
+  private static final Card CARD =
+      Card.of(PlanRuleId.SEVERAL_CENTRES_INDICATED)
+          .addClauses(Clause.M8_3, Clause.M8_1)
+          .deviation(Deviation.DISORDER)
+          .why(
+              "If everything that is asked for is said to be central, the place has been told nothing about what comes first.")
+          .ours(false)
+          .addReads(TasksIndicated.class)
+          .build();
 
   @Override
-  public String rationale() {
-    return "If everything that is asked for is said to be central, the place has been told nothing about what comes first.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

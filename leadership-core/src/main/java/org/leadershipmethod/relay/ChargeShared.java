@@ -11,6 +11,7 @@ import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
@@ -23,34 +24,24 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class ChargeShared implements StateRule<UnitId> {
 
+  private static final Card CARD =
+      Card.of(RelayRuleId.CHARGE_SHARED)
+          .addClauses(Clause.M7_1)
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why(
+              "What several answer for together, each can leave to the others; the text speaks of one person in overall charge.")
+          .ours(true)
+          .addReads(OrganizationEvent.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<UnitId> examines() {
     return UnitId.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M7_1);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DIVIDED_LEADERSHIP;
-  }
-
-  @Override
-  public boolean isOurs() {
-    return true;
-  }
-
-  @Override
-  public String rationale() {
-    return "What several answer for together, each can leave to the others; the text speaks of one person in overall charge.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(OrganizationEvent.class);
   }
 
   @Override

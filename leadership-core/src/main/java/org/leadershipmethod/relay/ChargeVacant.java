@@ -1,8 +1,9 @@
 package org.leadershipmethod.relay;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Verdict;
@@ -10,14 +11,19 @@ import org.leadershipmethod.rule.Verdict;
 /** A task came to an organization of which nobody is in overall charge. */
 final class ChargeVacant extends DeliveryRule {
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M7_1);
-  }
+  private static final Card CARD =
+      Card.of(RelayRuleId.CHARGE_VACANT)
+          .addClauses(Clause.M7_1)
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why(
+              "Where nobody is in overall charge, there is nobody through whom a task could go and who could answer for it.")
+          .ours(false)
+          .addReads(TaskRelayed.class)
+          .build();
 
   @Override
-  public String rationale() {
-    return "Where nobody is in overall charge, there is nobody through whom a task could go and who could answer for it.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

@@ -1,15 +1,11 @@
 package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.BreachBuilder;
-import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -33,21 +29,6 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
   @Override
   public Class<RelayEvent> examines() {
     return RelayEvent.class;
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(TaskRelayed.class);
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M7_2, Clause.M7_1);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DIVIDED_LEADERSHIP;
   }
 
   @Override

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Department;
@@ -14,6 +13,7 @@ import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
@@ -30,29 +30,24 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class DepartmentAlone implements StateRule<TaskAtUnit> {
 
+  private static final Card CARD =
+      Card.of(RelayRuleId.DEPARTMENT_ALONE)
+          .addClauses(Clause.M7_5, Clause.M7_4)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "A few people of one department cannot do well what needs many; the person in overall charge can bring many in.")
+          .ours(false)
+          .addReads(WorkDone.class, PersonnelMobilized.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<TaskAtUnit> examines() {
     return TaskAtUnit.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M7_5, Clause.M7_4);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.BUREAUCRATIC;
-  }
-
-  @Override
-  public String rationale() {
-    return "A few people of one department cannot do well what needs many; the person in overall charge can bring many in.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(WorkDone.class, PersonnelMobilized.class);
   }
 
   @Override

@@ -2,6 +2,9 @@ package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Verdict;
 
@@ -11,10 +14,20 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class HeadBypassed extends DeliveryRule {
 
+  private static final Card CARD =
+      Card.of(RelayRuleId.HEAD_BYPASSED)
+          .addClauses(Clause.M7_2, Clause.M7_1)
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why(
+              "Whoever answers for an organization cannot set a task in its place among the others, or bring people into"
+                  + " it, if the task comes in behind their back; and nobody else there can.")
+          .ours(false)
+          .addReads(TaskRelayed.class)
+          .build();
+
   @Override
-  public String rationale() {
-    return "Whoever answers for an organization cannot set a task in its place among the others, or bring people into"
-        + " it, if the task comes in behind their back; and nobody else there can.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

@@ -2,15 +2,27 @@ package org.leadershipmethod.relay;
 
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Verdict;
 
 /** The person in overall charge was made responsible for a task of which nobody told them. */
 final class HeadUninformed extends DeliveryRule {
 
+  private static final Card CARD =
+      Card.of(RelayRuleId.HEAD_UNINFORMED)
+          .addClauses(Clause.M7_2, Clause.M7_1)
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why("Nobody can answer for a task that they do not know of.")
+          .ours(false)
+          .addReads(TaskRelayed.class)
+          .build();
+
   @Override
-  public String rationale() {
-    return "Nobody can answer for a task that they do not know of.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

@@ -1,8 +1,9 @@
 package org.leadershipmethod.relay;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Verdict;
 
@@ -12,19 +13,19 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class LevelSkipped extends DeliveryRule {
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M7_1);
-  }
+  private static final Card CARD =
+      Card.of(RelayRuleId.LEVEL_SKIPPED)
+          .addClauses(Clause.M7_1)
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why(
+              "An organization in between plans and answers for what goes on below it; a task that passes it by upsets both.")
+          .ours(true)
+          .addReads(TaskRelayed.class)
+          .build();
 
   @Override
-  public boolean isOurs() {
-    return true;
-  }
-
-  @Override
-  public String rationale() {
-    return "An organization in between plans and answers for what goes on below it; a task that passes it by upsets both.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

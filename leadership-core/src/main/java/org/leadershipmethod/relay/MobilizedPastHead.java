@@ -8,6 +8,7 @@ import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
@@ -23,24 +24,24 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
 
+  private static final Card CARD =
+      Card.of(RelayRuleId.MOBILIZED_PAST_HEAD)
+          .addClauses(Clause.M7_4)
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why(
+              "Only who answers for the whole can take people from their other work without leaving a gap that nobody sees.")
+          .ours(false)
+          .addReads(PersonnelMobilized.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<PersonnelMobilized> examines() {
     return PersonnelMobilized.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M7_4);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DIVIDED_LEADERSHIP;
-  }
-
-  @Override
-  public String rationale() {
-    return "Only who answers for the whole can take people from their other work without leaving a gap that nobody sees.";
   }
 
   @Override

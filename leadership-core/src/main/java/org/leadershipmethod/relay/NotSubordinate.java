@@ -1,13 +1,13 @@
 package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -19,25 +19,25 @@ import org.leadershipmethod.rule.Verdict;
 /** A task was relayed to an organization that is not below the relaying one. */
 final class NotSubordinate implements StepRule<TaskRelayed> {
 
+  private static final Card CARD =
+      Card.of(RelayRuleId.NOT_SUBORDINATE)
+          .addClauses(Clause.M7_1)
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why(
+              "Tasks come from the organization above; who takes them from elsewhere too has two sets of them, and nobody who"
+                  + " sees both.")
+          .ours(false)
+          .addReads(TaskRelayed.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<TaskRelayed> examines() {
     return TaskRelayed.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M7_1);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DIVIDED_LEADERSHIP;
-  }
-
-  @Override
-  public String rationale() {
-    return "Tasks come from the organization above; who takes them from elsewhere too has two sets of them, and nobody who"
-        + " sees both.";
   }
 
   @Override

@@ -10,6 +10,8 @@ import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -23,15 +25,20 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class SpecificPersonLeftOut extends DeliveryRule {
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M7_3);
-  }
+  private static final Card CARD =
+      Card.of(RelayRuleId.SPECIFIC_PERSON_LEFT_OUT)
+          .addClauses(Clause.M7_3)
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why(
+              "The person in overall charge answers for the whole; without the one who does the work of that field, there is"
+                  + " no division of labour, and the whole of it falls on one person.")
+          .ours(false)
+          .addReads(TaskRelayed.class)
+          .build();
 
   @Override
-  public String rationale() {
-    return "The person in overall charge answers for the whole; without the one who does the work of that field, there is"
-        + " no division of labour, and the whole of it falls on one person.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

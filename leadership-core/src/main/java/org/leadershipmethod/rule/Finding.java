@@ -39,9 +39,9 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
   public static Finding of(Rule rule, Breach breach) {
     return new FindingBuilder()
         .rule(rule.id())
-        .clauses(rule.clauses())
-        .deviation(rule.deviation())
-        .ours(rule.isOurs())
+        .clauses(rule.card().clauses())
+        .deviation(rule.card().deviation())
+        .ours(rule.card().ours())
         .breach(breach)
         .build();
   }

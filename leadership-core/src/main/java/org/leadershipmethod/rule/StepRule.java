@@ -1,7 +1,6 @@
 package org.leadershipmethod.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Event;
 
 /**
@@ -22,12 +21,6 @@ public non-sealed interface StepRule<E extends Event> extends Rule {
    */
   default boolean looksAtTheStepAlone() {
     return false;
-  }
-
-  /** Only the events that it looks at have to be written down, unless the rule says otherwise. */
-  @Override
-  default ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(examines());
   }
 
   /**

@@ -6,6 +6,8 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.Part;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -18,24 +20,24 @@ import org.leadershipmethod.rule.Situation;
  */
 final class AskedInPart extends SocietyRule<MassesConsulted> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.ASKED_IN_PART)
+          .addClauses(Clause.R4_3)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "Whoever asks only those who agree anyway hears their own voice and takes it for the people's.")
+          .ours(true)
+          .addReads(MassesConsulted.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<MassesConsulted> examines() {
     return MassesConsulted.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R4_3);
-  }
-
-  @Override
-  public boolean isOurs() {
-    return true;
-  }
-
-  @Override
-  public String rationale() {
-    return "Whoever asks only those who agree anyway hears their own voice and takes it for the people's.";
   }
 
   @Override

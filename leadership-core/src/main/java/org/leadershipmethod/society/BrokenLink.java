@@ -1,17 +1,17 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
@@ -19,24 +19,24 @@ import org.leadershipmethod.rule.Situation;
 /** Between two neighbouring layers nothing has gone up or down for too long. */
 final class BrokenLink extends WindowRule<ChainLink> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.BROKEN_LINK)
+          .addClauses(Clause.R5_1, Clause.R4_2)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "A chain holds as much as its weakest link: where one is broken, the upper part leads nobody.")
+          .ours(false)
+          .addReads(MandateGiven.class, ReportGiven.class, MassesConsulted.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<ChainLink> examines() {
     return ChainLink.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R5_1, Clause.R4_2);
-  }
-
-  @Override
-  public String rationale() {
-    return "A chain holds as much as its weakest link: where one is broken, the upper part leads nobody.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(MandateGiven.class, ReportGiven.class, MassesConsulted.class);
   }
 
   @Override

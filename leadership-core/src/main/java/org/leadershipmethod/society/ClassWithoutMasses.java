@@ -1,10 +1,10 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -14,24 +14,24 @@ import org.leadershipmethod.rule.Situation;
 /** A class was declared to which nobody among the masses belongs. */
 final class ClassWithoutMasses extends SocietyRule<ClassDeclared> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.CLASS_WITHOUT_MASSES)
+          .addClauses(Clause.R0_1, Clause.R1_1)
+          .deviation(Deviation.SUBJECTIVIST)
+          .why(
+              "A class is people and how they live; a word for it beside them is a thought of one's own.")
+          .ours(false)
+          .addReads(ClassDeclared.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<ClassDeclared> examines() {
     return ClassDeclared.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R0_1, Clause.R1_1);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.SUBJECTIVIST;
-  }
-
-  @Override
-  public String rationale() {
-    return "A class is people and how they live; a word for it beside them is a thought of one's own.";
   }
 
   @Override

@@ -1,14 +1,14 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
@@ -16,24 +16,24 @@ import org.leadershipmethod.rule.Situation;
 /** A class whose struggle has come so far has no party, and the time to found one is over. */
 final class ClassWithoutParty extends WindowRule<ClassId> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.CLASS_WITHOUT_PARTY)
+          .addClauses(Clause.R0_2, Clause.R1_2)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "People who struggle together without a party of their own are led by somebody else's, or by nobody.")
+          .ours(false)
+          .addReads(PartyFounded.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<ClassId> examines() {
     return ClassId.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R0_2, Clause.R1_2);
-  }
-
-  @Override
-  public String rationale() {
-    return "People who struggle together without a party of their own are led by somebody else's, or by nobody.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(PartyFounded.class);
   }
 
   @Override

@@ -13,6 +13,8 @@ import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -21,24 +23,28 @@ import org.leadershipmethod.rule.Situation;
 /** Others took the seats than those whom the ballots elected, or more voted than could. */
 final class CountNotFollowed extends SeatRule<LeadersElected> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.COUNT_NOT_FOLLOWED)
+          .addClauses(Clause.R3_1)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why("Where the count does not decide, somebody else does, and the vote was for show.")
+          .ours(false)
+          .addReads(LeadersElected.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<LeadersElected> examines() {
     return LeadersElected.class;
   }
 
   @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R3_1);
-  }
-
-  @Override
   public boolean looksAtTheStepAlone() {
     return true;
-  }
-
-  @Override
-  public String rationale() {
-    return "Where the count does not decide, somebody else does, and the vote was for show.";
   }
 
   @Override

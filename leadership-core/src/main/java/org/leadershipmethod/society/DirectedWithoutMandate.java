@@ -3,10 +3,11 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -15,24 +16,24 @@ import org.leadershipmethod.rule.Situation;
 /** A directive came down where no mandate had gone up: the layers act in one direction only. */
 final class DirectedWithoutMandate extends SocietyRule<DirectiveGiven> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.DIRECTED_WITHOUT_MANDATE)
+          .addClauses(Clause.R4_4, Clause.R4_2)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "Where orders come down and nothing goes up, the upper layer represents only itself.")
+          .ours(false)
+          .addReads(DirectiveGiven.class, MandateGiven.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<DirectiveGiven> examines() {
     return DirectiveGiven.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R4_4, Clause.R4_2);
-  }
-
-  @Override
-  public String rationale() {
-    return "Where orders come down and nothing goes up, the upper layer represents only itself.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(DirectiveGiven.class, MandateGiven.class);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Key;
-import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -24,11 +23,6 @@ abstract class FoundingRule extends SocietyRule<PartyFounded> {
   @Override
   public Class<PartyFounded> examines() {
     return PartyFounded.class;
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.SUBJECTIVIST;
   }
 
   @Override

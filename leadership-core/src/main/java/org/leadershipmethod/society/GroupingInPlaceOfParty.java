@@ -1,23 +1,29 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Situation;
 
 /** An estate, a clique or a faction steps forward in the place of a party. */
 final class GroupingInPlaceOfParty extends FoundingRule {
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R1_4);
-  }
+  private static final Card CARD =
+      Card.of(SocietyRuleId.GROUPING_IN_PLACE_OF_PARTY)
+          .addClauses(Clause.R1_4)
+          .deviation(Deviation.SUBJECTIVIST)
+          .why(
+              "Such groupings hold together by rank, favour or quarrel, and not by what a class needs.")
+          .ours(false)
+          .addReads(PartyFounded.class)
+          .build();
 
   @Override
-  public String rationale() {
-    return "Such groupings hold together by rank, favour or quarrel, and not by what a class needs.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.DecisionTaken;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -15,19 +16,19 @@ import org.leadershipmethod.rule.Situation;
 /** A decision rests on one layer of a chain against the objection of another of the same chain. */
 final class LayerAgainstLayer extends GroupDecisionRule {
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R2_3, Clause.R2_1);
-  }
+  private static final Card CARD =
+      Card.of(SocietyRuleId.LAYER_AGAINST_LAYER)
+          .addClauses(Clause.R2_3, Clause.R2_1)
+          .deviation(Deviation.SUBJECTIVIST)
+          .why(
+              "Whether the leaders or the members, the party or the class are to have their way is a question wrongly put: each is there only through the other, and whoever wins it has lost what they stood on.")
+          .ours(false)
+          .addReads(DecisionTaken.class)
+          .build();
 
   @Override
-  public Deviation deviation() {
-    return Deviation.SUBJECTIVIST;
-  }
-
-  @Override
-  public String rationale() {
-    return "Whether the leaders or the members, the party or the class are to have their way is a question wrongly put: each is there only through the other, and whoever wins it has lost what they stood on.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

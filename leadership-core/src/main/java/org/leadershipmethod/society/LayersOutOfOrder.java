@@ -2,10 +2,10 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -15,30 +15,28 @@ import org.leadershipmethod.rule.Situation;
 /** A party, a struggle or interests of a class were written down before anybody belonged to it. */
 final class LayersOutOfOrder extends SocietyRule<SocietyEvent> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.LAYERS_OUT_OF_ORDER)
+          .addClauses(Clause.R4_1, Clause.R1_5)
+          .deviation(Deviation.SUBJECTIVIST)
+          .why(
+              "Each layer grows out of the one below; what is put up first, from above, has nothing to stand on.")
+          .ours(false)
+          .addReads(
+              MassesRecorded.class,
+              PositionStated.class,
+              PartyFounded.class,
+              StruggleRecorded.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<SocietyEvent> examines() {
     return SocietyEvent.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R4_1, Clause.R1_5);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.SUBJECTIVIST;
-  }
-
-  @Override
-  public String rationale() {
-    return "Each layer grows out of the one below; what is put up first, from above, has nothing to stand on.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(
-        MassesRecorded.class, PositionStated.class, PartyFounded.class, StruggleRecorded.class);
   }
 
   @Override

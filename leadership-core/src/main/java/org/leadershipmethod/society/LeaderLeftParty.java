@@ -9,6 +9,8 @@ import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -17,24 +19,23 @@ import org.leadershipmethod.rule.Situation;
 /** Somebody left the party and kept their seat among its leaders. */
 final class LeaderLeftParty extends SocietyRule<MembersLeft> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.LEADER_LEFT_PARTY)
+          .addClauses(Clause.R0_3)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why("Who has left those whom they lead answers to nobody any more.")
+          .ours(false)
+          .addReads(MembersLeft.class, MembersAdmitted.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<MembersLeft> examines() {
     return MembersLeft.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R0_3);
-  }
-
-  @Override
-  public String rationale() {
-    return "Who has left those whom they lead answers to nobody any more.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(MembersLeft.class, MembersAdmitted.class);
   }
 
   @Override

@@ -1,14 +1,14 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -17,24 +17,24 @@ import org.leadershipmethod.rule.Situation;
 /** Somebody takes a seat among the leaders of a party that was not founded. */
 final class LeadersWithoutParty extends SeatRule<GroupEvent> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.LEADERS_WITHOUT_PARTY)
+          .addClauses(Clause.R0_3, Clause.R4_1)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "Leaders are the leaders of somebody; without a party there is nobody to elect them, and nobody to whom they answer.")
+          .ours(false)
+          .addReads(PartyFounded.class, LeadersElected.class, SeatTaken.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<GroupEvent> examines() {
     return GroupEvent.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R0_3, Clause.R4_1);
-  }
-
-  @Override
-  public String rationale() {
-    return "Leaders are the leaders of somebody; without a party there is nobody to elect them, and nobody to whom they answer.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(PartyFounded.class, LeadersElected.class, SeatTaken.class);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.Set;
@@ -10,6 +9,8 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.DecisionTaken;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
@@ -23,14 +24,19 @@ import org.leadershipmethod.rule.Situation;
  */
 final class MajorityNotShown extends GroupDecisionRule {
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R4_3);
-  }
+  private static final Card CARD =
+      Card.of(SocietyRuleId.MAJORITY_NOT_SHOWN)
+          .addClauses(Clause.R4_3)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "Everybody likes to speak for the many; whether they agree is known only by asking them.")
+          .ours(false)
+          .addReads(DecisionTaken.class)
+          .build();
 
   @Override
-  public String rationale() {
-    return "Everybody likes to speak for the many; whether they agree is known only by asking them.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

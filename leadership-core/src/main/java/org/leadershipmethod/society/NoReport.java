@@ -1,18 +1,18 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
@@ -20,29 +20,23 @@ import org.leadershipmethod.rule.Situation;
 /** The leaders of a party have not told it for too long what they did. */
 final class NoReport extends WindowRule<ChainLink> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.NO_REPORT)
+          .addClauses(Clause.R3_5)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why("Whoever never says what they did cannot be told what to do otherwise.")
+          .ours(true)
+          .addReads(ReportGiven.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<ChainLink> examines() {
     return ChainLink.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R3_5);
-  }
-
-  @Override
-  public boolean isOurs() {
-    return true;
-  }
-
-  @Override
-  public String rationale() {
-    return "Whoever never says what they did cannot be told what to do otherwise.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(ReportGiven.class);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupEvent;
@@ -12,6 +11,8 @@ import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -20,29 +21,29 @@ import org.leadershipmethod.rule.Situation;
 /** Somebody takes a seat among the leaders of a party without being a member of it. */
 final class NotAMember extends SeatRule<GroupEvent> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.NOT_A_MEMBER)
+          .addClauses(Clause.R0_3)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "Whom a party lets lead it although they never joined is known to it from hearsay and owes it nothing.")
+          .ours(false)
+          .addReads(
+              PartyFounded.class,
+              MembersAdmitted.class,
+              MembersLeft.class,
+              LeadersElected.class,
+              SeatTaken.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<GroupEvent> examines() {
     return GroupEvent.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R0_3);
-  }
-
-  @Override
-  public String rationale() {
-    return "Whom a party lets lead it although they never joined is known to it from hearsay and owes it nothing.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(
-        PartyFounded.class,
-        MembersAdmitted.class,
-        MembersLeft.class,
-        LeadersElected.class,
-        SeatTaken.class);
   }
 
   @Override

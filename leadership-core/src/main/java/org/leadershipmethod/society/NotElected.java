@@ -1,29 +1,34 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 
 /** Somebody leads a party without having been elected: appointed, by themselves, or by birth. */
 final class NotElected extends SeatRule<SeatTaken> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.NOT_ELECTED)
+          .addClauses(Clause.R3_2, Clause.R3_1, Clause.R0_3)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why("Whoever owes a seat to somebody else than the members answers to somebody else.")
+          .ours(false)
+          .addReads(SeatTaken.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<SeatTaken> examines() {
     return SeatTaken.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R3_2, Clause.R3_1, Clause.R0_3);
-  }
-
-  @Override
-  public String rationale() {
-    return "Whoever owes a seat to somebody else than the members answers to somebody else.";
   }
 
   @Override

@@ -2,10 +2,10 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -15,31 +15,26 @@ import org.leadershipmethod.rule.Situation;
 /** Between two layers of one chain something is stated that is no relation of a chain. */
 final class OpposedWithinChain extends SocietyRule<SocietyEvent> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.OPPOSED_WITHIN_CHAIN)
+          .addClauses(Clause.R2_1)
+          .deviation(Deviation.SUBJECTIVIST)
+          .why(
+              "A layer that is set against the one that it grew out of is cut off from what carries it.")
+          .ours(false)
+          .addReads(RelationStated.class, StruggleRecorded.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   private static final String WORDS = "state the relation that there is";
 
   @Override
   public Class<SocietyEvent> examines() {
     return SocietyEvent.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R2_1);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.SUBJECTIVIST;
-  }
-
-  @Override
-  public String rationale() {
-    return "A layer that is set against the one that it grew out of is cut off from what carries it.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(RelationStated.class, StruggleRecorded.class);
   }
 
   @Override

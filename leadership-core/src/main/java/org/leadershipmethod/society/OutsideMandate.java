@@ -4,12 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.DecisionTaken;
 import org.leadershipmethod.group.Matter;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
@@ -17,24 +18,19 @@ import org.leadershipmethod.rule.Situation;
 /** The leaders of a party decided something that the party gave them no mandate for. */
 final class OutsideMandate extends GroupDecisionRule {
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R3_5);
-  }
+  private static final Card CARD =
+      Card.of(SocietyRuleId.OUTSIDE_MANDATE)
+          .addClauses(Clause.R3_5)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "Who decides what nobody asked them to decide has become the master of those who sent them.")
+          .ours(true)
+          .addReads(DecisionTaken.class, MandateGiven.class)
+          .build();
 
   @Override
-  public boolean isOurs() {
-    return true;
-  }
-
-  @Override
-  public String rationale() {
-    return "Who decides what nobody asked them to decide has become the master of those who sent them.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(DecisionTaken.class, MandateGiven.class);
+  public Card card() {
+    return CARD;
   }
 
   @Override

@@ -1,23 +1,28 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Situation;
 
 /** A party was founded for no class, or for several at once. */
 final class PartyAboveClasses extends FoundingRule {
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R1_5, Clause.R1_3, Clause.R0_2);
-  }
+  private static final Card CARD =
+      Card.of(SocietyRuleId.PARTY_ABOVE_CLASSES)
+          .addClauses(Clause.R1_5, Clause.R1_3, Clause.R0_2)
+          .deviation(Deviation.SUBJECTIVIST)
+          .why("Who claims to stand for everybody stands for somebody and does not say for whom.")
+          .ours(false)
+          .addReads(PartyFounded.class)
+          .build();
 
   @Override
-  public String rationale() {
-    return "Who claims to stand for everybody stands for somebody and does not say for whom.";
+  public Card card() {
+    return CARD;
   }
 
   @Override

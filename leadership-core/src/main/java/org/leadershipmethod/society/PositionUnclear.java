@@ -8,6 +8,7 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -18,6 +19,21 @@ import org.leadershipmethod.rule.Situation;
 /** Somebody is said to stand in several classes, or in none. */
 final class PositionUnclear extends SocietyRule<PositionStated> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.POSITION_UNCLEAR)
+          .addClauses(Clause.R1_5, Clause.R1_1, Clause.R0_1)
+          .deviation(Deviation.SUBJECTIVIST)
+          .why(
+              "Nobody lives on nothing: masses that are thought of without their position are nobody in particular.")
+          .ours(false)
+          .addReads(PositionStated.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   private static final String WORDS = "write down the one position that they live by";
 
   /** How many classes a remedy names. */
@@ -26,21 +42,6 @@ final class PositionUnclear extends SocietyRule<PositionStated> {
   @Override
   public Class<PositionStated> examines() {
     return PositionStated.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R1_5, Clause.R1_1, Clause.R0_1);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.SUBJECTIVIST;
-  }
-
-  @Override
-  public String rationale() {
-    return "Nobody lives on nothing: masses that are thought of without their position are nobody in particular.";
   }
 
   @Override

@@ -6,11 +6,12 @@ import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
@@ -18,24 +19,24 @@ import org.leadershipmethod.rule.Situation;
 /** A class voiced what it needs, and the programme of its party is silent on it. */
 final class ProgrammeSilent extends WindowRule<PartyId> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.PROGRAMME_SILENT)
+          .addClauses(Clause.R2_2, Clause.R1_3)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "What people need and no programme names is left to chance, or to others who name it.")
+          .ours(false)
+          .addReads(PartyFounded.class, ProgrammeAdopted.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<PartyId> examines() {
     return PartyId.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R2_2, Clause.R1_3);
-  }
-
-  @Override
-  public String rationale() {
-    return "What people need and no programme names is left to chance, or to others who name it.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(PartyFounded.class, ProgrammeAdopted.class);
   }
 
   /** Since the first of them was voiced, or since there is a party. */

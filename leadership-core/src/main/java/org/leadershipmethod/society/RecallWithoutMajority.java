@@ -1,11 +1,12 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersRecalled;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -14,24 +15,24 @@ import org.leadershipmethod.rule.Situation;
 /** Leaders lost their seats although no majority of the party recalled them. */
 final class RecallWithoutMajority extends SeatRule<LeadersRecalled> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.RECALL_WITHOUT_MAJORITY)
+          .addClauses(Clause.R3_5)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "Leaders answer to the whole party; where a few can unseat them, they answer to the few.")
+          .ours(true)
+          .addReads(LeadersRecalled.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<LeadersRecalled> examines() {
     return LeadersRecalled.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R3_5);
-  }
-
-  @Override
-  public boolean isOurs() {
-    return true;
-  }
-
-  @Override
-  public String rationale() {
-    return "Leaders answer to the whole party; where a few can unseat them, they answer to the few.";
   }
 
   @Override

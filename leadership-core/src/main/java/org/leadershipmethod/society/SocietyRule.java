@@ -1,12 +1,10 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.BreachBuilder;
-import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
@@ -49,16 +47,6 @@ abstract class SocietyRule<E extends Event> implements StepRule<E> {
   /** What the rule says where the record does not say enough; empty where it does. */
   String unknown(Occasion<E> occasion) {
     return "";
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.BUREAUCRATIC;
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(examines());
   }
 
   @Override

@@ -1,29 +1,29 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Situation;
 
 /** A party was founded for a class whose struggle has not come so far. */
 final class StageNotReached extends FoundingRule {
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R1_2);
-  }
+  private static final Card CARD =
+      Card.of(SocietyRuleId.STAGE_NOT_REACHED)
+          .addClauses(Clause.R1_2)
+          .deviation(Deviation.SUBJECTIVIST)
+          .why(
+              "A party is brought forth by people who already act together; before that it is a name without anybody behind it.")
+          .ours(false)
+          .addReads(PartyFounded.class, StruggleRecorded.class)
+          .build();
 
   @Override
-  public String rationale() {
-    return "A party is brought forth by people who already act together; before that it is a name without anybody behind it.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(PartyFounded.class, StruggleRecorded.class);
+  public Card card() {
+    return CARD;
   }
 
   /** Of a party for no class or several, another rule speaks. */

@@ -7,25 +7,32 @@ import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 
 /** Somebody was elected of whom no deeds show that they are credible, influential, experienced. */
 final class StandingUntested extends SeatRule<LeadersElected> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.STANDING_UNTESTED)
+          .addClauses(Clause.R3_1, Clause.R0_3)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why(
+              "A good name that no deed stands behind is a promise; people find out in practice whom they can follow.")
+          .ours(false)
+          .addReads(LeadersElected.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<LeadersElected> examines() {
     return LeadersElected.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R3_1, Clause.R0_3);
-  }
-
-  @Override
-  public String rationale() {
-    return "A good name that no deed stands behind is a promise; people find out in practice whom they can follow.";
   }
 
   @Override

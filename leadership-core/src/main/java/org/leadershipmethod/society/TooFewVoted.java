@@ -1,11 +1,12 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Turnout;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
@@ -13,29 +14,28 @@ import org.leadershipmethod.rule.Situation;
 /** Leaders were elected by fewer members than have to take part for a vote to count. */
 final class TooFewVoted extends SeatRule<LeadersElected> {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.TOO_FEW_VOTED)
+          .addClauses(Clause.R3_1)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why("Whom a few elect while most stay away leads the few.")
+          .ours(true)
+          .addReads(LeadersElected.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<LeadersElected> examines() {
     return LeadersElected.class;
   }
 
   @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R3_1);
-  }
-
-  @Override
-  public boolean isOurs() {
-    return true;
-  }
-
-  @Override
   public boolean looksAtTheStepAlone() {
     return true;
-  }
-
-  @Override
-  public String rationale() {
-    return "Whom a few elect while most stay away leads the few.";
   }
 
   /** Where the ballots, or those who could vote, were not written down, nothing can be said. */

@@ -7,7 +7,6 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.BreachBuilder;
-import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
@@ -30,11 +29,6 @@ abstract class WindowRule<K extends Key> implements StateRule<K> {
 
   /** What is to be said once the window has run. */
   abstract BreachBuilder breach(K key, Situation now, BreachBuilder begun);
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.BUREAUCRATIC;
-  }
 
   @Override
   public Verdict examine(K key, Situation now) {

@@ -5,24 +5,30 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Situation;
 
 /** A party was founded with a programme that states no interests of its class, or no goals. */
 final class WithoutProgramme extends FoundingRule {
 
+  private static final Card CARD =
+      Card.of(SocietyRuleId.WITHOUT_PROGRAMME)
+          .addClauses(Clause.R2_2, Clause.R1_3)
+          .deviation(Deviation.SUBJECTIVIST)
+          .why("A party that does not say what it wants for whom can be used for anything.")
+          .ours(false)
+          .addReads(PartyFounded.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   private static final ImmutableList<Goal> REALIZE =
       ImmutableList.of(Goal.of("realize these interests"));
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.R2_2, Clause.R1_3);
-  }
-
-  @Override
-  public String rationale() {
-    return "A party that does not say what it wants for whom can be used for anything.";
-  }
 
   @Override
   boolean isBroken(PartyFounded founded, Situation now) {

@@ -1,14 +1,14 @@
 package org.example.cooperative;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Charge;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
@@ -16,24 +16,23 @@ import org.leadershipmethod.rule.Verdict;
 /** Accounts are presented by the person in overall charge of the shop. */
 final class AccountsByHead implements StepRule<AccountsPresented> {
 
+  private static final Card CARD =
+      Card.of(RuleId.of("AccountsByHead"))
+          .addClauses()
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why("Whoever answers for the shop answers for its accounts.")
+          .ours(false)
+          .addReads(AccountsPresented.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<AccountsPresented> examines() {
     return AccountsPresented.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of();
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DIVIDED_LEADERSHIP;
-  }
-
-  @Override
-  public String rationale() {
-    return "Whoever answers for the shop answers for its accounts.";
   }
 
   @Override

@@ -1,19 +1,19 @@
 package org.example.cooperative;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
@@ -21,32 +21,26 @@ import org.leadershipmethod.rule.Verdict;
 /** The accounts of a shop have not been presented to its members for too long. */
 final class AccountsOverdue implements StateRule<UnitId> {
 
+  private static final Card CARD =
+      Card.of(RuleId.of("AccountsOverdue"))
+          .addClauses(Clause.M9_1)
+          .deviation(Deviation.BUREAUCRATIC)
+          .why("Members who never see the accounts cannot run the shop.")
+          .ours(false)
+          .addReads(AccountsPresented.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   static final Bound<Duration> INTERVAL =
       Bound.ours("time between accounts", Duration.ofDays(90), "a quarter, by our statutes");
 
   @Override
   public Class<UnitId> examines() {
     return UnitId.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M9_1);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.BUREAUCRATIC;
-  }
-
-  @Override
-  public String rationale() {
-    return "Members who never see the accounts cannot run the shop.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(AccountsPresented.class);
   }
 
   @Override

@@ -14,18 +14,19 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
-import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Step;
@@ -61,28 +62,18 @@ class AskedAgainTest {
   private record TillShort(ShortTills view) implements StateRule<UnitId> {
 
     @Override
+    public Card card() {
+      return Card.of(RuleId.of("TillShort"))
+          .deviation(Deviation.BUREAUCRATIC)
+          .why("What is missing has to be found.")
+          .ours(true)
+          .addReads(TillCounted.class)
+          .build();
+    }
+
+    @Override
     public Class<UnitId> examines() {
       return UnitId.class;
-    }
-
-    @Override
-    public ImmutableSet<Clause> clauses() {
-      return ImmutableSet.of();
-    }
-
-    @Override
-    public Deviation deviation() {
-      return Deviation.BUREAUCRATIC;
-    }
-
-    @Override
-    public String rationale() {
-      return "What is missing has to be found.";
-    }
-
-    @Override
-    public ImmutableSet<Class<? extends Event>> reads() {
-      return ImmutableSet.of(TillCounted.class);
     }
 
     @Override

@@ -7,7 +7,6 @@ import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -16,19 +15,20 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
-import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Rule;
+import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Step;
 import org.leadershipmethod.rule.StepRule;
@@ -52,6 +52,16 @@ class FailingRulesTest {
   /** Fails at one place, and finds everything broken otherwise. */
   private record Shaky(Place place) implements StepRule<AccountsPresented> {
 
+    @Override
+    public Card card() {
+      return Card.of(RuleId.of("Shaky"))
+          .deviation(Deviation.BUREAUCRATIC)
+          .why("Some rules fail.")
+          .ours(true)
+          .addReads(AccountsPresented.class)
+          .build();
+    }
+
     private <T> T or(Place here, T answer) {
       if (place == here) {
         throw new UnsupportedOperationException("not thought of");
@@ -62,21 +72,6 @@ class FailingRulesTest {
     @Override
     public Class<AccountsPresented> examines() {
       return AccountsPresented.class;
-    }
-
-    @Override
-    public ImmutableSet<Clause> clauses() {
-      return ImmutableSet.of();
-    }
-
-    @Override
-    public Deviation deviation() {
-      return Deviation.BUREAUCRATIC;
-    }
-
-    @Override
-    public String rationale() {
-      return "Some rules fail.";
     }
 
     @Override

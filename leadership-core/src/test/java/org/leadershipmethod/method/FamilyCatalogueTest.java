@@ -47,13 +47,13 @@ class FamilyCatalogueTest {
     check(faults, Modifier.isFinal(type.getModifiers()), "is not final");
     check(faults, !Modifier.isPublic(type.getModifiers()), "is public");
     check(faults, isWithoutState(type), "has state");
-    check(faults, !rule.clauses().isEmpty(), "stands on no clause");
+    check(faults, !rule.card().clauses().isEmpty(), "stands on no clause");
     check(
         faults,
-        rule.clauses().stream().allMatch(clause -> clause.id().startsWith(section)),
+        rule.card().clauses().stream().allMatch(clause -> clause.id().startsWith(section)),
         "cites a clause of another subject");
-    check(faults, rule.rationale().endsWith("."), "has a rationale that is no sentence");
-    check(faults, !rule.reads().isEmpty(), "does not say what it reads");
+    check(faults, rule.card().why().endsWith("."), "says why in what is no sentence");
+    check(faults, !rule.card().reads().isEmpty(), "does not say what it reads");
     return faults;
   }
 

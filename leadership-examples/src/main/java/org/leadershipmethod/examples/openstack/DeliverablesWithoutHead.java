@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
@@ -21,9 +20,11 @@ import org.leadershipmethod.relay.TaskAtUnit;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskView;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
@@ -34,34 +35,24 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class DeliverablesWithoutHead implements StateRule<UnitId> {
 
+  private static final Card CARD =
+      Card.of(RuleId.of("DeliverablesWithoutHead"))
+          .addClauses(Clause.M7_1)
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why(
+              "Where nobody is in overall charge, nobody answers for the whole of what a team delivers.")
+          .ours(true)
+          .addReads(OrganizationEvent.class, TaskRelayed.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
   @Override
   public Class<UnitId> examines() {
     return UnitId.class;
-  }
-
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M7_1);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DIVIDED_LEADERSHIP;
-  }
-
-  @Override
-  public boolean isOurs() {
-    return true;
-  }
-
-  @Override
-  public String rationale() {
-    return "Where nobody is in overall charge, nobody answers for the whole of what a team delivers.";
-  }
-
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(OrganizationEvent.class, TaskRelayed.class);
   }
 
   @Override
