@@ -1,7 +1,9 @@
 package org.leadershipmethod.conventions;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,54 +19,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The programs in the README compile and print what it says, in a program of their own that has
- * nothing but the library: on the class path and on the module path.
+ * The programs on all pages compile and print what the page says, in a program of their own that
+ * has nothing but the library: on the class path and on the module path.
  */
-class ReadmeTest {
-
-  private static final Pattern PROGRAM =
-      Pattern.compile("```java\\n(.*?)```(?:(?!```).)*?```text\\n(.*?)```", Pattern.DOTALL);
-
-  private static final Pattern CLASS_NAME = Pattern.compile("public class (\\w+)");
-
-  /** A program of the README and what it prints. */
-  record Program(String name, String source, String output) {
-
-    /** Whether it uses the package that needs a library of its own. */
-    boolean usesJson() {
-      return source.contains("import org.leadershipmethod.json.");
-    }
-
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
+class PageProgramsTest {
 
   @TempDir Path folder;
 
-  static List<Program> programs() throws IOException {
-    String readme = Files.readString(Path.of("..", "README.md"));
-    List<Program> programs = new ArrayList<>();
-    Matcher matcher = PROGRAM.matcher(readme);
-    while (matcher.find()) {
-      Matcher name = CLASS_NAME.matcher(matcher.group(1));
-      assertThat(name.find()).as("a class in %s", matcher.group(1)).isTrue();
-      programs.add(new Program(name.group(1), matcher.group(1), matcher.group(2)));
-    }
-    return programs;
+  static ImmutableList<PageProgram> programs() {
+    return Page.all().stream().flatMap(page -> page.programs().stream()).collect(toImmutableList());
   }
 
   @Test
-  void thereAreFivePrograms() throws IOException {
-    assertThat(programs())
-        .extracting(Program::name)
-        .containsExactly("FirstSteps", "LookingBack", "GoingOn", "LateMinutes", "OneChain");
+  void theReadmeAndOtherPagesHavePrograms() {
+    assertThat(Page.readme().programs()).isNotEmpty();
+    assertThat(Page.docs()).flatMap(Page::programs).isNotEmpty();
+  }
+
+  @Test
+  void everyBlockOfJavaIsAProgram() {
+    assertThat(Page.all())
+        .allSatisfy(
+            page ->
+                assertThat(page.programs())
+                    .as("programs with what they print")
+                    .hasSize(page.text().split("```java\n", -1).length - 1));
   }
 
   @ParameterizedTest
   @MethodSource("programs")
-  void runsOnTheClassPath(Program program) throws IOException, InterruptedException {
+  void runsOnTheClassPath(PageProgram program) throws IOException, InterruptedException {
     write(program.name() + ".java", program.source());
     run("javac", "-cp", library(program), program.name() + ".java");
     String path = library(program) + File.pathSeparator + ".";
@@ -75,7 +57,7 @@ class ReadmeTest {
 
   @ParameterizedTest
   @MethodSource("programs")
-  void runsOnTheModulePath(Program program) throws IOException, InterruptedException {
+  void runsOnTheModulePath(PageProgram program) throws IOException, InterruptedException {
     String json = program.usesJson() ? "requires com.fasterxml.jackson.core; " : "";
     write(
         "module-info.java", "module reader { requires org.leadershipmethod.core; " + json + "}\n");
@@ -101,29 +83,12 @@ class ReadmeTest {
   }
 
   /** The library and what the program needs of it at run time, and nothing else. */
-  private static String library(Program program) {
-    Stream<String> needed =
-        Stream.of(
-            "org.leadershipmethod.clause.Clause",
-            "com.google.common.collect.ImmutableList",
-            "com.google.common.util.concurrent.internal.InternalFutures",
-            "org.slf4j.Logger",
-            "org.pcollections.PMap");
-    Stream<String> json =
-        program.usesJson() ? Stream.of("com.fasterxml.jackson.core.JsonFactory") : Stream.empty();
-    return Stream.concat(needed, json)
-        .map(ReadmeTest::placeOf)
+  private static String library(PageProgram program) {
+    ImmutableList<Path> needed =
+        program.usesJson() ? NeededLibraries.withJson() : NeededLibraries.always();
+    return Stream.concat(Stream.of(NeededLibraries.itself()), needed.stream())
+        .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String placeOf(String type) {
-    try {
-      return Path.of(
-              Class.forName(type).getProtectionDomain().getCodeSource().getLocation().toURI())
-          .toString();
-    } catch (ReflectiveOperationException | java.net.URISyntaxException missing) {
-      throw new AssertionError("not among what the library needs: " + type, missing);
-    }
   }
 
   private String run(String tool, String... arguments) throws IOException, InterruptedException {
