@@ -11,7 +11,8 @@ import org.leadershipmethod.rule.Family;
  * <p>In force with {@code LeadershipMethod.of(RELAY)}. The rules tell apart: the person in overall
  * charge bypassed; told and not responsible; responsible and not told; the person with specific
  * responsibility left out; the charge vacant; the charge shared; an organization that is not below;
- * a level skipped; personnel mobilized by somebody else; work done by the department alone.
+ * a level skipped; personnel mobilized by somebody else; work done by the department alone; and,
+ * after a change of who is in overall charge, a task that nobody answers for any more.
  */
 public final class RelayFamily {
 
@@ -36,6 +37,18 @@ public final class RelayFamily {
           .within("from a day to a year", RelayFamily::fromDayToYear)
           .scaledBy((window, difficulty) -> difficulty.tighten(window));
 
+  /**
+   * How long after the person in overall charge left nobody may answer for a task: 7 days, which is
+   * ours.
+   */
+  public static final Bound<Duration> HANDOVER_WINDOW =
+      Bound.ours(
+              "time to hand tasks over",
+              Duration.ofDays(7),
+              "a week is enough to tell whoever comes after of the tasks that stand here")
+          .within("from a day to a year", RelayFamily::fromDayToYear)
+          .scaledBy((window, difficulty) -> difficulty.tighten(window));
+
   /** The rules, the view and the bounds of this family. */
   public static final Family RELAY =
       new Family(
@@ -50,9 +63,10 @@ public final class RelayFamily {
               new ChargeVacant(),
               new ChargeShared(),
               new MobilizedPastHead(),
-              new DepartmentAlone()),
+              new DepartmentAlone(),
+              new NobodyAnswers()),
           ImmutableList.of(TaskView.TASKS),
-          ImmutableList.of(ROUTE_READING, MOBILIZATION_WINDOW));
+          ImmutableList.of(ROUTE_READING, MOBILIZATION_WINDOW, HANDOVER_WINDOW));
 
   private RelayFamily() {}
 

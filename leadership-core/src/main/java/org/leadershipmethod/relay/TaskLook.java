@@ -3,13 +3,19 @@ package org.leadershipmethod.relay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.Appointed;
+import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.OrganizationEvent;
+import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
 
 /**
  * What one entry does to the tasks: it touches each task whose title and field it states, and each
@@ -87,6 +93,35 @@ final class TaskLook {
       concluded(new TaskAtUnit(withdrawn.task(), withdrawn.unit()));
     } else if (event instanceof OrganizationEvent change) {
       before.ending(change).forEach(this::concluded);
+      charge(change);
+    }
+  }
+
+  /** Who leaves overall charge of a unit, or comes into it, may answer for what stands there. */
+  private void charge(OrganizationEvent change) {
+    if (change instanceof Departed departed && isInCharge(departed.post())) {
+      changed(departed.post().unit(), one -> one.left(entry, departed, departed.person()));
+    } else if (change instanceof Appointed appointed && isInCharge(appointed.post())) {
+      changed(appointed.post().unit(), one -> one.came(appointed.person()));
+    } else if (change instanceof OrganizationRecorded recorded) {
+      for (UnitId unit : next.units()) {
+        ImmutableSet<PersonId> heads = recorded.organization().charge(unit).holders();
+        changed(unit, one -> one.found(entry, recorded, heads));
+      }
+    }
+  }
+
+  private static boolean isInCharge(Post post) {
+    return post.kind() == Post.Kind.IN_CHARGE;
+  }
+
+  private void changed(UnitId unit, UnaryOperator<TaskRecord> change) {
+    for (TaskId task : next.at(unit)) {
+      TaskAtUnit key = new TaskAtUnit(task, unit);
+      TaskRecord record = change.apply(next.record(key));
+      if (!record.equals(next.record(key))) {
+        put(key, record);
+      }
     }
   }
 

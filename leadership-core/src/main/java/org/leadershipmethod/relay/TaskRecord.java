@@ -1,9 +1,16 @@
 package org.leadershipmethod.relay;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.MapPSet;
 import org.pcollections.PVector;
@@ -20,6 +27,8 @@ import org.pcollections.TreePVector;
  * @param lastWork when there was work last
  * @param passing the units further down that the task passed through here to, and where it is not
  *     concluded yet
+ * @param left of those who answer for it at this unit, who left overall charge of the unit, or was
+ *     not found in it any more, each with what tells so
  */
 record TaskRecord(
     PVector<Recorded<TaskRelayed>> relays,
@@ -28,7 +37,8 @@ record TaskRecord(
     MapPSet<PersonId> workers,
     Optional<Recorded<WorkDone>> firstWork,
     Optional<Recorded<WorkDone>> lastWork,
-    MapPSet<UnitId> passing) {
+    MapPSet<UnitId> passing,
+    HashPMap<PersonId, Recorded<OrganizationEvent>> left) {
 
   static final TaskRecord NOTHING =
       new TaskRecord(
@@ -38,7 +48,8 @@ record TaskRecord(
           HashTreePSet.empty(),
           Optional.empty(),
           Optional.empty(),
-          HashTreePSet.empty());
+          HashTreePSet.empty(),
+          HashTreePMap.empty());
 
   TaskRecord relayed(Entry entry, TaskRelayed event) {
     return new TaskRecord(
@@ -48,7 +59,8 @@ record TaskRecord(
         workers,
         firstWork,
         lastWork,
-        passing);
+        passing,
+        left);
   }
 
   TaskRecord delivered(Entry entry, Delivery delivery) {
@@ -59,7 +71,8 @@ record TaskRecord(
         workers,
         firstWork,
         lastWork,
-        passing);
+        passing,
+        left);
   }
 
   TaskRecord mobilized(Entry entry, PersonnelMobilized event) {
@@ -70,7 +83,8 @@ record TaskRecord(
         workers,
         firstWork,
         lastWork,
-        passing);
+        passing,
+        left);
   }
 
   TaskRecord worked(Entry entry, WorkDone event) {
@@ -82,7 +96,8 @@ record TaskRecord(
         workers.plusAll(event.people()),
         firstWork.or(() -> Optional.of(work)),
         Optional.of(work),
-        passing);
+        passing,
+        left);
   }
 
   TaskRecord passingTo(UnitId unit) {
@@ -94,7 +109,45 @@ record TaskRecord(
   }
 
   private TaskRecord withPassing(MapPSet<UnitId> units) {
-    return new TaskRecord(relays, deliveries, mobilizations, workers, firstWork, lastWork, units);
+    return new TaskRecord(
+        relays, deliveries, mobilizations, workers, firstWork, lastWork, units, left);
+  }
+
+  private TaskRecord withLeft(HashPMap<PersonId, Recorded<OrganizationEvent>> people) {
+    return new TaskRecord(
+        relays, deliveries, mobilizations, workers, firstWork, lastWork, passing, people);
+  }
+
+  /** The same after somebody left overall charge of the unit. */
+  TaskRecord left(Entry entry, OrganizationEvent event, PersonId person) {
+    return answering().contains(person) && !left.containsKey(person)
+        ? withLeft(left.plus(person, Recorded.in(entry, event)))
+        : this;
+  }
+
+  /** The same after somebody came into overall charge of the unit. */
+  TaskRecord came(PersonId person) {
+    return left.containsKey(person) ? withLeft(left.minus(person)) : this;
+  }
+
+  /** The same after it was found anew who is in overall charge of the unit. */
+  TaskRecord found(Entry entry, OrganizationEvent event, Collection<PersonId> inCharge) {
+    TaskRecord next = withLeft(left.minusAll(inCharge));
+    for (PersonId person : answering()) {
+      next = inCharge.contains(person) ? next : next.left(entry, event, person);
+    }
+    return next.left.equals(left) ? this : next;
+  }
+
+  /** Who was told of the task here and made responsible for it, be it at once or one by one. */
+  ImmutableSet<PersonId> answering() {
+    ImmutableList<Delivery> here = delivered();
+    return Sets.intersection(Deliveries.told(here), Deliveries.responsible(here)).immutableCopy();
+  }
+
+  /** Who was told or made responsible here, in the order of the record. */
+  ImmutableList<Delivery> delivered() {
+    return deliveries.stream().map(Recorded::what).collect(ImmutableList.toImmutableList());
   }
 
   /** Whether the task only passed through here, and is concluded wherever it went. */

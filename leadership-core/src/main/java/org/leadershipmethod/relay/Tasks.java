@@ -53,9 +53,7 @@ public final class Tasks {
 
   /** Who was told of a task or made responsible for it at a unit, in the order of the record. */
   public ImmutableList<Delivery> deliveries(TaskAtUnit key) {
-    return record(key).deliveries().stream()
-        .map(Recorded::what)
-        .collect(ImmutableList.toImmutableList());
+    return record(key).delivered();
   }
 
   /**
@@ -63,11 +61,7 @@ public final class Tasks {
    * the other.
    */
   public ImmutableSet<PersonId> answering(TaskAtUnit key) {
-    TaskRecord record = record(key);
-    return record.deliveries().stream()
-        .map(one -> one.what().person())
-        .filter(person -> Deliveries.answers(record, person))
-        .collect(ImmutableSet.toImmutableSet());
+    return record(key).answering();
   }
 
   /** Who was mobilized for a task at a unit, by whomever. */
@@ -85,6 +79,11 @@ public final class Tasks {
   /** The entry that tells of the last work on a task at a unit; empty if there was none. */
   public Optional<EntryId> lastWork(TaskAtUnit key) {
     return record(key).lastWork().map(Recorded::entry);
+  }
+
+  /** The units at which tasks stand or through which they passed. */
+  ImmutableSet<UnitId> units() {
+    return ImmutableSet.copyOf(byUnit.keySet());
   }
 
   TaskRecord record(TaskAtUnit key) {

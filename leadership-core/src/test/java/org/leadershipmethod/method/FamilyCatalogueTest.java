@@ -28,7 +28,7 @@ class FamilyCatalogueTest {
     List<String> faults = new ArrayList<>();
     SECTIONS.forEach((family, section) -> addFaults(faults, family, section));
     assertThat(faults).isEmpty();
-    assertThat(RELAY.rules()).hasSize(10);
+    assertThat(RELAY.rules()).hasSize(11);
     assertThat(PLAN.rules()).hasSize(14);
     assertThat(GROUP.rules()).hasSize(5);
     assertThat(SOCIETY.rules()).hasSize(25);

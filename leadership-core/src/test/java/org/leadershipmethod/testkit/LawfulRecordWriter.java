@@ -3,6 +3,8 @@ package org.leadershipmethod.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +34,8 @@ import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.PersonnelMobilized;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.relay.TaskDelivered;
+import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.relay.WorkDone;
@@ -61,6 +65,9 @@ final class LawfulRecordWriter {
   private LocalDate day = LocalDate.of(2030, 1, 1);
   private int newcomers;
 
+  /** The tasks that stand at units, in the order in which they came. */
+  private final ListMultimap<UnitId, TaskId> standing = LinkedListMultimap.create();
+
   LawfulRecordWriter(Organization start) {
     this.start = start;
     this.organization = start;
@@ -77,7 +84,7 @@ final class LawfulRecordWriter {
     day = day.plusDays(1 + deed.days() % 40);
     switch (deed.kind()) {
       case RELAY -> relay(deed);
-      case HAND_OVER -> handOver(unit(deed.first()));
+      case HAND_OVER -> handOver(unit(deed.first()), deed);
       case JOIN -> change(new Appointed(newcomer(), Post.member(unit(deed.first()))));
       case CREATE -> create(unit(deed.first()));
       case MOVE -> move(deed);
@@ -110,9 +117,15 @@ final class LawfulRecordWriter {
     return organization.charge(unit).soleHolder().orElseThrow();
   }
 
-  private void handOver(UnitId unit) {
+  /** Whoever comes after is told of what stands there, within a week at the latest. */
+  private void handOver(UnitId unit, Deed deed) {
     change(new Departed(head(unit), Post.inCharge(unit)));
+    day = day.plusDays(deed.second() % 4);
     change(new Appointed(newcomer(), Post.inCharge(unit)));
+    day = day.plusDays(deed.third() % 4);
+    for (TaskId task : standing.get(unit)) {
+      add(new TaskDelivered(task, Delivery.of(unit, head(unit))));
+    }
   }
 
   private void create(UnitId parent) {
@@ -191,6 +204,7 @@ final class LawfulRecordWriter {
   /** Some tasks are concluded; not those of which an edit says that only the department worked. */
   private void conclude(Task task, UnitId from, UnitId to, Work work, Deed deed) {
     if (work.mobilization().isPresent() || deed.days() % 3 == 0) {
+      standing.put(to, task.id());
       return;
     }
     add(

@@ -23,6 +23,7 @@ import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.PersonnelMobilized;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskDelivered;
+import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
 
 /**
@@ -36,15 +37,15 @@ public enum RelayEdit {
    * Whoever is in overall charge, of the addressed unit or of one on the way, is not reached at
    * all.
    */
-  HEAD_DROPPED((record, choice) -> onRelay(record, choice, RelayEdit::dropHead)),
+  HEAD_DROPPED((record, choice) -> onHead(record, choice, RelayEdit::dropHead)),
   /** Whoever is in overall charge is told and not made responsible. */
   HEAD_NOT_RESPONSIBLE(
       (record, choice) ->
-          onRelay(record, choice, (work, at) -> head(work, at, true, "HeadWithoutResponsibility"))),
+          onHead(record, choice, (work, at) -> head(work, at, true, "HeadWithoutResponsibility"))),
   /** Whoever is in overall charge is made responsible and not told. */
   HEAD_NOT_TOLD(
       (record, choice) ->
-          onRelay(record, choice, (work, at) -> head(work, at, false, "HeadUninformed"))),
+          onHead(record, choice, (work, at) -> head(work, at, false, "HeadUninformed"))),
   /** The person with specific responsibility is not reached at all. */
   SPECIFIC_DROPPED(
       (record, choice) -> onRelay(record, choice, (work, at) -> specific(work, at, false, false))),
@@ -67,7 +68,12 @@ public enum RelayEdit {
   /**
    * Somebody who is not in overall charge is told of a task that was never relayed to their unit.
    */
-  COUNTERPART_REACHED(RelayEdit::counterpartReached);
+  COUNTERPART_REACHED(RelayEdit::counterpartReached),
+  /**
+   * Whoever comes into overall charge is not told of a task that stands there, or not made
+   * responsible for it, or somebody else is in their place.
+   */
+  SUCCESSOR_NOT_TOLD(RelayEdit::successorNotTold);
 
   private final BiFunction<LawfulRecord, Integer, Optional<Spoiled>> edit;
 
@@ -98,6 +104,16 @@ public enum RelayEdit {
     return chosen(all, choice);
   }
 
+  /** The same where nobody comes after the person in overall charge who is told of the task. */
+  private static Optional<Spoiled> onHead(
+      LawfulRecord record, int choice, BiFunction<RelayedWork, UnitId, Optional<Change>> spoil) {
+    return onRelay(
+        record,
+        choice,
+        (work, unit) ->
+            isToldLater(record, work, unit) ? Optional.empty() : spoil.apply(work, unit));
+  }
+
   private static Spoiled spoiled(LawfulRecord record, RelayedWork work, Change change) {
     Written other = new Written(change.event(), record.written().get(work.place()).when());
     return new Spoiled(
@@ -106,6 +122,22 @@ public enum RelayEdit {
 
   private static <T> Optional<T> chosen(List<T> all, int choice) {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(choice % all.size()));
+  }
+
+  /**
+   * Whether whoever comes into overall charge later is told of the task: then it is mended what was
+   * wrong with the relay to those before.
+   */
+  private static boolean isToldLater(LawfulRecord record, RelayedWork work, UnitId unit) {
+    return record.written().stream()
+        .map(Written::event)
+        .anyMatch(event -> isTold(event, work.event().task().id(), unit));
+  }
+
+  private static boolean isTold(Event event, TaskId task, UnitId unit) {
+    return event instanceof TaskDelivered delivered
+        && delivered.task().equals(task)
+        && delivered.delivery().unit().equals(unit);
   }
 
   private static Optional<Change> dropHead(RelayedWork work, UnitId unit) {
@@ -162,7 +194,13 @@ public enum RelayEdit {
   private static Optional<Spoiled> vacated(LawfulRecord record, int choice) {
     List<Spoiled> all = new ArrayList<>();
     for (RelayedWork work : record.works()) {
-      work.heads().forEach((unit, head) -> all.add(vacated(record, work, unit, head)));
+      work.heads()
+          .forEach(
+              (unit, head) -> {
+                if (!isToldLater(record, work, unit)) {
+                  all.add(vacated(record, work, unit, head));
+                }
+              });
     }
     return chosen(all, choice);
   }
@@ -254,5 +292,36 @@ public enum RelayEdit {
                 .build(),
             record.written().size() + 1,
             ImmutableSet.of(Expected.of("HeadBypassed", unit))));
+  }
+
+  private static Optional<Spoiled> successorNotTold(LawfulRecord record, int choice) {
+    List<Spoiled> all = new ArrayList<>();
+    for (int place = 0; place < record.written().size(); place++) {
+      if (record.written().get(place).event() instanceof TaskDelivered told
+          && isLast(record, place, told)) {
+        all.add(notTold(record, place, told, choice));
+      }
+    }
+    return chosen(all, choice);
+  }
+
+  /** Whether nobody is told of the task there later. */
+  private static boolean isLast(LawfulRecord record, int place, TaskDelivered told) {
+    return record.written().stream()
+        .skip(place + 1L)
+        .map(Written::event)
+        .noneMatch(event -> isTold(event, told.task(), told.delivery().unit()));
+  }
+
+  private static Spoiled notTold(LawfulRecord record, int place, TaskDelivered told, int choice) {
+    Delivery lawful = told.delivery();
+    PersonId person = choice % 3 == 0 ? PersonId.of("somebody-else") : lawful.person();
+    Delivery other =
+        new Delivery(lawful.unit(), person, choice % 3 != 1, choice % 3 != 2, Optional.empty());
+    When when = record.written().get(place).when();
+    return new Spoiled(
+        record.with(place, new Written(new TaskDelivered(told.task(), other), when)),
+        place,
+        ImmutableSet.of(Expected.of("NobodyAnswers", lawful.unit())));
   }
 }
