@@ -121,11 +121,7 @@ final class NoCentreDecided implements StateRule<Place> {
                 .distinct()
                 .toList())
         .addMissing("a plan with one central task")
-        .reading(
-            PlanFamily.DECIDING_WINDOW.name()
-                + ": "
-                + now.bound(PlanFamily.DECIDING_WINDOW).toDays()
-                + " days (ours)")
+        .reading(PlanFamily.DECIDING_WINDOW.name() + ": " + now.told(PlanFamily.DECIDING_WINDOW))
         .build();
   }
 

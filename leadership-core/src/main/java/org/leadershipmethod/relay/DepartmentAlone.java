@@ -136,8 +136,7 @@ final class DepartmentAlone implements StateRule<TaskAtUnit> {
         .reading(
             RelayFamily.MOBILIZATION_WINDOW.name()
                 + ": "
-                + now.bound(RelayFamily.MOBILIZATION_WINDOW).toDays()
-                + " days (ours)")
+                + now.told(RelayFamily.MOBILIZATION_WINDOW))
         .build();
   }
 

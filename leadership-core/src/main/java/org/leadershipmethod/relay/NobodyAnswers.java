@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
@@ -20,6 +19,7 @@ import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
@@ -36,6 +36,27 @@ import org.leadershipmethod.rule.Verdict;
  * relay say what is wrong with it. What stood at a unit that is gone ends with the unit.
  */
 final class NobodyAnswers implements StateRule<TaskAtUnit> {
+
+  private static final Card CARD =
+      Card.of(RelayRuleId.NOBODY_ANSWERS)
+          .addClauses(Clause.M7_1, Clause.M7_2)
+          .deviation(Deviation.DIVIDED_LEADERSHIP)
+          .why(
+              "A task outlives the person who took it on; unless whoever comes after is told, it is done by habit or not at"
+                  + " all.")
+          .ours(true)
+          .addReads(
+              OrganizationEvent.class,
+              TaskRelayed.class,
+              TaskDelivered.class,
+              ResultAchieved.class,
+              TaskWithdrawn.class)
+          .build();
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
 
   /** Somebody who answered for a task and left overall charge, with what tells so. */
   private record Left(PersonId person, Recorded<OrganizationEvent> by) {
@@ -63,38 +84,7 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
     return TaskAtUnit.class;
   }
 
-  @Override
-  public ImmutableSet<Clause> clauses() {
-    return ImmutableSet.of(Clause.M7_1, Clause.M7_2);
-  }
-
-  @Override
-  public Deviation deviation() {
-    return Deviation.DIVIDED_LEADERSHIP;
-  }
-
-  @Override
-  public boolean isOurs() {
-    return true;
-  }
-
-  @Override
-  public String rationale() {
-    return "A task outlives the person who took it on; unless whoever comes after is told, it is done by habit or not at"
-        + " all.";
-  }
-
   /** Whoever comes after may have been told by a relay or apart from one, and the task be over. */
-  @Override
-  public ImmutableSet<Class<? extends Event>> reads() {
-    return ImmutableSet.of(
-        OrganizationEvent.class,
-        TaskRelayed.class,
-        TaskDelivered.class,
-        ResultAchieved.class,
-        TaskWithdrawn.class);
-  }
-
   @Override
   public Stream<TaskAtUnit> concerned(Key touched, Situation now) {
     Tasks tasks = now.view(TaskView.TASKS);
@@ -180,11 +170,7 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
         .who(heads)
         .evidence(evidence(last, record))
         .addAllMissing(missing(heads.size(), isTold, isResponsible))
-        .reading(
-            RelayFamily.HANDOVER_WINDOW.name()
-                + ": "
-                + now.bound(RelayFamily.HANDOVER_WINDOW).toDays()
-                + " days (ours)")
+        .reading(RelayFamily.HANDOVER_WINDOW.name() + ": " + now.told(RelayFamily.HANDOVER_WINDOW))
         .build();
   }
 

@@ -53,5 +53,11 @@ public final class RelayRuleId {
    */
   public static final RuleId SPECIFIC_PERSON_LEFT_OUT = RuleId.of("SpecificPersonLeftOut");
 
+  /**
+   * A task stands at an organization, the person in overall charge who answered for it has left,
+   * and nobody in overall charge answers for it now.
+   */
+  public static final RuleId NOBODY_ANSWERS = RuleId.of("NobodyAnswers");
+
   private RelayRuleId() {}
 }

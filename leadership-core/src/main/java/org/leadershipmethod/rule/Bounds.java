@@ -60,6 +60,25 @@ public final class Bounds {
   }
 
   /**
+   * The value of a bound that is in force, in words, and whose it is: {@code 30 days (ours)},
+   * {@code 36 hours (yours; stated: 30 days)}, {@code 15 days (ours; difficulty: HARD; stated: 30
+   * days)}.
+   */
+  public String told(Bound<?> bound) {
+    Amount inForce = new Amount(of(bound));
+    Amount stated = new Amount(bound.value());
+    boolean isAsStated = inForce.toString().equals(stated.toString());
+    return inForce + " (" + whose(bound) + (isAsStated ? "" : "; stated: " + stated) + ")";
+  }
+
+  private String whose(Bound<?> bound) {
+    String stated = bound.isOurs() ? "ours" : bound.reason();
+    String source = changed.containsKey(bound) ? "yours" : stated;
+    boolean isScaled = !of(bound).equals(changed.getOrDefault(bound, bound.value()));
+    return isScaled ? source + "; difficulty: " + difficulty : source;
+  }
+
+  /**
    * What is not as stated, a line each, for a reader of a diagnosis; empty when all is as stated.
    */
   public ImmutableList<String> changes() {
@@ -69,7 +88,13 @@ public final class Bounds {
     }
     changed.forEach(
         (bound, value) ->
-            lines.add(bound.name() + " = " + value + " (stated: " + bound.value() + ")"));
+            lines.add(
+                bound.name()
+                    + " = "
+                    + new Amount(value)
+                    + " (stated: "
+                    + new Amount(bound.value())
+                    + ")"));
     return lines.build();
   }
 

@@ -121,6 +121,14 @@ public final class Situation {
     return bounds.of(bound);
   }
 
+  /**
+   * A bound that is in force, in words: {@code 36 hours (yours; stated: 30 days)}; for {@link
+   * Breach#reading}.
+   */
+  public String told(Bound<?> bound) {
+    return bounds.told(bound);
+  }
+
   /** What the record covers. */
   public Coverage coverage() {
     return coverage;

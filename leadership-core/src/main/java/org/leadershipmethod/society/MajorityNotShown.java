@@ -93,8 +93,7 @@ final class MajorityNotShown extends GroupDecisionRule {
         .addMissing("a consultation on the matter, in classes of most people, with most in favour")
         .reading(
             "more than half of all asked, in classes to which most people belong, not older than "
-                + occasion.before().bound(SocietyFamily.MAJORITY_WINDOW).toDays()
-                + " days (ours)");
+                + occasion.before().told(SocietyFamily.MAJORITY_WINDOW));
   }
 
   private static String why(Support support) {

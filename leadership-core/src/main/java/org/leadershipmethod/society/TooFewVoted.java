@@ -72,8 +72,7 @@ final class TooFewVoted extends SeatRule<LeadersElected> {
         .reading(
             SocietyFamily.ELECTION_QUORUM.name()
                 + ": "
-                + occasion.before().bound(SocietyFamily.ELECTION_QUORUM)
-                + " of those who could vote (ours)");
+                + occasion.before().told(SocietyFamily.ELECTION_QUORUM));
   }
 
   @Override

@@ -49,7 +49,7 @@ abstract class WindowRule<K extends Key> implements StateRule<K> {
             .about(key)
             .when(since.when())
             .addEvidence(since.entry())
-            .reading(window().name() + ": " + now.bound(window()).toDays() + " days (ours)");
+            .reading(window().name() + ": " + now.told(window()));
     return breach(key, now, begun).build();
   }
 

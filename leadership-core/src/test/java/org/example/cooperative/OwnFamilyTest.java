@@ -124,7 +124,7 @@ class OwnFamilyTest {
     Diagnosis diagnosis =
         Practice.resume(practice().chronicle(), longer).diagnosis(day(1).latest());
     assertThat(diagnosis.bounds().changes())
-        .containsExactly("time between accounts = PT4320H (stated: PT2160H)");
+        .containsExactly("time between accounts = 180 days (stated: 90 days)");
     assertThatThrownBy(
             () -> LeadershipMethod.of(RELAY).with(AccountsOverdue.INTERVAL, Duration.ofDays(1)))
         .hasMessageContaining("No family in force has the bound 'time between accounts'");

@@ -200,8 +200,8 @@ class KnownFindingsTest {
             From 2030-03-31T23:59:59.999999999Z to 2030-04-01T00:00:00.999999999Z:
             open of ChargeShared: 1
             open of HeadBypassed: 1 to 0
-            examined before and not now: DepartmentAlone, MobilizedPastHead
-            bound: now: %s = PT480H (stated: PT720H)
+            examined before and not now: DepartmentAlone, MobilizedPastHead, NobodyAnswers
+            bound: now: %s = 20 days (stated: 30 days)
             0 new, 1 still open, 1 mended, 0 ended, 0 no longer in the record, 0 not examined
             mended: HeadBypassed at shop, about task looms at shop, 2030-03-01; by e4"""
                 .formatted(RelayFamily.MOBILIZATION_WINDOW.name()));
