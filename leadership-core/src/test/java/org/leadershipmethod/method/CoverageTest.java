@@ -126,7 +126,9 @@ class CoverageTest {
             "rule ChargeShared: not examined: the record does not cover OrganizationEvent events",
             "rule MobilizedPastHead: not examined: the record does not cover PersonnelMobilized"
                 + " events",
-            "rule DepartmentAlone: not examined: the record does not cover WorkDone events");
+            "rule DepartmentAlone: not examined: the record does not cover WorkDone events",
+            "rule NobodyAnswers: not examined: the record does not cover OrganizationEvent"
+                + " events");
     assertThat(diagnosis.coverage()).isEqualTo(relaysOnly);
   }
 }

@@ -51,7 +51,7 @@ class KubernetesCommandTest {
             "all                 2             3    5");
     assertThat(run.words())
         .contains(
-            "Not examined: 13 rules, for example rule MobilizedPastHead; the record does not cover"
+            "Not examined: 14 rules, for example rule MobilizedPastHead; the record does not cover"
                 + " PersonnelMobilized events.",
             "Not examined: rule HeadBypassed at mill, entry " + "plans/mill/5; to whom 'KEP-5'",
             "HeadBypassed 5",
