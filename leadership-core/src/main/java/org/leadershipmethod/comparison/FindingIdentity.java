@@ -28,8 +28,8 @@ import org.leadershipmethod.rule.RuleId;
  * by position moves as soon as something earlier is written in. A finding about how things stand
  * has no occasion: it is the same one for as long as it stands, although its evidence grows.
  *
- * <p>What even this does not tell apart, such as the same task relayed past the same person twice
- * in a day, is counted.
+ * <p>What even this does not tell apart, such as the same task relayed past the same person by two
+ * organizations in a day, is counted. What was done again before it was mended is the same finding.
  *
  * <p>Checked here: there is no time where there are entries.
  *

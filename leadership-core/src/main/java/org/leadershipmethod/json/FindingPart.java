@@ -21,6 +21,7 @@ import org.leadershipmethod.rule.RuleId;
 /**
  * A finding as it stands in JSON: what a rule says of itself beside what it found.
  *
+ * @param again the later entries that did the same again, if any did
  * @param position the position of the entry that broke it; empty where no single one did
  */
 record FindingPart(
@@ -35,6 +36,7 @@ record FindingPart(
     ImmutableSet<PersonId> who,
     ImmutableList<String> missing,
     ImmutableList<EntryId> evidence,
+    Optional<ImmutableList<EntryId>> again,
     Optional<Long> position,
     Optional<String> reading,
     Optional<Remedy> instead,
@@ -56,6 +58,7 @@ record FindingPart(
         breach.who(),
         breach.missing(),
         breach.evidence(),
+        Optional.of(finding.again()).filter(some -> !some.isEmpty()),
         breach.turn().map(Turn::position),
         breach.reading(),
         breach.instead(),
@@ -82,6 +85,7 @@ record FindingPart(
     return Finding.of(rule, breach)
         .withCorrections(corrections)
         .withMendedBy(mendedBy)
+        .withAgain(again.orElse(ImmutableList.of()))
         .withRemedies(remedies);
   }
 

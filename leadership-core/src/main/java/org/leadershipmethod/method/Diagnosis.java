@@ -21,9 +21,11 @@ import org.leadershipmethod.rule.RuleId;
  * be looked at.
  *
  * <p>Findings of steps come first, in the order of the record; then what is so as of the moment,
- * rule by rule and place by place. The same record gives the same diagnosis: it is a value with
- * equality, and two can be compared. A bound that was moved shows in {@link #bounds()}. Every
- * finding comes with what would mend it, or says why nothing can ({@code M9.3}).
+ * rule by rule and place by place. What somebody did again before it was mended is one finding, if
+ * the rule says whose step it was ({@link org.leadershipmethod.rule.Breach#by}). The same record
+ * gives the same diagnosis: it is a value with equality, and two can be compared. A bound that was
+ * moved shows in {@link #bounds()}. Every finding comes with what would mend it, or says why
+ * nothing can ({@code M9.3}).
  *
  * @param asOf the moment
  * @param coverage what the record covers

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +65,7 @@ final class Reading {
 
   Diagnosis diagnosis() {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Finding finding : found.steps()) {
-      excused(finding, now)
-          .ifPresentOrElse(notExamined::add, () -> findings.add(seen.told(stepFinding(finding))));
-    }
+    faults().forEach(finding -> findings.add(seen.told(stepFinding(finding))));
     stateFindings().forEach(finding -> findings.add(seen.told(finding)));
     return new Diagnosis(
         now.moment(),
@@ -76,6 +75,18 @@ final class Reading {
         ImmutableList.copyOf(notExamined),
         examined(),
         seen.unknownKinds().byName());
+  }
+
+  /** What is wrong with steps, each fault once, in the order in which it was first found. */
+  private Collection<Finding> faults() {
+    Map<Fault, Finding> faults = new LinkedHashMap<>();
+    int place = 0;
+    for (Finding finding : found.steps()) {
+      Fault fault = Fault.of(finding, place++);
+      excused(finding, now)
+          .ifPresentOrElse(notExamined::add, () -> faults.merge(fault, finding, Finding::and));
+    }
+    return faults.values();
   }
 
   /** That it may have been no breach, as things are known now; empty where it was one. */

@@ -59,6 +59,11 @@ record Concern(
     return ImmutableList.of();
   }
 
+  /** The organization that relays; empty where somebody was reached without any relay. */
+  static Optional<UnitId> relaying(RelayEvent event) {
+    return event instanceof TaskRelayed relayed ? Optional.of(relayed.from()) : Optional.empty();
+  }
+
   private static ImmutableList<Concern> ofRelay(TaskRelayed event, When when, Situation before) {
     Organization organization = before.organization();
     ImmutableListMultimap<UnitId, Delivery> there =

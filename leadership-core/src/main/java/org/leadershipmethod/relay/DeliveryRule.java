@@ -90,6 +90,7 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
             .addAlsoAbout(concern.key().unit())
             .when(occasion.when())
             .turn(occasion.entry().turn())
+            .by(Concern.relaying(occasion.event()))
             .addEvidence(occasion.entry().id());
     if (concern.kind() == Concern.Kind.ON_THE_WAY) {
       return breach.reading(RouteReading.EVERY_LEVEL.toString());

@@ -63,6 +63,7 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
                 + ", which is not an organization above this one.")
         .when(occasion.when())
         .turn(occasion.entry().turn())
+        .by(event.from())
         .addEvidence(occasion.entry().id())
         .addMissing("a relay from an organization above")
         .instead(instead(event, occasion.before()))

@@ -104,6 +104,13 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
     return turn().filter(other::equals).isPresent();
   }
 
+  /**
+   * Whose step it was, where the same step again is no further fault until the first is mended: a
+   * diagnosis tells both as one. Empty where each time is a fault of its own.
+   */
+  @Value.Auxiliary
+  public abstract Optional<Key> by();
+
   /** Which reading of the text or which bound was used, where the text leaves it open. */
   public abstract Optional<String> reading();
 

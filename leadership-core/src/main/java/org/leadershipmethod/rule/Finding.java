@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,9 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
   /** The entries that mended it; empty while it is open. */
   public abstract ImmutableList<EntryId> mendedBy();
 
+  /** The later entries that did the same again before it was mended; most often none. */
+  public abstract ImmutableList<EntryId> again();
+
   /** What would have been granted instead, and what would mend it now. */
   public abstract ImmutableList<Remedy> remedies();
 
@@ -82,6 +86,14 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
 
   /** This finding with these remedies. */
   public abstract Finding withRemedies(Iterable<? extends Remedy> remedies);
+
+  /** This finding with these entries that did the same again. */
+  public abstract Finding withAgain(Iterable<? extends EntryId> entries);
+
+  /** This finding and a later one of the same fault as one finding. */
+  public Finding and(Finding later) {
+    return withAgain(Iterables.concat(again(), later.evidence()));
+  }
 
   abstract Finding withBreach(Breach breach);
 
@@ -110,9 +122,18 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
     return breach().who();
   }
 
-  /** The entries that show it, beside the step itself if {@link Breach#shownByStep}. */
+  /**
+   * The entries that show it, those that did the same again included, beside the step itself if
+   * {@link Breach#shownByStep}.
+   */
   public ImmutableList<EntryId> evidence() {
-    return breach().evidence();
+    return again().isEmpty()
+        ? breach().evidence()
+        : ImmutableSet.<EntryId>builder()
+            .addAll(breach().evidence())
+            .addAll(again())
+            .build()
+            .asList();
   }
 
   /** What would have to be there and is not. */

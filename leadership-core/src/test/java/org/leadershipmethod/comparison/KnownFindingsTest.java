@@ -44,7 +44,10 @@ class KnownFindingsTest {
   private static final Task LOOMS = Task.of("looms", "New looms", FieldOfWork.PRODUCTION);
   private static final Organization MILL =
       Organization.builder()
+          .unit("trust")
+          .inCharge("trustee")
           .unit("mill")
+          .under("trust")
           .inCharge("director")
           .unit("shop")
           .under("mill")
@@ -53,6 +56,12 @@ class KnownFindingsTest {
           .build();
   private static final Event PAST_FOREMAN =
       TaskRelayed.of(LOOMS, "mill", "shop", Delivery.of("shop", "planner"));
+
+  /** The same from higher up: the fault of another. */
+  private static final Event PAST_FOREMAN_TOO =
+      TaskRelayed.of(
+          LOOMS, "trust", "shop", Delivery.of("mill", "director"), Delivery.of("shop", "planner"));
+
   private static final Event TO_FOREMAN =
       new TaskDelivered(LOOMS.id(), Delivery.of("shop", "foreman"));
   private static final Event SECOND_DIRECTOR =
@@ -113,8 +122,8 @@ class KnownFindingsTest {
   }
 
   @Test
-  void theSameStepTwiceOnOneDayIsCounted() {
-    Diagnosis twice = diagnosis(marchRecord().add(PAST_FOREMAN, day(1)));
+  void theSameFromTwoOrganizationsOnOneDayIsCounted() {
+    Diagnosis twice = diagnosis(marchRecord().add(PAST_FOREMAN_TOO, day(1)));
     assertThat(MARCH.in(twice).appeared())
         .singleElement()
         .satisfies(one -> assertThat(one.evidence()).containsExactly(EntryId.of("e4")));

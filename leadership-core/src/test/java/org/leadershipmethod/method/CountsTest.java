@@ -19,6 +19,7 @@ import org.leadershipmethod.relay.TaskRelayed;
 class CountsTest {
 
   private static final Task TASK = Task.of("task", "Task", FieldOfWork.EDUCATION);
+  private static final Task OTHER = Task.of("other", "Other", FieldOfWork.EDUCATION);
 
   @Test
   void theMostComeFirst() {
@@ -41,7 +42,7 @@ class CountsTest {
                 .add(new OrganizationRecorded(organization), When.OUTSET)
                 .add(TaskRelayed.of(TASK, "mill", "shop", Delivery.of("shop", "clerk")), day)
                 .add(TaskRelayed.of(TASK, "mill", "bench", Delivery.of("bench", "boy")), day)
-                .add(TaskRelayed.of(TASK, "mill", "shop", Delivery.of("shop", "clerk")), day)
+                .add(TaskRelayed.of(OTHER, "mill", "shop", Delivery.of("shop", "clerk")), day)
                 .add(new TaskDelivered(TASK.id(), Delivery.of("bench", "turner")), day)
                 .build(),
             day.latest());

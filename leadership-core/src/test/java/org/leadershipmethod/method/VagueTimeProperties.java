@@ -3,6 +3,7 @@ package org.leadershipmethod.method;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,14 +52,16 @@ class VagueTimeProperties {
   private static final Instant LAST = Instant.parse("2036-01-01T00:00:00Z");
 
   record Same(RuleId rule, Key where, Key about, ImmutableSet<EntryId> evidence) {
-    static Same of(Finding finding) {
-      return new Same(
-          finding.rule(),
-          finding.where(),
-          finding.breach().about(),
-          finding.breach().turn().isPresent()
-              ? ImmutableSet.copyOf(finding.evidence())
-              : ImmutableSet.of());
+    /** What was done again is told with the first time, and may be known less exactly. */
+    static Stream<Same> of(Finding finding) {
+      ImmutableList<EntryId> evidence =
+          finding.breach().turn().isPresent() ? finding.breach().evidence() : ImmutableList.of();
+      return Stream.concat(Stream.of(evidence), finding.again().stream().map(ImmutableList::of))
+          .map(entries -> of(finding, ImmutableSet.copyOf(entries)));
+    }
+
+    private static Same of(Finding finding, ImmutableSet<EntryId> evidence) {
+      return new Same(finding.rule(), finding.where(), finding.breach().about(), evidence);
     }
   }
 
@@ -107,7 +111,7 @@ class VagueTimeProperties {
   private static Set<Same> found(Diagnosis diagnosis) {
     return diagnosis.findings().stream()
         .filter(one -> !A_DAY_IS_ONE_TIME.contains(one.rule()))
-        .map(Same::of)
+        .flatMap(Same::of)
         .collect(toImmutableSet());
   }
 
