@@ -49,7 +49,14 @@ record Orders(ImmutableList<ImmutableList<Integer>> orders, boolean areAll) {
     }
   }
 
-  static Orders of(Window window) {
+  /**
+   * The orders of a window.
+   *
+   * @param window the entries
+   * @param comesFirst of the entries that matter only since others have to come after them: whether
+   *     they come as soon as they may, or as they are read; either way leaves some moments out
+   */
+  static Orders of(Window window, boolean comesFirst) {
     List<ImmutableList<Integer>> found = new ArrayList<>();
     Deque<Beginning> open = new ArrayDeque<>();
     open.push(new Beginning(null, -1, new BitSet(), new BitSet()));
@@ -61,7 +68,7 @@ record Orders(ImmutableList<ImmutableList<Integer>> orders, boolean areAll) {
         found.add(next.order());
       }
       if (!isWhole || !window.hasSubjects()) {
-        Lists.reverse(longer(window, next)).forEach(open::push);
+        Lists.reverse(longer(window, next, comesFirst)).forEach(open::push);
       }
     }
     found.sort(Comparator.comparing(order -> turned(window, order)));
@@ -74,23 +81,27 @@ record Orders(ImmutableList<ImmutableList<Integer>> orders, boolean areAll) {
     return missing.isEmpty();
   }
 
-  private static ImmutableList<Beginning> longer(Window window, Beginning begun) {
+  private static ImmutableList<Beginning> longer(
+      Window window, Beginning begun, boolean comesFirst) {
     List<Beginning> longer = new ArrayList<>();
     BitSet asleep = (BitSet) begun.asleep().clone();
     for (int at = 0; at < window.size(); at++) {
-      boolean isLeft = !begun.placed().get(at) && !asleep.get(at) && window.matters(at);
-      if (isLeft && window.mayFollow(begun.placed(), at)) {
-        Beginning next = with(window, begun, at, asleep);
-        if (window.isFree(at)) {
-          longer.add(next);
-          asleep.set(at);
-        } else if (longer.isEmpty()) {
-          // it does not matter when it was, so it comes as it is read
-          return ImmutableList.of(next);
-        }
+      if (asleep.get(at) || !window.matters(at) || !mayBeNext(window, begun, at)) {
+        continue;
+      }
+      if (window.isFree(at)) {
+        longer.add(with(window, begun, at, asleep));
+        asleep.set(at);
+      } else if (comesFirst || longer.isEmpty()) {
+        // it does not matter when it was
+        return ImmutableList.of(with(window, begun, at, begun.asleep()));
       }
     }
     return ImmutableList.copyOf(longer);
+  }
+
+  private static boolean mayBeNext(Window window, Beginning begun, int at) {
+    return !begun.placed().get(at) && window.mayFollow(begun.placed(), at);
   }
 
   private static Beginning with(Window window, Beginning begun, int at, BitSet asleep) {

@@ -38,6 +38,9 @@ abstract class Question {
   /** None of the entries that are read happened after it. */
   abstract Instant end();
 
+  /** Whether a thing is near to what was found. */
+  abstract boolean isNear(Key thing);
+
   /** Whether what an entry touched is near to what was found; it might, where it can be used. */
   final boolean isNear(ReadEntry seen) {
     return !seen.isUsable() || touchesNear(seen);
@@ -102,6 +105,11 @@ abstract class Question {
     }
 
     @Override
+    boolean isNear(Key thing) {
+      return near.contains(thing);
+    }
+
+    @Override
     boolean touchesNear(ReadEntry seen) {
       return seen.touched().stream().anyMatch(near::contains);
     }
@@ -140,6 +148,11 @@ abstract class Question {
     @Override
     Instant end() {
       return now.moment();
+    }
+
+    @Override
+    boolean isNear(Key thing) {
+      return rule.concerned(thing, now).anyMatch(key::equals);
     }
 
     @Override

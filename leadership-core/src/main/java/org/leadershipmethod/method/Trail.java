@@ -17,16 +17,22 @@ import org.pcollections.TreePVector;
  * @param seen the entries, in the order in which they were read
  * @param forgotten of the entries that are no longer among them, the end of the last one that
  *     changed the picture of a view
+ * @param unsure of the entries that are no longer among them, what may have come otherwise
  * @param before the end of the last one whose time is not that of the last one
  * @param certain how many of the last ones came certainly after all that are read before them
  */
 record Trail(
-    PVector<ReadEntry> seen, HashPMap<View<?>, Instant> forgotten, Instant before, int certain) {
+    PVector<ReadEntry> seen,
+    HashPMap<View<?>, Instant> forgotten,
+    Unsure unsure,
+    Instant before,
+    int certain) {
 
   /** So many entries are kept: memory must not grow with the length of the record. */
   static final int LENGTH = 100;
 
-  static final Trail NOTHING = new Trail(TreePVector.empty(), HashTreePMap.empty(), Instant.MIN, 0);
+  static final Trail NOTHING =
+      new Trail(TreePVector.empty(), HashTreePMap.empty(), Unsure.OF_NOTHING, Instant.MIN, 0);
 
   Trail with(ReadEntry next) {
     PVector<ReadEntry> longer = seen.plus(next);
@@ -36,19 +42,30 @@ record Trail(
             : last().map(Entry::when).map(When::latest).orElse(Instant.MIN);
     int sure = isOpen(next.entry(), end) ? 0 : certain + 1;
     if (longer.size() <= LENGTH) {
-      return new Trail(longer, forgotten, end, sure);
+      return new Trail(longer, forgotten, unsure, end, sure);
     }
-    ReadEntry oldest = longer.get(0);
+    return new Trail(longer, forgotten, unsure, end, sure).withoutOldest();
+  }
+
+  private Trail withoutOldest() {
+    ReadEntry oldest = seen.get(0);
+    PVector<ReadEntry> rest = seen.minus(0);
+    Unsure more = isCertain() ? unsure : unsure.forgetting(oldest, rest);
     HashPMap<View<?>, Instant> ends = forgotten;
     for (View<?> view : oldest.changed()) {
       ends = ends.plus(view, oldest.entry().when().latest());
     }
-    return new Trail(longer.minus(0), ends, end, sure);
+    return new Trail(rest, ends, more, before, certain);
   }
 
   /** Whether the record leaves nothing open of the order of those that are kept. */
   boolean isCertain() {
     return certain >= seen.size();
+  }
+
+  /** Whether nothing was forgotten that may have come in another order. */
+  boolean isClear() {
+    return unsure.byKey().isEmpty();
   }
 
   private Optional<Entry> last() {

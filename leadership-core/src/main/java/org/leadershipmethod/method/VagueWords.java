@@ -44,6 +44,10 @@ final class VagueWords {
         + "; so much happened in that time that it was not looked at in every order";
   }
 
+  static String tooLongAgo(Entry entry) {
+    return saysOnly(entry) + "; so much was read since that it was not looked at in another order";
+  }
+
   private static String saysOnly(Entry entry) {
     return named(entry) + " says only " + entry.when();
   }

@@ -2,6 +2,7 @@ package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,10 +74,14 @@ final class Vagueness {
       Ahead.Near ahead,
       StepRule<E> rule,
       ImmutableList<Breach> found) {
-    if (ahead.entries().isEmpty() && trail.with(step).isCertain()) {
+    if (ahead.entries().isEmpty() && trail.isClear() && trail.with(step).isCertain()) {
       return Map.of();
     }
     Question question = new Question.OfStep<>(rule, step, found);
+    Optional<Entry> old = trail.unsure().about(question::isNear);
+    if (old.isPresent()) {
+      return Maps.toMap(found, breach -> VagueWords.tooLongAgo(old.get()));
+    }
     List<ReadEntry> read = new ArrayList<>(trail.seen());
     read.add(step);
     Situation after = step.before().after(step.entry());
@@ -96,7 +101,11 @@ final class Vagueness {
    */
   static <K extends Key> Optional<String> ofState(
       Trail trail, Situation now, Ahead.Near ahead, StateRule<K> rule, K key, Breach breach) {
-    if (ahead.entries().isEmpty() && trail.isCertain()) {
+    Optional<Entry> old =
+        trail.unsure().about(touched -> rule.concerned(touched, now).anyMatch(key::equals));
+    if (old.isPresent()) {
+      return old.map(VagueWords::tooLongAgo);
+    } else if (ahead.entries().isEmpty() && trail.isCertain()) {
       return Optional.empty();
     }
     Question question = new Question.OfState<>(rule, key, now);
@@ -132,7 +141,7 @@ final class Vagueness {
     if (window.size() == 0) {
       return;
     }
-    if (window.free() > FEW || !ask(window, Orders.of(window))) {
+    if (window.free() > FEW || !askInAll(window)) {
       lookAtMany(window);
     }
     outOfSight(window);
@@ -158,8 +167,7 @@ final class Vagueness {
   private void lookAtMany(Window window) {
     Window near = window.freeing(question::isNear);
     if (near.size() > 0) {
-      Orders orders = Orders.of(near);
-      if (!ask(near, orders)) {
+      if (!askInAll(near)) {
         doubtAll(VagueWords.tooMany(near.longest()));
       }
     }
@@ -172,7 +180,15 @@ final class Vagueness {
         ask(window, window.withEarly(at));
         ask(window, window.withLate(at));
       }
+      if (window.isFree(at) && isVagueAndNear(window.at(at))) {
+        window.withElsewhere(at).forEach(order -> ask(window, order));
+      }
     }
+  }
+
+  private boolean askInAll(Window window) {
+    boolean areAll = ask(window, Orders.of(window, false));
+    return ask(window, Orders.of(window, true)) && areAll;
   }
 
   /** Asks in every order; whether these are all orders. */
@@ -183,6 +199,10 @@ final class Vagueness {
       }
     }
     return orders.areAll() || reasons.size() == found.size();
+  }
+
+  private boolean isVagueAndNear(ReadEntry seen) {
+    return !seen.entry().when().over().isOneDayAtMost() && question.isNear(seen);
   }
 
   private void ask(Window window, ImmutableList<Integer> order) {

@@ -1,6 +1,7 @@
 package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -157,6 +158,32 @@ final class Window {
   /** The order of reading, but one entry comes as late as it can. */
   ImmutableList<Integer> withLate(int one) {
     return order(this::isRead, at -> at != one);
+  }
+
+  /** The order of reading, but one entry comes in any other place in which it may have come. */
+  ImmutableList<ImmutableList<Integer>> withElsewhere(int one) {
+    List<Integer> others =
+        IntStream.range(0, size()).filter(at -> at != one && isRead(at)).boxed().toList();
+    int place = (int) others.stream().filter(at -> at < one).count();
+    ImmutableList.Builder<ImmutableList<Integer>> orders = ImmutableList.builder();
+    for (int at = place - 1; at >= 0 && mayComeBefore(one, others.get(at)); at--) {
+      orders.add(inserted(others, one, at));
+    }
+    for (int at = place; at < others.size() && mayComeBefore(others.get(at), one); at++) {
+      orders.add(inserted(others, one, at + 1));
+    }
+    return orders.build();
+  }
+
+  /** Up to the last that is needed. */
+  private ImmutableList<Integer> inserted(List<Integer> others, int one, int at) {
+    List<Integer> order = new ArrayList<>(others);
+    order.add(at, one);
+    int last = order.size() - 1;
+    while (!needed.get(order.get(last))) {
+      last--;
+    }
+    return ImmutableList.copyOf(order.subList(0, last + 1));
   }
 
   private boolean isRead(int place) {

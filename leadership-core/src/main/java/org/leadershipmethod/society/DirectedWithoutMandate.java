@@ -76,11 +76,17 @@ final class DirectedWithoutMandate extends SocietyRule<DirectiveGiven> {
         .addMissing("a mandate of the lower layer");
   }
 
-  /** The directive's own time is over; that a mandate stands now is what counts. */
+  /**
+   * The directive's own time is over; that a mandate was given since, and stands, is what counts.
+   */
   @Override
   boolean isMended(Finding finding, Situation now) {
     ChainLink key = (ChainLink) finding.breach().about();
-    return link(key.party(), key.link(), now).flatMap(LinkRecord::mandate).isPresent();
+    return link(key.party(), key.link(), now)
+        .filter(link -> link.mandate().isPresent())
+        .flatMap(LinkRecord::mandated)
+        .filter(finding.breach()::isBefore)
+        .isPresent();
   }
 
   private static MandateGiven mandate(DirectiveGiven event) {

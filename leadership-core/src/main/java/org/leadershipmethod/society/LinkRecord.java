@@ -2,6 +2,7 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.group.Matter;
 
@@ -10,14 +11,14 @@ import org.leadershipmethod.group.Matter;
  *
  * @param begun since when both layers are there
  * @param mandate the mandate that stands, if one was given
- * @param mandated when it was given
+ * @param mandated when the entry by which it was given has its turn
  * @param last what last kept the link alive
  * @param report the last report
  */
 record LinkRecord(
     Since begun,
     Optional<MandateGiven> mandate,
-    Optional<Since> mandated,
+    Optional<Turn> mandated,
     Optional<LinkAct> last,
     Optional<Since> report) {
 
@@ -26,11 +27,11 @@ record LinkRecord(
         since, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  LinkRecord mandated(MandateGiven given, Since since) {
+  LinkRecord mandated(MandateGiven given, Turn turn, Since since) {
     return new LinkRecord(
         begun,
         Optional.of(given),
-        Optional.of(since),
+        Optional.of(turn),
         Optional.of(new LinkAct(LinkAct.Kind.MANDATE, since)),
         report);
   }

@@ -95,7 +95,9 @@ final class SocietyLook {
 
   private Look<Society> links(SocietyEvent event) {
     if (event instanceof MandateGiven given) {
-      return link(new ChainLink(given.party(), given.link()), link -> link.mandated(given, since));
+      return link(
+          new ChainLink(given.party(), given.link()),
+          link -> link.mandated(given, entry.turn(), since));
     } else if (event instanceof ReportGiven given) {
       return link(new ChainLink(given.party(), given.link()), link -> link.reported(since));
     }

@@ -5,6 +5,7 @@ import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,14 @@ import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Recording;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.group.DecisionId;
+import org.leadershipmethod.group.DecisionTaken;
+import org.leadershipmethod.group.GroupFamily;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.Matter;
+import org.leadershipmethod.group.SeatLeft;
+import org.leadershipmethod.group.SeatOrigin;
+import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.FieldOfWork;
@@ -199,5 +208,35 @@ class VagueTimeTest {
             .append(new Appointed(PersonId.of("caretaker"), CHARGE), DURING_THE_YEAR)
             .append(RELAYED_PAST, JUNE);
     assertThat(diagnosis(record, LATER).findings()).isEmpty();
+  }
+
+  @Test
+  void whoeverLeftSomeTimeBeforeTheEndOfADayMayHaveVotedOnIt() {
+    GroupId group = GroupId.of(UnitId.of("school"));
+    Chronicle record = Chronicle.empty();
+    for (String person : List.of("ada", "ben", "eve")) {
+      record =
+          record.append(
+              new SeatTaken(group, PersonId.of(person), SeatOrigin.NOT_KNOWN), When.on(YEAR));
+    }
+    DecisionTaken decision =
+        new DecisionTaken(
+            group,
+            new DecisionId("d1"),
+            new Matter("roofs"),
+            ImmutableSet.of(PersonId.of("ada"), PersonId.of("ben")),
+            ImmutableSet.of(PersonId.of("eve")),
+            ImmutableSet.of(),
+            ImmutableSet.of(),
+            ImmutableSet.of(),
+            false,
+            ImmutableList.of());
+    SeatLeft left = new SeatLeft(group, PersonId.of("ada"));
+    record =
+        record
+            .append(decision, JUNE)
+            .append(left, When.during(YEAR.plusDays(9), LocalDate.of(2025, 6, 1)));
+    assertThat(Diagnosis.of(LeadershipMethod.of(GroupFamily.GROUP), record, LATER).findings())
+        .isEmpty();
   }
 }

@@ -1,0 +1,51 @@
+package org.leadershipmethod.method;
+
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Key;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+
+/**
+ * What was touched by entries that may have happened in another order, and that are no longer kept
+ * to be read in it.
+ *
+ * @param byKey of each thing one of those entries
+ */
+record Unsure(HashPMap<Key, Entry> byKey) {
+
+  static final Unsure OF_NOTHING = new Unsure(HashTreePMap.empty());
+
+  /** The same when an entry is forgotten before those that were read after it. */
+  Unsure forgetting(ReadEntry oldest, Collection<ReadEntry> rest) {
+    Unsure more = this;
+    for (ReadEntry other : rest) {
+      if (other.entry().mayComeBefore(oldest.entry()) && oldest.touchesWith(other)) {
+        more = more.with(oldest, other);
+      }
+    }
+    return more;
+  }
+
+  private Unsure with(ReadEntry one, ReadEntry other) {
+    Entry vaguer =
+        VagueWords.BY_LENGTH.compare(one.entry(), other.entry()) < 0 ? other.entry() : one.entry();
+    HashPMap<Key, Entry> keys = byKey;
+    for (Key key : Sets.union(one.touched(), other.touched())) {
+      keys = keys.plus(key, vaguer);
+    }
+    return new Unsure(keys);
+  }
+
+  /** One of the entries that touched something of this kind. */
+  Optional<Entry> about(Predicate<Key> isNear) {
+    return byKey.entrySet().stream()
+        .filter(one -> isNear.test(one.getKey()))
+        .map(Map.Entry::getValue)
+        .min(VagueWords.BY_LENGTH.reversed().thenComparing(Entry::turn));
+  }
+}
