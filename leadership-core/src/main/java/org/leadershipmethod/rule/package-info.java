@@ -6,7 +6,8 @@
  * situation before it; a {@link org.leadershipmethod.rule.StateRule} looks at how things stand with
  * one unit or one piece of work, and notices what ought to be there by now and is not. Each rule is
  * written once and serves twice: the guard of a {@code Practice} asks it before a step is taken, a
- * {@code Diagnosis} asks it about what happened.
+ * {@code Diagnosis} asks it about what happened. What a rule is stands on its {@link
+ * org.leadershipmethod.rule.Card}.
  *
  * <p>What a rule says is a {@link org.leadershipmethod.rule.Verdict}. A breach becomes a {@link
  * org.leadershipmethod.rule.Finding}, which reads in plain words and cites its clauses, its
