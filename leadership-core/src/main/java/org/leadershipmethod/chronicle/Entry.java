@@ -72,6 +72,11 @@ public record Entry(
     return new Turn(when, position);
   }
 
+  /** Something that this entry tells, with where it is written down. */
+  public <T> Told<T> told(T what) {
+    return new Told<>(id, turn(), what);
+  }
+
   /**
    * The place of recording of what it says now: its own, or that of the entry that corrected it.
    */

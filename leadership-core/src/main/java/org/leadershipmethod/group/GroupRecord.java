@@ -164,9 +164,7 @@ public final class GroupRecord implements LeadingGroup {
   }
 
   GroupRecord taken(Entry entry, DecisionTaken decision) {
-    StandingDecision standing =
-        new StandingDecision(
-            decision, entry.when(), entry.id(), entry.turn(), attendance(decision));
+    StandingDecision standing = new StandingDecision(entry.told(decision), attendance(decision));
     return deciding(decisions.plus(decision.decision(), standing));
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.relay.TaskId;
@@ -17,10 +18,7 @@ import org.leadershipmethod.relay.TaskId;
 /**
  * A plan as it was written down and as it was carried through since, right or wrong.
  *
- * @param entry the entry that says so
- * @param turn when that has its turn in the record
- * @param when when it was adopted
- * @param event what was decided
+ * @param told what was decided, with where it is written down
  * @param weighed the circumstances that it cites, without those entries by which its own tasks came
  * @param order where its order comes from
  * @param done its central tasks that were concluded since: with a result, or taken back
@@ -29,10 +27,7 @@ import org.leadershipmethod.relay.TaskId;
  *     result
  */
 public record AdoptedPlan(
-    EntryId entry,
-    Turn turn,
-    When when,
-    PlanAdopted event,
+    Told<PlanAdopted> told,
     ImmutableSet<EntryId> weighed,
     PlanOrder order,
     ImmutableSet<TaskId> done,
@@ -41,10 +36,7 @@ public record AdoptedPlan(
 
   /** Makes an adopted plan. */
   public AdoptedPlan {
-    requireNonNull(entry, "entry");
-    requireNonNull(turn, "turn");
-    requireNonNull(when, "when");
-    requireNonNull(event, "event");
+    requireNonNull(told, "told");
     requireNonNull(weighed, "weighed");
     requireNonNull(order, "order");
     requireNonNull(done, "done");
@@ -52,12 +44,29 @@ public record AdoptedPlan(
     requireNonNull(dropped, "dropped");
   }
 
+  /** What was decided. */
+  public PlanAdopted event() {
+    return told.what();
+  }
+
+  /** The entry that says so. */
+  public EntryId entry() {
+    return told.entry();
+  }
+
+  /** When that entry has its turn in the record. */
+  public Turn turn() {
+    return told.turn();
+  }
+
+  /** When it was adopted. */
+  public When when() {
+    return told.when();
+  }
+
   static AdoptedPlan first(Entry entry, PlanAdopted event, ImmutableSet<EntryId> weighed) {
     return new AdoptedPlan(
-        entry.id(),
-        entry.turn(),
-        entry.when(),
-        event,
+        entry.told(event),
         weighed,
         PlanOrder.WEIGHED,
         ImmutableSet.of(),
@@ -67,23 +76,22 @@ public record AdoptedPlan(
 
   /** The same plan with where its order comes from. */
   AdoptedPlan inOrder(PlanOrder found) {
-    return new AdoptedPlan(entry, turn, when, event, weighed, found, done, results, dropped);
+    return new AdoptedPlan(told, weighed, found, done, results, dropped);
   }
 
   /** The same plan as one that came after another for the same period. */
   AdoptedPlan replacing(AdoptedPlan earlier, ImmutableList<DroppedTask> nowDropped) {
-    return new AdoptedPlan(
-        entry, turn, when, event, weighed, order, done, earlier.results, nowDropped);
+    return new AdoptedPlan(told, weighed, order, done, earlier.results, nowDropped);
   }
 
   /** Reads it as a decision with one central task; empty where it is none. */
   public Optional<Plan> plan() {
-    return Plan.read(event);
+    return Plan.read(event());
   }
 
   /** The tasks at its centre that are not concluded yet. */
   public ImmutableSet<TaskId> centres() {
-    return Sets.difference(event.centres(), done).immutableCopy();
+    return Sets.difference(event().centres(), done).immutableCopy();
   }
 
   /** Whether a central task of the period brought a result. */
@@ -98,13 +106,13 @@ public record AdoptedPlan(
 
   /** Whether a task is, or was, at the centre of this period here. */
   boolean isAbout(TaskId task) {
-    return event.centres().contains(task)
+    return event().centres().contains(task)
         || dropped.stream().anyMatch(one -> one.task().id().equals(task));
   }
 
   /** The same after a task is no longer to be done here. */
   AdoptedPlan concluded(TaskId task) {
-    return event.centres().contains(task)
+    return event().centres().contains(task)
         ? carried(Sets.union(done, ImmutableSet.of(task)), results, dropped)
         : this;
   }
@@ -123,7 +131,7 @@ public record AdoptedPlan(
   /** The same after the place itself gave a task up. */
   AdoptedPlan givenUp(TaskId task, Turn by) {
     Iterable<DroppedTask> givenUp =
-        event.tasks().stream()
+        event().tasks().stream()
             .filter(one -> one.task().id().equals(task) && centres().contains(task))
             .map(one -> new DroppedTask(one.task(), by))
             .toList();
@@ -133,10 +141,7 @@ public record AdoptedPlan(
   private AdoptedPlan carried(
       Set<TaskId> nowDone, ImmutableList<EntryId> nowResults, Iterable<DroppedTask> nowDropped) {
     return new AdoptedPlan(
-        entry,
-        turn,
-        when,
-        event,
+        told,
         weighed,
         order,
         ImmutableSet.copyOf(nowDone),

@@ -3,6 +3,7 @@ package org.leadershipmethod.relay;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.function.Predicate;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
 
@@ -34,7 +35,7 @@ final class Deliveries {
   static boolean answers(TaskRecord record, PersonId person) {
     boolean told = false;
     boolean responsible = false;
-    for (Recorded<Delivery> one : record.deliveries()) {
+    for (Told<Delivery> one : record.deliveries()) {
       if (one.what().person().equals(person)) {
         told |= one.what().told();
         responsible |= one.what().responsible();

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Department;
 import org.leadershipmethod.organization.Member;
@@ -77,7 +78,7 @@ final class DepartmentAlone implements StateRule<TaskAtUnit> {
     if (!now.organization().contains(key.unit()) || !isDepartmentAlone(key, record, now)) {
       return new Verdict.Kept(key.unit());
     }
-    Recorded<WorkDone> first = record.firstWork().orElseThrow();
+    Told<WorkDone> first = record.firstWork().orElseThrow();
     Instant due = now.due(first.when(), now.bound(RelayFamily.MOBILIZATION_WINDOW));
     return now.moment().isBefore(due)
         ? new Verdict.Pending(key.unit(), due)
@@ -119,8 +120,8 @@ final class DepartmentAlone implements StateRule<TaskAtUnit> {
   }
 
   private static Breach breach(TaskAtUnit key, TaskRecord record, Situation now) {
-    Recorded<WorkDone> first = record.firstWork().orElseThrow();
-    Recorded<WorkDone> last = record.lastWork().orElseThrow();
+    Told<WorkDone> first = record.firstWork().orElseThrow();
+    Told<WorkDone> last = record.lastWork().orElseThrow();
     return Breach.builder()
         .where(key.unit())
         .about(key)

@@ -3,6 +3,7 @@ package org.leadershipmethod.relay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
@@ -98,7 +99,7 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
     return own(record, finding).filter(own -> isMended(own, record, now.organization())).isEmpty();
   }
 
-  private static Optional<Recorded<PersonnelMobilized>> own(TaskRecord record, Finding finding) {
+  private static Optional<Told<PersonnelMobilized>> own(TaskRecord record, Finding finding) {
     return record.mobilizations().stream()
         .filter(one -> finding.breach().isAt(one.turn()))
         .findFirst();
@@ -106,7 +107,7 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
 
   /** Whether the head brought the same people in later. */
   private static boolean isMended(
-      Recorded<PersonnelMobilized> own, TaskRecord record, Organization organization) {
+      Told<PersonnelMobilized> own, TaskRecord record, Organization organization) {
     return record.mobilizations().stream()
         .filter(one -> one.turn().isAfter(own.turn()))
         .filter(one -> isByHead(one, organization))
@@ -114,7 +115,7 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
   }
 
   /** Whether a mobilization was by somebody who was in overall charge at the time. */
-  static boolean isByHead(Recorded<PersonnelMobilized> one, Organization organization) {
+  static boolean isByHead(Told<PersonnelMobilized> one, Organization organization) {
     return organization.contains(one.what().unit())
         && organization.chargeDuring(one.what().unit(), one.when()).contains(one.what().by());
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
@@ -59,7 +60,7 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
   }
 
   /** Somebody who answered for a task and left overall charge, with what tells so. */
-  private record Left(PersonId person, Recorded<OrganizationEvent> by) {
+  private record Left(PersonId person, Told<OrganizationEvent> by) {
 
     /** Whether the person was in overall charge while answering: left is who was there. */
     boolean isFromCharge(TaskAtUnit key, TaskRecord record, Organization organization) {
@@ -73,7 +74,7 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
       return new When(told, by.when().latest());
     }
 
-    Stream<Recorded<Delivery>> deliveries(TaskRecord record) {
+    Stream<Told<Delivery>> deliveries(TaskRecord record) {
       return record.deliveries().stream()
           .filter(one -> one.what().person().equals(person) && by.turn().isAfter(one.turn()));
     }
@@ -142,7 +143,7 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
   }
 
   /** Whether a relay came after somebody had left; the rules about relays say how it went. */
-  private static boolean isNew(Recorded<TaskRelayed> relay, Left last) {
+  private static boolean isNew(Told<TaskRelayed> relay, Left last) {
     return relay.turn().isAfter(last.by().turn()) && !relay.what().deliveries().isEmpty();
   }
 
@@ -207,7 +208,7 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
   }
 
   private static ImmutableSet<EntryId> evidence(Left last, TaskRecord record) {
-    return Stream.concat(last.deliveries(record).map(Recorded::entry), Stream.of(last.by().entry()))
+    return Stream.concat(last.deliveries(record).map(Told::entry), Stream.of(last.by().entry()))
         .collect(ImmutableSet.toImmutableSet());
   }
 

@@ -8,6 +8,7 @@ import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
@@ -148,7 +149,7 @@ final class TaskLook {
 
   /** A task that is concluded is so, too, wherever it only passed through on its way there. */
   private void concluded(TaskAtUnit key) {
-    for (Recorded<TaskRelayed> relay : next.record(key).relays()) {
+    for (Told<TaskRelayed> relay : next.record(key).relays()) {
       for (Delivery delivery : relay.what().deliveries()) {
         passed(new TaskAtUnit(key.task(), delivery.unit()), key.unit());
       }

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -31,14 +32,14 @@ import org.pcollections.TreePVector;
  *     not found in it any more, each with what tells so
  */
 record TaskRecord(
-    PVector<Recorded<TaskRelayed>> relays,
-    PVector<Recorded<Delivery>> deliveries,
-    PVector<Recorded<PersonnelMobilized>> mobilizations,
+    PVector<Told<TaskRelayed>> relays,
+    PVector<Told<Delivery>> deliveries,
+    PVector<Told<PersonnelMobilized>> mobilizations,
     MapPSet<PersonId> workers,
-    Optional<Recorded<WorkDone>> firstWork,
-    Optional<Recorded<WorkDone>> lastWork,
+    Optional<Told<WorkDone>> firstWork,
+    Optional<Told<WorkDone>> lastWork,
     MapPSet<UnitId> passing,
-    HashPMap<PersonId, Recorded<OrganizationEvent>> left) {
+    HashPMap<PersonId, Told<OrganizationEvent>> left) {
 
   static final TaskRecord NOTHING =
       new TaskRecord(
@@ -53,7 +54,7 @@ record TaskRecord(
 
   TaskRecord relayed(Entry entry, TaskRelayed event) {
     return new TaskRecord(
-        relays.plus(Recorded.in(entry, event)),
+        relays.plus(entry.told(event)),
         deliveries,
         mobilizations,
         workers,
@@ -66,7 +67,7 @@ record TaskRecord(
   TaskRecord delivered(Entry entry, Delivery delivery) {
     return new TaskRecord(
         relays,
-        deliveries.plus(Recorded.in(entry, delivery)),
+        deliveries.plus(entry.told(delivery)),
         mobilizations,
         workers,
         firstWork,
@@ -79,7 +80,7 @@ record TaskRecord(
     return new TaskRecord(
         relays,
         deliveries,
-        mobilizations.plus(Recorded.in(entry, event)),
+        mobilizations.plus(entry.told(event)),
         workers,
         firstWork,
         lastWork,
@@ -88,7 +89,7 @@ record TaskRecord(
   }
 
   TaskRecord worked(Entry entry, WorkDone event) {
-    Recorded<WorkDone> work = Recorded.in(entry, event);
+    Told<WorkDone> work = entry.told(event);
     return new TaskRecord(
         relays,
         deliveries,
@@ -113,7 +114,7 @@ record TaskRecord(
         relays, deliveries, mobilizations, workers, firstWork, lastWork, units, left);
   }
 
-  private TaskRecord withLeft(HashPMap<PersonId, Recorded<OrganizationEvent>> people) {
+  private TaskRecord withLeft(HashPMap<PersonId, Told<OrganizationEvent>> people) {
     return new TaskRecord(
         relays, deliveries, mobilizations, workers, firstWork, lastWork, passing, people);
   }
@@ -121,7 +122,7 @@ record TaskRecord(
   /** The same after somebody left overall charge of the unit. */
   TaskRecord left(Entry entry, OrganizationEvent event, PersonId person) {
     return answering().contains(person) && !left.containsKey(person)
-        ? withLeft(left.plus(person, Recorded.in(entry, event)))
+        ? withLeft(left.plus(person, entry.told(event)))
         : this;
   }
 
@@ -147,7 +148,7 @@ record TaskRecord(
 
   /** Who was told or made responsible here, in the order of the record. */
   ImmutableList<Delivery> delivered() {
-    return deliveries.stream().map(Recorded::what).collect(ImmutableList.toImmutableList());
+    return deliveries.stream().map(Told::what).collect(ImmutableList.toImmutableList());
   }
 
   /** Whether the task only passed through here, and is concluded wherever it went. */

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -78,7 +79,7 @@ public final class Tasks {
 
   /** The entry that tells of the last work on a task at a unit; empty if there was none. */
   public Optional<EntryId> lastWork(TaskAtUnit key) {
-    return record(key).lastWork().map(Recorded::entry);
+    return record(key).lastWork().map(Told::entry);
   }
 
   /** The units at which tasks stand or through which they passed. */
