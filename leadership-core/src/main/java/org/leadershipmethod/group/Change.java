@@ -1,11 +1,11 @@
 package org.leadershipmethod.group;
 
 import com.google.common.collect.ImmutableSet;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.TimeWindow;
 
 /**
  * A change of seats as rules meet it: who sat there a window before, and who just before and after
@@ -28,11 +28,8 @@ record Change(Optional<Instant> moment, GroupRecord before, GroupRecord after) {
   }
 
   private static Optional<Instant> moment(Occasion<GroupEvent> occasion) {
-    Instant now = occasion.when().latest();
-    Duration window = occasion.before().bound(GroupFamily.STABILITY_WINDOW);
-    return now.isBefore(Instant.MIN.plus(window))
-        ? Optional.empty()
-        : Optional.of(now.minus(window));
+    return new TimeWindow(occasion.before().bound(GroupFamily.STABILITY_WINDOW))
+        .begin(occasion.when().latest());
   }
 
   /** Who sat there a window before. */

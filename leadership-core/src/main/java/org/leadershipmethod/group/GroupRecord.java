@@ -14,6 +14,7 @@ import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.TimeWindow;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
@@ -160,7 +161,7 @@ public final class GroupRecord implements LeadingGroup {
   }
 
   private static boolean isLongAgo(SeatLeftBehind one, Instant now) {
-    return now.isAfter(Instant.MIN.plus(KEPT)) && one.until().latest().isBefore(now.minus(KEPT));
+    return new TimeWindow(KEPT).begin(now).filter(one.until().latest()::isBefore).isPresent();
   }
 
   GroupRecord taken(Entry entry, DecisionTaken decision) {

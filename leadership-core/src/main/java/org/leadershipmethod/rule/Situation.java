@@ -145,9 +145,7 @@ public final class Situation {
     Instant begun = requireNonNull(occasion, "occasion").latest();
     Instant covered = coverage.span().earliest();
     Instant from = begun.isBefore(covered) ? covered : begun;
-    return Duration.between(from, Instant.MAX).compareTo(window) < 0
-        ? Instant.MAX
-        : from.plus(window);
+    return new TimeWindow(window).end(from);
   }
 
   /** The moment of this situation: nothing later is known in it. */

@@ -1,6 +1,5 @@
 package org.leadershipmethod.society;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.TimeWindow;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
@@ -30,7 +30,7 @@ record Consultations(TreePMap<Turn, Consulted> byTurn, HashPMap<EntryId, Turn> t
   static final Consultations NONE = new Consultations(TreePMap.empty(), HashTreePMap.empty());
 
   /** How long one is kept: as long as the window can be, and a day. */
-  private static final Duration KEPT = SocietyFamily.LONGEST.plusDays(1);
+  private static final TimeWindow KEPT = new TimeWindow(SocietyFamily.LONGEST.plusDays(1));
 
   Optional<Consulted> of(EntryId entry) {
     return Optional.ofNullable(turns.get(entry)).map(byTurn::get);
@@ -63,7 +63,6 @@ record Consultations(TreePMap<Turn, Consulted> byTurn, HashPMap<EntryId, Turn> t
   }
 
   private boolean isForgotten(Map.Entry<Turn, Consulted> one, Instant now) {
-    Instant asked = one.getValue().since().when().latest();
-    return asked.isBefore(Instant.MAX.minus(KEPT)) && asked.plus(KEPT).isBefore(now);
+    return KEPT.end(one.getValue().since().when().latest()).isBefore(now);
   }
 }

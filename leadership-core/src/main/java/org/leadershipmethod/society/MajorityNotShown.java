@@ -1,7 +1,6 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.Iterables;
-import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.TimeWindow;
 
 /**
  * A decision is said to have the majority of the masses behind it, and no consultation shows it.
@@ -66,9 +66,9 @@ final class MajorityNotShown extends GroupDecisionRule {
   }
 
   private static boolean isRecent(Since asked, When when, Situation now) {
-    Instant last = asked.when().latest();
-    return last.isAfter(Instant.MAX.minus(now.bound(SocietyFamily.MAJORITY_WINDOW)))
-        || !last.plus(now.bound(SocietyFamily.MAJORITY_WINDOW)).isBefore(when.earliest());
+    return !new TimeWindow(now.bound(SocietyFamily.MAJORITY_WINDOW))
+        .end(asked.when().latest())
+        .isBefore(when.earliest());
   }
 
   /** Whether most people belong to the classes in which somebody was asked. */

@@ -3,8 +3,6 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.group.DecisionOf;
@@ -17,6 +15,7 @@ import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.TimeWindow;
 
 /**
  * What rules propose. Votes, ballots and deeds are people's own and are never drafted; what can be
@@ -70,12 +69,11 @@ final class Remedies {
   /** Whether nobody would be left of those who sat there a while ago. */
   private static boolean isWholesale(
       GroupRecord group, ImmutableSet<PersonId> staying, Situation now) {
-    Duration window = now.bound(GroupFamily.STABILITY_WINDOW);
-    if (now.moment().isBefore(Instant.MIN.plus(window))) {
-      return false;
-    }
-    ImmutableSet<PersonId> then = group.membersAt(now.moment().minus(window));
-    return then.size() > 1 && Collections.disjoint(then, staying);
+    return new TimeWindow(now.bound(GroupFamily.STABILITY_WINDOW))
+        .begin(now.moment())
+        .map(group::membersAt)
+        .filter(then -> then.size() > 1 && Collections.disjoint(then, staying))
+        .isPresent();
   }
 
   static ReportGiven report(ChainLink link) {
