@@ -1,5 +1,7 @@
 package org.leadershipmethod.group;
 
+import org.leadershipmethod.internal.Argument;
+
 /**
  * Who took part in a decision, as numbers: the votes of those who sat in the group then.
  *
@@ -22,11 +24,11 @@ public record Attendance(int seats, int inFavour, int against, int neither, int 
    *     seats
    */
   public Attendance {
-    Numbers.require("seats", seats);
-    Numbers.require("inFavour", inFavour);
-    Numbers.require("against", against);
-    Numbers.require("neither", neither);
-    Numbers.require("others", others);
+    Argument.count("seats", seats);
+    Argument.count("inFavour", inFavour);
+    Argument.count("against", against);
+    Argument.count("neither", neither);
+    Argument.count("others", others);
     if ((long) inFavour + against + neither > seats) {
       throw new IllegalArgumentException(
           "Of " + seats + " seats no more can vote, but there were more votes.");

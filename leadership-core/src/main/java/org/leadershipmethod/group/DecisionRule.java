@@ -1,62 +1,76 @@
 package org.leadershipmethod.group;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import org.leadershipmethod.rule.Breach;
+import java.util.stream.Stream;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.StepRule;
-import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Template;
 
 /**
  * What the rules about how a decision was taken have in common: each looks for one fault, and says
  * nothing where another is the cause.
  */
-abstract class DecisionRule implements StepRule<DecisionTaken> {
+abstract class DecisionRule extends CaseRule<DecisionTaken, GroupDecision> {
 
-  /** What the rule looks for. */
-  abstract Fault fault();
+  /** R3 speaks of those who direct a party. */
+  static final String EVERY_GROUP =
+      "asked of every leading group, which is ours; the text speaks of a party's leaders";
 
-  /** What is to be said of a decision that has this fault; {@code breach} has everything else. */
-  abstract Breach breach(Decision decision, BreachBuilder breach);
+  private static final Template WITHOUT_SEAT =
+      Template.of(
+          "group.withoutSeat",
+          "{others:vote|votes} of {others?somebody|people} without a seat {others?shows|show}"
+              + " nothing.");
+  private static final Template WITHDRAW =
+      Template.of(
+          "group.withdraw", "withdraw the decision until the leading group has decided together");
+  private static final Template ANEW =
+      Template.of(
+          "group.anew",
+          "take the decision anew, and ask everybody who sits in the leading group to take part");
+
+  /** What these rules say beside what is on their cards. */
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(WITHOUT_SEAT, WITHDRAW, ANEW);
+
+  private final Fault fault;
+
+  DecisionRule(Fault fault, Card card) {
+    super(DecisionTaken.class, card);
+    this.fault = fault;
+  }
+
+  /** Where the record does not say enough, the first of these rules says so for all. */
+  @Override
+  protected Stream<GroupDecision> cases(Occasion<DecisionTaken> occasion) {
+    return Stream.of(GroupDecision.of(occasion))
+        .filter(
+            one -> one.isKnown() ? one.fault().compareTo(fault) >= 0 : fault == Fault.BY_ONE);
+  }
 
   @Override
-  public Class<DecisionTaken> examines() {
-    return DecisionTaken.class;
+  protected boolean isBroken(GroupDecision decision) {
+    return decision.fault() == fault;
   }
 
   @Override
-  public ImmutableList<Verdict> examine(Occasion<DecisionTaken> occasion) {
-    Decision decision = Decision.of(occasion);
-    Optional<String> unknown = decision.unknown();
-    if (unknown.isPresent()) {
-      return unknown(decision, unknown.get());
-    } else if (decision.fault().compareTo(fault()) < 0) {
-      return ImmutableList.of();
-    }
-    return ImmutableList.of(
-        decision.fault() == fault()
-            ? new Verdict.Broken(breach(decision, begun(decision)))
-            : new Verdict.Kept(decision.where()));
+  protected Arguments arguments(GroupDecision decision) {
+    return decision.arguments();
   }
 
-  /** What to say where the record does not say enough; the first of these rules says so for all. */
-  private ImmutableList<Verdict> unknown(Decision decision, String reason) {
-    return fault() == Fault.BY_ONE
-        ? ImmutableList.of(new Verdict.NotExaminable(decision.where(), reason))
-        : ImmutableList.of();
-  }
-
-  private static BreachBuilder begun(Decision decision) {
-    return Breach.builder()
-        .where(decision.where())
-        .about(decision.event().key())
-        .when(decision.occasion().when())
-        .turn(decision.occasion().entry().turn())
-        .addEvidence(decision.occasion().entry().id());
+  @Override
+  protected BreachBuilder breach(GroupDecision decision) {
+    int others = decision.attendance().others();
+    BreachBuilder breach = super.breach(decision);
+    return others == 0
+        ? breach
+        : breach.said(
+            say("said", arguments(decision)).and(WITHOUT_SEAT.with("others", others)));
   }
 
   @Override
@@ -69,19 +83,14 @@ abstract class DecisionRule implements StepRule<DecisionTaken> {
   /** Whether the decision as it stands, be it taken anew, does not keep the rule. */
   private boolean isNoBetter(StandingDecision decision, Situation now) {
     return !decision.attendance().isKnown()
-        || Fault.of(decision.attendance(), now).compareTo(fault()) <= 0;
+        || Fault.of(decision.attendance(), now).compareTo(fault) <= 0;
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     DecisionOf key = (DecisionOf) finding.breach().about();
     return ImmutableList.of(
-        new Remedy.Afterwards(
-            "withdraw the decision until the leading group has decided together",
-            ImmutableList.of(new DecisionWithdrawn(key.group(), key.decision()))),
-        new Remedy.Choice(
-            "take the decision anew, with everybody who sits in the leading group asked to take part",
-            ImmutableList.of(),
-            0));
+        Remedy.proposal(WITHDRAW.alone(), new DecisionWithdrawn(key.group(), key.decision())),
+        Remedy.forPeople(ANEW.alone()));
   }
 }

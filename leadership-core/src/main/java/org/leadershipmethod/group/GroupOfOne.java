@@ -1,71 +1,58 @@
 package org.leadershipmethod.group;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
-import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.DueRule;
+import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.StateRule;
-import org.leadershipmethod.rule.Verdict;
 
 /** One person sits in a leading group, and nobody else does. */
-final class GroupOfOne implements StateRule<GroupId> {
+final class GroupOfOne extends DueRule<GroupId> {
 
-  private static final Card CARD =
-      Card.of(GroupRuleId.GROUP_OF_ONE)
-          .addClauses(Clause.R3_4, Clause.R3_3)
-          .deviation(Deviation.NOT_COLLECTIVE)
-          .why(
-              "One person knows less than several, answers to nobody beside them, and leaves nothing behind when they go.")
-          .ours(false)
-          .addAllReads(SeatChanges.KINDS)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  GroupOfOne() {
+    super(
+        GroupId.class,
+        Card.of(GroupRuleId.GROUP_OF_ONE)
+            .addClauses(Clause.R3_4, Clause.R3_3)
+            .deviation(Deviation.NOT_COLLECTIVE)
+            .why(
+                "One person knows less than several, answers to nobody beside them, and leaves"
+                    + " nothing behind when they go.")
+            .ours(false)
+            .addAllReads(SeatChange.KINDS)
+            .putSays("said", "The leading group here is one person.")
+            .putSays("missing", "at least one more person who sits in the leading group")
+            .putSays("reading", DecisionRule.EVERY_GROUP)
+            .putSays(
+                "afterwards", "elect others into the leading group, so that several lead together")
+            .build());
   }
 
   @Override
-  public Class<GroupId> examines() {
-    return GroupId.class;
+  protected Key where(GroupId key) {
+    return key.of();
   }
 
   @Override
-  public Verdict examine(GroupId key, Situation now) {
+  protected Owed owed(GroupId key, Situation now) {
     GroupRecord group = now.view(GroupView.GROUPS).of(key);
-    return group.size() == 1
-        ? new Verdict.Broken(breach(group, group.seats().get(0)))
-        : new Verdict.Kept(key.of());
+    return group.size() == 1 ? Owed.asItIs(evidence(group)) : Owed.nothing();
   }
 
-  private static Breach breach(GroupRecord group, Seat seat) {
-    return Breach.builder()
-        .where(group.id().of())
-        .about(group.id())
-        .said("The leading group here is one person.")
-        .addWho(seat.person())
-        .addMissing("at least one more person who sits in the leading group")
-        .addAllEvidence(
-            ImmutableSet.<EntryId>builder()
-                .add(seat.entry())
-                .addAll(group.lastChange().stream().toList())
-                .build())
-        .reading(Readings.EVERY_GROUP)
+  private static ImmutableSet<EntryId> evidence(GroupRecord group) {
+    return ImmutableSet.<EntryId>builder()
+        .add(group.seats().get(0).entry())
+        .addAll(group.lastChange().stream().toList())
         .build();
   }
 
   @Override
-  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(
-        new Remedy.Choice(
-            "elect others into the leading group, so that several lead together",
-            ImmutableList.of(),
-            0));
+  protected BreachBuilder more(GroupId key, Situation now, BreachBuilder begun) {
+    return begun.addAllWho(now.view(GroupView.GROUPS).of(key).members());
   }
 }

@@ -47,8 +47,8 @@ public record LeadersElected(
    */
   public LeadersElected {
     requireNonNull(group, "group");
-    Numbers.require("seats", seats);
-    requireNonNull(eligible, "eligible").ifPresent(number -> Numbers.require("eligible", number));
+    Argument.count("seats", seats);
+    requireNonNull(eligible, "eligible").ifPresent(number -> Argument.count("eligible", number));
     requireNonNull(candidates, "candidates");
     requireNonNull(ballots, "ballots");
     requireNonNull(count, "count");

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -34,9 +35,9 @@ public record LeadersRecalled(
   public LeadersRecalled {
     requireNonNull(group, "group");
     requireNonNull(people, "people");
-    requireNonNull(eligible, "eligible").ifPresent(number -> Numbers.require("eligible", number));
-    Numbers.require("inFavour", inFavour);
-    Numbers.require("against", against);
+    requireNonNull(eligible, "eligible").ifPresent(number -> Argument.count("eligible", number));
+    Argument.count("inFavour", inFavour);
+    Argument.count("against", against);
   }
 
   /** How many votes were given. */

@@ -1,93 +1,71 @@
 package org.leadershipmethod.group;
 
-import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.StepRule;
-import org.leadershipmethod.rule.Verdict;
 
 /** Nobody is left in a leading group of those who sat there a while ago: another set took over. */
-final class WholesaleChange implements StepRule<GroupEvent> {
+final class WholesaleChange extends CaseRule<GroupEvent, SeatChange> {
 
-  private static final Card CARD =
-      Card.of(GroupRuleId.WHOLESALE_CHANGE)
-          .addClauses(Clause.R3_4, Clause.R3_3)
-          .deviation(Deviation.NOT_COLLECTIVE)
-          .why(
-              "Where every new chief brings new people, nobody is left who knows what was begun and why, and all begin anew.")
-          .ours(false)
-          .addAllReads(SeatChanges.KINDS)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  WholesaleChange() {
+    super(
+        GroupEvent.class,
+        Card.of(GroupRuleId.WHOLESALE_CHANGE)
+            .addClauses(Clause.R3_4, Clause.R3_3)
+            .deviation(Deviation.NOT_COLLECTIVE)
+            .why(
+                "Where every new chief brings new people, nobody is left who knows what was begun"
+                    + " and why, and all begin anew.")
+            .ours(false)
+            .addAllReads(SeatChange.KINDS)
+            .putSays(
+                "said",
+                "Of the {then} who sat in the leading group here {window} before, nobody is left.")
+            .putSays("missing", "somebody who stays, and knows what was begun and why")
+            .putSays("reading", "looking back {window}; " + DecisionRule.EVERY_GROUP)
+            .putSays(
+                "instead",
+                "let some of those who sat there stay, and the others change one after the other")
+            .putSays(
+                "afterwards",
+                "elect somebody of those who sat there before again, so that what they know is not"
+                    + " lost")
+            .build());
   }
 
   @Override
-  public Class<GroupEvent> examines() {
-    return GroupEvent.class;
+  protected Stream<SeatChange> cases(Occasion<GroupEvent> occasion) {
+    return SeatChange.of(occasion).stream();
   }
 
   @Override
-  public ImmutableList<Verdict> examine(Occasion<GroupEvent> occasion) {
-    return SeatChanges.contain(occasion.event())
-        ? Change.of(occasion).stream()
-            .map(change -> verdict(change, occasion))
-            .collect(ImmutableList.toImmutableList())
-        : ImmutableList.of();
+  protected boolean isBroken(SeatChange change) {
+    return change.isWholesale();
   }
 
-  private static Verdict verdict(Change change, Occasion<GroupEvent> occasion) {
-    return change.isWholesale()
-        ? new Verdict.Broken(breach(change, occasion))
-        : new Verdict.Kept(occasion.event().group().of());
+  @Override
+  protected Arguments arguments(SeatChange change) {
+    return Arguments.of("then", change.then().size())
+        .and("window", change.before().bound(GroupFamily.STABILITY_WINDOW));
   }
 
-  private static Breach breach(Change change, Occasion<GroupEvent> occasion) {
-    String window = Readings.days(occasion.before().bound(GroupFamily.STABILITY_WINDOW));
-    return Breach.builder()
-        .where(occasion.event().group().of())
-        .about(occasion.event().group())
-        .said(
-            "Nobody is left in the leading group here of the "
-                + change.then().size()
-                + " who sat there "
-                + window
-                + " before.")
-        .when(occasion.when())
-        .turn(occasion.entry().turn())
+  @Override
+  protected BreachBuilder breach(SeatChange change) {
+    return super.breach(change)
         .addAllWho(change.then())
-        .addEvidence(occasion.entry().id())
-        .addAllEvidence(change.before().lastChange().stream().toList())
-        .addMissing("somebody who stays, and knows what was begun and why")
-        .reading(Readings.using("looking back " + window))
-        .instead(
-            new Remedy.Choice(
-                "let some of those who sat there stay, and the others change one after the other",
-                ImmutableList.of(),
-                0))
-        .build();
+        .addAllEvidence(change.until().lastChange().stream().toList());
   }
 
   @Override
   public boolean stands(Finding finding, Situation now) {
     GroupRecord group = now.view(GroupView.GROUPS).of((GroupId) finding.breach().about());
     return finding.who().stream().noneMatch(group::contains);
-  }
-
-  @Override
-  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(
-        new Remedy.Choice(
-            "elect somebody of those who sat there before again, so that what they know is not lost",
-            ImmutableList.of(),
-            0));
   }
 }

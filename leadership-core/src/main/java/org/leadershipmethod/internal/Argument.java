@@ -28,6 +28,19 @@ public final class Argument {
   }
 
   /**
+   * A number of people or seats.
+   *
+   * @param name what it counts
+   * @throws IllegalArgumentException if it is below zero
+   */
+  public static void count(String name, int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException(
+          name + " counts people or seats, but it was " + number + ".");
+    }
+  }
+
+  /**
    * Things of which none is missing, in their order.
    *
    * @throws NullPointerException if one is null, or all are

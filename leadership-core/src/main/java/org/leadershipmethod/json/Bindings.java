@@ -24,6 +24,7 @@ import org.leadershipmethod.internal.Moments;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.society.EconomicPosition;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.society.LayerId;
 import org.leadershipmethod.society.Masses;
 
@@ -63,6 +64,7 @@ record Bindings(
     LateShape organization = new LateShape();
     LateShape masses = new LateShape();
     LateShape layers = new LateShape();
+    LateShape sentences = new LateShape();
     Map<Class<?>, Shape<?>> given = new HashMap<>(registered.texts());
     addTexts(given, new WhenText(zone));
     given.put(FormatVersion.class, FormatVersion.SHAPE);
@@ -72,6 +74,7 @@ record Bindings(
     given.put(Organization.class, organization);
     given.put(Masses.class, masses);
     given.put(LayerId.class, layers);
+    given.put(Sentence.class, sentences);
     Shapes shapes = new Shapes(given);
     Shape<OrganizationRow> row = shapes.of(OrganizationRow.class);
     organization.set(erased(new OrganizationShape(row)));
@@ -79,6 +82,7 @@ record Bindings(
         erased(
             new MassesShape(text(shapes, EconomicPosition.class), text(shapes, PersonId.class))));
     layers.set(shapes.tagged(LayerId.class, "layer", layers(registered)));
+    sentences.set(new SentenceShape(shapes.of(SentencePart.class)));
     keys.set(shapes.tagged(Key.class, "key", registered.keys()));
     events.set(
         new EventShape(shapes.tagged(Event.class, "kind of event", registered.events()), factory));

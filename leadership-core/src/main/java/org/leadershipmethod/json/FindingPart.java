@@ -14,9 +14,11 @@ import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Later;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Rule;
 import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * A finding as it stands in JSON: what a rule says of itself beside what it found.
@@ -31,18 +33,19 @@ record FindingPart(
     boolean ours,
     Key where,
     Key about,
-    String said,
+    Sentence why,
+    Sentence said,
     Optional<When> when,
     ImmutableSet<PersonId> who,
-    ImmutableList<String> missing,
+    ImmutableList<Sentence> missing,
     ImmutableList<EntryId> evidence,
     Optional<ImmutableList<EntryId>> again,
     Optional<Long> position,
-    Optional<String> reading,
-    Optional<Remedy> instead,
+    Optional<Sentence> reading,
     ImmutableMap<EntryId, Corrected> corrections,
     ImmutableList<EntryId> mendedBy,
-    ImmutableList<Remedy> remedies) {
+    ImmutableList<Remedy> instead,
+    ImmutableList<Remedy> afterwards) {
 
   static FindingPart of(Finding finding) {
     Breach breach = finding.breach();
@@ -53,6 +56,7 @@ record FindingPart(
         finding.ours(),
         breach.where(),
         breach.about(),
+        finding.why(),
         breach.said(),
         breach.when(),
         breach.who(),
@@ -61,10 +65,10 @@ record FindingPart(
         Optional.of(finding.again()).filter(some -> !some.isEmpty()),
         breach.turn().map(Turn::position),
         breach.reading(),
-        breach.instead(),
         finding.corrections(),
         finding.mendedBy(),
-        finding.remedies());
+        finding.instead(),
+        finding.afterwards());
   }
 
   /** The finding, as one of a rule that is in force. */
@@ -80,19 +84,20 @@ record FindingPart(
             .addAllEvidence(evidence)
             .turn(when.flatMap(time -> position.map(at -> new Turn(time, at))))
             .reading(reading)
-            .instead(instead)
             .build();
     return Finding.of(rule, breach)
         .withCorrections(corrections)
         .withMendedBy(mendedBy)
         .withAgain(again.orElse(ImmutableList.of()))
-        .withRemedies(remedies);
+        .withInstead(Later.now(instead))
+        .withAfterwards(Later.now(afterwards));
   }
 
   /** Whether a rule still says of itself what it did when this was found. */
   boolean isOf(Rule rule) {
     return clauses.equals(rule.card().clauses())
         && deviation == rule.card().deviation()
-        && ours == rule.card().ours();
+        && ours == rule.card().ours()
+        && why.equals(rule.card().words("why").alone());
   }
 }

@@ -204,14 +204,14 @@ public final class Examination {
     return Asked.about(entry, rule, () -> rule.examine(new Occasion<>(event, entry, situation)));
   }
 
-  private static Found withStep(
+  private Found withStep(
       Found all, StepRule<?> rule, Entry entry, Verdict verdict, String gap) {
     if (!gap.isEmpty()) {
       return all.withNotExamined(NotExamined.of(rule.id(), verdict.where(), entry.id(), gap));
     }
     Found counted = all.withExamined(rule.id());
     return verdict instanceof Verdict.Broken broken
-        ? counted.withStep(Finding.of(rule, broken.breach()))
+        ? counted.withStep(Finding.of(rule, broken.breach()).withInstead(broken.instead()), this)
         : counted;
   }
 
@@ -239,7 +239,7 @@ public final class Examination {
   private String gap(Entry entry, StepRule<?> rule, Verdict verdict) {
     Coverage coverage = situation.coverage();
     if (verdict instanceof Verdict.NotExaminable unknown) {
-      return unknown.reason();
+      return unknown.reason().toString();
     } else if (!coverage.covers(verdict.where())) {
       return "the record does not cover " + verdict.where();
     } else if (!coverage.covers(entry.when())) {

@@ -9,6 +9,7 @@ import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * What is wrong, whenever and however often it was done: two findings of one fault are told as one.
@@ -22,10 +23,10 @@ record Fault(
     Optional<Key> by,
     Key where,
     Key about,
-    String said,
+    Sentence said,
     ImmutableSet<PersonId> who,
-    ImmutableList<String> missing,
-    Optional<String> reading,
+    ImmutableList<Sentence> missing,
+    Optional<Sentence> reading,
     ImmutableList<EntryId> mendedBy,
     Optional<Integer> place) {
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -13,7 +14,9 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Later;
 import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Verdict;
 import org.pcollections.HashPMap;
@@ -28,6 +31,8 @@ import org.pcollections.TreePVector;
  * nothing more, so that memory does not grow with the length of a lawful record.
  *
  * @param steps findings of step rules, in the order they were made
+ * @param begun the examination before the step of each open finding, in which what would have been
+ *     granted instead can be tried
  * @param watched for each thing that can mend them, the places in {@code steps} of the open
  *     findings about it
  * @param states what state rules say, except where they were kept to
@@ -37,27 +42,33 @@ import org.pcollections.TreePVector;
  */
 record Found(
     PVector<Finding> steps,
+    HashPMap<Integer, Examination> begun,
     HashPMap<Key, PVector<Integer>> watched,
     HashPMap<StateKey, Verdict> states,
     BrokenStates broken,
     PVector<NotExamined> notExamined,
     HashPMap<RuleId, Integer> examined) {
 
+  private static final Later<ImmutableList<Remedy>> NONE = Later.now(ImmutableList.of());
+
   static final Found NOTHING =
       new Found(
           TreePVector.empty(),
+          HashTreePMap.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
           BrokenStates.NONE,
           TreePVector.empty(),
           HashTreePMap.empty());
 
-  Found withStep(Finding finding) {
+  /** One more finding of a step, and the examination before that step. */
+  Found withStep(Finding finding, Examination before) {
     HashPMap<Key, PVector<Integer>> more = watched;
     for (Key thing : finding.breach().things()) {
       more = more.plus(thing, more.getOrDefault(thing, TreePVector.empty()).plus(steps.size()));
     }
-    return new Found(steps.plus(finding), more, states, broken, notExamined, examined);
+    return new Found(
+        steps.plus(finding), begun.plus(steps.size(), before), more, states, broken, notExamined, examined);
   }
 
   /** The places of the open findings that are about one of these, in the order they were made. */
@@ -75,7 +86,8 @@ record Found(
       left = rest.isEmpty() ? left.minus(thing) : left.plus(thing, rest);
     }
     return new Found(
-        steps.with(place, finding.withMendedBy(ImmutableList.of(by))),
+        steps.with(place, finding.withMendedBy(ImmutableList.of(by)).withInstead(NONE)),
+        begun.minus(place),
         left,
         states,
         broken,
@@ -88,16 +100,17 @@ record Found(
         verdict instanceof Verdict.Kept ? states.minus(key) : states.plus(key, verdict);
     BrokenStates nowBroken =
         verdict instanceof Verdict.Broken ? broken.with(key) : broken.without(key);
-    return new Found(steps, watched, next, nowBroken, notExamined, examined);
+    return new Found(steps, begun, watched, next, nowBroken, notExamined, examined);
   }
 
   Found withNotExamined(NotExamined one) {
-    return new Found(steps, watched, states, broken, notExamined.plus(one), examined);
+    return new Found(steps, begun, watched, states, broken, notExamined.plus(one), examined);
   }
 
   Found withExamined(RuleId rule) {
     return new Found(
         steps,
+        begun,
         watched,
         states,
         broken,
@@ -134,6 +147,11 @@ record Found(
     return steps.get(place).isOpen();
   }
 
+  /** The examination before the step of an open finding. */
+  Examination before(int place) {
+    return requireNonNull(begun.get(place), "begun");
+  }
+
   /** What could not be looked at since an earlier state of this. */
   ImmutableList<NotExamined> notExaminedSince(Found earlier) {
     return from(earlier.notExamined().size(), notExamined).collect(ImmutableList.toImmutableList());
@@ -164,6 +182,12 @@ record Found(
   /** Place by place: a sublist of a persistent vector costs the length of the whole. */
   private static <T> Stream<T> from(int place, PVector<T> all) {
     return IntStream.range(place, all.size()).mapToObj(all::get);
+  }
+
+  /** Whether something is broken, or was waited for until a moment that is over. */
+  boolean hasRun(StateKey key, Instant moment) {
+    return isBroken(key)
+        || (states.get(key) instanceof Verdict.Pending pending && !pending.due().isAfter(moment));
   }
 
   private boolean isBroken(StateKey key) {

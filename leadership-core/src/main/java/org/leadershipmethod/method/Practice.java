@@ -29,14 +29,17 @@ import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Draft;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Later;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
-import org.leadershipmethod.rule.Ruling;
 import org.leadershipmethod.rule.Ruling.Refused;
+import org.leadershipmethod.rule.Ruling;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.rule.Template;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,8 +62,11 @@ import org.slf4j.LoggerFactory;
 public final class Practice {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Practice.class);
-  private static final String LATE =
-      "without this step, what came later was in order; if it happened so all the same, note it";
+  private static final Template LATE =
+      Template.of(
+          "practice.late",
+          "without this step, what came later was in order; if it happened so all the same, note"
+              + " it");
 
   private final Progress progress;
   private final Recording recording;
@@ -241,12 +247,8 @@ public final class Practice {
     Written written = Written.to(progress, draft.events(), ids, when, recording);
     Practice next = after(written);
     Change change = written.change();
-    ImmutableList<NotExamined> unknown =
-        ImmutableList.<NotExamined>builder()
-            .addAll(change.notExamined())
-            .addAll(unsure(change, next))
-            .build();
-    ImmutableList<Finding> findings = findings(change, next, draft.events());
+    ImmutableList<NotExamined> unknown = unknown(change, next);
+    ImmutableList<Finding> findings = findings(change, next, draft.events(), when);
     ImmutableList<Entry> step = next.chronicle().since(version());
     return findings.isEmpty() && unknown.isEmpty()
         ? Ruling.granted(Taken.written(next, draft.value(), step))
@@ -299,18 +301,45 @@ public final class Practice {
   }
 
   private ImmutableList<Finding> findings(
-      Change change, Practice next, ImmutableList<Event> draft) {
+      Change change, Practice next, ImmutableList<Event> draft, When when) {
+    Trial trial = new Trial(events -> objection(events, when));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Finding finding : change.openSteps()) {
-      if (Reading.excused(finding, next.situation()).isEmpty()) {
-        findings.add(finding.withRemedies(instead(finding, draft)));
-      }
+    for (Finding finding : broken(change, next)) {
+      findings.add(finding.withInstead(Later.of(() -> trial.shown(instead(finding, draft)))));
     }
     if (hole(next).isEmpty()) {
       guarded(change)
-          .forEach((key, breach) -> findings.add(finding(key.rule(), breach, next, draft)));
+          .forEach((key, breach) -> findings.add(finding(key.rule(), breach, next, draft, trial)));
     }
     return findings.build();
+  }
+
+  /** The steps that a step breaks, or that it makes a breach of. */
+  private static ImmutableList<Finding> broken(Change change, Practice next) {
+    return change.openSteps().stream()
+        .filter(one -> Reading.excused(one, next.situation()).isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What stands against taking some events as a step. */
+  private Optional<Sentence> objection(ImmutableList<Event> events, When when) {
+    Written written =
+        Written.to(progress, events, Ids.OF_THE_CHRONICLE, when, Recording.UNKNOWN);
+    Practice next = after(written);
+    Change change = written.change();
+    return Stream.concat(
+            broken(change, next).stream().map(one -> Attempt.breaks(one.rule(), one.breach())),
+            guarded(change).entrySet().stream()
+                .map(one -> Attempt.breaks(one.getKey().rule(), one.getValue())))
+        .findFirst()
+        .or(() -> Attempt.unusable(unknown(change, next)));
+  }
+
+  private ImmutableList<NotExamined> unknown(Change change, Practice next) {
+    return ImmutableList.<NotExamined>builder()
+        .addAll(change.notExamined())
+        .addAll(unsure(change, next))
+        .build();
   }
 
   /**
@@ -320,13 +349,13 @@ public final class Practice {
   private ImmutableList<Remedy> instead(Finding finding, ImmutableList<Event> draft) {
     long place = finding.breach().turn().map(turn -> turn.position() - version()).orElse(-1L);
     return place < 0
-        ? ImmutableList.of(new Remedy.None(LATE))
+        ? ImmutableList.of(Remedy.nothing(LATE.alone()))
         : among(finding, draft, Math.toIntExact(place));
   }
 
   private static ImmutableList<Remedy> among(
       Finding finding, ImmutableList<Event> draft, int place) {
-    return finding.breach().instead().stream()
+    return finding.instead().stream()
         .map(one -> one.among(draft.subList(0, place), draft.subList(place + 1, draft.size())))
         .collect(ImmutableList.toImmutableList());
   }
@@ -361,12 +390,19 @@ public final class Practice {
         .orElse(ImmutableList.of());
   }
 
-  private Finding finding(RuleId id, Breach breach, Practice next, ImmutableList<Event> draft) {
+  private Finding finding(
+      RuleId id, Breach breach, Practice next, ImmutableList<Event> draft, Trial trial) {
     StateRule<?> rule = examination().book().stateRule(id);
     Finding finding = Finding.of(rule, breach);
-    ImmutableList<Remedy> remedies =
-        Asked.about(finding.where(), rule, () -> rule.afterwards(finding, next.situation()));
-    return finding.withRemedies(Lists.transform(remedies, one -> one.insteadOf(draft)));
+    return finding.withInstead(
+        Later.of(
+            () ->
+                trial.shown(
+                    Asked.about(
+                            finding.where(), rule, () -> rule.afterwards(finding, next.situation()))
+                        .stream()
+                        .map(one -> one.among(draft, ImmutableList.of()))
+                        .toList())));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,19 +13,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Ending;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Later;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Template;
 import org.leadershipmethod.rule.Verdict;
 
 /**
@@ -33,7 +40,16 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class Reading {
 
-  private static final String TOO_LATE = "nothing can be done about this there any more";
+  private static final Template ENDED =
+      Template.of(
+          "gone.ended", "{unit} {ending}; nothing can be done about this there any more");
+  private static final Template GONE =
+      Template.of(
+          "gone.unit",
+          "{unit} is no longer part of the organization; nothing can be done about this there any"
+              + " more");
+
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(ENDED, GONE);
 
   private final Examination examination;
   private final Ahead.Near begun;
@@ -65,7 +81,9 @@ final class Reading {
 
   Diagnosis diagnosis() {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    faults().forEach(finding -> findings.add(seen.told(stepFinding(finding))));
+    for (SameFault fault : faults()) {
+      findings.add(seen.told(stepFinding(fault.finding(), fault.places())));
+    }
     stateFindings().forEach(finding -> findings.add(seen.told(finding)));
     return new Diagnosis(
         now.moment(),
@@ -78,15 +96,28 @@ final class Reading {
   }
 
   /** What is wrong with steps, each fault once, in the order in which it was first found. */
-  private Collection<Finding> faults() {
-    Map<Fault, Finding> faults = new LinkedHashMap<>();
+  private Collection<SameFault> faults() {
+    Map<Fault, SameFault> faults = new LinkedHashMap<>();
     int place = 0;
     for (Finding finding : found.steps()) {
+      SameFault one = new SameFault(finding, ImmutableSet.of(place));
       Fault fault = Fault.of(finding, place++);
       excused(finding, now)
-          .ifPresentOrElse(notExamined::add, () -> faults.merge(fault, finding, Finding::and));
+          .ifPresentOrElse(notExamined::add, () -> faults.merge(fault, one, SameFault::and));
     }
     return faults.values();
+  }
+
+  /**
+   * What was found of one fault, and the places of all findings of it.
+   */
+  private record SameFault(Finding finding, ImmutableSet<Integer> places) {
+
+    SameFault and(SameFault later) {
+      return new SameFault(
+          finding.and(later.finding),
+          ImmutableSet.<Integer>builder().addAll(places).addAll(later.places).build());
+    }
   }
 
   /** That it may have been no breach, as things are known now; empty where it was one. */
@@ -108,35 +139,64 @@ final class Reading {
     return breach.when().filter(when -> excuse.isPossible(now.organization(), when)).isPresent();
   }
 
-  private Finding stepFinding(Finding finding) {
+  /** An open finding with what would have been granted, and what mends it now. */
+  private Finding stepFinding(Finding finding, Set<Integer> places) {
     if (!finding.isOpen()) {
       return finding;
     }
-    ImmutableList.Builder<Remedy> remedies = ImmutableList.builder();
-    finding.breach().instead().ifPresent(remedies::add);
-    remedies.addAll(
-        gone(finding.where()).map(ImmutableList::of).orElseGet(() -> afterwards(finding)));
-    return finding.withRemedies(remedies.build());
+    StepRule<?> rule = book.stepRule(finding.rule());
+    int first = places.iterator().next();
+    return finding
+        .withInstead(Later.of(() -> instead(finding, first)))
+        .withAfterwards(
+            Later.of(
+                () ->
+                    gone(finding.where())
+                        .map(ImmutableList::of)
+                        .orElseGet(
+                            () -> mending(asked(rule, finding), found -> areMended(places, found)))));
   }
 
-  private ImmutableList<Remedy> afterwards(Finding finding) {
-    StepRule<?> rule = book.stepRule(finding.rule());
+  private ImmutableList<Remedy> instead(Finding finding, int place) {
+    Examination before = found.before(place);
+    When when = finding.when().orElseThrow();
+    return new Trial(events -> Attempt.of(before, events, when).objection())
+        .shown(finding.instead());
+  }
+
+  private ImmutableList<Remedy> asked(StepRule<?> rule, Finding finding) {
     return Asked.about(finding.where(), rule, () -> rule.afterwards(finding, now));
+  }
+
+  /** What of some remedies mends a finding, as of now, and opens no other. */
+  private ImmutableList<Remedy> mending(List<Remedy> remedies, Predicate<Found> isMended) {
+    When when = When.at(now.moment());
+    return new Trial(
+            events -> {
+              Attempt attempt = Attempt.of(examination, events, when);
+              return attempt.objection(isMended.test(attempt.after().found()));
+            })
+        .shown(remedies);
+  }
+
+  private static boolean areMended(Set<Integer> places, Found found) {
+    return places.stream().noneMatch(found::isOpen);
   }
 
   /** That nothing can be done at a place any more, since it is gone; no rule is asked then. */
   private Optional<Remedy> gone(Key where) {
-    Organization organization = now.organization();
-    if (!isGone(where, organization)) {
+    if (!isGone(where, now.organization())) {
       return Optional.empty();
     }
     UnitId unit = (UnitId) where;
-    String what =
-        organization
+    return Optional.of(
+        now.organization()
             .ending(unit)
             .map(Ending::toString)
-            .orElse("is no longer part of the organization");
-    return Optional.of(new Remedy.None(unit + " " + what + "; " + TOO_LATE));
+            .map(ending -> ENDED.with(Arguments.of("unit", unit).and("ending", ending)))
+            .or(() -> Optional.of(GONE.with("unit", unit)))
+            .<Remedy>map(Remedy.Nothing::new)
+            .orElseThrow());
   }
 
   /** Whether a place is a unit that is there no longer; without any unit nothing is known of it. */
@@ -176,8 +236,14 @@ final class Reading {
       notExamined.add(NotExamined.of(rule.id(), verdict.where(), gap));
     } else if (verdict instanceof Verdict.Broken broken) {
       Finding finding = Finding.of(rule, broken.breach());
+      StateKey state = new StateKey(rule.id(), key);
       findings.add(
-          finding.withRemedies(Asked.about(key, rule, () -> rule.afterwards(finding, now))));
+          finding.withAfterwards(
+              Later.of(
+                  () ->
+                      mending(
+                          Asked.about(key, rule, () -> rule.afterwards(finding, now)),
+                          after -> !after.hasRun(state, now.moment())))));
     }
   }
 
@@ -191,7 +257,7 @@ final class Reading {
   /** What the record does not say of a verdict that would otherwise count; empty where it does. */
   private String gap(Verdict before, Verdict verdict) {
     if (verdict instanceof Verdict.NotExaminable unknown) {
-      return unknown.reason();
+      return unknown.reason().toString();
     } else if (!(verdict instanceof Verdict.Broken)) {
       return "";
     } else if (!now.coverage().covers(verdict.where())) {

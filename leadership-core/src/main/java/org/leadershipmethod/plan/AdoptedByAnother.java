@@ -16,6 +16,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /** Somebody who is not in overall charge of a place decided what comes first there. */
 final class AdoptedByAnother extends DecisionRule {
@@ -41,7 +42,7 @@ final class AdoptedByAnother extends DecisionRule {
         ? super.verdicts(decision)
         : ImmutableList.of(
             new Verdict.NotExaminable(
-                decision.event().place(), "nobody wrote down who decided it"));
+                decision.event().place(), Sentence.plain("nobody wrote down who decided it")));
   }
 
   @Override
@@ -65,13 +66,13 @@ final class AdoptedByAnother extends DecisionRule {
             : "What comes first here was decided by somebody who is not in overall charge.";
     return decision
         .breach()
-        .said(said)
+        .said(Sentence.plain(said))
         .addAllWho(decision.event().by().stream().toList())
         .excuse(
             new Excuse(
                 Post.inCharge(decision.event().place()),
                 ImmutableSet.copyOf(decision.event().by().stream().toList())))
-        .addMissing("a decision by the person in overall charge")
+        .addMissing(Sentence.plain("a decision by the person in overall charge"))
         .instead(
             Remedies.instead(
                 byHead(decision.event(), decision.occasion().when(), decision.occasion().before())))

@@ -11,6 +11,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * A higher organization asked a place for several tasks at once without saying how important and
@@ -57,18 +58,18 @@ final class BatchUnranked extends DemandRule {
     boolean centred = isCentred(occasion.event(), after);
     BreachBuilder breach = builder(occasion);
     if (!ranked) {
-      breach.addMissing("how important and how urgent each of them is");
+      breach.addMissing(Sentence.plain("how important and how urgent each of them is"));
     }
     if (!centred) {
-      breach.addMissing("which of them is central");
+      breach.addMissing(Sentence.plain("which of them is central"));
     }
     return breach
         .said(
-            occasion.event().tasks().size()
+            Sentence.plain(occasion.event().tasks().size()
                 + " tasks were asked for here at once without saying "
                 + (ranked
                     ? "which of them is central."
-                    : "how important and how urgent each of them is."))
+                    : "how important and how urgent each of them is.")))
         .build();
   }
 

@@ -12,6 +12,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /** A place gave up its central task without a result. */
 final class CentreGivenUp implements StepRule<TaskWithdrawn> {
@@ -54,15 +55,15 @@ final class CentreGivenUp implements StepRule<TaskWithdrawn> {
         Breach.builder()
             .where(plan.event().place())
             .about(plan.event().key())
-            .said("The central task was given up here without a result.")
+            .said(Sentence.plain("The central task was given up here without a result."))
             .when(occasion.when())
             .turn(occasion.entry().turn())
             .addEvidence(occasion.entry().id(), plan.entry())
-            .addMissing("a result of the central task")
+            .addMissing(Sentence.plain("a result of the central task"))
             .instead(
-                new Remedy.None(
-                    "a result has to come first, or a plan that says what was weighed; or an organization above"
-                        + " takes the task back"))
+                new Remedy.Nothing(
+                    Sentence.plain("a result has to come first, or a plan that says what was weighed; or an organization above"
+                        + " takes the task back")))
             .build());
   }
 
@@ -88,6 +89,6 @@ final class CentreGivenUp implements StepRule<TaskWithdrawn> {
         now.view(PlanView.PLANS)
             .of(key)
             .map(plan -> DroppingRule.takenUp(finding, plan, now))
-            .orElseGet(() -> new Remedy.None("the period is closed")));
+            .orElseGet(() -> new Remedy.Nothing(Sentence.plain("the period is closed"))));
   }
 }

@@ -12,6 +12,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /** A place closed a period without a result of its central task. */
 final class ClosedWithoutResult implements StepRule<PeriodClosed> {
@@ -49,11 +50,11 @@ final class ClosedWithoutResult implements StepRule<PeriodClosed> {
         Breach.builder()
             .where(plan.event().place())
             .about(plan.event().key())
-            .said("The period was closed here, and its central task had brought no result.")
+            .said(Sentence.plain("The period was closed here, and its central task had brought no result."))
             .when(occasion.when())
             .turn(occasion.entry().turn())
             .addEvidence(occasion.entry().id(), plan.entry())
-            .addMissing("a definite result of the central task")
+            .addMissing(Sentence.plain("a definite result of the central task"))
             .instead(Results.wanted(plan))
             .build());
   }

@@ -8,6 +8,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /** What the rules about one decision have in common: each looks at a plan as it is adopted. */
 abstract class DecisionRule implements StepRule<PlanAdopted> {
@@ -72,7 +73,7 @@ abstract class DecisionRule implements StepRule<PlanAdopted> {
   }
 
   private static Remedy over() {
-    return new Remedy.None(
-        "the period is over; what was decided for it can no longer be decided otherwise");
+    return new Remedy.Nothing(
+        Sentence.plain("the period is over; what was decided for it can no longer be decided otherwise"));
   }
 }

@@ -14,6 +14,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /** What the rules about what a higher organization asks a place for have in common. */
 abstract class DemandRule implements StepRule<TasksIndicated> {
@@ -142,6 +143,6 @@ abstract class DemandRule implements StepRule<TasksIndicated> {
     return ImmutableList.of(
         demand(finding, asked)
             .map(demand -> mended(demand, asked, Remedies.now(now), now))
-            .orElseGet(() -> new Remedy.None("none of these tasks waits here any more")));
+            .orElseGet(() -> new Remedy.Nothing(Sentence.plain("none of these tasks waits here any more"))));
   }
 }

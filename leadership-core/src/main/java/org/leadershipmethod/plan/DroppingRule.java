@@ -7,6 +7,7 @@ import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * What the rules about a central task that another takes the place of, without a result, have in
@@ -37,9 +38,9 @@ abstract class DroppingRule extends DecisionRule {
         decision.abandoned().collect(ImmutableList.toImmutableList());
     return decision
         .breach()
-        .said(said(Joiner.on(", ").join(abandoned.stream().map(DroppedTask::task).toList())))
+        .said(Sentence.plain(said(Joiner.on(", ").join(abandoned.stream().map(DroppedTask::task).toList()))))
         .addEvidence(replaced.entry())
-        .addMissing("a result of the central task, or circumstances that changed since")
+        .addMissing(Sentence.plain("a result of the central task, or circumstances that changed since"))
         .instead(Remedies.instead(keeping(decision, replaced, abandoned)))
         .build();
   }
@@ -73,7 +74,7 @@ abstract class DroppingRule extends DecisionRule {
         .map(DroppedTask::task)
         .findFirst()
         .map(task -> takenUp(task, plan.event(), now))
-        .orElseGet(() -> new Remedy.None("what was dropped is no longer known"));
+        .orElseGet(() -> new Remedy.Nothing(Sentence.plain("what was dropped is no longer known")));
   }
 
   private static Remedy takenUp(Task task, PlanAdopted plan, Situation now) {

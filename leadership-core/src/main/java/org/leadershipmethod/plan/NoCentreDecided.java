@@ -21,6 +21,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * Several tasks wait at a place, and nobody has decided which of them is at the centre.
@@ -110,7 +111,7 @@ final class NoCentreDecided implements StateRule<Place> {
     return Breach.builder()
         .where(place.unit())
         .about(place)
-        .said(waiting + " tasks wait here, and nobody has decided which of them is at the centre.")
+        .said(Sentence.plain(waiting + " tasks wait here, and nobody has decided which of them is at the centre."))
         .when(since)
         .addAllEvidence(
             there
@@ -120,8 +121,8 @@ final class NoCentreDecided implements StateRule<Place> {
                 .map(one -> one.requests().get(0).entry())
                 .distinct()
                 .toList())
-        .addMissing("a plan with one central task")
-        .reading(PlanFamily.DECIDING_WINDOW.name() + ": " + now.told(PlanFamily.DECIDING_WINDOW))
+        .addMissing(Sentence.plain("a plan with one central task"))
+        .reading(Sentence.plain(PlanFamily.DECIDING_WINDOW.name() + ": " + now.told(PlanFamily.DECIDING_WINDOW)))
         .build();
   }
 

@@ -4,6 +4,7 @@ import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * What the rules about where the order of a plan comes from have in common: an order that is not
@@ -29,9 +30,9 @@ abstract class OrderRule extends DecisionRule {
   Breach breach(Decision decision) {
     return decision
         .breach()
-        .said(said())
-        .addMissing("circumstances that were weighed: earlier results, vacancies, work under way")
-        .reading("circumstances are read from the entries that a plan cites")
+        .said(Sentence.plain(said()))
+        .addMissing(Sentence.plain("circumstances that were weighed: earlier results, vacancies, work under way"))
+        .reading(Sentence.plain("circumstances are read from the entries that a plan cites"))
         .instead(
             Remedies.instead(
                 Remedies.chooseCircumstance(

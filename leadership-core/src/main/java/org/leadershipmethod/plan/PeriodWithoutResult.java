@@ -18,6 +18,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /** A period is over at a place, and its central task has brought no result. */
 final class PeriodWithoutResult implements StateRule<PlaceInPeriod> {
@@ -66,7 +67,7 @@ final class PeriodWithoutResult implements StateRule<PlaceInPeriod> {
         .orElseGet(
             () ->
                 new Verdict.NotExaminable(
-                    key.place(), "nobody wrote down when '" + key.period() + "' ends"));
+                    key.place(), Sentence.plain("nobody wrote down when '" + key.period() + "' ends")));
   }
 
   private static Verdict examine(PlaceInPeriod key, AdoptedPlan plan, When period, Situation now) {
@@ -81,12 +82,12 @@ final class PeriodWithoutResult implements StateRule<PlaceInPeriod> {
         .where(key.place())
         .about(key)
         .said(
-            "The period '"
+            Sentence.plain("The period '"
                 + key.period()
-                + "' is over here, and its central task has brought no result.")
+                + "' is over here, and its central task has brought no result."))
         .when(period)
         .addEvidence(plan.entry())
-        .addMissing("a definite result of the central task")
+        .addMissing(Sentence.plain("a definite result of the central task"))
         .build();
   }
 

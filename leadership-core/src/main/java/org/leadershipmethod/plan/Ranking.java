@@ -8,6 +8,7 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** How a demand could be put in order, so that the place is told what comes first. */
 final class Ranking {
@@ -34,10 +35,10 @@ final class Ranking {
     return Granted.demand(ranked(demand, centre), when, now)
         .map(
             event ->
-                new Remedy.Afterwards(
-                    "say that these follow "
+                new Remedy.Proposal(
+                    Sentence.plain("say that these follow "
                         + centre
-                        + ", which is central already, and how urgent each is",
+                        + ", which is central already, and how urgent each is"),
                     Remedies.list(event)));
   }
 
@@ -49,8 +50,8 @@ final class Ranking {
             Granted.demand(ranked(demand, task), when, now)
                 .map(
                     event ->
-                        new Remedy.Afterwards(
-                            "say that this one is central, and how urgent each is",
+                        new Remedy.Proposal(
+                            Sentence.plain("say that this one is central, and how urgent each is"),
                             Remedies.list(event))));
   }
 

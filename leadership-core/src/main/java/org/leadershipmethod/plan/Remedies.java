@@ -16,6 +16,7 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** What would have been granted in place of a decision, and what mends one. */
 final class Remedies {
@@ -30,15 +31,15 @@ final class Remedies {
     return When.at(now.moment());
   }
 
-  static Remedy.None vacant(UnitId place) {
-    return new Remedy.None(
-        "nobody is in overall charge of "
+  static Remedy.Nothing vacant(UnitId place) {
+    return new Remedy.Nothing(
+        Sentence.plain("nobody is in overall charge of "
             + place
-            + " who could decide; that charge has to be filled first");
+            + " who could decide; that charge has to be filled first"));
   }
 
-  static Remedy.None gone(UnitId place) {
-    return new Remedy.None(place + " is no longer part of the organization");
+  static Remedy.Nothing gone(UnitId place) {
+    return new Remedy.Nothing(Sentence.plain(place + " is no longer part of the organization"));
   }
 
   /** A plan as something to do in the situation, or why nobody can. */
@@ -49,8 +50,8 @@ final class Remedies {
       return vacant(wanted.place());
     }
     return Granted.plan(wanted, when, now)
-        .<Remedy>map(event -> new Remedy.Afterwards(words, ImmutableList.of(event)))
-        .orElseGet(() -> new Remedy.None(ungranted(wanted.place(), now)));
+        .<Remedy>map(event -> new Remedy.Proposal(Sentence.plain(words), ImmutableList.of(event)))
+        .orElseGet(() -> new Remedy.Nothing(Sentence.plain(ungranted(wanted.place(), now))));
   }
 
   private static String ungranted(UnitId place, Situation now) {
@@ -78,12 +79,12 @@ final class Remedies {
             Granted.plan(plan.apply(task), when, now)
                 .map(
                     event ->
-                        new Remedy.Afterwards(
-                            "this one is central, the others follow", list(event))));
+                        new Remedy.Proposal(
+                            Sentence.plain("this one is central, the others follow"), list(event))));
   }
 
   static Remedy choose(
-      String words, Stream<Task> tasks, Function<Task, Optional<Remedy.Afterwards>> remedy) {
+      String words, Stream<Task> tasks, Function<Task, Optional<Remedy.Proposal>> remedy) {
     ImmutableList<Task> all = tasks.distinct().collect(ImmutableList.toImmutableList());
     ImmutableList<Remedy.Candidate> candidates =
         all.stream()
@@ -93,7 +94,7 @@ final class Remedies {
                     remedy.apply(task).stream()
                         .map(one -> new Remedy.Candidate(task.id().value(), one)))
             .collect(ImmutableList.toImmutableList());
-    return new Remedy.Choice(words, candidates, all.size() - candidates.size());
+    return new Remedy.Choice(Sentence.plain(words), candidates, all.size() - candidates.size());
   }
 
   /**
@@ -119,8 +120,8 @@ final class Remedies {
             .flatMap(entry -> citing(entry, plan, when, now).stream())
             .collect(ImmutableList.toImmutableList());
     return candidates.isEmpty()
-        ? new Remedy.None(nothingWeighed(plan.place()))
-        : new Remedy.Choice("what is to be weighed: how things stand at the place", candidates, 0);
+        ? new Remedy.Nothing(Sentence.plain(nothingWeighed(plan.place())))
+        : new Remedy.Choice(Sentence.plain("what is to be weighed: how things stand at the place"), candidates, 0);
   }
 
   private static Optional<Remedy.Candidate> citing(
@@ -133,7 +134,7 @@ final class Remedies {
             event ->
                 new Remedy.Candidate(
                     entry.value(),
-                    new Remedy.Afterwards("the same plan, having weighed this", list(event))));
+                    new Remedy.Proposal(Sentence.plain("the same plan, having weighed this"), list(event))));
   }
 
   /** The tasks of a plan that are at its centre. */
@@ -161,6 +162,6 @@ final class Remedies {
    * The remedy as what would have been granted in place of a step, with nothing of the step left.
    */
   static Remedy instead(Remedy remedy) {
-    return remedy.insteadOf(ImmutableList.of());
+    return remedy;
   }
 }

@@ -12,6 +12,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** A place has several central tasks at one and the same time. */
 final class SeveralCentres extends DecisionRule {
@@ -41,11 +42,11 @@ final class SeveralCentres extends DecisionRule {
     return decision
         .breach()
         .said(
-            decision.centres().size()
-                + " tasks are at the centre of the work here at the same time.")
+            Sentence.plain(decision.centres().size()
+                + " tasks are at the centre of the work here at the same time."))
         .addAllEvidence(
             Decision.entries(decision.there().plans().beside(decision.event().period())))
-        .addMissing("one central task, with the others in second or third place")
+        .addMissing(Sentence.plain("one central task, with the others in second or third place"))
         .instead(
             Remedies.instead(
                 one(

@@ -13,6 +13,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** A place was asked for one more central task where another was central already. */
 final class SeveralCentresIndicated extends DemandRule {
@@ -66,7 +67,7 @@ final class SeveralCentresIndicated extends DemandRule {
             .collect(ImmutableList.toImmutableList());
     String period = occasion.event().period().map(one -> " for " + one).orElse("");
     return builder(occasion)
-        .said(centres.size() + " tasks asked for here are said to be central" + period + ".")
+        .said(Sentence.plain(centres.size() + " tasks asked for here are said to be central" + period + "."))
         .addAllEvidence(
             centres.stream()
                 .flatMap(one -> one.requests().stream().filter(Request::isCentral))
@@ -74,7 +75,7 @@ final class SeveralCentresIndicated extends DemandRule {
                 .filter(entry -> !entry.equals(occasion.entry().id()))
                 .distinct()
                 .toList())
-        .addMissing("which of them is the one central task")
+        .addMissing(Sentence.plain("which of them is the one central task"))
         .build();
   }
 

@@ -18,6 +18,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * Several people share the overall charge of an organization, so that nobody alone answers for it.
@@ -61,9 +62,9 @@ final class ChargeShared implements StateRule<UnitId> {
     return Breach.builder()
         .where(unit)
         .about(unit)
-        .said(holders.size() + " people share the overall charge, so that nobody alone answers.")
+        .said(Sentence.plain(holders.size() + " people share the overall charge, so that nobody alone answers."))
         .who(holders)
-        .addMissing("one person who alone answers")
+        .addMissing(Sentence.plain("one person who alone answers"))
         .build();
   }
 
@@ -73,7 +74,7 @@ final class ChargeShared implements StateRule<UnitId> {
     ImmutableSet<PersonId> holders = now.organization().charge(unit).holders();
     return ImmutableList.of(
         new Remedy.Choice(
-            "who of them is to hold the charge alone; the others may stay as further heads",
+            Sentence.plain("who of them is to hold the charge alone; the others may stay as further heads"),
             holders.stream()
                 .map(person -> keeping(person, unit, holders))
                 .collect(ImmutableList.toImmutableList()),
@@ -88,6 +89,6 @@ final class ChargeShared implements StateRule<UnitId> {
             .map(other -> new Departed(other, Post.inCharge(unit)))
             .collect(ImmutableList.toImmutableList());
     return new Remedy.Candidate(
-        person.value(), new Remedy.Afterwards("this person holds the charge alone", departures));
+        person.value(), new Remedy.Proposal(Sentence.plain("this person holds the charge alone"), departures));
   }
 }

@@ -7,6 +7,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /** A task came to an organization of which nobody is in overall charge. */
 final class ChargeVacant extends DeliveryRule {
@@ -32,9 +33,9 @@ final class ChargeVacant extends DeliveryRule {
         ? broken(
             breachByHeads(concern, occasion)
                 .said(
-                    concern.task()
-                        + " came here while nobody was in overall charge who could answer for it.")
-                .addMissing("somebody in overall charge"))
+                    Sentence.plain(concern.task()
+                        + " came here while nobody was in overall charge who could answer for it."))
+                .addMissing(Sentence.plain("somebody in overall charge")))
         : kept(concern);
   }
 

@@ -13,6 +13,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * What the rules about one organization that a relay concerns have in common.
@@ -93,9 +94,9 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
             .by(Concern.relaying(occasion.event()))
             .addEvidence(occasion.entry().id());
     if (concern.kind() == Concern.Kind.ON_THE_WAY) {
-      return breach.reading(RouteReading.EVERY_LEVEL.toString());
+      return breach.reading(Sentence.plain(RouteReading.EVERY_LEVEL.toString()));
     } else if (concern.heads().size() > 1) {
-      return breach.reading("of several in overall charge, one is read as enough");
+      return breach.reading(Sentence.plain("of several in overall charge, one is read as enough"));
     }
     return breach;
   }

@@ -7,6 +7,7 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * A task came to an organization past the person in overall charge there: not told, and not made
@@ -38,10 +39,10 @@ final class HeadBypassed extends DeliveryRule {
     return concern.passesHeads()
         ? broken(
             breachByHeads(concern, occasion)
-                .said(concern.task() + " came here " + concern.pastHeads())
+                .said(Sentence.plain(concern.task() + " came here " + concern.pastHeads()))
                 .addMissing(
-                    "the person in overall charge told",
-                    "the person in overall charge made responsible")
+                    Sentence.plain("the person in overall charge told"),
+                    Sentence.plain("the person in overall charge made responsible"))
                 .who(concern.heads()))
         : kept(concern);
   }
@@ -50,6 +51,6 @@ final class HeadBypassed extends DeliveryRule {
   ImmutableList<Verdict> withoutDeliveries(TaskRelayed relayed) {
     return ImmutableList.of(
         new Verdict.NotExaminable(
-            relayed.to(), "to whom " + relayed.task() + " was delivered is not written down"));
+            relayed.to(), Sentence.plain("to whom " + relayed.task() + " was delivered is not written down")));
   }
 }

@@ -6,6 +6,7 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * A task passed an organization on its way down without its person in overall charge: our reading
@@ -36,10 +37,10 @@ final class LevelSkipped extends DeliveryRule {
     return concern.passesHeads()
         ? broken(
             breachByHeads(concern, occasion)
-                .said(concern.task() + " went through to a lower level " + concern.pastHeads())
+                .said(Sentence.plain(concern.task() + " went through to a lower level " + concern.pastHeads()))
                 .addMissing(
-                    "the person in overall charge told",
-                    "the person in overall charge made responsible")
+                    Sentence.plain("the person in overall charge told"),
+                    Sentence.plain("the person in overall charge made responsible"))
                 .who(concern.heads()))
         : kept(concern);
   }

@@ -18,6 +18,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * People of an organization were brought into the work on a task by somebody who is not in overall
@@ -62,15 +63,15 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
         .about(new TaskAtUnit(event.task(), event.unit()))
         .addAlsoAbout(event.unit())
         .said(
-            "Personnel were mobilized for '"
+            Sentence.plain("Personnel were mobilized for '"
                 + event.task()
-                + "' by somebody who is not in overall charge here.")
+                + "' by somebody who is not in overall charge here."))
         .when(occasion.when())
         .turn(occasion.entry().turn())
         .addEvidence(occasion.entry().id())
         .addWho(event.by())
         .excuse(new Excuse(Post.inCharge(event.unit()), ImmutableSet.of(event.by())))
-        .addMissing("mobilization by the person in overall charge")
+        .addMissing(Sentence.plain("mobilization by the person in overall charge"))
         .instead(
             heads.stream()
                 .findFirst()
@@ -80,12 +81,12 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
   }
 
   private static Remedy nobody() {
-    return new Remedy.None("nobody is in overall charge; that charge has to be filled first");
+    return new Remedy.Nothing(Sentence.plain("nobody is in overall charge; that charge has to be filled first"));
   }
 
   private static Remedy instead(PersonnelMobilized event, PersonId head) {
-    return new Remedy.Instead(
-        "have the person in overall charge mobilize them", Remedies.list(by(event, head)));
+    return new Remedy.Proposal(
+        Sentence.plain("have the person in overall charge mobilize them"), Remedies.list(by(event, head)));
   }
 
   private static PersonnelMobilized by(PersonnelMobilized event, PersonId head) {
@@ -133,8 +134,8 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
         .findFirst()
         .<Remedy>map(
             head ->
-                new Remedy.Afterwards(
-                    "have the person in overall charge mobilize the same people now",
+                new Remedy.Proposal(
+                    Sentence.plain("have the person in overall charge mobilize the same people now"),
                     Remedies.list(by(event, head))))
         .orElseGet(() -> Remedies.appointFirst(key, now, head -> Remedies.list(by(event, head))));
   }

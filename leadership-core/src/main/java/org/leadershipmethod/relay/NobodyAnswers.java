@@ -27,6 +27,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * A task stands at an organization, the person in overall charge who answered for it has left, and
@@ -134,7 +135,7 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
       return new Verdict.Kept(key.unit());
     } else if (record.relays().stream().anyMatch(one -> one.what().deliveries().isEmpty())) {
       return new Verdict.NotExaminable(
-          key.unit(), "to whom " + words(key, record) + " was delivered is not written down");
+          key.unit(), Sentence.plain("to whom " + words(key, record) + " was delivered is not written down"));
     }
     Instant due = now.due(last.by().when(), now.bound(RelayFamily.HANDOVER_WINDOW));
     return now.moment().isBefore(due)
@@ -163,15 +164,15 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
         .where(key.unit())
         .about(key)
         .said(
-            words(key, record)
+            Sentence.plain(words(key, record)
                 + " stands here, and nobody answers for the whole of it any more: the person in"
                 + " overall charge who did so has left, and "
-                + present(heads.size(), isTold, isResponsible))
+                + present(heads.size(), isTold, isResponsible)))
         .when(last.by().when())
         .who(heads)
         .evidence(evidence(last, record))
-        .addAllMissing(missing(heads.size(), isTold, isResponsible))
-        .reading(RelayFamily.HANDOVER_WINDOW.name() + ": " + now.told(RelayFamily.HANDOVER_WINDOW))
+        .addAllMissing(missing(heads.size(), isTold, isResponsible).stream().map(Sentence::plain).toList())
+        .reading(Sentence.plain(RelayFamily.HANDOVER_WINDOW.name() + ": " + now.told(RelayFamily.HANDOVER_WINDOW)))
         .build();
   }
 

@@ -15,6 +15,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /** A task was relayed to an organization that is not below the relaying one. */
 final class NotSubordinate implements StepRule<TaskRelayed> {
@@ -57,29 +58,29 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
         .about(new TaskAtUnit(event.task().id(), event.to()))
         .addAlsoAbout(event.to())
         .said(
-            event.task()
+            Sentence.plain(event.task()
                 + " was relayed here by "
                 + event.from()
-                + ", which is not an organization above this one.")
+                + ", which is not an organization above this one."))
         .when(occasion.when())
         .turn(occasion.entry().turn())
         .by(event.from())
         .addEvidence(occasion.entry().id())
-        .addMissing("a relay from an organization above")
+        .addMissing(Sentence.plain("a relay from an organization above"))
         .instead(instead(event, occasion.before()))
         .build();
   }
 
   private static Remedy instead(TaskRelayed event, Situation before) {
     return throughCommon(event, before)
-        .<Remedy>map(lawful -> new Remedy.Instead(words(lawful), Remedies.list(lawful)))
+        .<Remedy>map(lawful -> new Remedy.Proposal(Sentence.plain(words(lawful)), Remedies.list(lawful)))
         .orElseGet(NotSubordinate::noCommon);
   }
 
   private static Remedy noCommon() {
-    return new Remedy.None(
-        "no organization stands above both of them with somebody in overall charge at every level"
-            + " down to the addressed one; that has to be settled first");
+    return new Remedy.Nothing(
+        Sentence.plain("no organization stands above both of them with somebody in overall charge at every level"
+            + " down to the addressed one; that has to be settled first"));
   }
 
   private static String words(TaskRelayed lawful) {
@@ -132,7 +133,7 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
 
   private static Remedy afterwards(TaskRelayed event, Situation now) {
     return throughCommon(event, now)
-        .<Remedy>map(lawful -> new Remedy.Afterwards(words(lawful), Remedies.list(lawful)))
+        .<Remedy>map(lawful -> new Remedy.Proposal(Sentence.plain(words(lawful)), Remedies.list(lawful)))
         .orElseGet(NotSubordinate::noCommon);
   }
 }

@@ -17,6 +17,7 @@ import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** What would have been granted in place of a relay, and what mends one. */
 final class Remedies {
@@ -42,18 +43,18 @@ final class Remedies {
         .<Remedy>map(event -> throughHeads(event, relayed))
         .orElseGet(
             () ->
-                new Remedy.None(
-                    "no route leads from "
+                new Remedy.Nothing(
+                    Sentence.plain("no route leads from "
                         + relayed.from()
                         + " to "
                         + relayed.to()
-                        + " with somebody in overall charge at every level of it"));
+                        + " with somebody in overall charge at every level of it")));
   }
 
   private static Remedy throughHeads(TaskRelayed lawful, TaskRelayed relayed) {
-    return new Remedy.Instead(
-        "relay it through the person in overall charge at every level, and tell and make"
-            + " responsible both that person and the one with specific responsibility",
+    return new Remedy.Proposal(
+        Sentence.plain("relay it through the person in overall charge at every level, and tell and make"
+            + " responsible both that person and the one with specific responsibility"),
         list(alsoTo(relayed, lawful)));
   }
 
@@ -69,8 +70,8 @@ final class Remedies {
         .findFirst()
         .map(head -> headFirst(head, delivered, concern.unit()))
         .<Remedy>map(
-            events -> new Remedy.Instead(events.size() == 1 ? TO_HEAD : TO_HEAD_FIRST, events))
-        .orElseGet(() -> new Remedy.None("nobody is in overall charge of " + concern.unit()));
+            events -> new Remedy.Proposal(Sentence.plain(events.size() == 1 ? TO_HEAD : TO_HEAD_FIRST), events))
+        .orElseGet(() -> new Remedy.Nothing(Sentence.plain("nobody is in overall charge of " + concern.unit())));
   }
 
   /** Whoever was to be told is told too, after the person in overall charge. */
@@ -102,10 +103,10 @@ final class Remedies {
             : Optional.of(headFirst(person, (TaskDelivered) occasion.event(), concern.unit()));
     return step.<Remedy>map(
             events ->
-                new Remedy.Instead(
-                    "appoint this person, then take the step through them",
+                new Remedy.Proposal(
+                    Sentence.plain("appoint this person, then take the step through them"),
                     ImmutableList.<Event>builder().add(appointment).addAll(events).build()))
-        .orElseGet(() -> new Remedy.None("the charge of another unit on the way is vacant too"));
+        .orElseGet(() -> new Remedy.Nothing(Sentence.plain("the charge of another unit on the way is vacant too")));
   }
 
   /**
@@ -116,16 +117,16 @@ final class Remedies {
     if (heads.isEmpty()) {
       return appointFirst(key, now, head -> list(delivered(key, head, now)));
     }
-    return new Remedy.Afterwards(
-        "tell the person in overall charge of it now, and make them responsible",
+    return new Remedy.Proposal(
+        Sentence.plain("tell the person in overall charge of it now, and make them responsible"),
         heads.stream()
             .map(head -> delivered(key, head, now))
             .collect(ImmutableList.toImmutableList()));
   }
 
   static Remedy concluded(UnitId unit) {
-    return new Remedy.None(
-        "the task is concluded at " + unit + "; nothing can be done about it now");
+    return new Remedy.Nothing(
+        Sentence.plain("the task is concluded at " + unit + "; nothing can be done about it now"));
   }
 
   private static Event delivered(TaskAtUnit key, PersonId head, Situation now) {
@@ -150,8 +151,8 @@ final class Remedies {
   private static Remedy appointed(
       PersonId person, UnitId unit, Function<PersonId, ImmutableList<Event>> then) {
     Event appointment = new Appointed(person, Post.inCharge(unit));
-    return new Remedy.Afterwards(
-        "appoint this person, who then does what is missing",
+    return new Remedy.Proposal(
+        Sentence.plain("appoint this person, who then does what is missing"),
         ImmutableList.<Event>builder().add(appointment).addAll(then.apply(person)).build());
   }
 
@@ -164,7 +165,7 @@ final class Remedies {
             .map(person -> new Remedy.Candidate(person.value(), remedy.apply(person)))
             .collect(ImmutableList.toImmutableList());
     int others = organization.personnel(unit).size() - candidates.size();
-    return new Remedy.Choice(words, candidates, others);
+    return new Remedy.Choice(Sentence.plain(words), candidates, others);
   }
 
   private static Stream<PersonId> candidates(Organization organization, UnitId unit) {

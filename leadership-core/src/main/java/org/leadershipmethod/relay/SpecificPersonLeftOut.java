@@ -18,6 +18,7 @@ import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * A task came to an organization past the person there who has specific responsibility for its
@@ -74,17 +75,17 @@ final class SpecificPersonLeftOut extends DeliveryRule {
             : responsible ? "told of" : "told of or given responsibility for";
     breach
         .said(
-            "The person with specific responsibility for the field was not "
+            Sentence.plain("The person with specific responsibility for the field was not "
                 + lacks
                 + " "
                 + concern.task()
-                + ".")
+                + "."))
         .addWho(person);
     if (!told) {
-      breach.addMissing("the person with specific responsibility told");
+      breach.addMissing(Sentence.plain("the person with specific responsibility told"));
     }
     if (!responsible) {
-      breach.addMissing("the person with specific responsibility made responsible");
+      breach.addMissing(Sentence.plain("the person with specific responsibility made responsible"));
     }
     return broken(breach);
   }
@@ -119,15 +120,15 @@ final class SpecificPersonLeftOut extends DeliveryRule {
 
   private static Remedy delivered(TaskAtUnit key, PersonId person, Situation now) {
     Optional<PersonId> head = now.organization().charge(key.unit()).soleHolder();
-    return new Remedy.Afterwards(
-        "tell the person with specific responsibility of it now, and make them responsible",
+    return new Remedy.Proposal(
+        Sentence.plain("tell the person with specific responsibility of it now, and make them responsible"),
         Remedies.list(
             new TaskDelivered(key.task(), new Delivery(key.unit(), person, true, true, head))));
   }
 
   private static Remedy nobody() {
-    return new Remedy.None(
-        "nobody has specific responsibility for the field here any more; the person in overall"
-            + " charge answers for it alone");
+    return new Remedy.Nothing(
+        Sentence.plain("nobody has specific responsibility for the field here any more; the person in overall"
+            + " charge answers for it alone"));
   }
 }

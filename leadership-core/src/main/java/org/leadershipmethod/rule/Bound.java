@@ -103,6 +103,11 @@ public final class Bound<T> {
     return name;
   }
 
+  /** Its name, under a key by which another language has a name for it. */
+  public Template named() {
+    return Template.of("bound." + name.replace(' ', '-'), name);
+  }
+
   /** What holds unless a program says otherwise, before the circumstances are looked at. */
   public T value() {
     return value;

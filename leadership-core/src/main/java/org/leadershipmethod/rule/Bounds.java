@@ -64,18 +64,17 @@ public final class Bounds {
    * {@code 36 hours (yours; stated: 30 days)}, {@code 15 days (ours; difficulty: HARD; stated: 30
    * days)}.
    */
-  public String told(Bound<?> bound) {
-    Amount inForce = new Amount(of(bound));
-    Amount stated = new Amount(bound.value());
-    boolean isAsStated = inForce.toString().equals(stated.toString());
-    return inForce + " (" + whose(bound) + (isAsStated ? "" : "; stated: " + stated) + ")";
+  public Sentence told(Bound<?> bound) {
+    return new ToldBound(this, bound).told();
   }
 
-  private String whose(Bound<?> bound) {
-    String stated = bound.isOurs() ? "ours" : bound.reason();
-    String source = changed.containsKey(bound) ? "yours" : stated;
-    boolean isScaled = !of(bound).equals(changed.getOrDefault(bound, bound.value()));
-    return isScaled ? source + "; difficulty: " + difficulty : source;
+  boolean isChanged(Bound<?> bound) {
+    return changed.containsKey(bound);
+  }
+
+  /** What is stated here or by the bound itself, before the circumstances are looked at. */
+  Object unscaled(Bound<?> bound) {
+    return changed.getOrDefault(bound, bound.value());
   }
 
   /**
@@ -91,9 +90,9 @@ public final class Bounds {
             lines.add(
                 bound.name()
                     + " = "
-                    + new Amount(value)
+                    + Part.of(value)
                     + " (stated: "
-                    + new Amount(bound.value())
+                    + Part.of(bound.value())
                     + ")"));
     return lines.build();
   }

@@ -55,7 +55,7 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
   }
 
   /** What was found, as a sentence in plain words that names units and roles, not people. */
-  public abstract String said();
+  public abstract Sentence said();
 
   /** When; empty where it is simply so as of the moment of the diagnosis. */
   public abstract Optional<When> when();
@@ -72,7 +72,7 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
   public abstract Optional<Excuse> excuse();
 
   /** What would have to be there and is not, a phrase each. */
-  public abstract ImmutableList<String> missing();
+  public abstract ImmutableList<Sentence> missing();
 
   /** The entries that show it. */
   public abstract ImmutableList<EntryId> evidence();
@@ -112,13 +112,13 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
   public abstract Optional<Key> by();
 
   /** Which reading of the text or which bound was used, where the text leaves it open. */
-  public abstract Optional<String> reading();
+  public abstract Optional<Sentence> reading();
 
-  /**
-   * What would have been granted instead, or why nothing would; where it is told once, for the
-   * first breach only.
-   */
+  /** What would have been granted instead: on the way out. */
+  @Value.Auxiliary
   public abstract Optional<Remedy> instead();
+
+  public abstract Breach withInstead(Remedy instead);
 
   /** This breach with these entries that show it. */
   abstract Breach withEvidence(Iterable<? extends EntryId> entries);
@@ -131,7 +131,4 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
     return withEvidence(Iterables.filter(evidence(), id -> !unwritten.contains(id)))
         .withShownByStep(!Collections.disjoint(evidence(), unwritten));
   }
-
-  /** This breach with what would have been granted instead. */
-  public abstract Breach withInstead(Remedy instead);
 }

@@ -1,6 +1,7 @@
 package org.leadershipmethod.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.Event;
@@ -22,6 +23,7 @@ import org.leadershipmethod.clause.Clause;
  *     .why("Whoever answers for the shop answers for its accounts.")
  *     .ours(true)
  *     .addReads(AccountsPresented.class)
+ *     .putSays("said", "Somebody who does not answer for the shop presented its accounts.")
  *     .build()
  * }</pre>
  */
@@ -55,6 +57,60 @@ public abstract sealed class Card permits CardBuilder.ImmutableCard {
    * anything: where a chronicle does not cover one of them, the rule is not examined.
    */
   public abstract ImmutableSet<Class<? extends Event>> reads();
+
+  /**
+   * What the rule says, for each of its occasions: {@code said} of what it found, {@code missing} of
+   * what would have to be there, {@code reading} of how we read the text, {@code instead} and {@code
+   * afterwards} of what mends it, {@code nothing} of why nothing does, and whatever else it says under names of its own.
+   */
+  public abstract ImmutableMap<String, String> says();
+
+  /**
+   * What the rule says on an occasion, with its key.
+   *
+   * @throws IllegalArgumentException if the card has nothing for it
+   */
+  public Template words(String occasion) {
+    Template words = templates().get(occasion);
+    if (words == null) {
+      throw new IllegalArgumentException(
+          "The card of the rule " + id() + " says nothing for '" + occasion + "', but for " + says().keySet() + ".");
+    }
+    return words;
+  }
+
+  /** Whether the rule says something on an occasion. */
+  boolean hasWords(String occasion) {
+    return says().containsKey(occasion);
+  }
+
+  /** Tells a breach: what was found, what is missing, and how the text is read. */
+  BreachBuilder tell(BreachBuilder begun, Arguments arguments) {
+    begun.said(words("said").with(arguments));
+    if (hasWords("missing")) {
+      begun.addMissing(words("missing").with(arguments));
+    }
+    if (hasWords("reading")) {
+      begun.reading(words("reading").with(arguments));
+    }
+    return begun;
+  }
+
+  /** What mends it now, as far as the card says so. */
+  Remedy afterwards() {
+    return hasWords("nothing")
+        ? Remedy.nothing(words("nothing").alone())
+        : Remedy.forPeople(words("afterwards").alone());
+  }
+
+  /** All that the rule says, why it is a rule included, each with its key. */
+  @Value.Lazy
+  public ImmutableMap<String, Template> templates() {
+    ImmutableMap.Builder<String, Template> templates = ImmutableMap.builder();
+    templates.put("why", Template.of(id() + ".why", why()));
+    says().forEach((name, text) -> templates.put(name, Template.of(id() + "." + name, text)));
+    return templates.buildOrThrow();
+  }
 
   /** What makes a card that says nothing impossible. */
   @Value.Check

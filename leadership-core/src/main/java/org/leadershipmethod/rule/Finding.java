@@ -1,6 +1,5 @@
 package org.leadershipmethod.rule;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -43,6 +42,7 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
         .clauses(rule.card().clauses())
         .deviation(rule.card().deviation())
         .ours(rule.card().ours())
+        .why(rule.card().words("why").alone())
         .breach(breach)
         .build();
   }
@@ -59,6 +59,9 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
   /** Whether the rule is our interpretation of its clauses, and not what they say word for word. */
   public abstract boolean ours();
 
+  /** Why breaking the rule does harm. */
+  public abstract Sentence why();
+
   /** What was found broken. */
   public abstract Breach breach();
 
@@ -68,8 +71,30 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
   /** The later entries that did the same again before it was mended; most often none. */
   public abstract ImmutableList<EntryId> again();
 
-  /** What would have been granted instead, and what would mend it now. */
-  public abstract ImmutableList<Remedy> remedies();
+  /** What would have been granted, looked for when somebody asks. */
+  @Value.Default
+  Later<ImmutableList<Remedy>> insteadLater() {
+    return Later.now(ImmutableList.of());
+  }
+
+  /** What would mend it, looked for when somebody asks. */
+  @Value.Default
+  Later<ImmutableList<Remedy>> afterwardsLater() {
+    return Later.now(ImmutableList.of());
+  }
+
+  /**
+   * What would have been granted in place of the step, or why nothing would; none where it is told
+   * with another finding of the same step, and none once it is mended.
+   */
+  public ImmutableList<Remedy> instead() {
+    return insteadLater().get();
+  }
+
+  /** What would mend it now, or why nothing can; none once it is mended. */
+  public ImmutableList<Remedy> afterwards() {
+    return afterwardsLater().get();
+  }
 
   /**
    * Which of the entries that show it were corrected, and by which; two findings are the same
@@ -84,8 +109,24 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
   /** This finding as mended by these entries. */
   public abstract Finding withMendedBy(Iterable<? extends EntryId> entries);
 
-  /** This finding with these remedies. */
-  public abstract Finding withRemedies(Iterable<? extends Remedy> remedies);
+  /** What would have been granted instead, and what would mend it now, in this order. */
+  public ImmutableList<Remedy> remedies() {
+    return ImmutableList.<Remedy>builder().addAll(instead()).addAll(afterwards()).build();
+  }
+
+  abstract Finding withInsteadLater(Later<ImmutableList<Remedy>> instead);
+
+  abstract Finding withAfterwardsLater(Later<ImmutableList<Remedy>> afterwards);
+
+  /** This finding with what would have been granted in place of the step. */
+  public Finding withInstead(Later<ImmutableList<Remedy>> instead) {
+    return withInsteadLater(instead);
+  }
+
+  /** This finding with what would mend it. */
+  public Finding withAfterwards(Later<ImmutableList<Remedy>> afterwards) {
+    return withAfterwardsLater(afterwards);
+  }
 
   /** This finding with these entries that did the same again. */
   public abstract Finding withAgain(Iterable<? extends EntryId> entries);
@@ -137,7 +178,7 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
   }
 
   /** What would have to be there and is not. */
-  public ImmutableList<String> missing() {
+  public ImmutableList<Sentence> missing() {
     return breach().missing();
   }
 
@@ -153,19 +194,7 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
    * [HeadBypassed: M7.2, M7.1]}.
    */
   public String explanation() {
-    String reading = breach().reading().map(words -> "; " + words).orElse("");
-    String interpreted = ours() ? "; our interpretation" : "";
-    String clausesCited = Joiner.on(", ").join(clauses());
-    return where()
-        + ": "
-        + breach().said()
-        + " ["
-        + rule()
-        + ": "
-        + clausesCited
-        + interpreted
-        + reading
-        + "]";
+    return new FindingText(Words.ENGLISH).explanation(this);
   }
 
   /**
@@ -174,6 +203,6 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
    */
   @Override
   public String toString() {
-    return FindingText.of(this);
+    return Words.ENGLISH.of(this);
   }
 }

@@ -1,61 +1,105 @@
 package org.leadershipmethod.rule;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** How a finding reads in full. */
+/** How a finding reads in full, in a language. */
 final class FindingText {
 
-  private FindingText() {}
+  private static final Template STEP = Template.of("finding.step", Breach.STEP);
+  private static final Template OURS = Template.of("finding.ours", "our interpretation");
+  private static final Template WHY = Template.of("finding.why", "why");
+  private static final Template WHEN = Template.of("finding.when", "when");
+  private static final Template SEEN = Template.of("finding.seen", "seen in");
+  private static final Template RIGHT = Template.of("finding.right", "put right");
+  private static final Template MISSING = Template.of("finding.missing", "missing");
+  private static final Template MENDED = Template.of("finding.mended", "mended by");
+  private static final Template INSTEAD = Template.of("finding.instead", "instead");
+  private static final Template AFTERWARDS = Template.of("finding.afterwards", "to mend it");
+  private static final Template DECIDE = Template.of("finding.decide", "to decide");
+  private static final Template NOTHING = Template.of("finding.nothing", "no remedy");
+  private static final Template KNOWN =
+      Template.of("finding.known", "{count:candidate|candidates} known");
 
-  static String of(Finding finding) {
-    StringBuilder text = new StringBuilder(finding.explanation());
-    finding.when().ifPresent(when -> line(text, "when", when));
+  static final ImmutableList<Template> TEMPLATES =
+      ImmutableList.of(
+          STEP, OURS, WHY, WHEN, SEEN, RIGHT, MISSING, MENDED, INSTEAD, AFTERWARDS, DECIDE, NOTHING,
+          KNOWN);
+
+  private final Words words;
+
+  FindingText(Words words) {
+    this.words = words;
+  }
+
+  String explanation(Finding finding) {
+    List<String> reasons = new ArrayList<>();
+    reasons.add(finding.rule() + ": " + Joiner.on(", ").join(finding.clauses()));
+    if (finding.ours()) {
+      reasons.add(words.of(OURS.alone()));
+    }
+    finding.breach().reading().ifPresent(reading -> reasons.add(words.of(reading)));
+    return finding.where()
+        + ": "
+        + words.of(finding.breach().said())
+        + " ["
+        + String.join("; ", reasons)
+        + "]";
+  }
+
+  String of(Finding finding) {
+    StringBuilder text = new StringBuilder(explanation(finding));
+    line(text, WHY, words.of(finding.why()));
+    finding.when().ifPresent(when -> line(text, WHEN, when));
     List<Object> seen = seen(finding);
     if (!seen.isEmpty()) {
-      line(text, "seen in", Joiner.on(", ").join(seen));
+      line(text, SEEN, Joiner.on(", ").join(seen));
     }
-    finding.corrections().forEach((id, by) -> line(text, "put right", id + " was " + by));
+    finding.corrections().forEach((id, by) -> line(text, RIGHT, id + " was " + by));
     if (!finding.missing().isEmpty()) {
-      line(text, "missing", Joiner.on("; ").join(finding.missing()));
+      line(text, MISSING, Joiner.on("; ").join(finding.missing().stream().map(words::of).toList()));
     }
     if (!finding.isOpen()) {
-      line(text, "mended by", Joiner.on(", ").join(finding.mendedBy()));
+      line(text, MENDED, Joiner.on(", ").join(finding.mendedBy()));
     }
-    // what would have had to be decided may still have to be, in the same words
-    finding.remedies().stream()
-        .map(FindingText::remedy)
-        .distinct()
-        .forEach(line -> text.append("\n  ").append(line));
+    remedies(finding).forEach(line -> text.append("\n  ").append(line));
     return text.toString();
   }
 
-  private static List<Object> seen(Finding finding) {
+  private List<Object> seen(Finding finding) {
     List<Object> seen = new ArrayList<>(finding.evidence());
     if (finding.breach().shownByStep()) {
-      seen.add(0, Breach.STEP);
+      seen.add(0, words.of(STEP.alone()));
     }
     return seen;
   }
 
-  private static String remedy(Remedy remedy) {
-    if (remedy instanceof Remedy.Instead) {
-      return "instead: " + remedy.words();
-    } else if (remedy instanceof Remedy.Afterwards) {
-      return "to mend it: " + remedy.words();
-    } else if (remedy instanceof Remedy.Choice choice) {
-      return "to decide: " + choice.words() + known(choice);
+  /** What would have had to be decided may still have to be, in the same words. */
+  private Set<String> remedies(Finding finding) {
+    ImmutableSet.Builder<String> lines = ImmutableSet.builder();
+    finding.instead().forEach(one -> lines.add(remedy(one, INSTEAD)));
+    finding.afterwards().forEach(one -> lines.add(remedy(one, AFTERWARDS)));
+    return lines.build();
+  }
+
+  private String remedy(Remedy remedy, Template slot) {
+    String said = words.of(remedy.words());
+    if (remedy instanceof Remedy.Choice choice) {
+      return words.of(DECIDE.alone()) + ": " + said + known(choice);
     }
-    return "no remedy: " + remedy.words();
+    return words.of((remedy instanceof Remedy.Nothing ? NOTHING : slot).alone()) + ": " + said;
   }
 
-  private static String known(Remedy.Choice choice) {
+  private String known(Remedy.Choice choice) {
     int known = choice.candidates().size() + choice.others();
-    return known == 0 ? "" : " (" + known + (known == 1 ? " candidate" : " candidates") + " known)";
+    return known == 0 ? "" : " (" + words.of(KNOWN.with("count", known)) + ")";
   }
 
-  private static void line(StringBuilder text, String label, Object words) {
-    text.append("\n  ").append(label).append(": ").append(words);
+  private void line(StringBuilder text, Template label, Object said) {
+    text.append("\n  ").append(words.of(label.alone())).append(": ").append(said);
   }
 }

@@ -7,77 +7,52 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.internal.Argument;
 
 /**
  * What would mend a finding: every finding comes with one, or says why there is none ({@code
  * M9.3}).
  *
- * <p>There are two kinds: what would have been granted {@linkplain Instead instead}, and what can
- * be done {@linkplain Afterwards afterwards}. Both are {@linkplain Proposal proposals}, which a
- * practice takes as they are. What only a person can decide is a {@linkplain Choice choice}, with
- * the candidates that the record knows of. Where nothing can be done, that is {@linkplain None
- * said}, with why.
+ * <p>What can be written down as it is, is a {@linkplain Proposal proposal}, which a practice takes;
+ * it is tried with all rules in force before it is shown. Between several a person {@linkplain
+ * Choice chooses}. What nobody can draft, since people do it, is {@linkplain ForPeople for people},
+ * and where nothing can be done, {@linkplain Nothing that is said}, with why.
+ *
+ * <p>A remedy does not know what it is used for: a finding has what would have been granted
+ * {@linkplain Finding#instead instead}, and what mends it {@linkplain Finding#afterwards
+ * afterwards}.
  */
 public sealed interface Remedy {
 
   /** What to do, as a phrase in plain words that names units and roles, not people. */
-  String words();
+  Sentence words();
 
   /**
    * What can be done as it is: a step like every other, so that a practice takes it; it reaches the
    * events that are written, all of them or none.
+   *
+   * @param words what to do
+   * @param events what is written, in this order
    */
-  sealed interface Proposal extends Remedy, Step<ImmutableList<Event>> {
-
-    /** What is written, in this order; never empty. */
-    ImmutableList<Event> events();
+  record Proposal(Sentence words, ImmutableList<Event> events)
+      implements Remedy, Step<ImmutableList<Event>> {
+    /**
+     * Makes a proposal.
+     *
+     * @throws IllegalArgumentException if it has no event
+     */
+    public Proposal {
+      requireNonNull(words, "words");
+      if (requireNonNull(events, "events").isEmpty()) {
+        throw new IllegalArgumentException(
+            "A proposal has at least one event, but there was none.");
+      }
+    }
 
     @Override
-    default Checked<Draft<ImmutableList<Event>>> draft(Situation situation) {
+    public Checked<Draft<ImmutableList<Event>>> draft(Situation situation) {
       requireNonNull(situation, "situation");
-      return Checked.usable(new Draft<>(events(), events()));
-    }
-  }
-
-  private static void checkSome(ImmutableList<Event> events) {
-    if (requireNonNull(events, "events").isEmpty()) {
-      throw new IllegalArgumentException("A proposal has at least one event, but there was none.");
-    }
-  }
-
-  /**
-   * A draft that would have been granted in place of the step.
-   *
-   * @param words what to do
-   * @param events what would have been written
-   */
-  record Instead(String words, ImmutableList<Event> events) implements Proposal {
-    /**
-     * Makes a remedy of its words and events.
-     *
-     * @throws IllegalArgumentException if it has no event
-     */
-    public Instead {
-      requireNonNull(words, "words");
-      checkSome(events);
-    }
-  }
-
-  /**
-   * Drafts to append now, after which the finding is mended and nothing new is open.
-   *
-   * @param words what to do
-   * @param events what to append, in this order
-   */
-  record Afterwards(String words, ImmutableList<Event> events) implements Proposal {
-    /**
-     * Makes a remedy of its words and events.
-     *
-     * @throws IllegalArgumentException if it has no event
-     */
-    public Afterwards {
-      requireNonNull(words, "words");
-      checkSome(events);
+      return Checked.usable(new Draft<>(events, events));
     }
   }
 
@@ -88,20 +63,12 @@ public sealed interface Remedy {
    * @param candidates those that the record knows of, best placed first; possibly none
    * @param others how many further candidates there are that are not listed
    */
-  record Choice(String words, ImmutableList<Candidate> candidates, int others) implements Remedy {
+  record Choice(Sentence words, ImmutableList<Candidate> candidates, int others)
+      implements Remedy {
     /** Makes a choice. */
     public Choice {
       requireNonNull(words, "words");
       requireNonNull(candidates, "candidates");
-    }
-
-    private Choice each(UnaryOperator<Remedy> change) {
-      return new Choice(
-          words,
-          candidates.stream()
-              .map(one -> new Candidate(one.name(), change.apply(one.remedy())))
-              .collect(ImmutableList.toImmutableList()),
-          others);
     }
   }
 
@@ -120,52 +87,108 @@ public sealed interface Remedy {
   }
 
   /**
-   * Nothing can mend it.
+   * What people do themselves, and nobody can draft: votes, talks, work.
    *
-   * @param words why
+   * @param words what they do
    */
-  record None(String words) implements Remedy {
-    /** Makes the statement. */
-    public None {
+  record ForPeople(Sentence words) implements Remedy {
+    /** Makes it of its words. */
+    public ForPeople {
       requireNonNull(words, "words");
     }
   }
 
   /**
-   * The same remedy as something to do in place of a step, together with it: what would be done
-   * afterwards follows the step's own events in one draft.
+   * Nothing can mend it, or nothing can be drafted that would.
    *
-   * @param step the events of the step
+   * @param words why
    */
-  default Remedy insteadOf(ImmutableList<Event> step) {
-    requireNonNull(step, "step");
-    if (this instanceof Afterwards afterwards) {
-      return new Instead(afterwards.words(), joined(step, afterwards.events()));
-    } else if (this instanceof Choice choice) {
-      return choice.each(one -> one.insteadOf(step));
+  record Nothing(Sentence words) implements Remedy {
+    /** Makes the statement. */
+    public Nothing {
+      requireNonNull(words, "words");
     }
-    return this;
   }
 
   /**
-   * What would have been granted in place of one event of a step, with what else the step does
-   * before and after it.
+   * Several ways, of which the first is shown that holds when it is tried; if none does, the last
+   * word is what is shown. A finding never has it: whoever asks a finding sees what came of it.
    *
-   * @param before the events of the step before that one
-   * @param after the events of the step after it
+   * @param ways what to try, in this order
+   * @param otherwise what is shown where none of them holds
    */
-  default Remedy among(List<Event> before, List<Event> after) {
-    requireNonNull(before, "before");
-    requireNonNull(after, "after");
-    if (this instanceof Instead instead) {
-      return new Instead(instead.words(), joined(before, joined(instead.events(), after)));
-    } else if (this instanceof Choice choice) {
-      return choice.each(one -> one.among(before, after));
+  record FirstOf(ImmutableList<Proposal> ways, Remedy otherwise) implements Remedy {
+    /** Makes it of what to try. */
+    public FirstOf {
+      requireNonNull(ways, "ways");
+      requireNonNull(otherwise, "otherwise");
     }
-    return this;
+
+    @Override
+    public Sentence words() {
+      return otherwise.words();
+    }
   }
 
-  private static ImmutableList<Event> joined(List<Event> first, List<Event> then) {
-    return ImmutableList.<Event>builder().addAll(first).addAll(then).build();
+  /** To write down one event. */
+  static Proposal proposal(Sentence words, Event event) {
+    return new Proposal(words, ImmutableList.of(requireNonNull(event, "event")));
+  }
+
+  /** To write down several events, in this order. */
+  static Proposal proposal(Sentence words, Iterable<? extends Event> events) {
+    return new Proposal(words, Argument.all("events", events));
+  }
+
+  /** What people do themselves. */
+  static Remedy forPeople(Sentence words) {
+    return new ForPeople(words);
+  }
+
+  /** That nothing can mend it, and why. */
+  static Remedy nothing(Sentence words) {
+    return new Nothing(words);
+  }
+
+  /**
+   * The same remedy with other things that are done together with it, in one step.
+   *
+   * @param before what is done before it
+   * @param after what is done after it
+   */
+  default Remedy among(List<? extends Event> before, List<? extends Event> after) {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    return each(one -> one.between(before, after));
+  }
+
+  private Remedy each(UnaryOperator<Remedy> change) {
+    if (this instanceof Choice choice) {
+      return new Choice(
+          choice.words(),
+          choice.candidates().stream()
+              .map(one -> new Candidate(one.name(), change.apply(one.remedy())))
+              .collect(ImmutableList.toImmutableList()),
+          choice.others());
+    } else if (this instanceof FirstOf several) {
+      return new FirstOf(
+          several.ways().stream()
+              .map(one -> (Proposal) change.apply(one))
+              .collect(ImmutableList.toImmutableList()),
+          several.otherwise());
+    }
+    return change.apply(this);
+  }
+
+  private Remedy between(List<? extends Event> before, List<? extends Event> after) {
+    return this instanceof Proposal proposal
+        ? new Proposal(
+            proposal.words(),
+            ImmutableList.<Event>builder()
+                .addAll(before)
+                .addAll(proposal.events())
+                .addAll(after)
+                .build())
+        : this;
   }
 }

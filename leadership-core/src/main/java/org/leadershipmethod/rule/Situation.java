@@ -121,12 +121,18 @@ public final class Situation {
     return bounds.of(bound);
   }
 
-  /**
-   * A bound that is in force, in words: {@code 36 hours (yours; stated: 30 days)}; for {@link
-   * Breach#reading}.
-   */
-  public String told(Bound<?> bound) {
+  /** A bound that is in force, in words: {@code 36 hours (yours; stated: 30 days)}. */
+  public Sentence told(Bound<?> bound) {
     return bounds.told(bound);
+  }
+
+  /**
+   * A bound that is in force, with its name; for {@link Breach#reading}. For example {@code time to
+   * hand tasks over: 7 days (ours)}.
+   */
+  public Sentence reading(Bound<?> bound) {
+    return ToldBound.READING.with(
+        Arguments.of("bound", bound.named().alone()).and("value", told(bound)));
   }
 
   /** What the record covers. */

@@ -2,6 +2,7 @@ package org.leadershipmethod.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.leadershipmethod.chronicle.Key;
 
@@ -32,11 +33,19 @@ public sealed interface Verdict {
    * The rule was broken here.
    *
    * @param breach what was found
+   * @param instead what would have been granted in place of a step, looked for when somebody asks;
+   *     none where it is told already, for the first breach of a step
    */
-  record Broken(Breach breach) implements Verdict {
+  record Broken(Breach breach, Later<ImmutableList<Remedy>> instead) implements Verdict {
     /** Makes the verdict. */
     public Broken {
       requireNonNull(breach, "breach");
+      requireNonNull(instead, "instead");
+    }
+
+    /** The verdict on something for which nothing would have been granted instead. */
+    public Broken(Breach breach) {
+      this(breach, Later.now(ImmutableList.copyOf(breach.instead().stream().toList())));
     }
 
     @Override
@@ -65,7 +74,7 @@ public sealed interface Verdict {
    * @param where what would have been looked at
    * @param reason what is not known, in plain words
    */
-  record NotExaminable(Key where, String reason) implements Verdict {
+  record NotExaminable(Key where, Sentence reason) implements Verdict {
     /** Makes the verdict. */
     public NotExaminable {
       requireNonNull(where, "where");

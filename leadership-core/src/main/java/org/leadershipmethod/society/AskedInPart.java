@@ -12,6 +12,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * The masses were consulted in one class or one part alone, although there are more.
@@ -78,7 +79,7 @@ final class AskedInPart extends SocietyRule<MassesConsulted> {
     MassesConsulted event = occasion.event();
     return begun
         .said(
-            "People were asked about "
+            Sentence.plain("People were asked about "
                 + event.matter()
                 + " in "
                 + classes(event).size()
@@ -86,9 +87,9 @@ final class AskedInPart extends SocietyRule<MassesConsulted> {
                 + society(occasion.before()).masses().classes().size()
                 + " classes and "
                 + parts(event).size()
-                + " of 3 parts of the masses.")
-        .addMissing("answers from several classes and several parts")
-        .reading("two classes and two parts at least is ours");
+                + " of 3 parts of the masses."))
+        .addMissing(Sentence.plain("answers from several classes and several parts"))
+        .reading(Sentence.plain("two classes and two parts at least is ours"));
   }
 
   /** A later consultation was asked more widely. */

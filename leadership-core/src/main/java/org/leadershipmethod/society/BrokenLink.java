@@ -15,6 +15,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** Between two neighbouring layers nothing has gone up or down for too long. */
 final class BrokenLink extends WindowRule<ChainLink> {
@@ -79,10 +80,10 @@ final class BrokenLink extends WindowRule<ChainLink> {
   BreachBuilder breach(ChainLink key, Situation now, BreachBuilder begun) {
     return begun
         .said(
-            "The link "
+            Sentence.plain("The link "
                 + key.link()
-                + " is broken: no mandate, report, consultation or election there in time.")
-        .addMissing("a mandate from below, a report from above, or a consultation");
+                + " is broken: no mandate, report, consultation or election there in time."))
+        .addMissing(Sentence.plain("a mandate from below, a report from above, or a consultation"));
   }
 
   @Override

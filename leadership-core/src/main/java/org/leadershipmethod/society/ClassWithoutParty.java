@@ -12,6 +12,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** A class whose struggle has come so far has no party, and the time to found one is over. */
 final class ClassWithoutParty extends WindowRule<ClassId> {
@@ -60,8 +61,8 @@ final class ClassWithoutParty extends WindowRule<ClassId> {
   @Override
   BreachBuilder breach(ClassId key, Situation now, BreachBuilder begun) {
     return begun
-        .said("The struggle of this class has come far enough, and it has no party.")
-        .addMissing("a party that represents the interests of the class");
+        .said(Sentence.plain("The struggle of this class has come far enough, and it has no party."))
+        .addMissing(Sentence.plain("a party that represents the interests of the class"));
   }
 
   @Override

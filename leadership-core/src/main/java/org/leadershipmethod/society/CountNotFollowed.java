@@ -19,6 +19,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** Others took the seats than those whom the ballots elected, or more voted than could. */
 final class CountNotFollowed extends SeatRule<LeadersElected> {
@@ -108,20 +109,20 @@ final class CountNotFollowed extends SeatRule<LeadersElected> {
     if (hasTooManyBallots(event)) {
       return begun
           .said(
-              event.ballots().size()
+              Sentence.plain(event.ballots().size()
                   + " ballots were counted, but only "
                   + event.eligible().orElse(0)
-                  + " people could vote.")
+                  + " people could vote."))
           .addAllWho(event.elected())
-          .addMissing("one ballot at most for each who may vote");
+          .addMissing(Sentence.plain("one ballot at most for each who may vote"));
     }
     ImmutableSet<PersonId> certain =
         outcome(occasion).map(one -> ImmutableSet.copyOf(one.elected())).orElse(ImmutableSet.of());
     ImmutableSet<PersonId> elected = ImmutableSet.copyOf(event.elected());
     return begun
-        .said("The seats did not go to those whom the ballots elected (" + event.count() + ").")
+        .said(Sentence.plain("The seats did not go to those whom the ballots elected (" + event.count() + ")."))
         .addAllWho(Sets.symmetricDifference(elected, certain))
-        .addMissing("the seats for those whom the count elected");
+        .addMissing(Sentence.plain("the seats for those whom the count elected"));
   }
 
   /** Where a seat was only kept empty nobody has to leave: a change of seats has to come. */

@@ -12,6 +12,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** A directive came down where no mandate had gone up: the layers act in one direction only. */
 final class DirectedWithoutMandate extends SocietyRule<DirectiveGiven> {
@@ -68,12 +69,12 @@ final class DirectedWithoutMandate extends SocietyRule<DirectiveGiven> {
     Link link = occasion.event().link();
     return begun
         .said(
-            "A directive came down "
+            Sentence.plain("A directive came down "
                 + link
                 + ", but no mandate has gone up there: "
                 + link.lower()
-                + " never said what it wants.")
-        .addMissing("a mandate of the lower layer");
+                + " never said what it wants."))
+        .addMissing(Sentence.plain("a mandate of the lower layer"));
   }
 
   /**
@@ -97,8 +98,8 @@ final class DirectedWithoutMandate extends SocietyRule<DirectiveGiven> {
   @Override
   Remedy instead(Occasion<DirectiveGiven> occasion) {
     DirectiveGiven event = occasion.event();
-    return new Remedy.Instead(
-        "have the lower layer give its mandate first", ImmutableList.of(mandate(event), event));
+    return new Remedy.Proposal(
+        Sentence.plain("have the lower layer give its mandate first"), ImmutableList.of(mandate(event), event));
   }
 
   @Override

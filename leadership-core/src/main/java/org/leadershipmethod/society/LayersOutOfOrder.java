@@ -11,6 +11,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** A party, a struggle or interests of a class were written down before anybody belonged to it. */
 final class LayersOutOfOrder extends SocietyRule<SocietyEvent> {
@@ -82,8 +83,8 @@ final class LayersOutOfOrder extends SocietyRule<SocietyEvent> {
             : "Something is told of a class";
     return begun
         .about(new ClassId(empty(occasion.event(), occasion.before()).iterator().next()))
-        .said(what + " before anybody was in the economic position of the class.")
-        .addMissing("masses and classes, before what grows out of them");
+        .said(Sentence.plain(what + " before anybody was in the economic position of the class."))
+        .addMissing(Sentence.plain("masses and classes, before what grows out of them"));
   }
 
   @Override

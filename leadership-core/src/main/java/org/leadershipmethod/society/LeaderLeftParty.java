@@ -15,6 +15,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** Somebody left the party and kept their seat among its leaders. */
 final class LeaderLeftParty extends SocietyRule<MembersLeft> {
@@ -59,9 +60,9 @@ final class LeaderLeftParty extends SocietyRule<MembersLeft> {
   @Override
   BreachBuilder breach(Occasion<MembersLeft> occasion, BreachBuilder begun) {
     return begun
-        .said("Somebody left the party and still leads it.")
+        .said(Sentence.plain("Somebody left the party and still leads it."))
         .addAllWho(seated(occasion.event(), occasion.before()))
-        .addMissing("the seat given up by whoever leaves");
+        .addMissing(Sentence.plain("the seat given up by whoever leaves"));
   }
 
   /** Those whom the finding is about who still sit there and are still no members. */
@@ -85,9 +86,9 @@ final class LeaderLeftParty extends SocietyRule<MembersLeft> {
     Situation before = occasion.before();
     Remedy vacate =
         Remedies.vacate(event.party().leadership(), seated(event, before), before).get(0);
-    return vacate instanceof Remedy.Afterwards afterwards
-        ? new Remedy.Instead(
-            "have the seat given up first",
+    return vacate instanceof Remedy.Proposal afterwards
+        ? new Remedy.Proposal(
+            Sentence.plain("have the seat given up first"),
             ImmutableList.<Event>builder().addAll(afterwards.events()).add(event).build())
         : vacate;
   }

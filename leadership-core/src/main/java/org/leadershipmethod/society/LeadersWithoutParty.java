@@ -13,6 +13,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** Somebody takes a seat among the leaders of a party that was not founded. */
 final class LeadersWithoutParty extends SeatRule<GroupEvent> {
@@ -50,9 +51,9 @@ final class LeadersWithoutParty extends SeatRule<GroupEvent> {
   @Override
   BreachBuilder breach(Occasion<GroupEvent> occasion, BreachBuilder begun) {
     return begun
-        .said("There are leaders, but the party that they lead was never founded.")
+        .said(Sentence.plain("There are leaders, but the party that they lead was never founded."))
         .addAllWho(seated(occasion.event()))
-        .addMissing("a party, before it has leaders");
+        .addMissing(Sentence.plain("a party, before it has leaders"));
   }
 
   @Override

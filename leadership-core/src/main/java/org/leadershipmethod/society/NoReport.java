@@ -16,6 +16,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** The leaders of a party have not told it for too long what they did. */
 final class NoReport extends WindowRule<ChainLink> {
@@ -69,8 +70,8 @@ final class NoReport extends WindowRule<ChainLink> {
   @Override
   BreachBuilder breach(ChainLink key, Situation now, BreachBuilder begun) {
     return begun
-        .said("The leaders have not reported to their party in time.")
-        .addMissing("a report of the leaders to the party");
+        .said(Sentence.plain("The leaders have not reported to their party in time."))
+        .addMissing(Sentence.plain("a report of the leaders to the party"));
   }
 
   @Override

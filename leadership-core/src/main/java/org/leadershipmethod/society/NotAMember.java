@@ -17,6 +17,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** Somebody takes a seat among the leaders of a party without being a member of it. */
 final class NotAMember extends SeatRule<GroupEvent> {
@@ -71,9 +72,9 @@ final class NotAMember extends SeatRule<GroupEvent> {
   BreachBuilder breach(Occasion<GroupEvent> occasion, BreachBuilder begun) {
     GroupEvent event = occasion.event();
     return begun
-        .said("Somebody leads the party who is not a member of it.")
+        .said(Sentence.plain("Somebody leads the party who is not a member of it."))
         .addAllWho(strangers(seated(event), event.group(), occasion.before()))
-        .addMissing("leaders from among the party's members");
+        .addMissing(Sentence.plain("leaders from among the party's members"));
   }
 
   @Override
@@ -90,8 +91,8 @@ final class NotAMember extends SeatRule<GroupEvent> {
   @Override
   Remedy instead(Occasion<GroupEvent> occasion) {
     GroupEvent event = occasion.event();
-    return new Remedy.Instead(
-        "admit them to the party first",
+    return new Remedy.Proposal(
+        Sentence.plain("admit them to the party first"),
         ImmutableList.of(
             new MembersAdmitted(
                 party(event.group()), strangers(seated(event), event.group(), occasion.before())),

@@ -8,6 +8,7 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 
 /** Somebody leads a party without having been elected: appointed, by themselves, or by birth. */
 final class NotElected extends SeatRule<SeatTaken> {
@@ -53,9 +54,9 @@ final class NotElected extends SeatRule<SeatTaken> {
           case ELECTED, NOT_KNOWN -> "came to it in a way that is not known";
         };
     return begun
-        .said("Somebody leads the party who was not elected, but " + how + ".")
+        .said(Sentence.plain("Somebody leads the party who was not elected, but " + how + "."))
         .addWho(occasion.event().person())
-        .addMissing("an election by the party's members");
+        .addMissing(Sentence.plain("an election by the party's members"));
   }
 
   @Override

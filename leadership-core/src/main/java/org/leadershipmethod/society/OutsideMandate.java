@@ -14,6 +14,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** The leaders of a party decided something that the party gave them no mandate for. */
 final class OutsideMandate extends GroupDecisionRule {
@@ -51,11 +52,11 @@ final class OutsideMandate extends GroupDecisionRule {
     DecisionTaken event = occasion.event();
     return begun
         .said(
-            "The leaders decided on "
+            Sentence.plain("The leaders decided on "
                 + event.matter()
-                + ", for which the party gave them no mandate.")
-        .addMissing("a mandate of the party that covers the matter")
-        .reading("that the party says by a mandate what its leaders may decide is ours");
+                + ", for which the party gave them no mandate."))
+        .addMissing(Sentence.plain("a mandate of the party that covers the matter"))
+        .reading(Sentence.plain("that the party says by a mandate what its leaders may decide is ours"));
   }
 
   @Override
@@ -64,8 +65,8 @@ final class OutsideMandate extends GroupDecisionRule {
     return mandate(event, occasion.when(), occasion.before())
         .<Remedy>map(
             given ->
-                new Remedy.Instead(
-                    "ask the party for a mandate first", ImmutableList.of(given, event)))
+                new Remedy.Proposal(
+                    Sentence.plain("ask the party for a mandate first"), ImmutableList.of(given, event)))
         .orElseGet(
             () -> Remedies.onlyPeople("have the party elect leaders and give them a mandate"));
   }

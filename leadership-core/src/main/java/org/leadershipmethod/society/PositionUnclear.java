@@ -15,6 +15,7 @@ import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Remedy.Candidate;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** Somebody is said to stand in several classes, or in none. */
 final class PositionUnclear extends SocietyRule<PositionStated> {
@@ -64,11 +65,11 @@ final class PositionUnclear extends SocietyRule<PositionStated> {
     int stated = occasion.event().positions().size();
     return begun
         .said(
-            stated == 0
+            Sentence.plain(stated == 0
                 ? "Somebody is said to stand outside of all classes."
-                : "Somebody is said to belong to " + stated + " classes at once.")
+                : "Somebody is said to belong to " + stated + " classes at once."))
         .addWho(occasion.event().person())
-        .addMissing("one economic position");
+        .addMissing(Sentence.plain("one economic position"));
   }
 
   @Override
@@ -84,7 +85,7 @@ final class PositionUnclear extends SocietyRule<PositionStated> {
         event.person(),
         event.positions(),
         society(occasion.before()),
-        one -> new Remedy.Instead(WORDS, ImmutableList.of(one)));
+        one -> new Remedy.Proposal(Sentence.plain(WORDS), ImmutableList.of(one)));
   }
 
   @Override
@@ -96,7 +97,7 @@ final class PositionUnclear extends SocietyRule<PositionStated> {
             person,
             society.positionsStated(person),
             society,
-            one -> new Remedy.Afterwards(WORDS, ImmutableList.of(one))));
+            one -> new Remedy.Proposal(Sentence.plain(WORDS), ImmutableList.of(one))));
   }
 
   /** One of those that were stated, or of all that there are. */
@@ -119,7 +120,7 @@ final class PositionUnclear extends SocietyRule<PositionStated> {
                         one.value(),
                         remedy.apply(new PositionStated(person, ImmutableSet.of(one)))));
     return new Remedy.Choice(
-        WORDS,
+        Sentence.plain(WORDS),
         candidates.collect(ImmutableList.toImmutableList()),
         Math.max(0, all.size() - NAMED));
   }

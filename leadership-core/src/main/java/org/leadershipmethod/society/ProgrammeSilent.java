@@ -15,6 +15,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** A class voiced what it needs, and the programme of its party is silent on it. */
 final class ProgrammeSilent extends WindowRule<PartyId> {
@@ -85,8 +86,8 @@ final class ProgrammeSilent extends WindowRule<PartyId> {
     int voiced = ofClass(key, now).interests().size();
     int silent = silent(key, now).size();
     return begun
-        .said("The programme is silent on " + silent + " of " + voiced + " interests of the class.")
-        .addMissing("a programme that states what the class needs");
+        .said(Sentence.plain("The programme is silent on " + silent + " of " + voiced + " interests of the class."))
+        .addMissing(Sentence.plain("a programme that states what the class needs"));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** Leaders lost their seats although no majority of the party recalled them. */
 final class RecallWithoutMajority extends SeatRule<LeadersRecalled> {
@@ -46,14 +47,14 @@ final class RecallWithoutMajority extends SeatRule<LeadersRecalled> {
     LeadersRecalled event = occasion.event();
     return begun
         .said(
-            "Leaders were recalled with "
+            Sentence.plain("Leaders were recalled with "
                 + event.inFavour()
                 + " votes for it and "
                 + event.against()
-                + " against.")
+                + " against."))
         .addAllWho(event.people())
-        .addMissing("more votes for the recall than against it")
-        .reading("that a party recalls by vote, and by which majority, is ours");
+        .addMissing(Sentence.plain("more votes for the recall than against it"))
+        .reading(Sentence.plain("that a party recalls by vote, and by which majority, is ours"));
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.TimeWindow;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * What rules propose. Votes, ballots and deeds are people's own and are never drafted; what can be
@@ -26,20 +27,20 @@ final class Remedies {
   private Remedies() {}
 
   static Remedy instead(String words, Event event) {
-    return new Remedy.Instead(words, ImmutableList.of(event));
+    return new Remedy.Proposal(Sentence.plain(words), ImmutableList.of(event));
   }
 
   static ImmutableList<Remedy> afterwards(String words, Event event) {
-    return ImmutableList.of(new Remedy.Afterwards(words, ImmutableList.of(event)));
+    return ImmutableList.of(new Remedy.Proposal(Sentence.plain(words), ImmutableList.of(event)));
   }
 
   static ImmutableList<Remedy> none(String words) {
-    return ImmutableList.of(new Remedy.None(words));
+    return ImmutableList.of(new Remedy.Nothing(Sentence.plain(words)));
   }
 
   /** Something that only people can do, and of which nothing can be drafted. */
   static Remedy onlyPeople(String words) {
-    return new Remedy.Choice(words, ImmutableList.of(), 0);
+    return new Remedy.Choice(Sentence.plain(words), ImmutableList.of(), 0);
   }
 
   /** To take a decision back. */
@@ -59,8 +60,8 @@ final class Remedies {
     return people.isEmpty() || staying.size() < 2 || isWholesale(record, staying, now)
         ? ImmutableList.of(election())
         : ImmutableList.of(
-            new Remedy.Afterwards(
-                "have the seats given up, until the party's members have elected somebody",
+            new Remedy.Proposal(
+                Sentence.plain("have the seats given up, until the party's members have elected somebody"),
                 Sets.intersection(people, record.members()).stream()
                     .map(person -> new SeatLeft(group, person))
                     .collect(ImmutableList.toImmutableList())));

@@ -11,6 +11,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * What the rules about one step in a society have in common.
@@ -57,7 +58,7 @@ abstract class SocietyRule<E extends Event> implements StepRule<E> {
     }
     String unknown = unknown(occasion);
     if (!unknown.isEmpty()) {
-      return ImmutableList.of(new Verdict.NotExaminable(where(event), unknown));
+      return ImmutableList.of(new Verdict.NotExaminable(where(event), Sentence.plain(unknown)));
     }
     return ImmutableList.of(
         isBrokenBy(occasion)

@@ -7,6 +7,7 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** A party was founded for a class whose struggle has not come so far. */
 final class StageNotReached extends FoundingRule {
@@ -49,13 +50,13 @@ final class StageNotReached extends FoundingRule {
             .map(found -> "is " + found + " so far.")
             .orElse("is not on record at all.");
     return begun
-        .said("A party was founded for a class whose struggle " + stage)
-        .addMissing("a struggle of the class that has come far enough")
+        .said(Sentence.plain("A party was founded for a class whose struggle " + stage))
+        .addMissing(Sentence.plain("a struggle of the class that has come far enough"))
         .reading(
-            SocietyFamily.PARTY_STAGE.name()
+            Sentence.plain(SocietyFamily.PARTY_STAGE.name()
                 + ": "
                 + occasion.before().bound(SocietyFamily.PARTY_STAGE)
-                + " (which stage it is, is ours)");
+                + " (which stage it is, is ours)"));
   }
 
   @Override

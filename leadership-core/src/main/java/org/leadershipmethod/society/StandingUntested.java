@@ -11,6 +11,7 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 
 /** Somebody was elected of whom no deeds show that they are credible, influential, experienced. */
 final class StandingUntested extends SeatRule<LeadersElected> {
@@ -56,10 +57,10 @@ final class StandingUntested extends SeatRule<LeadersElected> {
   BreachBuilder breach(Occasion<LeadersElected> occasion, BreachBuilder begun) {
     return begun
         .said(
-            "Somebody was elected whose standing is untested: no deeds are cited for each of"
-                + " credible, influential and experienced.")
+            Sentence.plain("Somebody was elected whose standing is untested: no deeds are cited for each of"
+                + " credible, influential and experienced."))
         .addAllWho(untested(occasion.event()))
-        .addMissing("deeds that show each of the three qualities");
+        .addMissing(Sentence.plain("deeds that show each of the three qualities"));
   }
 
   @Override

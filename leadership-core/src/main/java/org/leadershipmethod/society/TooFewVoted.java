@@ -10,6 +10,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Sentence;
 
 /** Leaders were elected by fewer members than have to take part for a vote to count. */
 final class TooFewVoted extends SeatRule<LeadersElected> {
@@ -66,13 +67,13 @@ final class TooFewVoted extends SeatRule<LeadersElected> {
   BreachBuilder breach(Occasion<LeadersElected> occasion, BreachBuilder begun) {
     LeadersElected event = occasion.event();
     return begun
-        .said("Only " + turnout(event).map(Turnout::toString).orElse("some") + " voted.")
+        .said(Sentence.plain("Only " + turnout(event).map(Turnout::toString).orElse("some") + " voted."))
         .addAllWho(event.elected())
-        .addMissing("enough votes: " + occasion.before().bound(SocietyFamily.ELECTION_QUORUM))
+        .addMissing(Sentence.plain("enough votes: " + occasion.before().bound(SocietyFamily.ELECTION_QUORUM)))
         .reading(
-            SocietyFamily.ELECTION_QUORUM.name()
+            Sentence.plain(SocietyFamily.ELECTION_QUORUM.name()
                 + ": "
-                + occasion.before().told(SocietyFamily.ELECTION_QUORUM));
+                + occasion.before().told(SocietyFamily.ELECTION_QUORUM)));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * What the rules about something that is due within a window have in common.
@@ -49,7 +50,7 @@ abstract class WindowRule<K extends Key> implements StateRule<K> {
             .about(key)
             .when(since.when())
             .addEvidence(since.entry())
-            .reading(window().name() + ": " + now.told(window()));
+            .reading(Sentence.plain(window().name() + ": " + now.told(window())));
     return breach(key, now, begun).build();
   }
 

@@ -19,18 +19,16 @@ import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
-import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.DueRule;
 import org.leadershipmethod.rule.Family;
-import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
-import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Step;
-import org.leadershipmethod.rule.Verdict;
 
 /** A rule that reads a view of a program's own is asked again whenever the picture changes. */
 class AskedAgainTest {
@@ -59,34 +57,27 @@ class AskedAgainTest {
     }
   }
 
-  private record TillShort(ShortTills view) implements StateRule<UnitId> {
+  private static final class TillShort extends DueRule<UnitId> {
 
-    @Override
-    public Card card() {
-      return Card.of(RuleId.of("TillShort"))
-          .deviation(Deviation.BUREAUCRATIC)
-          .why("What is missing has to be found.")
-          .ours(true)
-          .addReads(TillCounted.class)
-          .build();
+    private final ShortTills view;
+
+    TillShort(ShortTills view) {
+      super(
+          UnitId.class,
+          Card.of(RuleId.of("TillShort"))
+              .deviation(Deviation.BUREAUCRATIC)
+              .why("What is missing has to be found.")
+              .ours(true)
+              .addReads(TillCounted.class)
+              .putSays("said", "The till is short.")
+              .putSays("nothing", "what is gone is gone")
+              .build());
+      this.view = view;
     }
 
     @Override
-    public Class<UnitId> examines() {
-      return UnitId.class;
-    }
-
-    @Override
-    public Verdict examine(UnitId shop, Situation now) {
-      return now.view(view).contains(shop)
-          ? new Verdict.Broken(
-              Breach.builder().where(shop).about(shop).said("The till is short.").build())
-          : new Verdict.Kept(shop);
-    }
-
-    @Override
-    public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-      return ImmutableList.of(new Remedy.None("what is gone is gone"));
+    protected Owed owed(UnitId shop, Situation now) {
+      return now.view(view).contains(shop) ? Owed.asItIs(ImmutableList.of()) : Owed.nothing();
     }
   }
 
@@ -96,7 +87,7 @@ class AskedAgainTest {
 
   private static Practice practice(ShortTills view) {
     Organization cooperative = Organization.builder().unit(SHOP).inCharge("head").build();
-    Family tills = Family.of("tills", new TillShort(view)).reading(view);
+    Family tills = Family.of("tills", new TillShort(view)).reading(Sentence.plain(view));
     return Practice.begin(cooperative, LeadershipMethod.of(tills));
   }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
@@ -20,8 +21,9 @@ import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Finding;
@@ -29,10 +31,9 @@ import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Rule;
 import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Step;
-import org.leadershipmethod.rule.StepRule;
-import org.leadershipmethod.rule.Verdict;
 
 /** A rule or view of a program's own that fails is named, with what it was asked about. */
 class FailingRulesTest {
@@ -50,16 +51,22 @@ class FailingRulesTest {
   }
 
   /** Fails at one place, and finds everything broken otherwise. */
-  private record Shaky(Place place) implements StepRule<AccountsPresented> {
+  private static final class Shaky extends CaseRule<AccountsPresented, Case<AccountsPresented>> {
 
-    @Override
-    public Card card() {
-      return Card.of(RuleId.of("Shaky"))
-          .deviation(Deviation.BUREAUCRATIC)
-          .why("Some rules fail.")
-          .ours(true)
-          .addReads(AccountsPresented.class)
-          .build();
+    private final Place place;
+
+    Shaky(Place place) {
+      super(
+          AccountsPresented.class,
+          Card.of(RuleId.of("Shaky"))
+              .deviation(Deviation.BUREAUCRATIC)
+              .why("Some rules fail.")
+              .ours(true)
+              .addReads(AccountsPresented.class)
+              .putSays("said", "So it is.")
+              .putSays("nothing", "so it was")
+              .build());
+      this.place = place;
     }
 
     private <T> T or(Place here, T answer) {
@@ -70,16 +77,15 @@ class FailingRulesTest {
     }
 
     @Override
-    public Class<AccountsPresented> examines() {
-      return AccountsPresented.class;
+    protected Stream<Case<AccountsPresented>> cases(Occasion<AccountsPresented> occasion) {
+      return place == Place.EXAMINE_NULL
+          ? null
+          : Stream.of(Case.of(occasion, occasion.event().shop()));
     }
 
     @Override
-    public ImmutableList<Verdict> examine(Occasion<AccountsPresented> occasion) {
-      UnitId shop = occasion.event().shop();
-      Breach breach = Breach.builder().where(shop).about(shop).said("So it is.").build();
-      ImmutableList<Verdict> verdicts = ImmutableList.of(new Verdict.Broken(breach));
-      return place == Place.EXAMINE_NULL ? null : or(Place.EXAMINE, verdicts);
+    protected boolean isBroken(Case<AccountsPresented> one) {
+      return or(Place.EXAMINE, true);
     }
 
     @Override
@@ -89,13 +95,13 @@ class FailingRulesTest {
 
     @Override
     public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-      return or(Place.AFTERWARDS, ImmutableList.of(new Remedy.None("so it was")));
+      return or(Place.AFTERWARDS, super.afterwards(finding, now));
     }
   }
 
   private static Practice practice(Rule rule, View<?>... views) {
     Organization cooperative = Organization.builder().unit("shop").inCharge("head").build();
-    Family own = Family.of("own", rule).reading(views);
+    Family own = Family.of("own", rule).reading(Sentence.plain(views));
     return Practice.begin(cooperative, LeadershipMethod.of(RELAY, own));
   }
 
@@ -132,7 +138,7 @@ class FailingRulesTest {
   void aStateRuleIsNamedWithItsThing() {
     Organization headless = Organization.builder().unit("shop").build();
     Family own =
-        Family.of("own", new AccountsOverdue()).reading(ACCOUNTS).bounded(AccountsOverdue.INTERVAL);
+        Family.of("own", new AccountsOverdue()).reading(Sentence.plain(ACCOUNTS)).bounded(AccountsOverdue.INTERVAL);
     Practice practice = Practice.begin(headless, LeadershipMethod.of(own)).note(PRESENTED, DAY);
     assertThatThrownBy(() -> practice.diagnosis(When.on(LocalDate.of(2032, 1, 1)).latest()))
         .hasMessageStartingWith("The rule AccountsOverdue, asked about 'shop', failed:")

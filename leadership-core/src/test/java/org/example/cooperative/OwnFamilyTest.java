@@ -26,13 +26,14 @@ import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.rule.Sentence;
 
 /** A program outside the library adds a family, an event, a view, rules and a bound of its own. */
 class OwnFamilyTest {
 
   private static final Family BOOKKEEPING =
       Family.of("bookkeeping", new AccountsByHead(), new AccountsOverdue())
-          .reading(ACCOUNTS)
+          .reading(Sentence.plain(ACCOUNTS))
           .bounded(AccountsOverdue.INTERVAL);
 
   private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, BOOKKEEPING);
@@ -113,7 +114,7 @@ class OwnFamilyTest {
   void itsRemedyMends() {
     Practice practice = practice();
     Diagnosis before = practice.diagnosis(day(1).latest());
-    Remedy.Afterwards remedy = (Remedy.Afterwards) before.open().get(1).remedies().get(0);
+    Remedy.Proposal remedy = (Remedy.Proposal) before.open().get(1).remedies().get(0);
     Practice after = practice.note(remedy.events().get(0), day(1));
     assertThat(open(after, day(1).latest())).containsExactly("AccountsOverdue at cooperative");
   }

@@ -141,19 +141,19 @@ class FollowedFindingsProperties {
     }
   }
 
-  private static Stream<Remedy.Afterwards> remedies(Stream<Remedy> remedies) {
+  private static Stream<Remedy.Proposal> remedies(Stream<Remedy> remedies) {
     return remedies.flatMap(
         remedy -> {
           if (remedy instanceof Remedy.Choice choice) {
             return remedies(choice.candidates().stream().map(Remedy.Candidate::remedy));
           }
-          return remedy instanceof Remedy.Afterwards afterwards
+          return remedy instanceof Remedy.Proposal afterwards
               ? Stream.of(afterwards)
               : Stream.empty();
         });
   }
 
-  private static void checkMended(Case one, Finding finding, Remedy.Afterwards remedy) {
+  private static void checkMended(Case one, Finding finding, Remedy.Proposal remedy) {
     Practice practice = Practice.resume(one.spoiled().chronicle(), METHOD);
     When now = When.at(one.record().asOf());
     for (Event event : remedy.events()) {

@@ -86,7 +86,7 @@ class GroupCompleteProperties {
         ruling.fold(taken -> ImmutableList.of(), Ruling.Refused::findings);
     assertThat(findings.stream().map(Expected::of))
         .containsExactlyElementsOf(one.spoiled().expected());
-    assertThat(findings.get(0).breach().instead())
+    assertThat(findings.get(0).instead())
         .hasValueSatisfying(instead -> assertThat(instead).isInstanceOf(Remedy.Choice.class));
   }
 
@@ -105,7 +105,7 @@ class GroupCompleteProperties {
   }
 
   private static void checkMended(
-      Practice start, Instant moment, Finding finding, Remedy.Afterwards afterwards) {
+      Practice start, Instant moment, Finding finding, Remedy.Proposal afterwards) {
     Diagnosis before = start.diagnosis(moment);
     Practice next = start.take(afterwards, When.at(moment)).orElseThrow().practice();
     Diagnosis after = next.diagnosis(moment);

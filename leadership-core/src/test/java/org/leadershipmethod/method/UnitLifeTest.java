@@ -367,7 +367,7 @@ class UnitLifeTest {
                 assertThat(finding.remedies())
                     .last()
                     .isEqualTo(
-                        new Remedy.None(
+                        new Remedy.Nothing(
                             end.words + "; nothing can be done about this there any more")));
   }
 

@@ -165,8 +165,8 @@ class PlanCompleteProperties {
         ruling.fold(taken -> ImmutableList.of(), Ruling.Refused::findings);
     int proposed = 0;
     for (Finding finding : findings) {
-      assertThat(finding.breach().instead()).as("instead of %s", finding).isPresent();
-      proposed += checkGranted(one, finding.breach().instead().orElseThrow());
+      assertThat(finding.instead()).as("instead of %s", finding).isNotEmpty();
+      proposed += checkGranted(one, finding.instead().get(0));
     }
     Statistics.label("proposed")
         .collect(proposed > 0)
@@ -175,8 +175,8 @@ class PlanCompleteProperties {
 
   /** How many drafts a remedy proposes; each of them has to be granted. */
   private static int checkGranted(Case one, Remedy remedy) {
-    ImmutableList<Remedy.Instead> drafts = Proposed.instead(remedy);
-    for (Remedy.Instead draft : drafts) {
+    ImmutableList<Remedy.Proposal> drafts = Proposed.instead(remedy);
+    for (Remedy.Proposal draft : drafts) {
       var ruling = one.before().take(draft, one.broken().when());
       assertThat(ruling.isGranted()).as("%s in %s", ruling, one).isTrue();
       assertThat(Purpose.isKept(one.broken().event(), draft.events()))
@@ -203,7 +203,7 @@ class PlanCompleteProperties {
   }
 
   private static void checkMended(
-      Practice start, Instant moment, Finding finding, Remedy.Afterwards afterwards) {
+      Practice start, Instant moment, Finding finding, Remedy.Proposal afterwards) {
     Diagnosis before = start.diagnosis(moment);
     Diagnosis after =
         start.take(afterwards, When.at(moment)).orElseThrow().practice().diagnosis(moment);

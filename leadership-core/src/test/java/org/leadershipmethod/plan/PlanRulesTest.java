@@ -47,6 +47,7 @@ import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
@@ -101,7 +102,7 @@ class PlanRulesTest {
         .isEqualTo(
             "school: 2 tasks are at the centre of the work here at the same time."
                 + " [SeveralCentres: M8.1]");
-    assertThat(finding.breach().instead().orElseThrow())
+    assertThat(finding.instead().get(0))
         .isInstanceOfSatisfying(
             Remedy.Choice.class,
             choice ->
@@ -150,9 +151,9 @@ class PlanRulesTest {
     Finding vacant =
         found(10, new Departed(PersonId.of("principal"), Post.inCharge(SCHOOL)), plan(LITERACY))
             .get(0);
-    assertThat(vacant.breach().said())
+    assertThat(vacant.breach().said().toString())
         .isEqualTo("What comes first here was decided while nobody was in overall charge.");
-    assertThat(vacant.remedies()).allMatch(Remedy.None.class::isInstance);
+    assertThat(vacant.remedies()).allMatch(Remedy.Nothing.class::isInstance);
   }
 
   @Test
@@ -179,7 +180,7 @@ class PlanRulesTest {
                     IndicatedTask.of(LITERACY, SECOND, ORDINARY),
                     IndicatedTask.of(HARVEST, SECOND, ORDINARY)))
             .get(0);
-    assertThat(noCentre.missing()).containsExactly("which of them is central");
+    assertThat(noCentre.missing()).extracting(Object::toString).containsExactly("which of them is central");
   }
 
   @Test
@@ -294,7 +295,7 @@ class PlanRulesTest {
             plan(ROOFS));
     assertThat(findings.stream().map(one -> one.rule().value()))
         .containsExactly("EachInstructionCentral", "EachInstructionCentral");
-    assertThat(findings.get(0).breach().said())
+    assertThat(findings.get(0).breach().said().toString())
         .isEqualTo(
             "Each instruction is made central as it comes: 'Literacy campaign' had to go, without a"
                 + " result, for what was asked for last.");
@@ -434,7 +435,6 @@ class PlanRulesTest {
     assertThat(demanded.remedies())
         .last()
         .isEqualTo(
-            new Remedy.None(
-                "school was merged into 'county'; nothing can be done about this there any more"));
+            new Remedy.Nothing(Sentence.plain("school was merged into 'county'; nothing can be done about this there any more")));
   }
 }

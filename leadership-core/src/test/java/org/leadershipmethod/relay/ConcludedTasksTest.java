@@ -20,6 +20,7 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Step;
 
 /** A task stands until it has a result or is taken back, and is forgotten then. */
@@ -125,7 +126,7 @@ class ConcludedTasksTest {
     assertThat(finding.remedies())
         .last()
         .isEqualTo(
-            new Remedy.None("the task is concluded at school; nothing can be done about it now"));
+            new Remedy.Nothing(Sentence.plain("the task is concluded at school; nothing can be done about it now")));
   }
 
   @Test

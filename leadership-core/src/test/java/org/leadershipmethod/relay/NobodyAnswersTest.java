@@ -142,7 +142,7 @@ class NobodyAnswersTest {
     Diagnosis diagnosis = later(after(RELAYED, LEFT, CAME));
     Finding finding = diagnosis.open().get(0);
     assertThat(open(diagnosis)).containsExactly(FOUND);
-    assertThat(finding.breach().said())
+    assertThat(finding.breach().said().toString())
         .endsWith("overall charge now was neither told of it nor made responsible for it.");
     assertThat(finding.who()).containsExactly(PersonId.of("ben"));
     Practice practice = Practice.resume(after(RELAYED, LEFT, CAME), METHOD);
@@ -158,15 +158,13 @@ class NobodyAnswersTest {
   @Test
   void theSuccessorWasToldInPart() {
     Diagnosis told = later(after(RELAYED, LEFT, CAME, delivered("ben", true, false)));
-    assertThat(told.open().get(0).breach().said())
+    assertThat(told.open().get(0).breach().said().toString())
         .endsWith("was told of it, but was given no responsibility for it.");
-    assertThat(told.open().get(0).missing())
-        .containsExactly("the person in overall charge made responsible");
+    assertThat(told.open().get(0).missing()).extracting(Object::toString).containsExactly("the person in overall charge made responsible");
     Diagnosis responsible = later(after(RELAYED, LEFT, CAME, delivered("ben", false, true)));
-    assertThat(responsible.open().get(0).breach().said())
+    assertThat(responsible.open().get(0).breach().said().toString())
         .endsWith("was made responsible for it, but was not told of it.");
-    assertThat(responsible.open().get(0).missing())
-        .containsExactly("the person in overall charge told");
+    assertThat(responsible.open().get(0).missing()).extracting(Object::toString).containsExactly("the person in overall charge told");
   }
 
   @Test
@@ -211,7 +209,7 @@ class NobodyAnswersTest {
     Diagnosis neither =
         later(after(RELAYED, CAME, new Appointed(PersonId.of("cleo"), CHARGE), LEFT));
     assertThat(open(neither)).containsExactly("ChargeShared at mill", FOUND);
-    assertThat(neither.open().get(1).breach().said())
+    assertThat(neither.open().get(1).breach().said().toString())
         .endsWith(
             "of those in overall charge now, none was told of it and made responsible for it.");
   }

@@ -145,7 +145,7 @@ class RelayCompleteProperties {
   void whatIsProposedInsteadWouldHaveBeenGranted(@ForAll("cases") Case one) {
     int proposed = 0;
     for (Finding finding : one.diagnosis().open()) {
-      Optional<Remedy> instead = finding.breach().instead();
+      Optional<Remedy> instead = finding.instead().stream().findFirst();
       assertThat(instead.isPresent() || STATES.contains(finding.rule().value()))
           .as("%s says what would have been granted", finding)
           .isTrue();
@@ -172,7 +172,7 @@ class RelayCompleteProperties {
             .fold(taken -> ImmutableList.of(), Ruling.Refused::findings);
     for (Finding finding : findings) {
       for (Remedy remedy : finding.remedies()) {
-        for (Remedy.Instead draft : Proposed.instead(remedy)) {
+        for (Remedy.Proposal draft : Proposed.instead(remedy)) {
           var ruling = before.take(draft, one.broken().when());
           assertThat(ruling.isGranted()).as("%s in %s", ruling, one).isTrue();
           assertThat(draft.events()).startsWith(first);
@@ -187,8 +187,8 @@ class RelayCompleteProperties {
 
   /** How many drafts a remedy proposes; each of them has to be granted. */
   private static int checkGranted(Case one, Remedy remedy) {
-    ImmutableList<Remedy.Instead> drafts = Proposed.instead(remedy);
-    for (Remedy.Instead draft : drafts) {
+    ImmutableList<Remedy.Proposal> drafts = Proposed.instead(remedy);
+    for (Remedy.Proposal draft : drafts) {
       var ruling = one.before().take(draft, one.broken().when());
       assertThat(ruling.isGranted()).as("%s in %s", ruling, one).isTrue();
       assertThat(Purpose.isKept(one.broken().event(), draft.events()))
@@ -210,7 +210,7 @@ class RelayCompleteProperties {
 
   private static void checkAfterwards(Case one, Diagnosis before, Finding finding, Remedy remedy) {
     Statistics.label("remedy").collect(remedy.getClass().getSimpleName());
-    if (remedy instanceof Remedy.Afterwards afterwards) {
+    if (remedy instanceof Remedy.Proposal afterwards) {
       checkMended(one, before, finding, afterwards);
     } else if (remedy instanceof Remedy.Choice choice) {
       // a unit in which nobody is left has nobody to choose from
@@ -222,7 +222,7 @@ class RelayCompleteProperties {
   }
 
   private static void checkMended(
-      Case one, Diagnosis before, Finding finding, Remedy.Afterwards afterwards) {
+      Case one, Diagnosis before, Finding finding, Remedy.Proposal afterwards) {
     Practice practice = Practice.resume(one.spoiled().chronicle(), METHOD);
     Instant now = one.record().asOf();
     Diagnosis after =

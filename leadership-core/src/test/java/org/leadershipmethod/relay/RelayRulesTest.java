@@ -356,7 +356,7 @@ class RelayRulesTest {
     assertThat(choice.candidates())
         .extracting(Remedy.Candidate::name)
         .containsExactly("principal", "deputy");
-    assertThat(choice.candidates().get(1).remedy()).isInstanceOf(Remedy.Instead.class);
+    assertThat(choice.candidates().get(1).remedy()).isInstanceOf(Remedy.Proposal.class);
   }
 
   @Test

@@ -78,7 +78,7 @@ class LeadersEdgesTest {
   void leadersAreMembers() {
     Village stranger = led().on(1, taken(EMIL, SeatOrigin.ELECTED));
     Finding finding = stranger.open(1).get(0);
-    assertThat(finding.breach().said())
+    assertThat(finding.breach().said().toString())
         .isEqualTo("Somebody leads the party who is not a member of it.");
     assertThat(finding.who()).containsExactly(EMIL);
     assertThat(finding.explanation()).doesNotContain("emil");
@@ -202,7 +202,7 @@ class LeadersEdgesTest {
             .on(0, founded().stating(ImmutableSet.of(), ImmutableList.of()))
             .on(1, new MembersAdmitted(UNION, people("gus")));
     Practice practice = Practice.resume(village.chronicle(), METHOD);
-    Remedy.Afterwards adopt =
+    Remedy.Proposal adopt =
         practice.diagnosis(night(1)).open().get(0).remedies().stream()
             .flatMap(remedy -> Proposed.afterwards(remedy).stream())
             .findFirst()

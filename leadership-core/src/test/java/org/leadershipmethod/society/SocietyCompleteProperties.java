@@ -150,8 +150,8 @@ class SocietyCompleteProperties {
     ImmutableList<Finding> refused = one.refused();
     int proposed = 0;
     for (Finding finding : refused) {
-      assertThat(finding.breach().instead()).as("instead of %s", finding).isPresent();
-      for (Remedy.Instead draft : Proposed.instead(finding.breach().instead().orElseThrow())) {
+      assertThat(finding.instead()).as("instead of %s", finding).isNotEmpty();
+      for (Remedy.Proposal draft : Proposed.instead(finding.instead().get(0))) {
         assertThat(left(one, draft))
             .as("%s in %s", draft, one)
             .isSubsetOf(others(refused, finding));
@@ -166,7 +166,7 @@ class SocietyCompleteProperties {
         .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
   }
 
-  private static ImmutableSet<Expected> left(Case one, Remedy.Instead draft) {
+  private static ImmutableSet<Expected> left(Case one, Remedy.Proposal draft) {
     return one.before()
         .take(draft, one.spoiled().broken().when())
         .fold(
@@ -215,7 +215,7 @@ class SocietyCompleteProperties {
   }
 
   private static void checkMended(
-      Practice start, Instant moment, Finding finding, Remedy.Afterwards afterwards) {
+      Practice start, Instant moment, Finding finding, Remedy.Proposal afterwards) {
     Diagnosis before = start.diagnosis(moment);
     Diagnosis after =
         start.take(afterwards, When.at(moment)).orElseThrow().practice().diagnosis(moment);

@@ -173,7 +173,7 @@ record Village(Chronicle chronicle) {
   List<String> said(LeadershipMethod method, String rule, Instant moment) {
     return at(method, moment).findings(RuleId.of(rule)).stream()
         .filter(Finding::isOpen)
-        .map(one -> one.breach().said())
+        .map(one -> one.breach().said().toString())
         .toList();
   }
 

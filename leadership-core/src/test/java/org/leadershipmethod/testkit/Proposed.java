@@ -22,18 +22,18 @@ public final class Proposed {
   }
 
   /** What would have been granted in place of a step, draft by draft. */
-  public static ImmutableList<Remedy.Instead> instead(Remedy remedy) {
+  public static ImmutableList<Remedy.Proposal> instead(Remedy remedy) {
     return all(remedy)
-        .filter(Remedy.Instead.class::isInstance)
-        .map(Remedy.Instead.class::cast)
+        .filter(Remedy.Proposal.class::isInstance)
+        .map(Remedy.Proposal.class::cast)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** What can be done afterwards, draft by draft. */
-  public static ImmutableList<Remedy.Afterwards> afterwards(Remedy remedy) {
+  public static ImmutableList<Remedy.Proposal> afterwards(Remedy remedy) {
     return all(remedy)
-        .filter(Remedy.Afterwards.class::isInstance)
-        .map(Remedy.Afterwards.class::cast)
+        .filter(Remedy.Proposal.class::isInstance)
+        .map(Remedy.Proposal.class::cast)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -44,12 +44,12 @@ public final class Proposed {
    * @return how many drafts there were
    */
   public static int eachAfterwards(
-      Diagnosis diagnosis, BiConsumer<Finding, Remedy.Afterwards> check) {
+      Diagnosis diagnosis, BiConsumer<Finding, Remedy.Proposal> check) {
     int proposed = 0;
     for (Finding finding : diagnosis.open()) {
       assertThat(finding.remedies()).as("remedies of %s", finding).isNotEmpty();
       for (Remedy remedy : finding.remedies()) {
-        for (Remedy.Afterwards draft : afterwards(remedy)) {
+        for (Remedy.Proposal draft : afterwards(remedy)) {
           assertThat(draft.events()).as("%s", finding).isNotEmpty();
           check.accept(finding, draft);
           proposed++;

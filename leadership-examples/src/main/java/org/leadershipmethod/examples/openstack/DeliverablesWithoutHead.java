@@ -28,6 +28,7 @@ import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * Deliverables stand with a team of which nobody is in overall charge: a rule of this program's
@@ -78,11 +79,11 @@ final class DeliverablesWithoutHead implements StateRule<UnitId> {
         .where(team)
         .about(team)
         .said(
-            Count.of(tasks, "deliverable")
+            Sentence.plain(Count.of(tasks, "deliverable")
                 + (tasks == 1 ? " stands" : " stand")
                 + " here, and nobody is in overall charge who answers for the whole; "
-                + liaisons(organization.departments(team)))
-        .addMissing("somebody in overall charge")
+                + liaisons(organization.departments(team))))
+        .addMissing(Sentence.plain("somebody in overall charge"))
         .build();
   }
 
@@ -99,7 +100,7 @@ final class DeliverablesWithoutHead implements StateRule<UnitId> {
     UnitId team = (UnitId) finding.where();
     return ImmutableList.of(
         new Remedy.Choice(
-            "who is to take overall charge of " + team,
+            Sentence.plain("who is to take overall charge of " + team),
             now.organization().personnel(team).stream()
                 .map(person -> appointing(person, team))
                 .collect(toImmutableList()),
@@ -110,6 +111,6 @@ final class DeliverablesWithoutHead implements StateRule<UnitId> {
     Event appointment = new Appointed(person, Post.inCharge(team));
     return new Remedy.Candidate(
         person.value(),
-        new Remedy.Afterwards("appoint this person", ImmutableList.of(appointment)));
+        new Remedy.Proposal(Sentence.plain("appoint this person"), ImmutableList.of(appointment)));
   }
 }

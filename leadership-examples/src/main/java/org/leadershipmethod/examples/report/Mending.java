@@ -13,8 +13,7 @@ public final class Mending {
 
   /** Each thing that can be done now, or has to be decided, or why nothing can be done. */
   public static ImmutableList<String> words(Finding finding) {
-    return finding.remedies().stream()
-        .filter(remedy -> !(remedy instanceof Remedy.Instead))
+    return finding.afterwards().stream()
         .map(remedy -> label(remedy) + remedy.words())
         .distinct()
         .collect(toImmutableList());
@@ -24,6 +23,6 @@ public final class Mending {
     if (remedy instanceof Remedy.Choice) {
       return "to decide: ";
     }
-    return remedy instanceof Remedy.None ? "no remedy: " : "to mend it: ";
+    return remedy instanceof Remedy.Nothing ? "no remedy: " : "to mend it: ";
   }
 }

@@ -70,7 +70,7 @@ final class LedWell {
     telling.say("REFUSED, and nothing is written down:");
     refusal.findings().forEach(telling::finding);
     refusal.findings().stream()
-        .map(Finding::remedies)
+        .map(Finding::instead)
         .flatMap(ImmutableList::stream)
         .distinct()
         .forEach(remedy -> telling.item("instead: " + remedy.words()));

@@ -1,9 +1,13 @@
 package org.leadershipmethod.group;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.TimeWindow;
 
@@ -11,20 +15,31 @@ import org.leadershipmethod.rule.TimeWindow;
  * A change of seats as rules meet it: who sat there a window before, and who just before and after
  * it.
  *
+ * @param occasion the step
  * @param moment the moment a window before; empty before all time
- * @param before the group just before the change
+ * @param until the group just before the change
  * @param after the group after it
  */
-record Change(Optional<Instant> moment, GroupRecord before, GroupRecord after) {
+record SeatChange(
+    Occasion<GroupEvent> occasion, Optional<Instant> moment, GroupRecord until, GroupRecord after)
+    implements Case<GroupEvent> {
 
-  /** The change by an event; empty if the event cannot be used. */
-  static Optional<Change> of(Occasion<GroupEvent> occasion) {
+  /** The kinds of events that say who sits in a leading group. */
+  static final ImmutableSet<Class<? extends Event>> KINDS =
+      ImmutableSet.of(LeadersElected.class, SeatTaken.class, SeatLeft.class, LeadersRecalled.class);
+
+  /** The change by an event; empty if it is none, or cannot be used. */
+  static Optional<SeatChange> of(Occasion<GroupEvent> occasion) {
+    return KINDS.contains(occasion.event().getClass()) ? changed(occasion) : Optional.empty();
+  }
+
+  private static Optional<SeatChange> changed(Occasion<GroupEvent> occasion) {
     Groups before = occasion.before().view(GroupView.GROUPS);
     GroupId id = occasion.event().group();
     return GroupView.GROUPS
         .after(before, occasion.entry())
         .next()
-        .map(after -> new Change(moment(occasion), before.of(id), after.of(id)));
+        .map(after -> new SeatChange(occasion, moment(occasion), before.of(id), after.of(id)));
   }
 
   private static Optional<Instant> moment(Occasion<GroupEvent> occasion) {
@@ -32,9 +47,19 @@ record Change(Optional<Instant> moment, GroupRecord before, GroupRecord after) {
         .begin(occasion.when().latest());
   }
 
+  @Override
+  public Key where() {
+    return event().group().of();
+  }
+
+  @Override
+  public Key about() {
+    return event().group();
+  }
+
   /** Who sat there a window before. */
   ImmutableSet<PersonId> then() {
-    return moment.map(before::membersAt).orElse(ImmutableSet.of());
+    return moment.map(until::membersAt).orElse(ImmutableSet.of());
   }
 
   /**
@@ -51,8 +76,8 @@ record Change(Optional<Instant> moment, GroupRecord before, GroupRecord after) {
   }
 
   private boolean goesOn(ImmutableSet<PersonId> then) {
-    boolean wasSo = before.size() > 0 && isWithout(then, before);
-    return wasSo && (before.size() == 1 || !isWithout(before.members(), after));
+    boolean wasSo = until.size() > 0 && isWithout(then, until);
+    return wasSo && (until.size() == 1 || !isWithout(until.members(), after));
   }
 
   private boolean hasStayed() {

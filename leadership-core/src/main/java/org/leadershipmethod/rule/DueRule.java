@@ -1,0 +1,130 @@
+package org.leadershipmethod.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Key;
+
+/**
+ * A rule about what is owed: a card, since when something is owed, and how long it may be.
+ *
+ * <p>All that such rules have in common is here. A rule says since when something is owed, by which
+ * window, with what the sentences of its card are filled, and what mends it. Without a window, what
+ * is owed is due at once.
+ *
+ * @param <K> what it looks at
+ */
+public abstract class DueRule<K extends Key> implements StateRule<K> {
+
+  private final Class<K> examines;
+  private final Optional<Bound<Duration>> window;
+  private final Card card;
+
+  /**
+   * A rule about what is due at once.
+   *
+   * @param examines the kind of things that it looks at
+   * @param card what the rule says of itself
+   */
+  protected DueRule(Class<K> examines, Card card) {
+    this(examines, Optional.empty(), card);
+  }
+
+  /**
+   * A rule about what may be owed for a while.
+   *
+   * @param examines the kind of things that it looks at
+   * @param window how long it may be owed
+   * @param card what the rule says of itself
+   */
+  protected DueRule(Class<K> examines, Bound<Duration> window, Card card) {
+    this(examines, Optional.of(window), card);
+  }
+
+  private DueRule(Class<K> examines, Optional<Bound<Duration>> window, Card card) {
+    this.examines = requireNonNull(examines, "examines");
+    this.window = window;
+    this.card = requireNonNull(card, "card");
+  }
+
+  @Override
+  public final Card card() {
+    return card;
+  }
+
+  @Override
+  public final Class<K> examines() {
+    return examines;
+  }
+
+  /** Where it is found: at the thing itself, unless a rule says otherwise. */
+  protected Key where(K key) {
+    return key;
+  }
+
+  /** What is owed; nothing where the thing is gone. */
+  protected abstract Owed owed(K key, Situation now);
+
+  /** With what the sentences of the card are filled. */
+  protected Arguments arguments(K key, Situation now) {
+    return Arguments.NONE;
+  }
+
+  /** What more there is to tell of a breach, such as who is concerned; nothing, as it mostly is. */
+  protected BreachBuilder more(K key, Situation now, BreachBuilder begun) {
+    return begun;
+  }
+
+  /** What the card says on an occasion, with these arguments. */
+  protected final Sentence say(String occasion, Arguments arguments) {
+    return card.words(occasion).with(arguments);
+  }
+
+  /** What the card says on an occasion, where it has no places to fill. */
+  protected final Sentence say(String occasion) {
+    return say(occasion, Arguments.NONE);
+  }
+
+  /**
+   * What mends it now: what the card has for {@code afterwards}, as something for people, or for
+   * {@code nothing}, unless the rule can draft it.
+   *
+   * @throws IllegalArgumentException if the card has neither
+   */
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    return ImmutableList.of(card.afterwards());
+  }
+
+  @Override
+  public final Verdict examine(K key, Situation now) {
+    Owed owed = owed(requireNonNull(key, "key"), requireNonNull(now, "now"));
+    if (owed instanceof Owed.Since since) {
+      Optional<Instant> due = due(since, now).filter(now.moment()::isBefore);
+      return due.<Verdict>map(moment -> new Verdict.Pending(where(key), moment))
+          .orElseGet(() -> new Verdict.Broken(breach(key, since, now)));
+    }
+    return owed instanceof Owed.Unknown unknown
+        ? new Verdict.NotExaminable(where(key), unknown.reason())
+        : new Verdict.Kept(where(key));
+  }
+
+  private Optional<Instant> due(Owed.Since owed, Situation now) {
+    Duration length = window.map(now::bound).orElse(Duration.ZERO);
+    return owed.since().map(since -> now.due(since, length));
+  }
+
+  private Breach breach(K key, Owed.Since owed, Situation now) {
+    BreachBuilder begun =
+        Breach.builder()
+            .where(where(key))
+            .about(key)
+            .when(owed.since())
+            .addAllEvidence(owed.evidence());
+    window.ifPresent(bound -> begun.reading(now.reading(bound)));
+    return more(key, now, card.tell(begun, arguments(key, now))).build();
+  }
+}

@@ -1,0 +1,133 @@
+package org.leadershipmethod.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.util.stream.StreamSupport;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * What stands in a place of a {@link Template}: a number, a thing, a span of time, a term of ours, a
+ * text of the host's, several of these, or a whole {@link Sentence}.
+ *
+ * <p>It keeps what it is, so that another language can say it in its own way: "1 vote" and "3
+ * votes", "elected", "30 days". It is never a person, since texts name units and roles; that is
+ * checked in {@link #of}.
+ */
+public sealed interface Part permits Part.Count, Part.Thing, Part.Span, Part.Term, Part.Text, Part.Several, Sentence {
+
+  /** How many there are. */
+  record Count(long number) implements Part {
+    @Override
+    public String toString() {
+      return String.valueOf(number);
+    }
+  }
+
+  /** A unit, a party, a task at a unit: something that rules are asked about. */
+  record Thing(Key key) implements Part {
+    /** Makes it of the thing. */
+    public Thing {
+      requireNonNull(key, "key");
+    }
+
+    @Override
+    public String toString() {
+      return key.toString();
+    }
+  }
+
+  /** How long something is. */
+  record Span(Duration length) implements Part {
+    /** Makes it of its length. */
+    public Span {
+      requireNonNull(length, "length");
+    }
+
+    @Override
+    public String toString() {
+      return Words.ENGLISH.of(this);
+    }
+  }
+
+  /**
+   * A term of the library's own, which another language has another word for.
+   *
+   * @param key what the word stands under in a file of words
+   * @param english the word in English
+   */
+  record Term(String key, String english) implements Part {
+    /** Makes it of its key and word. */
+    public Term {
+      requireNonNull(key, "key");
+      requireNonNull(english, "english");
+    }
+
+    @Override
+    public String toString() {
+      return english;
+    }
+  }
+
+  /** What a host calls something, as it is in every language. */
+  record Text(String text) implements Part {
+    /** Makes it of the text. */
+    public Text {
+      requireNonNull(text, "text");
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** Several, one after the other. */
+  record Several(ImmutableList<Part> parts) implements Part {
+    /** Makes it of its parts. */
+    public Several {
+      requireNonNull(parts, "parts");
+    }
+
+    @Override
+    public String toString() {
+      return Words.ENGLISH.of(this);
+    }
+  }
+
+  /**
+   * A value as what can stand in a template.
+   *
+   * @throws IllegalArgumentException if it is a person
+   */
+  static Part of(Object value) {
+    if (requireNonNull(value, "value") instanceof Part part) {
+      return part;
+    } else if (value instanceof PersonId) {
+      throw new IllegalArgumentException(
+          "A sentence names units and roles, but a person was to stand in it.");
+    } else if (value instanceof Iterable<?> several) {
+      return new Several(
+          StreamSupport.stream(several.spliterator(), false)
+              .map(Part::of)
+              .collect(ImmutableList.toImmutableList()));
+    }
+    return ofOne(value);
+  }
+
+  private static Part ofOne(Object value) {
+    if (value instanceof Integer || value instanceof Long) {
+      return new Count(((Number) value).longValue());
+    } else if (value instanceof Key key) {
+      return new Thing(key);
+    } else if (value instanceof Duration length) {
+      return new Span(length);
+    } else if (value instanceof Enum<?> term) {
+      String type = term.getDeclaringClass().getSimpleName();
+      return new Term(type + "." + term.name(), term.toString());
+    }
+    return new Text(value.toString());
+  }
+}

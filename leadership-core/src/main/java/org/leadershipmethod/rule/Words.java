@@ -1,0 +1,160 @@
+package org.leadershipmethod.rule;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
+
+/**
+ * A language in which sentences and findings are said: what each template reads there, by its key.
+ *
+ * <p>A language is one file of keys and texts, in the form of Java properties, in UTF-8. What it
+ * does not have is said in English. The library has Spanish beside English: {@code
+ * Words.in(Locale.forLanguageTag("es"))}. A program adds the words of its own rules with {@link
+ * #and}, and {@link #problems} says what is still missing.
+ *
+ * <p>This class is immutable.
+ */
+public final class Words {
+
+  /** The language in which templates are written. */
+  public static final Words ENGLISH = new Words(ImmutableMap.of());
+
+  private final ImmutableMap<String, Template> texts;
+
+  private Words(ImmutableMap<String, Template> texts) {
+    this.texts = texts;
+  }
+
+  /** The library's words in a language; empty where it has none. */
+  public static Optional<Words> in(Locale language) {
+    String name = requireNonNull(language, "language").getLanguage();
+    if (name.equals("en")) {
+      return Optional.of(ENGLISH);
+    }
+    try (InputStream file = Words.class.getResourceAsStream(name + ".properties")) {
+      return file == null ? Optional.empty() : Optional.of(ours(file, name));
+    } catch (IOException e) {
+      throw new IllegalStateException("The words in " + name + " cannot be read.", e);
+    }
+  }
+
+  private static Words ours(InputStream file, String name) throws IOException {
+    return read(new InputStreamReader(file, StandardCharsets.UTF_8), name + ".properties")
+        .orElseThrow();
+  }
+
+  /**
+   * Reads a file of words, or tells what is wrong with it.
+   *
+   * @param in a file in the form of Java properties; it stays open
+   * @param source what it is called in problems
+   * @throws IOException if it cannot be read
+   */
+  public static Checked<Words> read(Reader in, String source) throws IOException {
+    Properties file = new Properties();
+    try {
+      file.load(in);
+    } catch (IllegalArgumentException e) {
+      return new Checked.Faulty<>(
+          ImmutableList.of(
+              new Problem(source, String.valueOf(e.getMessage()), "keys and texts, a line each")));
+    }
+    return of(Maps.fromProperties(file), source);
+  }
+
+  private static Checked<Words> of(ImmutableMap<String, String> file, String source) {
+    ImmutableMap.Builder<String, Template> texts = ImmutableMap.builder();
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    file.forEach(
+        (key, text) -> {
+          try {
+            texts.put(key, Template.of(key, text));
+          } catch (IllegalArgumentException e) {
+            problems.add(
+                new Problem(
+                    source + ", " + key, Quoted.text(text), String.valueOf(e.getMessage())));
+          }
+        });
+    return Checked.of(problems.build(), () -> new Words(texts.buildOrThrow()));
+  }
+
+  /** These words and more; of a key that both have, the second text counts. */
+  public Words and(Words more) {
+    return new Words(
+        ImmutableMap.<String, Template>builder()
+            .putAll(texts)
+            .putAll(more.texts)
+            .buildKeepingLast());
+  }
+
+  /**
+   * What is missing for some templates in this language, or has other places than they have.
+   *
+   * @param templates what is to be said in it
+   */
+  public ImmutableList<Problem> problems(Iterable<Template> templates) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (Template template : templates) {
+      Template mine = texts.get(template.key());
+      if (mine == null) {
+        problems.add(new Problem(template.key(), "no text", "a text for: " + template.text()));
+      } else if (!mine.names().equals(template.names())) {
+        problems.add(
+            new Problem(
+                template.key(), "the places " + mine.names(), "the places " + template.names()));
+      }
+    }
+    return problems.build();
+  }
+
+  /** What a part of a sentence, or a whole one, reads in this language. */
+  public String of(Part part) {
+    if (requireNonNull(part, "part") instanceof Sentence sentence) {
+      return text(sentence.template()).filled(sentence.arguments(), this);
+    } else if (part instanceof Part.Term term) {
+      return Optional.ofNullable(texts.get(term.key())).map(Template::text).orElse(term.english());
+    } else if (part instanceof Part.Span span) {
+      return of(Length.words(span.length()));
+    }
+    return part instanceof Part.Several several
+        ? several.parts().stream().map(this::of).collect(joining(", "))
+        : part.toString();
+  }
+
+  /** A finding in full, as {@link Finding#toString} is in English. */
+  public String of(Finding finding) {
+    return new FindingText(this).of(finding);
+  }
+
+  /** What a clause says in this language. */
+  public String of(Clause clause) {
+    return Optional.ofNullable(texts.get(clause.id()))
+        .map(Template::text)
+        .orElse(clause.statement());
+  }
+
+  private Template text(Template english) {
+    return texts.getOrDefault(english.key(), english);
+  }
+
+  /** How many texts there are. */
+  @Override
+  public String toString() {
+    return texts.size() + " texts beside English";
+  }
+}
