@@ -28,7 +28,7 @@ record Change(Optional<Instant> moment, GroupRecord before, GroupRecord after) {
   }
 
   private static Optional<Instant> moment(Occasion<GroupEvent> occasion) {
-    return new TimeWindow(occasion.before().bound(GroupFamily.STABILITY_WINDOW))
+    return new TimeWindow(occasion.before().bound(GroupBounds.STABILITY_WINDOW))
         .begin(occasion.when().latest());
   }
 

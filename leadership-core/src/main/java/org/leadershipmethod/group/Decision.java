@@ -47,7 +47,7 @@ record Decision(Occasion<DecisionTaken> occasion, GroupRecord group, Attendance 
 
   /** How many would have to take part: the quorum, and two where two sit there. */
   int needed() {
-    Share least = occasion.before().bound(GroupFamily.QUORUM).least();
+    Share least = occasion.before().bound(GroupBounds.QUORUM).least();
     long part = (long) attendance.seats() * least.numerator();
     long quorum = (part + least.denominator() - 1) / least.denominator();
     return (int) Math.max(quorum, Math.min(2, attendance.seats()));

@@ -35,7 +35,7 @@ final class DecisionWithoutMajority extends DecisionRule {
   @Override
   Breach breach(Decision decision, BreachBuilder breach) {
     Attendance attendance = decision.attendance();
-    String majority = decision.occasion().before().bound(GroupFamily.MAJORITY).toString();
+    String majority = decision.occasion().before().bound(GroupBounds.MAJORITY).toString();
     return breach
         .said(
             decision.named()

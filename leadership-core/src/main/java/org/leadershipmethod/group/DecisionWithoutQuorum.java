@@ -47,7 +47,7 @@ final class DecisionWithoutQuorum extends DecisionRule {
         .addAllWho(decision.absent())
         .addMissing("at least " + decision.needed() + " of " + attendance.seats() + " taking part")
         .reading(
-            Readings.using("a quorum of " + decision.occasion().before().bound(GroupFamily.QUORUM)))
+            Readings.using("a quorum of " + decision.occasion().before().bound(GroupBounds.QUORUM)))
         .instead(
             new Remedy.Choice(
                 "wait until at least " + decision.needed() + " can take part, and decide then",

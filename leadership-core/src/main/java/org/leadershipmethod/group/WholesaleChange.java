@@ -51,7 +51,7 @@ final class WholesaleChange implements StepRule<GroupEvent> {
   }
 
   private static Breach breach(Change change, Occasion<GroupEvent> occasion) {
-    String window = Readings.days(occasion.before().bound(GroupFamily.STABILITY_WINDOW));
+    String window = Readings.days(occasion.before().bound(GroupBounds.STABILITY_WINDOW));
     return Breach.builder()
         .where(occasion.event().group().of())
         .about(occasion.event().group())

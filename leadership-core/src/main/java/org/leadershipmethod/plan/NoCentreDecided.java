@@ -26,7 +26,7 @@ import org.leadershipmethod.rule.Verdict;
  * Several tasks wait at a place, and nobody has decided which of them is at the centre.
  *
  * <p>It is due a window after the second of them came, or after the last plan was over or closed:
- * {@link PlanFamily#DECIDING_WINDOW}.
+ * {@link PlanBounds#DECIDING_WINDOW}.
  */
 final class NoCentreDecided implements StateRule<Place> {
 
@@ -81,7 +81,7 @@ final class NoCentreDecided implements StateRule<Place> {
     When since =
         later(
             later(second.get().since(), decided.flatMap(Period::during)), there.plans().decided());
-    Instant due = now.due(since, now.bound(PlanFamily.DECIDING_WINDOW));
+    Instant due = now.due(since, now.bound(PlanBounds.DECIDING_WINDOW));
     return now.moment().isBefore(due)
         ? new Verdict.Pending(place.unit(), due)
         : new Verdict.Broken(breach(place, there, since, now));
@@ -121,7 +121,7 @@ final class NoCentreDecided implements StateRule<Place> {
                 .distinct()
                 .toList())
         .addMissing("a plan with one central task")
-        .reading(PlanFamily.DECIDING_WINDOW.name() + ": " + now.told(PlanFamily.DECIDING_WINDOW))
+        .reading(PlanBounds.DECIDING_WINDOW.name() + ": " + now.told(PlanBounds.DECIDING_WINDOW))
         .build();
   }
 
@@ -156,10 +156,10 @@ final class NoCentreDecided implements StateRule<Place> {
   }
 
   private static Period fromNow(Instant moment) {
-    if (moment.isBefore(FIRST_DAY) || moment.isAfter(LAST_DAY.minus(PlanFamily.SEASON))) {
+    if (moment.isBefore(FIRST_DAY) || moment.isAfter(LAST_DAY.minus(PlanBounds.SEASON))) {
       return Period.named("from now on");
     }
     LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
-    return new Period("from " + day, Optional.of(new When(moment, moment.plus(PlanFamily.SEASON))));
+    return new Period("from " + day, Optional.of(new When(moment, moment.plus(PlanBounds.SEASON))));
   }
 }

@@ -78,7 +78,7 @@ record Concern(
   }
 
   private static ImmutableList<UnitId> units(TaskRelayed event, Situation before) {
-    if (before.bound(RelayFamily.ROUTE_READING) == RouteReading.ADDRESSED_ONLY) {
+    if (before.bound(RelayBounds.ROUTE_READING) == RouteReading.ADDRESSED_ONLY) {
       return ImmutableList.of(event.to());
     }
     return before

@@ -26,7 +26,7 @@ import org.leadershipmethod.rule.Verdict;
  * The work on a task has been done by its department alone, and the person in overall charge has
  * brought nobody else in.
  *
- * <p>It is due a window after the work began: {@link RelayFamily#MOBILIZATION_WINDOW}. It is so as
+ * <p>It is due a window after the work began: {@link RelayBounds#MOBILIZATION_WINDOW}. It is so as
  * long as the work goes on: once the task is concluded, nothing can be asked of it any more.
  */
 final class DepartmentAlone implements StateRule<TaskAtUnit> {
@@ -79,7 +79,7 @@ final class DepartmentAlone implements StateRule<TaskAtUnit> {
       return new Verdict.Kept(key.unit());
     }
     Told<WorkDone> first = record.firstWork().orElseThrow();
-    Instant due = now.due(first.when(), now.bound(RelayFamily.MOBILIZATION_WINDOW));
+    Instant due = now.due(first.when(), now.bound(RelayBounds.MOBILIZATION_WINDOW));
     return now.moment().isBefore(due)
         ? new Verdict.Pending(key.unit(), due)
         : new Verdict.Broken(breach(key, record, now));
@@ -135,9 +135,9 @@ final class DepartmentAlone implements StateRule<TaskAtUnit> {
         .evidence(ImmutableSet.of(first.entry(), last.entry()))
         .addMissing("people from outside the department, mobilized by the person in overall charge")
         .reading(
-            RelayFamily.MOBILIZATION_WINDOW.name()
+            RelayBounds.MOBILIZATION_WINDOW.name()
                 + ": "
-                + now.told(RelayFamily.MOBILIZATION_WINDOW))
+                + now.told(RelayBounds.MOBILIZATION_WINDOW))
         .build();
   }
 

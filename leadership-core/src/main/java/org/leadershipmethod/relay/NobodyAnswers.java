@@ -32,7 +32,7 @@ import org.leadershipmethod.rule.Verdict;
  * A task stands at an organization, the person in overall charge who answered for it has left, and
  * nobody in overall charge answers for it now.
  *
- * <p>It is due a window after that person left: {@link RelayFamily#HANDOVER_WINDOW}. Where nobody
+ * <p>It is due a window after that person left: {@link RelayBounds#HANDOVER_WINDOW}. Where nobody
  * in overall charge ever answered, or the task was relayed here again since, the rules about the
  * relay say what is wrong with it. What stood at a unit that is gone ends with the unit.
  */
@@ -136,7 +136,7 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
       return new Verdict.NotExaminable(
           key.unit(), "to whom " + words(key, record) + " was delivered is not written down");
     }
-    Instant due = now.due(last.by().when(), now.bound(RelayFamily.HANDOVER_WINDOW));
+    Instant due = now.due(last.by().when(), now.bound(RelayBounds.HANDOVER_WINDOW));
     return now.moment().isBefore(due)
         ? new Verdict.Pending(key.unit(), due)
         : new Verdict.Broken(breach(last, key, record, now));
@@ -171,7 +171,7 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
         .who(heads)
         .evidence(evidence(last, record))
         .addAllMissing(missing(heads.size(), isTold, isResponsible))
-        .reading(RelayFamily.HANDOVER_WINDOW.name() + ": " + now.told(RelayFamily.HANDOVER_WINDOW))
+        .reading(RelayBounds.HANDOVER_WINDOW.name() + ": " + now.told(RelayBounds.HANDOVER_WINDOW))
         .build();
   }
 

@@ -19,7 +19,7 @@ import org.leadershipmethod.rule.TimeWindow;
  * A decision is said to have the majority of the masses behind it, and no consultation shows it.
  *
  * <p>It is shown by consultations on that matter, not older than {@link
- * SocietyFamily#MAJORITY_WINDOW}, in classes to which most people belong, if more than half of all
+ * SocietyBounds#MAJORITY_WINDOW}, in classes to which most people belong, if more than half of all
  * who were asked were in favour.
  */
 final class MajorityNotShown extends GroupDecisionRule {
@@ -66,7 +66,7 @@ final class MajorityNotShown extends GroupDecisionRule {
   }
 
   private static boolean isRecent(Since asked, When when, Situation now) {
-    return !new TimeWindow(now.bound(SocietyFamily.MAJORITY_WINDOW))
+    return !new TimeWindow(now.bound(SocietyBounds.MAJORITY_WINDOW))
         .end(asked.when().latest())
         .isBefore(when.earliest());
   }
@@ -93,7 +93,7 @@ final class MajorityNotShown extends GroupDecisionRule {
         .addMissing("a consultation on the matter, in classes of most people, with most in favour")
         .reading(
             "more than half of all asked, in classes to which most people belong, not older than "
-                + occasion.before().told(SocietyFamily.MAJORITY_WINDOW));
+                + occasion.before().told(SocietyBounds.MAJORITY_WINDOW));
   }
 
   private static String why(Support support) {

@@ -37,7 +37,7 @@ final class StageNotReached extends FoundingRule {
   boolean isBroken(PartyFounded founded, Situation now) {
     return founded.classes().stream()
         .anyMatch(
-            one -> !society(now).ofClass(one).hasReached(now.bound(SocietyFamily.PARTY_STAGE)));
+            one -> !society(now).ofClass(one).hasReached(now.bound(SocietyBounds.PARTY_STAGE)));
   }
 
   @Override
@@ -52,9 +52,9 @@ final class StageNotReached extends FoundingRule {
         .said("A party was founded for a class whose struggle " + stage)
         .addMissing("a struggle of the class that has come far enough")
         .reading(
-            SocietyFamily.PARTY_STAGE.name()
+            SocietyBounds.PARTY_STAGE.name()
                 + ": "
-                + occasion.before().bound(SocietyFamily.PARTY_STAGE)
+                + occasion.before().bound(SocietyBounds.PARTY_STAGE)
                 + " (which stage it is, is ours)");
   }
 

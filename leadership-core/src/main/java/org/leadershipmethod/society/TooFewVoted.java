@@ -58,7 +58,7 @@ final class TooFewVoted extends SeatRule<LeadersElected> {
   boolean isBrokenBy(Occasion<LeadersElected> occasion) {
     return turnout(occasion.event())
         .filter(
-            turnout -> !occasion.before().bound(SocietyFamily.ELECTION_QUORUM).isReachedBy(turnout))
+            turnout -> !occasion.before().bound(SocietyBounds.ELECTION_QUORUM).isReachedBy(turnout))
         .isPresent();
   }
 
@@ -68,11 +68,11 @@ final class TooFewVoted extends SeatRule<LeadersElected> {
     return begun
         .said("Only " + turnout(event).map(Turnout::toString).orElse("some") + " voted.")
         .addAllWho(event.elected())
-        .addMissing("enough votes: " + occasion.before().bound(SocietyFamily.ELECTION_QUORUM))
+        .addMissing("enough votes: " + occasion.before().bound(SocietyBounds.ELECTION_QUORUM))
         .reading(
-            SocietyFamily.ELECTION_QUORUM.name()
+            SocietyBounds.ELECTION_QUORUM.name()
                 + ": "
-                + occasion.before().told(SocietyFamily.ELECTION_QUORUM));
+                + occasion.before().told(SocietyBounds.ELECTION_QUORUM));
   }
 
   @Override

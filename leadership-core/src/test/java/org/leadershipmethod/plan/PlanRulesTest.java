@@ -3,7 +3,7 @@ package org.leadershipmethod.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.plan.Importance.CENTRAL;
 import static org.leadershipmethod.plan.Importance.SECOND;
-import static org.leadershipmethod.plan.PlanFamily.DECIDING_WINDOW;
+import static org.leadershipmethod.plan.PlanBounds.DECIDING_WINDOW;
 import static org.leadershipmethod.plan.SpringAtSchool.FIRST;
 import static org.leadershipmethod.plan.SpringAtSchool.HARVEST;
 import static org.leadershipmethod.plan.SpringAtSchool.LITERACY;
