@@ -79,10 +79,10 @@ final class Reading {
 
   /** What is wrong with steps, each fault once, in the order in which it was first found. */
   private Collection<Finding> faults() {
-    Map<Fault, Finding> faults = new LinkedHashMap<>();
+    Map<DistinctFault, Finding> faults = new LinkedHashMap<>();
     int place = 0;
     for (Finding finding : found.steps()) {
-      Fault fault = Fault.of(finding, place++);
+      DistinctFault fault = DistinctFault.of(finding, place++);
       excused(finding, now)
           .ifPresentOrElse(notExamined::add, () -> faults.merge(fault, finding, Finding::and));
     }
@@ -121,7 +121,7 @@ final class Reading {
 
   private ImmutableList<Remedy> afterwards(Finding finding) {
     StepRule<?> rule = book.stepRule(finding.rule());
-    return Asked.about(finding.where(), rule, () -> rule.afterwards(finding, now));
+    return RuleAnswer.about(finding.where(), rule, () -> rule.afterwards(finding, now));
   }
 
   /** That nothing can be done at a place any more, since it is gone; no rule is asked then. */
@@ -169,7 +169,7 @@ final class Reading {
       List<Finding> findings, StateRule<K> rule, Key key, Verdict before) {
     Verdict verdict =
         hasRun(before)
-            ? Asked.about(key, rule, () -> rule.examine(rule.examines().cast(key), now))
+            ? RuleAnswer.about(key, rule, () -> rule.examine(rule.examines().cast(key), now))
             : before;
     String gap = gap(rule, key, before, verdict);
     if (!gap.isEmpty()) {
@@ -177,7 +177,7 @@ final class Reading {
     } else if (verdict instanceof Verdict.Broken broken) {
       Finding finding = Finding.of(rule, broken.breach());
       findings.add(
-          finding.withRemedies(Asked.about(key, rule, () -> rule.afterwards(finding, now))));
+          finding.withRemedies(RuleAnswer.about(key, rule, () -> rule.afterwards(finding, now))));
     }
   }
 

@@ -61,7 +61,7 @@ public record AskedTask(
   }
 
   /** How important it was said to be for a period, by whoever said so last. */
-  public Optional<Importance> indicated(Period period) {
+  public Optional<Importance> indicated(PlanningPeriod period) {
     return requests.stream()
         .filter(one -> one.isFor(period))
         .flatMap(one -> one.importance().stream())

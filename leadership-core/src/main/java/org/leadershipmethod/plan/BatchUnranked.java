@@ -86,6 +86,6 @@ final class BatchUnranked extends DemandRule {
 
   @Override
   Remedy mended(TasksIndicated demand, AskedTasks asked, When when, Situation now) {
-    return Ranking.chosen(demand, asked, when, now);
+    return RankedDemand.chosen(demand, asked, when, now);
   }
 }

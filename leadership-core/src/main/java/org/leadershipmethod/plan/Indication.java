@@ -98,16 +98,16 @@ public final class Indication implements Step<TasksIndicated> {
 
     private final UnitId from;
     private final UnitId to;
-    private final Optional<Period> period;
+    private final Optional<PlanningPeriod> period;
 
-    private Between(UnitId from, UnitId to, Optional<Period> period) {
+    private Between(UnitId from, UnitId to, Optional<PlanningPeriod> period) {
       this.from = from;
       this.to = to;
       this.period = period;
     }
 
     /** For this period. */
-    public Between during(Period newPeriod) {
+    public Between during(PlanningPeriod newPeriod) {
       return new Between(from, to, Optional.of(requireNonNull(newPeriod, "newPeriod")));
     }
 

@@ -18,7 +18,7 @@ import org.leadershipmethod.rule.Rule;
  */
 public final class PlanFamily {
 
-  static final ImmutableList<DecisionRule> DECISIONS =
+  static final ImmutableList<PlanDecisionRule> DECISIONS =
       ImmutableList.of(
           new SeveralCentres(),
           new AdoptedByAnother(),

@@ -100,7 +100,7 @@ final class RelayedUnranked implements StepRule<TaskRelayed> {
             to,
             Optional.empty(),
             tasks.stream().map(IndicatedTask::unranked).collect(ImmutableList.toImmutableList()));
-    return Ranking.chosen(demand, now.view(PlanView.PLANS).at(to).asked(), when, now);
+    return RankedDemand.chosen(demand, now.view(PlanView.PLANS).at(to).asked(), when, now);
   }
 
   /** The tasks of the batch that wait unranked, with who relayed them. */

@@ -14,7 +14,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 
 /** A place has several central tasks at one and the same time. */
-final class SeveralCentres extends DecisionRule {
+final class SeveralCentres extends PlanDecisionRule {
 
   private static final Card CARD =
       Card.of(PlanRuleId.SEVERAL_CENTRES)
@@ -32,19 +32,19 @@ final class SeveralCentres extends DecisionRule {
   }
 
   @Override
-  boolean isBrokenBy(Decision decision) {
+  boolean isBrokenBy(PlanDecision decision) {
     return decision.centres().size() > 1;
   }
 
   @Override
-  Breach breach(Decision decision) {
+  Breach breach(PlanDecision decision) {
     return decision
         .breach()
         .said(
             decision.centres().size()
                 + " tasks are at the centre of the work here at the same time.")
         .addAllEvidence(
-            Decision.entries(decision.there().plans().beside(decision.event().period())))
+            PlanDecision.entries(decision.there().plans().beside(decision.event().period())))
         .addMissing("one central task, with the others in second or third place")
         .instead(
             Remedies.instead(

@@ -20,7 +20,7 @@ import org.leadershipmethod.relay.TasksStated;
  * @param tasks the tasks, in the order in which they were named
  */
 public record TasksIndicated(
-    UnitId from, UnitId to, Optional<Period> period, ImmutableList<IndicatedTask> tasks)
+    UnitId from, UnitId to, Optional<PlanningPeriod> period, ImmutableList<IndicatedTask> tasks)
     implements PlanEvent, TasksStated {
 
   /** Makes the event. */
@@ -50,7 +50,8 @@ public record TasksIndicated(
   }
 
   /** That one organization asked another for tasks, for a period. */
-  public static TasksIndicated of(String from, String to, Period period, IndicatedTask... tasks) {
+  public static TasksIndicated of(
+      String from, String to, PlanningPeriod period, IndicatedTask... tasks) {
     return new TasksIndicated(
         UnitId.of(Argument.text("from", from)),
         UnitId.of(Argument.text("to", to)),

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Department;
 import org.leadershipmethod.organization.Organization;
@@ -78,7 +78,7 @@ final class DeliverablesWithoutHead implements StateRule<UnitId> {
         .where(team)
         .about(team)
         .said(
-            Count.of(tasks, "deliverable")
+            HowMany.of(tasks, "deliverable")
                 + (tasks == 1 ? " stands" : " stand")
                 + " here, and nobody is in overall charge who answers for the whole; "
                 + liaisons(organization.departments(team)))
