@@ -13,8 +13,8 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 
 /**
- * A higher organization asked a place for several tasks at once without saying how important and
- * urgent each is, and which is central.
+ * A higher unit asked a place for several tasks at once without saying how important and urgent
+ * each is, and which is central.
  */
 final class BatchUnranked extends DemandRule {
 

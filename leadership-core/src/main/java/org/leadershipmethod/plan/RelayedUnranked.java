@@ -22,8 +22,8 @@ import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
 
 /**
- * A higher organization relayed several tasks to a place at one and the same time, and indicated no
- * order among them.
+ * A higher unit relayed several tasks to a place at one and the same time, and indicated no order
+ * among them.
  *
  * <p>It is noticed with the second of them, and once for all that came together.
  */

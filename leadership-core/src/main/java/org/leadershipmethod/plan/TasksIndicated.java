@@ -11,11 +11,11 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TasksStated;
 
 /**
- * A higher organization asked a lower one for tasks, and said of each how important and how urgent
- * it is, or did not ({@code M8.3}).
+ * A higher unit asked a lower one for tasks, and said of each how important and how urgent it is,
+ * or did not ({@code M8.3}).
  *
- * @param from the organization that asks
- * @param to the organization that is to do them
+ * @param from the unit that asks
+ * @param to the unit that is to do them
  * @param period for which period, if it was said
  * @param tasks the tasks, in the order in which they were named
  */
@@ -31,7 +31,7 @@ public record TasksIndicated(
     requireNonNull(tasks, "tasks");
   }
 
-  /** The two organizations; the tasks come with the event. */
+  /** The two units; the tasks come with the event. */
   @Override
   public ImmutableList<Reference> refersTo() {
     return ImmutableList.of(
@@ -49,7 +49,7 @@ public record TasksIndicated(
     return tasks.stream().map(IndicatedTask::task).collect(ImmutableList.toImmutableList());
   }
 
-  /** That one organization asked another for tasks, for a period. */
+  /** That one unit asked another for tasks, for a period. */
   public static TasksIndicated of(
       String from, String to, PlanningPeriod period, IndicatedTask... tasks) {
     return new TasksIndicated(

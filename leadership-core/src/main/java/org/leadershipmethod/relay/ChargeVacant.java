@@ -8,7 +8,7 @@ import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Verdict;
 
-/** A task came to an organization of which nobody is in overall charge. */
+/** A task came to a unit of which nobody is in overall charge. */
 final class ChargeVacant extends DeliveryRule {
 
   private static final Card CARD =

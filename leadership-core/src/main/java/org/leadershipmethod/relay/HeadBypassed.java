@@ -9,7 +9,7 @@ import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Verdict;
 
 /**
- * A task came to an organization past the person in overall charge there: not told, and not made
+ * A task came to a unit past the person in overall charge there: not told, and not made
  * responsible.
  */
 final class HeadBypassed extends DeliveryRule {

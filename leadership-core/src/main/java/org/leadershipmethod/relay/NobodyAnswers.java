@@ -29,8 +29,8 @@ import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
 
 /**
- * A task stands at an organization, the person in overall charge who answered for it has left, and
- * nobody in overall charge answers for it now.
+ * A task stands at a unit, the person in overall charge who answered for it has left, and nobody in
+ * overall charge answers for it now.
  *
  * <p>It is due a window after that person left: {@link RelayBounds#HANDOVER_WINDOW}. Where nobody
  * in overall charge ever answered, or the task was relayed here again since, the rules about the

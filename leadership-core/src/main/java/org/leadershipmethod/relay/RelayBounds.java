@@ -12,8 +12,7 @@ import org.leadershipmethod.rule.Bound;
 public final class RelayBounds {
 
   /**
-   * Which organizations on the way count as concerned: every level, which is our reading of {@code
-   * M7.1}.
+   * Which units on the way count as concerned: every level, which is our reading of {@code M7.1}.
    */
   public static final Bound<RouteReading> ROUTE_READING =
       Bound.ours(

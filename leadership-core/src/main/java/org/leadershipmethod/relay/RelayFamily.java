@@ -9,9 +9,9 @@ import org.leadershipmethod.rule.Family;
  *
  * <p>In force with {@code LeadershipMethod.of(RELAY)}. The rules tell apart: the person in overall
  * charge bypassed; told and not responsible; responsible and not told; the person with specific
- * responsibility left out; the charge vacant; the charge shared; an organization that is not below;
- * a level skipped; personnel mobilized by somebody else; work done by the department alone; and,
- * after a change of who is in overall charge, a task that nobody answers for any more.
+ * responsibility left out; the charge vacant; the charge shared; a unit that is not below; a level
+ * skipped; personnel mobilized by somebody else; work done by the department alone; and, after a
+ * change of who is in overall charge, a task that nobody answers for any more.
  */
 public final class RelayFamily {
 
