@@ -38,13 +38,13 @@ public class BuildBenchmark {
   @Param({"1000", "10000", "100000"})
   public int units;
 
-  private Sample sample;
+  private SampleColumns sample;
   private OrganizationRows rows;
 
   /** Makes the rows, and sees to it that what is built of them says the same. */
   @Setup
   public void prepare() {
-    sample = Sample.of(units);
+    sample = SampleColumns.of(units);
     rows = sample.rows();
     Organization ours = ofCollectedRows().orElseThrow();
     PlainOrganization plain = new PlainOrganization(sample);
@@ -84,7 +84,7 @@ public class BuildBenchmark {
     int parent = ints.parent(unit);
     return new OfUnit(
         sample.personId(ints.head(unit)),
-        parent == Sample.NONE ? Optional.empty() : Optional.of(sample.unitId(parent)),
+        parent == SampleColumns.NONE ? Optional.empty() : Optional.of(sample.unitId(parent)),
         ints.childCount(unit),
         ints.members(unit).mapToObj(sample::personId).toList());
   }

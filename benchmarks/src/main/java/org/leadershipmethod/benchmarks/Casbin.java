@@ -1,6 +1,6 @@
 package org.leadershipmethod.benchmarks;
 
-import static org.leadershipmethod.benchmarks.Sample.NONE;
+import static org.leadershipmethod.benchmarks.SampleColumns.NONE;
 
 import org.casbin.jcasbin.main.Enforcer;
 import org.casbin.jcasbin.model.Model;
@@ -18,7 +18,7 @@ final class Casbin {
   private final DefaultRoleManager roles = new DefaultRoleManager(LEVELS);
   private final Enforcer enforcer;
 
-  Casbin(Sample sample) {
+  Casbin(SampleColumns sample) {
     Model model = new Model();
     model.addDef("r", "r", "lower, higher");
     model.addDef("p", "p", "any");

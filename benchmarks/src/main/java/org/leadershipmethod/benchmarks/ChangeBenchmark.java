@@ -45,7 +45,7 @@ public class ChangeBenchmark {
   /** Chooses changes, and sees to it that everybody is the same after each, and before. */
   @Setup
   public void prepare() {
-    Sample sample = Sample.of(units);
+    SampleColumns sample = SampleColumns.of(units);
     handovers = new Handovers(sample);
     ours = sample.organization();
     persistent = handovers.persistentStart();

@@ -1,7 +1,7 @@
 package org.leadershipmethod.benchmarks;
 
 import static java.util.Objects.requireNonNull;
-import static org.leadershipmethod.benchmarks.Sample.NONE;
+import static org.leadershipmethod.benchmarks.SampleColumns.NONE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -22,14 +22,14 @@ final class GuavaOrganization {
       ImmutableMap<FieldOfWork, PersonId> departments,
       ImmutableList<PersonId> members) {}
 
-  private static final FieldOfWork FIELD = FieldOfWork.of(Sample.FIELD);
+  private static final FieldOfWork FIELD = FieldOfWork.of(SampleColumns.FIELD);
 
   private final ImmutableMap<UnitId, Node> units;
   private final ImmutableListMultimap<UnitId, UnitId> children;
   private final ImmutableListMultimap<PersonId, Post> posts;
 
   /** Puts a sample into records and maps. */
-  GuavaOrganization(Sample sample) {
+  GuavaOrganization(SampleColumns sample) {
     ImmutableMap.Builder<UnitId, Node> allUnits = ImmutableMap.builder();
     ImmutableListMultimap.Builder<UnitId, UnitId> allChildren = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<PersonId, Post> allPosts = ImmutableListMultimap.builder();
@@ -47,9 +47,10 @@ final class GuavaOrganization {
     posts = allPosts.build();
   }
 
-  private static Node node(Sample sample, int unit) {
-    ImmutableList.Builder<PersonId> members = ImmutableList.builderWithExpectedSize(Sample.PEOPLE);
-    for (int place = 0; place < Sample.PEOPLE; place++) {
+  private static Node node(SampleColumns sample, int unit) {
+    ImmutableList.Builder<PersonId> members =
+        ImmutableList.builderWithExpectedSize(SampleColumns.PEOPLE);
+    for (int place = 0; place < SampleColumns.PEOPLE; place++) {
       members.add(PersonId.of(sample.personId(sample.person(unit, place))));
     }
     ImmutableList<PersonId> people = members.build();

@@ -48,10 +48,10 @@ final class Handovers {
   /** Both maps of one version of a contender. */
   record Maps<M>(M heads, M charges) {}
 
-  private final Sample sample;
+  private final SampleColumns sample;
   private final ImmutableList<Change> changes;
 
-  Handovers(Sample sample) {
+  Handovers(SampleColumns sample) {
     this.sample = sample;
     Random random = new Random(CHANGES);
     Set<Integer> units = new LinkedHashSet<>();
@@ -165,8 +165,8 @@ final class Handovers {
       Change change = changes.get(i);
       undoneHeads[i] = heads[change.unit()];
       undoneCharges[i] = charges[change.person()];
-      heads[change.unit()] = change.isDeparture() ? Sample.NONE : change.person();
-      charges[change.person()] = change.isDeparture() ? Sample.NONE : change.unit();
+      heads[change.unit()] = change.isDeparture() ? SampleColumns.NONE : change.person();
+      charges[change.person()] = change.isDeparture() ? SampleColumns.NONE : change.unit();
     }
     int last = heads[changes.get(CHANGES - 1).unit()];
     for (int i = CHANGES - 1; i >= 0; i--) {
@@ -179,7 +179,7 @@ final class Handovers {
   /** Of what each person is in charge, as a column. */
   int[] charges() {
     int[] charges = new int[sample.persons()];
-    Arrays.fill(charges, Sample.NONE);
+    Arrays.fill(charges, SampleColumns.NONE);
     for (int unit = 0; unit < sample.units(); unit++) {
       charges[sample.head(unit)] = unit;
     }

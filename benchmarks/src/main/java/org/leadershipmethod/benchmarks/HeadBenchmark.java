@@ -46,7 +46,7 @@ public class HeadBenchmark {
   /** Makes the changes, and sees to it that everybody names the same heads. */
   @Setup
   public void prepare() {
-    Sample sample = Sample.of(units);
+    SampleColumns sample = SampleColumns.of(units);
     Handovers handovers = new Handovers(sample);
     questions = new Questions(sample, "every");
     ours = handovers.ours(sample.organization())[Handovers.CHANGES - 1];

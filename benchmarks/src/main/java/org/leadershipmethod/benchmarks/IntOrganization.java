@@ -1,6 +1,6 @@
 package org.leadershipmethod.benchmarks;
 
-import static org.leadershipmethod.benchmarks.Sample.NONE;
+import static org.leadershipmethod.benchmarks.SampleColumns.NONE;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
@@ -26,7 +26,7 @@ final class IntOrganization {
   private final int[] posts;
 
   /** Builds all of it from the columns of a sample. */
-  IntOrganization(Sample sample) {
+  IntOrganization(SampleColumns sample) {
     int units = sample.units();
     parents = column(units, sample::parent);
     heads = column(units, sample::head);
@@ -36,10 +36,11 @@ final class IntOrganization {
     childStarts = new int[units + 1];
     children = grouped(parents, childStarts);
     number(sample.root());
-    memberStarts = column(units + 1, unit -> unit * Sample.PEOPLE);
+    memberStarts = column(units + 1, unit -> unit * SampleColumns.PEOPLE);
     members =
         column(
-            sample.persons(), place -> sample.person(place / Sample.PEOPLE, place % Sample.PEOPLE));
+            sample.persons(),
+            place -> sample.person(place / SampleColumns.PEOPLE, place % SampleColumns.PEOPLE));
     postStarts = new int[sample.persons() + 1];
     posts = postsByPerson();
   }

@@ -22,7 +22,7 @@ public final class MemoryOfAnOrganization {
   public static void main(String[] args) {
     int units = args.length == 0 ? UNITS : Integer.parseInt(args[0]);
     long before = UsedMemory.now();
-    Sample sample = Sample.of(units);
+    SampleColumns sample = SampleColumns.of(units);
     print("the sample: texts of ids, columns", sample, UsedMemory.now() - before);
     print("ours", sample, UsedMemory.grownBy(sample::organization));
     print("maps of the JDK", sample, UsedMemory.grownBy(() -> new PlainOrganization(sample)));
@@ -31,7 +31,7 @@ public final class MemoryOfAnOrganization {
     print("limit", sample, UsedMemory.grownBy(() -> new IntOrganization(sample)));
   }
 
-  private static void print(String what, Sample sample, long bytes) {
+  private static void print(String what, SampleColumns sample, long bytes) {
     System.out.printf(
         Locale.ROOT, "%-36s %8.1f bytes a person%n", what, (double) bytes / sample.persons());
   }

@@ -1,6 +1,6 @@
 package org.leadershipmethod.benchmarks;
 
-import static org.leadershipmethod.benchmarks.Sample.NONE;
+import static org.leadershipmethod.benchmarks.SampleColumns.NONE;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -25,13 +25,13 @@ final class PlainOrganization {
   private final Map<String, List<PlainPost>> posts = new HashMap<>();
 
   /** Puts a sample into maps, row by row. */
-  PlainOrganization(Sample sample) {
+  PlainOrganization(SampleColumns sample) {
     for (int unit = 0; unit < sample.units(); unit++) {
       add(sample, unit);
     }
   }
 
-  private void add(Sample sample, int unit) {
+  private void add(SampleColumns sample, int unit) {
     String id = sample.unitId(unit);
     if (sample.parent(unit) != NONE) {
       String parent = sample.unitId(sample.parent(unit));
@@ -42,10 +42,10 @@ final class PlainOrganization {
     addPost(sample.personId(sample.head(unit)), IN_CHARGE, id);
     if (sample.specialist(unit) != NONE) {
       String specialist = sample.personId(sample.specialist(unit));
-      departments.computeIfAbsent(id, any -> new HashMap<>()).put(Sample.FIELD, specialist);
-      addPost(specialist, Sample.FIELD, id);
+      departments.computeIfAbsent(id, any -> new HashMap<>()).put(SampleColumns.FIELD, specialist);
+      addPost(specialist, SampleColumns.FIELD, id);
     }
-    for (int place = 0; place < Sample.PEOPLE; place++) {
+    for (int place = 0; place < SampleColumns.PEOPLE; place++) {
       String member = sample.personId(sample.person(unit, place));
       members.computeIfAbsent(id, any -> new ArrayList<>()).add(member);
       addPost(member, "member", id);
@@ -95,7 +95,7 @@ final class PlainOrganization {
     String at = to;
     while (at != null && !at.equals(from)) {
       Map<String, String> here = departments.get(at);
-      String specialist = here == null ? null : here.get(Sample.FIELD);
+      String specialist = here == null ? null : here.get(SampleColumns.FIELD);
       if (specialist != null) {
         recipients.add(specialist);
       }

@@ -12,10 +12,10 @@ import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.Plan;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.relay.Task;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -101,7 +101,7 @@ public class PlanBenchmark {
   private static PlanAdopted decision(int plan, ImmutableList<PlannedTask> tasks) {
     return new PlanAdopted(
         UnitId.of("unit-" + plan),
-        Period.named("spring"),
+        PlanningPeriod.named("spring"),
         Optional.of(PersonId.of("head-" + plan)),
         tasks,
         ImmutableList.of());

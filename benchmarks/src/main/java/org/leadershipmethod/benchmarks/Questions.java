@@ -1,6 +1,6 @@
 package org.leadershipmethod.benchmarks;
 
-import static org.leadershipmethod.benchmarks.Sample.NONE;
+import static org.leadershipmethod.benchmarks.SampleColumns.NONE;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Random;
@@ -27,7 +27,7 @@ final class Questions {
    * @param levels one: a unit and the one above it; every: any unit and the one at the top; mixed:
    *     any unit and one of those above it. One pair of four has nothing to do with each other.
    */
-  Questions(Sample sample, String levels) {
+  Questions(SampleColumns sample, String levels) {
     Random random = new Random(COUNT);
     for (int i = 0; i < COUNT; i++) {
       lower[i] = notAtTheTop(sample, random);
@@ -38,12 +38,12 @@ final class Questions {
     lowerIds = ids(sample, lower);
   }
 
-  private static int notAtTheTop(Sample sample, Random random) {
+  private static int notAtTheTop(SampleColumns sample, Random random) {
     int unit = random.nextInt(sample.units());
     return unit == sample.root() ? notAtTheTop(sample, random) : unit;
   }
 
-  private static int above(Sample sample, int unit, String levels, Random random) {
+  private static int above(SampleColumns sample, int unit, String levels, Random random) {
     if (levels.equals("every")) {
       return sample.root();
     }
@@ -54,7 +54,7 @@ final class Questions {
     return at;
   }
 
-  private static int stranger(Sample sample, int unit, Random random) {
+  private static int stranger(SampleColumns sample, int unit, Random random) {
     int other = random.nextInt(sample.units());
     while (sample.reaches(unit, other)) {
       other = random.nextInt(sample.units());
@@ -63,7 +63,7 @@ final class Questions {
   }
 
   @SuppressWarnings("StringCopy") // another text with the same letters is meant
-  private static ImmutableList<UnitId> ids(Sample sample, int[] units) {
+  private static ImmutableList<UnitId> ids(SampleColumns sample, int[] units) {
     ImmutableList.Builder<UnitId> ids = ImmutableList.builder();
     for (int unit : units) {
       ids.add(UnitId.of(new String(sample.unitId(unit))));

@@ -32,10 +32,10 @@ import org.leadershipmethod.relay.TaskRelayed;
 final class RelaysInARecord {
   private static final int UNITS = 1000;
   private static final int ONE_FAULT_IN = 100;
-  private static final FieldOfWork FIELD = FieldOfWork.of(Sample.FIELD);
+  private static final FieldOfWork FIELD = FieldOfWork.of(SampleColumns.FIELD);
   private static final Instant FIRST = Instant.parse("2030-01-01T00:00:00Z");
 
-  private final Sample sample = Sample.of(UNITS);
+  private final SampleColumns sample = SampleColumns.of(UNITS);
   private final Organization organization = sample.organization();
   private final PlainOrganization plain = new PlainOrganization(sample);
   private final Random random = new Random(UNITS);

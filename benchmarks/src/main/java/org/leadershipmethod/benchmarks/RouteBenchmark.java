@@ -33,7 +33,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 3, time = 1)
 @SuppressWarnings("NullAway.Init") // set up before anything is measured
 public class RouteBenchmark {
-  private static final FieldOfWork FIELD = FieldOfWork.of(Sample.FIELD);
+  private static final FieldOfWork FIELD = FieldOfWork.of(SampleColumns.FIELD);
 
   /** More than a task can reach on its way in the largest sample. */
   private static final int RECIPIENTS = 64;
@@ -56,7 +56,7 @@ public class RouteBenchmark {
   /** Chooses routes, and sees to it that everybody finds the same people on them. */
   @Setup
   public void prepare() {
-    Sample sample = Sample.of(units);
+    SampleColumns sample = SampleColumns.of(units);
     questions = new Questions(sample, levels);
     ours = sample.organization();
     plain = new PlainOrganization(sample);
@@ -70,7 +70,7 @@ public class RouteBenchmark {
     }
   }
 
-  private ImmutableList<String> expected(Sample sample, int question) {
+  private ImmutableList<String> expected(SampleColumns sample, int question) {
     int count = limitAt(question);
     ImmutableList.Builder<String> expected = ImmutableList.builder();
     for (int i = 0; i < count; i++) {

@@ -43,7 +43,7 @@ public class SubordinationBenchmark {
   /** Chooses pairs, and sees to it that everybody says the same of them. */
   @Setup
   public void prepare() {
-    Sample sample = Sample.of(units);
+    SampleColumns sample = SampleColumns.of(units);
     questions = new Questions(sample, levels);
     ours = sample.organization();
     plain = new PlainOrganization(sample);

@@ -169,7 +169,17 @@ public record When(Instant earliest, Instant latest, boolean isThroughout) {
     if (equals(OUTSET)) {
       return "the outset";
     }
-    String text = earliest.equals(latest) ? earliest.toString() : WhenText.of(this);
+    String text = earliest.equals(latest) ? earliest.toString() : span();
     return isThroughout ? text + " throughout" : text;
+  }
+
+  /** Whole days as days, with their distance from UTC where they have one; or the two instants. */
+  private String span() {
+    DayThere first = DayThere.begunAt(earliest);
+    DayThere last = DayThere.endedAt(latest);
+    if (first == null || last == null || !last.mayEnd(first)) {
+      return earliest + ".." + latest;
+    }
+    return first.equals(last) ? first.toString() : first + ".." + last;
   }
 }

@@ -44,7 +44,7 @@ final class ComputedWay {
 
   private Halt halt(int place) {
     Stop stop = route.stops().get(place);
-    ImmutableList.Builder<Reached> reached = ImmutableList.builder();
+    ImmutableList.Builder<ReachedPeople> reached = ImmutableList.builder();
     reached.add(heads(stop, place));
     stop.specific()
         .filter(person -> !stop.charge().holders().contains(person))
@@ -53,26 +53,26 @@ final class ComputedWay {
     return new Halt(stop.unit(), reached.build());
   }
 
-  private Reached heads(Stop stop, int place) {
+  private ReachedPeople heads(Stop stop, int place) {
     Optional<PersonId> above = place == 0 ? sender : firstHead(route.stops().get(place - 1));
-    return new Reached(
+    return new ReachedPeople(
         stop.charge().fold(() -> "charge vacant", head -> Role.HEAD, heads -> "charge shared"),
         stop.charge().holders().asList(),
         "",
         UnitLabel.mark(stop.charge()),
         above,
-        place == 0 ? Reached.Source.SENDER : Reached.Source.NOBODY);
+        place == 0 ? ReachedPeople.Source.SENDER : ReachedPeople.Source.NOBODY);
   }
 
-  private Reached specific(Stop stop, PersonId person) {
+  private ReachedPeople specific(Stop stop, PersonId person) {
     FieldOfWork field = route.field();
-    return new Reached(
+    return new ReachedPeople(
         Role.specific(field),
         ImmutableList.of(person),
         "",
         Mark.PLAIN,
         firstHead(stop),
-        Reached.Source.NOBODY);
+        ReachedPeople.Source.NOBODY);
   }
 
   private static Optional<PersonId> firstHead(Stop stop) {

@@ -9,7 +9,7 @@ import org.leadershipmethod.organization.UnitId;
  * @param unit the organization
  * @param reached whom, those in overall charge first; never empty
  */
-record Halt(UnitId unit, ImmutableList<Reached> reached) {
+record Halt(UnitId unit, ImmutableList<ReachedPeople> reached) {
 
   /** More groups of people at one stop than a frame has room for are folded into the last. */
   static final int MOST = 6;

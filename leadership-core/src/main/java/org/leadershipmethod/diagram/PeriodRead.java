@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.relay.TaskId;
 
 /** One period of a place while it is read: its tasks by importance, and what came of each. */
@@ -32,7 +32,7 @@ final class PeriodRead {
   /** Tasks that were at the centre, had no result, and gave way to others altogether. */
   private final Set<TaskId> givenUp = new HashSet<>();
 
-  private @Nullable Period period;
+  private @Nullable PlanningPeriod period;
   private Optional<PersonId> by = Optional.empty();
 
   /** How many central tasks each decision had. */

@@ -100,34 +100,34 @@ final class RecordedWay {
     }
     Map<PersonId, State> states = new LinkedHashMap<>();
     deliveries.get(unit).forEach(one -> states.merge(one.person(), State.of(one), State::and));
-    ImmutableList.Builder<Reached> reached = ImmutableList.builder();
+    ImmutableList.Builder<ReachedPeople> reached = ImmutableList.builder();
     if (organization.contains(unit)) {
       reached.addAll(heads(organization.charge(unit), states));
     }
     boxes(unit, states).asMap().entrySet().stream()
         .sorted(comparing(box -> Role.rank(box.getKey().role())))
         .forEach(box -> reached.add(reached(box.getKey(), box.getValue())));
-    ImmutableList<Reached> all = reached.build();
+    ImmutableList<ReachedPeople> all = reached.build();
     return new Halt(unit, all.isEmpty() ? ImmutableList.of(nobody()) : all);
   }
 
-  private static Reached unknown() {
-    return new Reached(
+  private static ReachedPeople unknown() {
+    return new ReachedPeople(
         "to whom it went is not written down",
         ImmutableList.of(),
         "",
         Mark.PLAIN,
         Optional.empty(),
-        Reached.Source.SENDER);
+        ReachedPeople.Source.SENDER);
   }
 
   /** At a unit that the organization does not have, and that nothing was delivered to. */
-  private static Reached nobody() {
+  private static ReachedPeople nobody() {
     return notReached("not in the organization", ImmutableList.of(), "", Mark.PLAIN);
   }
 
   /** Of several in charge, one is enough, so nobody is marked then. */
-  private static List<Reached> heads(Charge charge, Map<PersonId, State> states) {
+  private static List<ReachedPeople> heads(Charge charge, Map<PersonId, State> states) {
     if (charge.isVacant()) {
       return List.of(notReached("charge vacant", ImmutableList.of(), "", Mark.VACANT));
     }
@@ -148,9 +148,10 @@ final class RecordedWay {
     return state != null && state.answers();
   }
 
-  private static Reached notReached(
+  private static ReachedPeople notReached(
       String role, ImmutableList<PersonId> people, String state, Mark mark) {
-    return new Reached(role, people, state, mark, Optional.empty(), Reached.Source.NOT_REACHED);
+    return new ReachedPeople(
+        role, people, state, mark, Optional.empty(), ReachedPeople.Source.NOT_REACHED);
   }
 
   private SetMultimap<Box, PersonId> boxes(UnitId unit, Map<PersonId, State> states) {
@@ -170,14 +171,14 @@ final class RecordedWay {
     return boxes;
   }
 
-  private static Reached reached(Box box, Iterable<PersonId> people) {
+  private static ReachedPeople reached(Box box, Iterable<PersonId> people) {
     boolean isPlain = box.state().answers() || box.role().equals(Role.OTHERS);
-    return new Reached(
+    return new ReachedPeople(
         box.role(),
         ImmutableList.copyOf(people),
         box.state().words(),
         isPlain ? Mark.PLAIN : Mark.AMISS,
         box.state().toldBy(),
-        Reached.Source.SENDER);
+        ReachedPeople.Source.SENDER);
   }
 }

@@ -76,7 +76,7 @@ final class RelaySheet {
   private void halt(Halt halt) {
     int frame = sheet.frame(Label.of(names.apply(halt.unit())));
     List<Integer> here = new ArrayList<>();
-    for (Reached one : halt.reached().subList(0, whole(halt))) {
+    for (ReachedPeople one : halt.reached().subList(0, whole(halt))) {
       int box = sheet.node(one.label(withPeople), one.mark(), frame);
       connect(one, box, here.isEmpty() ? before : here.get(0));
       one.people().forEach(person -> boxes.put(person, box));
@@ -100,14 +100,14 @@ final class RelaySheet {
   }
 
   /** An arrow from whoever told them; a dashed one where nobody is there to tell them. */
-  private void connect(Reached one, int box, int above) {
-    if (one.from() == Reached.Source.NOT_REACHED) {
+  private void connect(ReachedPeople one, int box, int above) {
+    if (one.from() == ReachedPeople.Source.NOT_REACHED) {
       return;
     }
     Integer teller = one.toldBy().map(person -> boxes.getOrDefault(person, elsewhere)).orElse(null);
     if (teller != null) {
       sheet.edge(teller, box, "tells");
-    } else if (one.from() == Reached.Source.SENDER) {
+    } else if (one.from() == ReachedPeople.Source.SENDER) {
       sheet.edge(1, box, "");
     } else {
       sheet.dashed(above, box, "nobody there to tell them");

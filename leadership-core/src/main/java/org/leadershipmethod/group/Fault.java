@@ -16,8 +16,8 @@ enum Fault {
 
   /** The first that is wrong with a decision. */
   static Fault of(Attendance attendance, Situation now) {
-    Quorum quorum = now.bound(GroupFamily.QUORUM);
-    Majority majority = now.bound(GroupFamily.MAJORITY);
+    Quorum quorum = now.bound(GroupBounds.QUORUM);
+    Majority majority = now.bound(GroupBounds.MAJORITY);
     int voted = attendance.inFavour() + attendance.against();
     if (attendance.present() == 1 && attendance.seats() > 1) {
       return BY_ONE;

@@ -1,16 +1,12 @@
 package org.leadershipmethod.group;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
-import org.leadershipmethod.election.Majority;
-import org.leadershipmethod.election.Quorum;
-import org.leadershipmethod.election.Share;
-import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Rule;
 
 /**
- * The rules about leading together ({@code R3.3}, {@code R3.4}), and their bounds.
+ * The rules about leading together ({@code R3.3}, {@code R3.4}), with their {@linkplain GroupBounds
+ * bounds}.
  *
  * <p>In force with {@code LeadershipMethod.of(GROUP)}. The rules tell apart: a group of one; a
  * decision that one person took for all; one that too few took part in; one that too few were for;
@@ -20,39 +16,6 @@ import org.leadershipmethod.rule.Rule;
  * few took part, nothing is said of what they voted.
  */
 public final class GroupFamily {
-
-  /** How many of the seats have to take part in a decision: at least half, which is ours. */
-  public static final Bound<Quorum> QUORUM =
-      Bound.ours(
-              "quorum of a leading group",
-              Quorum.HALF,
-              "fewer than half of a group speak for themselves and not for the group")
-          .within("at least 1/3", quorum -> quorum.least().compareTo(Share.of(1, 3)) >= 0);
-
-  /**
-   * How many of the votes for and against have to be for a decision: more than half, which is ours.
-   */
-  public static final Bound<Majority> MAJORITY =
-      Bound.ours(
-              "majority of a leading group",
-              Majority.SIMPLE,
-              "with more than half, two opposite decisions cannot both be taken")
-          .within(
-              "more than 1/2, or more than some greater part",
-              majority ->
-                  majority.exceeded().compareTo(Share.of(1, 2)) >= 0
-                      && majority.exceeded().compareTo(Share.of(1, 1)) < 0);
-
-  /**
-   * How far back it is asked whether anybody still sits in a group of those who sat there: 60 days,
-   * which is ours. Harder circumstances do not shorten it: they ask for more stability, not less.
-   */
-  public static final Bound<Duration> STABILITY_WINDOW =
-      Bound.ours(
-              "time over which a leading group is to be stable",
-              Duration.ofDays(60),
-              "in two months those who stay can pass on to those who come what was begun and why")
-          .within("from a day to a year", GroupFamily::fromDayToYear);
 
   /** The rules, the view and the bounds of this family. */
   public static final Family GROUP =
@@ -65,11 +28,7 @@ public final class GroupFamily {
               new DecisionWithoutMajority(),
               new WholesaleChange()),
           ImmutableList.of(GroupView.GROUPS),
-          ImmutableList.of(QUORUM, MAJORITY, STABILITY_WINDOW));
+          ImmutableList.of(GroupBounds.QUORUM, GroupBounds.MAJORITY, GroupBounds.STABILITY_WINDOW));
 
   private GroupFamily() {}
-
-  private static boolean fromDayToYear(Duration window) {
-    return window.compareTo(Duration.ofDays(1)) >= 0 && window.compareTo(GroupRecord.KEPT) <= 0;
-  }
 }

@@ -43,7 +43,7 @@ record SeatChange(
   }
 
   private static Optional<Instant> moment(Occasion<GroupEvent> occasion) {
-    return new TimeWindow(occasion.before().bound(GroupFamily.STABILITY_WINDOW))
+    return new TimeWindow(occasion.before().bound(GroupBounds.STABILITY_WINDOW))
         .begin(occasion.when().latest());
   }
 

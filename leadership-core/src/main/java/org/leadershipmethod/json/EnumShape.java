@@ -11,7 +11,7 @@ final class EnumShape {
   static TextShape<Enum<?>> of(Class<?> type) {
     ImmutableMap.Builder<String, Enum<?>> constants = ImmutableMap.builder();
     for (Object one : type.getEnumConstants()) {
-      constants.put(Names.of((Enum<?>) one), (Enum<?>) one);
+      constants.put(JsonNames.of((Enum<?>) one), (Enum<?>) one);
     }
     ImmutableMap<String, Enum<?>> byName = constants.buildOrThrow();
     return TextShape.<Enum<?>>of(
@@ -19,7 +19,7 @@ final class EnumShape {
             name ->
                 Optional.<Enum<?>>ofNullable(byName.get(name))
                     .orElseThrow(IllegalArgumentException::new),
-            Names::of)
+            JsonNames::of)
         .described("enum", byName.keySet().asList());
   }
 }

@@ -48,7 +48,7 @@ record EventShape(TaggedShape kinds, JsonFactory factory) implements Shape<Objec
       throw out.unwritable(
           "an event of " + value.getClass(),
           "a kind that has a name, as by with(\""
-              + Names.of(value.getClass())
+              + JsonNames.of(value.getClass())
               + "\", "
               + type
               + ".class)");

@@ -84,7 +84,7 @@ record RecordShape(
   }
 
   private String name() {
-    return Names.of(parts.type()).replace('-', ' ');
+    return JsonNames.of(parts.type()).replace('-', ' ');
   }
 
   @Override

@@ -44,7 +44,7 @@ record Registered(
 
   <T> Registered withText(
       Class<T> type, Function<String, T> parse, Function<? super T, String> format) {
-    String expected = "a " + Names.of(type).replace('-', ' ');
+    String expected = "a " + JsonNames.of(type).replace('-', ' ');
     ImmutableMap.Builder<Class<?>, TextShape<?>> next = ImmutableMap.builder();
     next.putAll(texts).put(type, TextShape.of(expected, parse, format));
     return new Registered(events, groups, keys, next.buildKeepingLast());

@@ -30,7 +30,7 @@ final class Schemas {
   }
 
   private String nameOf(Class<?> type) {
-    String simple = Names.of(type);
+    String simple = JsonNames.of(type);
     String name = simple;
     for (int number = 2; !taken.add(name); number++) {
       name = simple + "-" + number;

@@ -149,7 +149,7 @@ final class Shapes {
   private Shape<Object> ofSealed(Class<?> type) {
     ImmutableMap.Builder<String, Class<?>> alternatives = ImmutableMap.builder();
     addAlternatives(type, alternatives);
-    return tagged(type, Names.of(type).replace('-', ' '), alternatives.buildOrThrow());
+    return tagged(type, JsonNames.of(type).replace('-', ' '), alternatives.buildOrThrow());
   }
 
   private static void addAlternatives(
@@ -158,7 +158,7 @@ final class Shapes {
       if (one.isSealed()) {
         addAlternatives(one, alternatives);
       } else {
-        alternatives.put(Names.of(one), one);
+        alternatives.put(JsonNames.of(one), one);
       }
     }
   }

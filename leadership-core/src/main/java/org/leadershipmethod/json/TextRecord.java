@@ -7,7 +7,7 @@ final class TextRecord {
 
   static TextShape<Object> shape(RecordParts parts) {
     return TextShape.of(
-        "a " + Names.of(parts.type()).replace('-', ' '),
+        "a " + JsonNames.of(parts.type()).replace('-', ' '),
         text -> parts.make(new Object[] {text}),
         value -> String.valueOf(parts.get(value, 0)));
   }

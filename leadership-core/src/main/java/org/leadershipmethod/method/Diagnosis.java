@@ -118,22 +118,22 @@ public record Diagnosis(
 
   /** How many findings of each rule are open; the rules with the most come first. */
   public ImmutableMap<RuleId, Integer> openByRule() {
-    return Counts.of(open(), Finding::rule);
+    return CountsByKind.of(open(), Finding::rule);
   }
 
   /** How many findings are open at each place; the places with the most come first. */
   public ImmutableMap<Key, Integer> openByPlace() {
-    return Counts.of(open(), Finding::where);
+    return CountsByKind.of(open(), Finding::where);
   }
 
   /** How many findings of each rule were mended since; the rules with the most come first. */
   public ImmutableMap<RuleId, Integer> mendedByRule() {
-    return Counts.of(mended(), Finding::rule);
+    return CountsByKind.of(mended(), Finding::rule);
   }
 
   /** How many findings were mended since at each place; the places with the most come first. */
   public ImmutableMap<Key, Integer> mendedByPlace() {
-    return Counts.of(mended(), Finding::where);
+    return CountsByKind.of(mended(), Finding::where);
   }
 
   /** The rules that were asked and found nothing that concerned them: neither passed nor broken. */

@@ -180,7 +180,7 @@ public final class Examination {
       StepRule<?> rule = book.stepRule(finding.rule());
       boolean stands =
           Reading.isGone(finding.where(), next.organization())
-              || Asked.about(finding.breach().about(), rule, () -> rule.stands(finding, next));
+              || RuleAnswer.about(finding.breach().about(), rule, () -> rule.stands(finding, next));
       all = stands ? all : all.withMended(place, entry.id());
     }
     return all;
@@ -201,7 +201,8 @@ public final class Examination {
 
   private <E extends Event> ImmutableList<Verdict> verdicts(StepRule<E> rule, Entry entry) {
     E event = rule.examines().cast(entry.event());
-    return Asked.about(entry, rule, () -> rule.examine(new Occasion<>(event, entry, situation)));
+    return RuleAnswer.about(
+        entry, rule, () -> rule.examine(new Occasion<>(event, entry, situation)));
   }
 
   private Found withStep(
@@ -262,7 +263,7 @@ public final class Examination {
       Found start, StateRule<K> rule, Entry entry, ImmutableSet<Key> touched, Situation next) {
     Found all = start;
     ImmutableSet<K> keys =
-        Asked.about(
+        RuleAnswer.about(
             entry,
             rule,
             () ->
@@ -277,7 +278,7 @@ public final class Examination {
 
   private static <K extends Key> Found withState(
       Found all, StateRule<K> rule, K key, Situation next) {
-    Verdict verdict = Asked.about(key, rule, () -> rule.examine(key, next));
+    Verdict verdict = RuleAnswer.about(key, rule, () -> rule.examine(key, next));
     Found counted = verdict instanceof Verdict.NotExaminable ? all : all.withExamined(rule.id());
     return counted.withState(new StateKey(rule.id(), key), verdict);
   }

@@ -124,7 +124,7 @@ public final class Practice {
     return zone;
   }
 
-  private Practice after(Written written) {
+  private Practice after(Amendment written) {
     return new Practice(written.after(), recording, zone);
   }
 
@@ -244,7 +244,7 @@ public final class Practice {
   }
 
   private <T> Ruling<Taken<T>> judge(Draft<T> draft, Ids ids, When when) {
-    Written written = Written.to(progress, draft.events(), ids, when, recording);
+    Amendment written = Amendment.to(progress, draft.events(), ids, when, recording);
     Practice next = after(written);
     Change change = written.change();
     ImmutableList<NotExamined> unknown = unknown(change, next);
@@ -257,7 +257,7 @@ public final class Practice {
 
   /** What is wrong with the step's own entries, and what rules could not be asked about it. */
   private static ImmutableList<Problem> problems(
-      ImmutableList<NotExamined> unknown, ImmutableList<Entry> step, Written written) {
+      ImmutableList<NotExamined> unknown, ImmutableList<Entry> step, Amendment written) {
     ImmutableSet<EntryId> unwritten = ids(step);
     return Stream.concat(
             written.problems().stream(),
@@ -365,14 +365,14 @@ public final class Practice {
     return next.examination().seen().unknownKinds().since();
   }
 
-  private ImmutableMap<StateKey, Breach> guarded(Change change) {
+  private ImmutableMap<StateKey, Breach> guarded(StepEffect change) {
     return ImmutableMap.copyOf(
         Maps.filterKeys(
             change.brokenStates(), key -> examination().book().stateRule(key.rule()).guards()));
   }
 
   /** What a step would break, were it known how things stood. */
-  private ImmutableList<NotExamined> unsure(Change change, Practice next) {
+  private ImmutableList<NotExamined> unsure(StepEffect change, Practice next) {
     return Stream.concat(
             change.openSteps().stream()
                 .flatMap(one -> Reading.excused(one, next.situation()).stream()),
@@ -380,7 +380,7 @@ public final class Practice {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<NotExamined> unsureStates(Change change, Practice next) {
+  private ImmutableList<NotExamined> unsureStates(StepEffect change, Practice next) {
     return hole(next)
         .map(
             reason ->
@@ -445,7 +445,7 @@ public final class Practice {
         method().countsRepetitionsOnce()
             && new Repetition(progress).of(Step.of(event), when, this).isPresent();
     ImmutableList<Event> events = ImmutableList.of(requireNonNull(event, "event"));
-    return isThere ? this : after(Written.to(progress, events, ids, when, recording));
+    return isThere ? this : after(Amendment.to(progress, events, ids, when, recording));
   }
 
   /**

@@ -91,7 +91,7 @@ abstract class Question {
     ImmutableList<Verdict> of(Entry entry, Situation before) {
       E event = rule.examines().cast(entry.event());
       Situation noted = noting(before);
-      return Asked.about(entry, rule, () -> rule.examine(new Occasion<>(event, entry, noted)));
+      return RuleAnswer.about(entry, rule, () -> rule.examine(new Occasion<>(event, entry, noted)));
     }
 
     @Override
@@ -142,7 +142,7 @@ abstract class Question {
     @Override
     ImmutableList<Verdict> after(Situation last) {
       Situation then = noting(last.at(now.moment()));
-      return ImmutableList.of(Asked.about(key, rule, () -> rule.examine(key, then)));
+      return ImmutableList.of(RuleAnswer.about(key, rule, () -> rule.examine(key, then)));
     }
 
     @Override
@@ -157,7 +157,7 @@ abstract class Question {
 
     @Override
     boolean touchesNear(ReadEntry seen) {
-      return Asked.about(
+      return RuleAnswer.about(
           seen.entry(),
           rule,
           () ->

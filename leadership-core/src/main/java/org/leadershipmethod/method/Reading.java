@@ -229,7 +229,7 @@ final class Reading {
       List<Finding> findings, StateRule<K> rule, Key key, Verdict before) {
     Verdict verdict =
         hasRun(before)
-            ? Asked.about(key, rule, () -> rule.examine(rule.examines().cast(key), now))
+            ? RuleAnswer.about(key, rule, () -> rule.examine(rule.examines().cast(key), now))
             : before;
     String gap = gap(rule, key, before, verdict);
     if (!gap.isEmpty()) {

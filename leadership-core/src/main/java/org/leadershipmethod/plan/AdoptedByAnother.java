@@ -19,7 +19,7 @@ import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
 /** Somebody who is not in overall charge of a place decided what comes first there. */
-final class AdoptedByAnother extends DecisionRule {
+final class AdoptedByAnother extends PlanDecisionRule {
 
   private static final Card CARD =
       Card.of(PlanRuleId.ADOPTED_BY_ANOTHER)
@@ -37,7 +37,7 @@ final class AdoptedByAnother extends DecisionRule {
   }
 
   @Override
-  ImmutableList<Verdict> verdicts(Decision decision) {
+  ImmutableList<Verdict> verdicts(PlanDecision decision) {
     return decision.event().by().isPresent()
         ? super.verdicts(decision)
         : ImmutableList.of(
@@ -46,11 +46,11 @@ final class AdoptedByAnother extends DecisionRule {
   }
 
   @Override
-  boolean isBrokenBy(Decision decision) {
+  boolean isBrokenBy(PlanDecision decision) {
     return decision.event().by().filter(heads(decision)::contains).isEmpty();
   }
 
-  private static ImmutableSet<PersonId> heads(Decision decision) {
+  private static ImmutableSet<PersonId> heads(PlanDecision decision) {
     return decision
         .occasion()
         .before()
@@ -59,7 +59,7 @@ final class AdoptedByAnother extends DecisionRule {
   }
 
   @Override
-  Breach breach(Decision decision) {
+  Breach breach(PlanDecision decision) {
     String said =
         heads(decision).isEmpty()
             ? "What comes first here was decided while nobody was in overall charge."

@@ -51,14 +51,14 @@ record AdoptedPlans(
   }
 
   /** The plans of other periods that share some moment with this one. */
-  Stream<AdoptedPlan> beside(Period period) {
+  Stream<AdoptedPlan> beside(PlanningPeriod period) {
     return standing.stream()
         .filter(one -> !isFor(one, period.name()))
         .filter(one -> one.event().period().overlaps(period));
   }
 
   /** The tasks at the centre of those plans, not concluded yet. */
-  ImmutableSet<TaskId> centresBeside(Period period) {
+  ImmutableSet<TaskId> centresBeside(PlanningPeriod period) {
     return beside(period)
         .flatMap(one -> one.centres().stream())
         .collect(ImmutableSet.toImmutableSet());
@@ -91,7 +91,7 @@ record AdoptedPlans(
   }
 
   AdoptedPlans adopted(AdoptedPlan plan) {
-    Period period = plan.event().period();
+    PlanningPeriod period = plan.event().period();
     AdoptedPlan next =
         standing(period.name())
             .map(earlier -> plan.replacing(earlier, Succession.of(earlier, plan, this).dropped()))

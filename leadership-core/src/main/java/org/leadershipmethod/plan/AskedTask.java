@@ -19,8 +19,8 @@ import org.leadershipmethod.relay.Task;
  * @param arrived when the entry with which it came first has its turn in the record
  * @param nth its place among the tasks that came with that entry, counted from 0
  * @param since when it came first
- * @param requests what each organization that asks for it said last, in the order in which they
- *     did; never empty
+ * @param requests what each unit that asks for it said last, in the order in which they did; never
+ *     empty
  */
 public record AskedTask(
     Task task, Turn arrived, int nth, When since, ImmutableList<Request> requests)
@@ -61,7 +61,7 @@ public record AskedTask(
   }
 
   /** How important it was said to be for a period, by whoever said so last. */
-  public Optional<Importance> indicated(Period period) {
+  public Optional<Importance> indicated(PlanningPeriod period) {
     return requests.stream()
         .filter(one -> one.isFor(period))
         .flatMap(one -> one.importance().stream())

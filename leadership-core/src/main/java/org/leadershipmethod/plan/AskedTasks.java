@@ -57,7 +57,7 @@ record AskedTasks(
     return byId.values().stream()
         .flatMap(one -> one.requests().stream())
         .flatMap(request -> request.period().stream())
-        .map(Period::name);
+        .map(PlanningPeriod::name);
   }
 
   /** The task that came last. */
@@ -66,7 +66,7 @@ record AskedTasks(
   }
 
   /** The tasks that somebody said are central in a period; in any, if none is given. */
-  Stream<AskedTask> centres(Optional<Period> period) {
+  Stream<AskedTask> centres(Optional<PlanningPeriod> period) {
     return indicated.values().stream()
         .filter(
             one ->

@@ -14,8 +14,8 @@ import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
 
 /**
- * A higher organization asked a place for several tasks at once without saying how important and
- * urgent each is, and which is central.
+ * A higher unit asked a place for several tasks at once without saying how important and urgent
+ * each is, and which is central.
  */
 final class BatchUnranked extends DemandRule {
 
@@ -87,6 +87,6 @@ final class BatchUnranked extends DemandRule {
 
   @Override
   Remedy mended(TasksIndicated demand, AskedTasks asked, When when, Situation now) {
-    return Ranking.chosen(demand, asked, when, now);
+    return RankedDemand.chosen(demand, asked, when, now);
   }
 }

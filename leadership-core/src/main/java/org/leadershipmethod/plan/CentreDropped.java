@@ -24,7 +24,7 @@ final class CentreDropped extends DroppingRule {
   }
 
   @Override
-  boolean isOfThisKind(Decision decision) {
+  boolean isOfThisKind(PlanDecision decision) {
     return !decision.isAsItCame();
   }
 

@@ -71,7 +71,7 @@ public record Competition(
    * @param period the period
    * @throws IllegalArgumentException if this task does not wait at the place
    */
-  public Plan.Centred centred(TaskId central, Period period) {
+  public Plan.Centred centred(TaskId central, PlanningPeriod period) {
     requireNonNull(central, "central");
     Task task =
         tasks.stream()

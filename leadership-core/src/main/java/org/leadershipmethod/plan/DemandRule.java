@@ -16,7 +16,7 @@ import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
-/** What the rules about what a higher organization asks a place for have in common. */
+/** What the rules about what a higher unit asks a place for have in common. */
 abstract class DemandRule implements StepRule<TasksIndicated> {
 
   /** Whether there is anything for the rule to look at. */

@@ -13,26 +13,26 @@ import org.leadershipmethod.rule.Sentence;
  * What the rules about a central task that another takes the place of, without a result, have in
  * common.
  */
-abstract class DroppingRule extends DecisionRule {
+abstract class DroppingRule extends PlanDecisionRule {
 
   /** Whether dropping as it happens with this decision is for this rule to say. */
-  abstract boolean isOfThisKind(Decision decision);
+  abstract boolean isOfThisKind(PlanDecision decision);
 
   /** What is said of it; {@code dropped} names what was dropped. */
   abstract String said(String dropped);
 
   @Override
-  boolean concerns(Decision decision) {
+  boolean concerns(PlanDecision decision) {
     return decision.replaced().isPresent();
   }
 
   @Override
-  boolean isBrokenBy(Decision decision) {
+  boolean isBrokenBy(PlanDecision decision) {
     return decision.abandoned().findAny().isPresent() && isOfThisKind(decision);
   }
 
   @Override
-  Breach breach(Decision decision) {
+  Breach breach(PlanDecision decision) {
     AdoptedPlan replaced = decision.replaced().orElseThrow();
     ImmutableList<DroppedTask> abandoned =
         decision.abandoned().collect(ImmutableList.toImmutableList());
@@ -47,7 +47,7 @@ abstract class DroppingRule extends DecisionRule {
 
   /** What was central stays so, and what was to take its place comes right after it. */
   private static Remedy keeping(
-      Decision decision, AdoptedPlan replaced, ImmutableList<DroppedTask> abandoned) {
+      PlanDecision decision, AdoptedPlan replaced, ImmutableList<DroppedTask> abandoned) {
     Task central = abandoned.get(0).task();
     PlanAdopted kept = decision.event().with(Remedies.centred(central, decision.event().tasks()));
     return Remedies.decide(

@@ -53,7 +53,7 @@ final class Granted {
   }
 
   private static boolean isGranted(PlanAdopted event, When when, Situation now) {
-    Decision decision = Decision.of(new Occasion<>(event, entry(event, when), now));
+    PlanDecision decision = PlanDecision.of(new Occasion<>(event, entry(event, when), now));
     return PlanFamily.DECISIONS.stream().noneMatch(rule -> rule.isBrokenBy(decision));
   }
 

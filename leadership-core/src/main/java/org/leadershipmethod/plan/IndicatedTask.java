@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.leadershipmethod.relay.Task;
 
 /**
- * A task with what the organization that asks for it says of its importance and urgency, if it says
+ * A task with what the unit that asks for it says of its importance and urgency, if it says
  * anything.
  *
  * @param task the task

@@ -15,11 +15,11 @@ import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Step;
 
 /**
- * The step by which a higher organization asks a lower one for tasks, and says which is central and
- * how important and urgent each is ({@code M8.3}).
+ * The step by which a higher unit asks a lower one for tasks, and says which is central and how
+ * important and urgent each is ({@code M8.3}).
  *
  * <p>It has one central task, as a plan has. How the place orders them is for the place to decide.
- * It is faulty if one of the two organizations is not there. For example, with a practice:
+ * It is faulty if one of the two units is not there. For example, with a practice:
  *
  * <pre>{@code
  * practice.take(
@@ -39,7 +39,7 @@ public final class Indication implements Step<TasksIndicated> {
     this.demand = demand;
   }
 
-  /** Begins with the organization that asks. */
+  /** Begins with the unit that asks. */
   public static From from(String unit) {
     return new From(UnitId.of(Argument.text("unit", unit)));
   }
@@ -87,7 +87,7 @@ public final class Indication implements Step<TasksIndicated> {
       this.from = from;
     }
 
-    /** The organization that is asked. */
+    /** The unit that is asked. */
     public Between to(String unit) {
       return new Between(from, UnitId.of(Argument.text("unit", unit)), Optional.empty());
     }
@@ -98,16 +98,16 @@ public final class Indication implements Step<TasksIndicated> {
 
     private final UnitId from;
     private final UnitId to;
-    private final Optional<Period> period;
+    private final Optional<PlanningPeriod> period;
 
-    private Between(UnitId from, UnitId to, Optional<Period> period) {
+    private Between(UnitId from, UnitId to, Optional<PlanningPeriod> period) {
       this.from = from;
       this.to = to;
       this.period = period;
     }
 
     /** For this period. */
-    public Between during(Period newPeriod) {
+    public Between during(PlanningPeriod newPeriod) {
       return new Between(from, to, Optional.of(requireNonNull(newPeriod, "newPeriod")));
     }
 

@@ -27,7 +27,7 @@ import org.leadershipmethod.rule.Sentence;
  * Several tasks wait at a place, and nobody has decided which of them is at the centre.
  *
  * <p>It is due a window after the second of them came, or after the last plan was over or closed:
- * {@link PlanFamily#DECIDING_WINDOW}.
+ * {@link PlanBounds#DECIDING_WINDOW}.
  */
 final class NoCentreDecided implements StateRule<Place> {
 
@@ -75,28 +75,29 @@ final class NoCentreDecided implements StateRule<Place> {
     if (second.isEmpty() || !now.organization().contains(place.unit())) {
       return new Verdict.Kept(place.unit());
     }
-    Optional<Period> decided = lastDecided(there);
+    Optional<PlanningPeriod> decided = lastDecided(there);
     if (decided.isPresent() && decided.get().during().isEmpty()) {
       return new Verdict.Kept(place.unit());
     }
     When since =
         later(
-            later(second.get().since(), decided.flatMap(Period::during)), there.plans().decided());
-    Instant due = now.due(since, now.bound(PlanFamily.DECIDING_WINDOW));
+            later(second.get().since(), decided.flatMap(PlanningPeriod::during)),
+            there.plans().decided());
+    Instant due = now.due(since, now.bound(PlanBounds.DECIDING_WINDOW));
     return now.moment().isBefore(due)
         ? new Verdict.Pending(place.unit(), due)
         : new Verdict.Broken(breach(place, there, since, now));
   }
 
   /** The period of the plan with a centre that lasts longest; one of unknown end lasts on. */
-  private static Optional<Period> lastDecided(PlacePlans there) {
+  private static Optional<PlanningPeriod> lastDecided(PlacePlans there) {
     return there.plans().standing().stream()
         .filter(plan -> !plan.event().centres().isEmpty())
         .map(plan -> plan.event().period())
         .reduce((one, other) -> lastsLonger(one, other) ? one : other);
   }
 
-  private static boolean lastsLonger(Period one, Period other) {
+  private static boolean lastsLonger(PlanningPeriod one, PlanningPeriod other) {
     return one.during().isEmpty()
         || (other.during().isPresent()
             && one.during().get().latest().isAfter(other.during().get().latest()));
@@ -156,11 +157,12 @@ final class NoCentreDecided implements StateRule<Place> {
         ImmutableList.of());
   }
 
-  private static Period fromNow(Instant moment) {
-    if (moment.isBefore(FIRST_DAY) || moment.isAfter(LAST_DAY.minus(PlanFamily.SEASON))) {
-      return Period.named("from now on");
+  private static PlanningPeriod fromNow(Instant moment) {
+    if (moment.isBefore(FIRST_DAY) || moment.isAfter(LAST_DAY.minus(PlanBounds.SEASON))) {
+      return PlanningPeriod.named("from now on");
     }
     LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
-    return new Period("from " + day, Optional.of(new When(moment, moment.plus(PlanFamily.SEASON))));
+    return new PlanningPeriod(
+        "from " + day, Optional.of(new When(moment, moment.plus(PlanBounds.SEASON))));
   }
 }

@@ -10,7 +10,7 @@ import org.leadershipmethod.rule.Sentence;
  * What the rules about where the order of a plan comes from have in common: an order that is not
  * the place's own shows in that no circumstances were looked at.
  */
-abstract class OrderRule extends DecisionRule {
+abstract class OrderRule extends PlanDecisionRule {
 
   private final PlanOrder found;
 
@@ -22,12 +22,12 @@ abstract class OrderRule extends DecisionRule {
   abstract String said();
 
   @Override
-  boolean isBrokenBy(Decision decision) {
+  boolean isBrokenBy(PlanDecision decision) {
     return decision.adoption().order() == found;
   }
 
   @Override
-  Breach breach(Decision decision) {
+  Breach breach(PlanDecision decision) {
     return decision
         .breach()
         .said(Sentence.plain(said()))

@@ -12,7 +12,7 @@ import org.leadershipmethod.organization.UnitId;
  * @param place the place
  * @param period the period
  */
-public record PeriodClosed(UnitId place, Period period) implements PlanEvent {
+public record PeriodClosed(UnitId place, PlanningPeriod period) implements PlanEvent {
 
   /** Makes the event. */
   public PeriodClosed {

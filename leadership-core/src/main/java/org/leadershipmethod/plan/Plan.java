@@ -39,7 +39,7 @@ import org.leadershipmethod.relay.TaskId;
  */
 public record Plan(
     UnitId place,
-    Period period,
+    PlanningPeriod period,
     Task central,
     ImmutableList<Task> second,
     ImmutableList<Task> third,
@@ -67,12 +67,12 @@ public record Plan(
   }
 
   /** Begins a plan for a place and a period. */
-  public static At of(String place, Period period) {
+  public static At of(String place, PlanningPeriod period) {
     return of(UnitId.of(Argument.text("place", place)), period);
   }
 
   /** Begins a plan for a place and a period. */
-  public static At of(UnitId place, Period period) {
+  public static At of(UnitId place, PlanningPeriod period) {
     return new At(place, period);
   }
 
@@ -198,9 +198,9 @@ public record Plan(
   public static final class At {
 
     private final UnitId place;
-    private final Period period;
+    private final PlanningPeriod period;
 
-    private At(UnitId place, Period period) {
+    private At(UnitId place, PlanningPeriod period) {
       this.place = requireNonNull(place, "place");
       this.period = requireNonNull(period, "period");
     }
@@ -225,7 +225,7 @@ public record Plan(
   public static final class Centred {
 
     private final UnitId place;
-    private final Period period;
+    private final PlanningPeriod period;
     private final Task central;
     private final ImmutableList<Task> second;
     private final ImmutableList<Task> third;
@@ -233,7 +233,7 @@ public record Plan(
 
     private Centred(
         UnitId place,
-        Period period,
+        PlanningPeriod period,
         Task central,
         ImmutableList<Task> second,
         ImmutableList<Task> third,

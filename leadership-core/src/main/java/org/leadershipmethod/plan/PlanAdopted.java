@@ -30,7 +30,7 @@ import org.leadershipmethod.relay.TasksStated;
  */
 public record PlanAdopted(
     UnitId place,
-    Period period,
+    PlanningPeriod period,
     Optional<PersonId> by,
     ImmutableList<PlannedTask> tasks,
     ImmutableList<EntryId> circumstances)

@@ -1,14 +1,13 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
 import org.leadershipmethod.relay.TaskView;
-import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Rule;
 
 /**
- * The rules about what comes first in a place ({@code M8.1} to {@code M8.5}), and their bounds.
+ * The rules about what comes first in a place ({@code M8.1} to {@code M8.5}), with their
+ * {@linkplain PlanBounds bounds}.
  *
  * <p>In force with {@code LeadershipMethod.of(RELAY, PLAN)}. The rules tell apart: several central
  * tasks; tasks waiting and no centre decided; an unranked batch from above, and one that was
@@ -19,19 +18,7 @@ import org.leadershipmethod.rule.Rule;
  */
 public final class PlanFamily {
 
-  /** How long several tasks may wait until a centre is decided: 14 days, which is ours. */
-  public static final Bound<Duration> DECIDING_WINDOW =
-      Bound.ours(
-              "time to decide on a centre",
-              Duration.ofDays(14),
-              "two weeks are enough to look at how things stand")
-          .within("from a day to a year", PlanFamily::fromDayToYear)
-          .scaledBy((window, difficulty) -> difficulty.tighten(window));
-
-  /** How long a period is that a remedy proposes; people will mostly want another. */
-  static final Duration SEASON = Duration.ofDays(90);
-
-  static final ImmutableList<DecisionRule> DECISIONS =
+  static final ImmutableList<PlanDecisionRule> DECISIONS =
       ImmutableList.of(
           new SeveralCentres(),
           new AdoptedByAnother(),
@@ -56,11 +43,7 @@ public final class PlanFamily {
               .add(new NoCentreDecided(), new PeriodWithoutResult())
               .build(),
           ImmutableList.of(PlanView.PLANS, TaskView.TASKS),
-          ImmutableList.of(DECIDING_WINDOW));
+          ImmutableList.of(PlanBounds.DECIDING_WINDOW));
 
   private PlanFamily() {}
-
-  private static boolean fromDayToYear(Duration window) {
-    return window.compareTo(Duration.ofDays(1)) >= 0 && window.compareTo(Duration.ofDays(366)) <= 0;
-  }
 }

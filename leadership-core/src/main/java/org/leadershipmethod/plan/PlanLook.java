@@ -78,11 +78,11 @@ final class PlanLook {
 
   private static Stream<String> wanted(PlacePlans before, TasksIndicated indicated) {
     return Stream.concat(
-        indicated.period().stream().map(Period::name),
+        indicated.period().stream().map(PlanningPeriod::name),
         indicated.tasks().stream().flatMap(one -> asked(before, one.task().id())));
   }
 
-  private static Stream<String> decided(PlacePlans before, Period period) {
+  private static Stream<String> decided(PlacePlans before, PlanningPeriod period) {
     Stream<AdoptedPlan> beside = before.plans().beside(period);
     return Stream.concat(Stream.of(period.name()), beside.map(one -> one.event().period().name()));
   }
@@ -101,6 +101,6 @@ final class PlanLook {
     return before.asked().task(task).stream()
         .flatMap(one -> one.requests().stream())
         .flatMap(request -> request.period().stream())
-        .map(Period::name);
+        .map(PlanningPeriod::name);
   }
 }

@@ -9,8 +9,8 @@ public final class PlanRuleId {
   public static final RuleId ADOPTED_BY_ANOTHER = RuleId.of("AdoptedByAnother");
 
   /**
-   * A higher organization asked a place for several tasks at once without saying how important and
-   * urgent each is, and which is central.
+   * A higher unit asked a place for several tasks at once without saying how important and urgent
+   * each is, and which is central.
    */
   public static final RuleId BATCH_UNRANKED = RuleId.of("BatchUnranked");
 
@@ -47,8 +47,8 @@ public final class PlanRuleId {
   public static final RuleId PERIOD_WITHOUT_RESULT = RuleId.of("PeriodWithoutResult");
 
   /**
-   * A higher organization relayed several tasks to a place at one and the same time, and indicated
-   * no order among them.
+   * A higher unit relayed several tasks to a place at one and the same time, and indicated no order
+   * among them.
    */
   public static final RuleId RELAYED_UNRANKED = RuleId.of("RelayedUnranked");
 

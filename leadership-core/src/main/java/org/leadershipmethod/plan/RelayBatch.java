@@ -10,24 +10,22 @@ import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 
 /**
- * What came to a place at one and the same time, by the organization that relayed it.
+ * What came to a place at one and the same time, by the unit that relayed it.
  *
  * @param when the time
- * @param byOrganization of each organization the first task, and how many came with it
+ * @param byUnit of each unit the first task, and how many came with it
  */
-record RelayBatch(When when, HashPMap<UnitId, Together> byOrganization) {
+record RelayBatch(When when, HashPMap<UnitId, Together> byUnit) {
 
   /** The first of the tasks that came together, and how many they are. */
   private record Together(TaskId first, int tasks) {}
 
   static final RelayBatch NONE = new RelayBatch(When.OUTSET, HashTreePMap.empty());
 
-  /** The one task that this organization relayed at this time so far; empty if none or several. */
+  /** The one task that this unit relayed at this time so far; empty if none or several. */
   Optional<TaskId> soleTask(UnitId from, When time) {
     return time.equals(when) && isOneTime(time)
-        ? Optional.ofNullable(byOrganization.get(from))
-            .filter(one -> one.tasks() == 1)
-            .map(Together::first)
+        ? Optional.ofNullable(byUnit.get(from)).filter(one -> one.tasks() == 1).map(Together::first)
         : Optional.empty();
   }
 
@@ -37,8 +35,7 @@ record RelayBatch(When when, HashPMap<UnitId, Together> byOrganization) {
   }
 
   RelayBatch after(Entry entry, TaskRelayed event) {
-    HashPMap<UnitId, Together> same =
-        entry.when().equals(when) ? byOrganization : HashTreePMap.empty();
+    HashPMap<UnitId, Together> same = entry.when().equals(when) ? byUnit : HashTreePMap.empty();
     TaskId task = event.task().id();
     Together before = same.getOrDefault(event.from(), new Together(task, 0));
     // the same task once more makes no batch

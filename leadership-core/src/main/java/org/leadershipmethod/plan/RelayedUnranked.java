@@ -23,8 +23,8 @@ import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
 /**
- * A higher organization relayed several tasks to a place at one and the same time, and indicated no
- * order among them.
+ * A higher unit relayed several tasks to a place at one and the same time, and indicated no order
+ * among them.
  *
  * <p>It is noticed with the second of them, and once for all that came together.
  */
@@ -101,7 +101,7 @@ final class RelayedUnranked implements StepRule<TaskRelayed> {
             to,
             Optional.empty(),
             tasks.stream().map(IndicatedTask::unranked).collect(ImmutableList.toImmutableList()));
-    return Ranking.chosen(demand, now.view(PlanView.PLANS).at(to).asked(), when, now);
+    return RankedDemand.chosen(demand, now.view(PlanView.PLANS).at(to).asked(), when, now);
   }
 
   /** The tasks of the batch that wait unranked, with who relayed them. */

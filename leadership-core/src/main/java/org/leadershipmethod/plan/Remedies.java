@@ -143,7 +143,7 @@ final class Remedies {
   }
 
   /** The tasks at the centre of plans of the same time for other periods. */
-  static Stream<Task> centralBeside(PlacePlans there, Period period) {
+  static Stream<Task> centralBeside(PlacePlans there, PlanningPeriod period) {
     return there
         .plans()
         .beside(period)

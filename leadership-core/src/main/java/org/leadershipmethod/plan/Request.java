@@ -25,7 +25,7 @@ public record Request(
     Turn turn,
     When when,
     UnitId from,
-    Optional<Period> period,
+    Optional<PlanningPeriod> period,
     Optional<Importance> importance,
     Optional<Urgency> urgency) {
 
@@ -62,7 +62,7 @@ public record Request(
         task.urgency());
   }
 
-  boolean isFor(Period other) {
+  boolean isFor(PlanningPeriod other) {
     return period.isEmpty() || period.get().overlaps(other);
   }
 

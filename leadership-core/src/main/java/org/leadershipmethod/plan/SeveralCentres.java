@@ -15,7 +15,7 @@ import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
 
 /** A place has several central tasks at one and the same time. */
-final class SeveralCentres extends DecisionRule {
+final class SeveralCentres extends PlanDecisionRule {
 
   private static final Card CARD =
       Card.of(PlanRuleId.SEVERAL_CENTRES)
@@ -33,12 +33,12 @@ final class SeveralCentres extends DecisionRule {
   }
 
   @Override
-  boolean isBrokenBy(Decision decision) {
+  boolean isBrokenBy(PlanDecision decision) {
     return decision.centres().size() > 1;
   }
 
   @Override
-  Breach breach(Decision decision) {
+  Breach breach(PlanDecision decision) {
     return decision
         .breach()
         .said(

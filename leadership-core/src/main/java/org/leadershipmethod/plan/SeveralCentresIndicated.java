@@ -48,13 +48,13 @@ final class SeveralCentresIndicated extends DemandRule {
    * nothing is said where results are not written down: it may be done with.
    */
   private static Stream<AskedTask> centres(
-      Optional<Period> period, AskedTasks asked, Situation now) {
+      Optional<PlanningPeriod> period, AskedTasks asked, Situation now) {
     return now.coverage().covers(ResultAchieved.class)
         ? asked.centres(period)
         : asked.centres(period).filter(one -> isForThe(period, one));
   }
 
-  private static boolean isForThe(Optional<Period> period, AskedTask one) {
+  private static boolean isForThe(Optional<PlanningPeriod> period, AskedTask one) {
     return one.requests().stream()
         .filter(Request::isCentral)
         .anyMatch(request -> request.period().equals(period));
@@ -93,6 +93,6 @@ final class SeveralCentresIndicated extends DemandRule {
 
   @Override
   Remedy mended(TasksIndicated demand, AskedTasks asked, When when, Situation now) {
-    return Ranking.chosen(demand, asked, when, now);
+    return RankedDemand.chosen(demand, asked, when, now);
   }
 }

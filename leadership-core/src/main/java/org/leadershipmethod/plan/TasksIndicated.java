@@ -11,16 +11,16 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TasksStated;
 
 /**
- * A higher organization asked a lower one for tasks, and said of each how important and how urgent
- * it is, or did not ({@code M8.3}).
+ * A higher unit asked a lower one for tasks, and said of each how important and how urgent it is,
+ * or did not ({@code M8.3}).
  *
- * @param from the organization that asks
- * @param to the organization that is to do them
+ * @param from the unit that asks
+ * @param to the unit that is to do them
  * @param period for which period, if it was said
  * @param tasks the tasks, in the order in which they were named
  */
 public record TasksIndicated(
-    UnitId from, UnitId to, Optional<Period> period, ImmutableList<IndicatedTask> tasks)
+    UnitId from, UnitId to, Optional<PlanningPeriod> period, ImmutableList<IndicatedTask> tasks)
     implements PlanEvent, TasksStated {
 
   /** Makes the event. */
@@ -31,7 +31,7 @@ public record TasksIndicated(
     requireNonNull(tasks, "tasks");
   }
 
-  /** The two organizations; the tasks come with the event. */
+  /** The two units; the tasks come with the event. */
   @Override
   public ImmutableList<Reference> refersTo() {
     return ImmutableList.of(
@@ -49,8 +49,9 @@ public record TasksIndicated(
     return tasks.stream().map(IndicatedTask::task).collect(ImmutableList.toImmutableList());
   }
 
-  /** That one organization asked another for tasks, for a period. */
-  public static TasksIndicated of(String from, String to, Period period, IndicatedTask... tasks) {
+  /** That one unit asked another for tasks, for a period. */
+  public static TasksIndicated of(
+      String from, String to, PlanningPeriod period, IndicatedTask... tasks) {
     return new TasksIndicated(
         UnitId.of(Argument.text("from", from)),
         UnitId.of(Argument.text("to", to)),

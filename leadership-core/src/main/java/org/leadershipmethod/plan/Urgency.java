@@ -1,7 +1,7 @@
 package org.leadershipmethod.plan;
 
 /**
- * How soon a task is needed, as the organization that asks for it sees it ({@code M8.3}).
+ * How soon a task is needed, as the unit that asks for it sees it ({@code M8.3}).
  *
  * <p>It is something else than importance: a small thing can be pressing, and the central task can
  * take its time.

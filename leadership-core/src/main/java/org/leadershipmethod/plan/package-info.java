@@ -11,11 +11,11 @@
  * ({@code M8.5}).
  *
  * <p>{@link org.leadershipmethod.plan.Plan} is that decision as a type: it has room for one central
- * task. {@link org.leadershipmethod.plan.Indication} is how a higher organization indicates an
- * order, and {@link org.leadershipmethod.plan.Competition} helps with deciding: what competes, who
- * asked for it and since when, and what it would displace. The events state what happened, right or
- * wrong, also that three tasks were central; {@link org.leadershipmethod.plan.PlanView} reads them
- * back; {@link org.leadershipmethod.plan.PlanFamily} holds the rules.
+ * task. {@link org.leadershipmethod.plan.Indication} is how a higher unit indicates an order, and
+ * {@link org.leadershipmethod.plan.Competition} helps with deciding: what competes, who asked for
+ * it and since when, and what it would displace. The events state what happened, right or wrong,
+ * also that three tasks were central; {@link org.leadershipmethod.plan.PlanView} reads them back;
+ * {@link org.leadershipmethod.plan.PlanFamily} holds the rules.
  */
 @NullMarked
 package org.leadershipmethod.plan;

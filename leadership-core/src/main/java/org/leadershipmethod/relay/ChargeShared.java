@@ -20,9 +20,7 @@ import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
-/**
- * Several people share the overall charge of an organization, so that nobody alone answers for it.
- */
+/** Several people share the overall charge of a unit, so that nobody alone answers for it. */
 final class ChargeShared implements StateRule<UnitId> {
 
   private static final Card CARD =

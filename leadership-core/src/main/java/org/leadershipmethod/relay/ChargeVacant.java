@@ -9,7 +9,7 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
-/** A task came to an organization of which nobody is in overall charge. */
+/** A task came to a unit of which nobody is in overall charge. */
 final class ChargeVacant extends DeliveryRule {
 
   private static final Card CARD =

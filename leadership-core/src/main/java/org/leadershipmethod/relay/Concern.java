@@ -17,13 +17,12 @@ import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Situation;
 
 /**
- * One organization that a relay concerns, with who was in charge there at the time and who was
- * reached.
+ * One unit that a relay concerns, with who was in charge there at the time and who was reached.
  *
- * @param unit the organization
+ * @param unit which unit
  * @param kind how it is concerned
  * @param task the task, as it is called in words
- * @param key the task at the organization
+ * @param key the task at the unit
  * @param heads who was in overall charge at some moment of the relay
  * @param told who was told there
  * @param responsible who was made responsible there
@@ -37,7 +36,7 @@ record Concern(
     ImmutableSet<PersonId> told,
     ImmutableSet<PersonId> responsible) {
 
-  /** How an organization is concerned. */
+  /** How a unit is concerned. */
   enum Kind {
     /** The task was relayed to it. */
     ADDRESSED,
@@ -47,9 +46,7 @@ record Concern(
     REACHED
   }
 
-  /**
-   * The organizations that an event concerns, from the top down; the units that it names are there.
-   */
+  /** The units that an event concerns, from the top down; the units that it names are there. */
   static ImmutableList<Concern> of(Occasion<RelayEvent> occasion) {
     if (occasion.event() instanceof TaskRelayed relayed) {
       return ofRelay(relayed, occasion.when(), occasion.before());
@@ -59,7 +56,7 @@ record Concern(
     return ImmutableList.of();
   }
 
-  /** The organization that relays; empty where somebody was reached without any relay. */
+  /** The unit that relays; empty where somebody was reached without any relay. */
   static Optional<UnitId> relaying(RelayEvent event) {
     return event instanceof TaskRelayed relayed ? Optional.of(relayed.from()) : Optional.empty();
   }
@@ -78,7 +75,7 @@ record Concern(
   }
 
   private static ImmutableList<UnitId> units(TaskRelayed event, Situation before) {
-    if (before.bound(RelayFamily.ROUTE_READING) == RouteReading.ADDRESSED_ONLY) {
+    if (before.bound(RelayBounds.ROUTE_READING) == RouteReading.ADDRESSED_ONLY) {
       return ImmutableList.of(event.to());
     }
     return before

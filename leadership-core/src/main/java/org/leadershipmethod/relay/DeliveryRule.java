@@ -16,15 +16,15 @@ import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
 /**
- * What the rules about one organization that a relay concerns have in common.
+ * What the rules about one unit that a relay concerns have in common.
  *
- * <p>Each of them looks at the organizations one by one. Unless it says otherwise, it is mended
- * when somebody who is in overall charge there now answers for the task: was told of it, and made
+ * <p>Each of them looks at the units one by one. Unless it says otherwise, it is mended when
+ * somebody who is in overall charge there now answers for the task: was told of it, and made
  * responsible.
  */
 abstract class DeliveryRule implements StepRule<RelayEvent> {
 
-  /** What the rule says of one organization; empty where it has nothing to look at there. */
+  /** What the rule says of one unit; empty where it has nothing to look at there. */
   abstract Optional<Verdict> at(Concern concern, Occasion<RelayEvent> occasion);
 
   @Override
@@ -72,7 +72,7 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
     return ImmutableList.of();
   }
 
-  /** A verdict that the rule was kept at an organization. */
+  /** A verdict that the rule was kept at a unit. */
   static Optional<Verdict> kept(Concern concern) {
     return Optional.of(new Verdict.Kept(concern.unit()));
   }
@@ -82,7 +82,7 @@ abstract class DeliveryRule implements StepRule<RelayEvent> {
     return Optional.of(new Verdict.Broken(breach.build()));
   }
 
-  /** A breach at an organization, with everything but the words and what is missing. */
+  /** A breach at a unit, with everything but the words and what is missing. */
   static BreachBuilder breach(Concern concern, Occasion<RelayEvent> occasion) {
     BreachBuilder breach =
         Breach.builder()

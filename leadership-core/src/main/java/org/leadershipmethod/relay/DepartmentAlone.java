@@ -27,7 +27,7 @@ import org.leadershipmethod.rule.Sentence;
  * The work on a task has been done by its department alone, and the person in overall charge has
  * brought nobody else in.
  *
- * <p>It is due a window after the work began: {@link RelayFamily#MOBILIZATION_WINDOW}. It is so as
+ * <p>It is due a window after the work began: {@link RelayBounds#MOBILIZATION_WINDOW}. It is so as
  * long as the work goes on: once the task is concluded, nothing can be asked of it any more.
  */
 final class DepartmentAlone implements StateRule<TaskAtUnit> {
@@ -80,7 +80,7 @@ final class DepartmentAlone implements StateRule<TaskAtUnit> {
       return new Verdict.Kept(key.unit());
     }
     Told<WorkDone> first = record.firstWork().orElseThrow();
-    Instant due = now.due(first.when(), now.bound(RelayFamily.MOBILIZATION_WINDOW));
+    Instant due = now.due(first.when(), now.bound(RelayBounds.MOBILIZATION_WINDOW));
     return now.moment().isBefore(due)
         ? new Verdict.Pending(key.unit(), due)
         : new Verdict.Broken(breach(key, record, now));

@@ -31,7 +31,7 @@ import org.leadershipmethod.rule.Step;
  *
  * <p>Who takes a post up is not told by that of what is under way: a task that the one person
  * answered for is delivered to the other by a step of its own, within the {@linkplain
- * RelayFamily#HANDOVER_WINDOW time to hand tasks over}.
+ * RelayBounds#HANDOVER_WINDOW time to hand tasks over}.
  *
  * @param post which post
  * @param from who leaves it

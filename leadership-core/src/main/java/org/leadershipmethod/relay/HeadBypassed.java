@@ -10,7 +10,7 @@ import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
 /**
- * A task came to an organization past the person in overall charge there: not told, and not made
+ * A task came to a unit past the person in overall charge there: not told, and not made
  * responsible.
  */
 final class HeadBypassed extends DeliveryRule {

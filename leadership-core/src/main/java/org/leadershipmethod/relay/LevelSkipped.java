@@ -9,8 +9,8 @@ import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
 /**
- * A task passed an organization on its way down without its person in overall charge: our reading
- * of the clause.
+ * A task passed a unit on its way down without its person in overall charge: our reading of the
+ * clause.
  */
 final class LevelSkipped extends DeliveryRule {
 

@@ -8,8 +8,8 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
 /**
- * People brought into the work on a task by the person in overall charge of their organization
- * ({@code M7.4}).
+ * People brought into the work on a task by the person in overall charge of their unit ({@code
+ * M7.4}).
  *
  * <p>They may be few, many, or the entire personnel. For example, with a practice:
  *
@@ -18,7 +18,7 @@ import org.leadershipmethod.person.PersonId;
  * }</pre>
  *
  * @param task the task
- * @param unit the organization
+ * @param unit which unit
  * @param by who mobilized them: the person in overall charge
  * @param people who were mobilized
  */
@@ -46,12 +46,12 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
       this.task = task;
     }
 
-    /** At an organization, through the person in overall charge of it. */
+    /** At a unit, through the person in overall charge of it. */
     public At at(String unit) {
       return at(UnitId.of(Argument.text("unit", unit)));
     }
 
-    /** At an organization, through the person in overall charge of it. */
+    /** At a unit, through the person in overall charge of it. */
     public At at(UnitId unit) {
       return new At(task, requireNonNull(unit, "unit"));
     }
@@ -79,10 +79,7 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
       return new MobilizationStep(task, unit, organization -> chosen);
     }
 
-    /**
-     * Everybody who belongs to the organization, except who mobilizes them: this completes the
-     * step.
-     */
+    /** Everybody who belongs to the unit, except who mobilizes them: this completes the step. */
     public MobilizationStep entirePersonnel() {
       return new MobilizationStep(task, unit, organization -> organization.personnel(unit));
     }

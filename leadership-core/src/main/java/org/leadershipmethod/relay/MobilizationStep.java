@@ -20,8 +20,8 @@ import org.leadershipmethod.rule.Step;
  * The step of bringing people into the work on a task, through the person in overall charge ({@code
  * M7.4}).
  *
- * <p>It is faulty if the organization is not there, if nobody is in overall charge of it, or if
- * somebody who is to be mobilized does not belong to it or to an organization below it.
+ * <p>It is faulty if the unit is not there, if nobody is in overall charge of it, or if somebody
+ * who is to be mobilized does not belong to it or to a unit below it.
  */
 public final class MobilizationStep implements Step<Mobilization> {
 

@@ -21,8 +21,8 @@ import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
 /**
- * People of an organization were brought into the work on a task by somebody who is not in overall
- * charge of it.
+ * People of a unit were brought into the work on a task by somebody who is not in overall charge of
+ * it.
  */
 final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
 

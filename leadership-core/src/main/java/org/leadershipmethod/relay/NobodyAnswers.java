@@ -30,10 +30,10 @@ import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
 /**
- * A task stands at an organization, the person in overall charge who answered for it has left, and
- * nobody in overall charge answers for it now.
+ * A task stands at a unit, the person in overall charge who answered for it has left, and nobody in
+ * overall charge answers for it now.
  *
- * <p>It is due a window after that person left: {@link RelayFamily#HANDOVER_WINDOW}. Where nobody
+ * <p>It is due a window after that person left: {@link RelayBounds#HANDOVER_WINDOW}. Where nobody
  * in overall charge ever answered, or the task was relayed here again since, the rules about the
  * relay say what is wrong with it. What stood at a unit that is gone ends with the unit.
  */
@@ -137,7 +137,7 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
       return new Verdict.NotExaminable(
           key.unit(), Sentence.plain("to whom " + words(key, record) + " was delivered is not written down"));
     }
-    Instant due = now.due(last.by().when(), now.bound(RelayFamily.HANDOVER_WINDOW));
+    Instant due = now.due(last.by().when(), now.bound(RelayBounds.HANDOVER_WINDOW));
     return now.moment().isBefore(due)
         ? new Verdict.Pending(key.unit(), due)
         : new Verdict.Broken(breach(last, key, record, now));

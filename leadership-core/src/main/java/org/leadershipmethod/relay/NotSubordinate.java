@@ -17,7 +17,7 @@ import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
-/** A task was relayed to an organization that is not below the relaying one. */
+/** A task was relayed to a unit that is not below the relaying one. */
 final class NotSubordinate implements StepRule<TaskRelayed> {
 
   private static final Card CARD =
@@ -94,8 +94,8 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
   }
 
   /**
-   * The nearest organization that is above the addressed one, and above the relaying one or that
-   * one itself.
+   * The nearest unit that is above the addressed one, and above the relaying one or that one
+   * itself.
    */
   private static Optional<UnitId> common(UnitId from, UnitId to, Organization organization) {
     if (!organization.contains(from) || !organization.contains(to)) {

@@ -45,22 +45,22 @@ public record Relay(Task task, Route route, ImmutableList<Assignment> assignment
       this.task = requireNonNull(task, "task");
     }
 
-    /** From an organization as a whole, by the person in overall charge. */
+    /** From a unit as a whole, by the person in overall charge. */
     public Sent from(String unit) {
       return from(UnitId.of(Argument.text("unit", unit)));
     }
 
-    /** From an organization as a whole, by the person in overall charge. */
+    /** From a unit as a whole, by the person in overall charge. */
     public Sent from(UnitId unit) {
       return new Sent(task, requireNonNull(unit, "unit"), Optional.empty());
     }
 
-    /** From a department of an organization. */
+    /** From a department of a unit. */
     public Sent from(String unit, FieldOfWork department) {
       return from(UnitId.of(Argument.text("unit", unit)), department);
     }
 
-    /** From a department of an organization. */
+    /** From a department of a unit. */
     public Sent from(UnitId unit, FieldOfWork department) {
       return new Sent(
           task,
@@ -82,12 +82,12 @@ public record Relay(Task task, Route route, ImmutableList<Assignment> assignment
       this.department = department;
     }
 
-    /** To a lower organization: this completes the step. */
+    /** To a lower unit: this completes the step. */
     public RelayStep to(String unit) {
       return to(UnitId.of(Argument.text("unit", unit)));
     }
 
-    /** To a lower organization: this completes the step. */
+    /** To a lower unit: this completes the step. */
     public RelayStep to(UnitId unit) {
       return new RelayStep(task, from, department, requireNonNull(unit, "unit"));
     }

@@ -5,13 +5,10 @@ import org.leadershipmethod.rule.RuleId;
 /** What the rules about relaying tasks are cited by. */
 public final class RelayRuleId {
 
-  /**
-   * Several people share the overall charge of an organization, so that nobody alone answers for
-   * it.
-   */
+  /** Several people share the overall charge of a unit, so that nobody alone answers for it. */
   public static final RuleId CHARGE_SHARED = RuleId.of("ChargeShared");
 
-  /** A task came to an organization of which nobody is in overall charge. */
+  /** A task came to a unit of which nobody is in overall charge. */
   public static final RuleId CHARGE_VACANT = RuleId.of("ChargeVacant");
 
   /**
@@ -21,7 +18,7 @@ public final class RelayRuleId {
   public static final RuleId DEPARTMENT_ALONE = RuleId.of("DepartmentAlone");
 
   /**
-   * A task came to an organization past the person in overall charge there: not told, and not made
+   * A task came to a unit past the person in overall charge there: not told, and not made
    * responsible.
    */
   public static final RuleId HEAD_BYPASSED = RuleId.of("HeadBypassed");
@@ -33,29 +30,26 @@ public final class RelayRuleId {
   public static final RuleId HEAD_WITHOUT_RESPONSIBILITY = RuleId.of("HeadWithoutResponsibility");
 
   /**
-   * A task passed an organization on its way down without its person in overall charge: our reading
-   * of the clause.
+   * A task passed a unit on its way down without its person in overall charge: our reading of the
+   * clause.
    */
   public static final RuleId LEVEL_SKIPPED = RuleId.of("LevelSkipped");
 
   /**
-   * People of an organization were brought into the work on a task by somebody who is not in
-   * overall charge of it.
+   * People of a unit were brought into the work on a task by somebody who is not in overall charge
+   * of it.
    */
   public static final RuleId MOBILIZED_PAST_HEAD = RuleId.of("MobilizedPastHead");
 
-  /** A task was relayed to an organization that is not below the relaying one. */
+  /** A task was relayed to a unit that is not below the relaying one. */
   public static final RuleId NOT_SUBORDINATE = RuleId.of("NotSubordinate");
 
-  /**
-   * A task came to an organization past the person there who has specific responsibility for its
-   * field.
-   */
+  /** A task came to a unit past the person there who has specific responsibility for its field. */
   public static final RuleId SPECIFIC_PERSON_LEFT_OUT = RuleId.of("SpecificPersonLeftOut");
 
   /**
-   * A task stands at an organization, the person in overall charge who answered for it has left,
-   * and nobody in overall charge answers for it now.
+   * A task stands at a unit, the person in overall charge who answered for it has left, and nobody
+   * in overall charge answers for it now.
    */
   public static final RuleId NOBODY_ANSWERS = RuleId.of("NobodyAnswers");
 

@@ -16,11 +16,10 @@ import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Step;
 
 /**
- * The step of relaying a task from one organization to another, with the route computed ({@code
- * M7.1}).
+ * The step of relaying a task from one unit to another, with the route computed ({@code M7.1}).
  *
- * <p>What it drafts reaches everyone on the route. It is faulty if one of the two organizations, or
- * the department, is not there.
+ * <p>What it drafts reaches everyone on the route. It is faulty if one of the two units, or the
+ * department, is not there.
  */
 public final class RelayStep implements Step<Relay> {
 

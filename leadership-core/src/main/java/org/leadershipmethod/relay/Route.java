@@ -10,13 +10,13 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
 /**
- * The way a task takes from a higher organization to a lower one: level by level, through everyone
- * in overall charge.
+ * The way a task takes from a higher unit to a lower one: level by level, through everyone in
+ * overall charge.
  *
  * <p>A route exists only downwards, and it is computed, never written by hand: that it passes each
  * person in overall charge on the way is so by construction ({@code M7.1}). That every level on the
- * way is an organization concerned is our reading of the clause. A stop whose charge is vacant
- * stands in the route as it is; what follows from it is for a rule to say.
+ * way is a unit concerned is our reading of the clause. A stop whose charge is vacant stands in the
+ * route as it is; what follows from it is for a rule to say.
  *
  * <p>This class is immutable.
  */
@@ -33,12 +33,11 @@ public final class Route {
   }
 
   /**
-   * The route from a higher organization down to a lower one, or empty if the one is not below the
-   * other.
+   * The route from a higher unit down to a lower one, or empty if the one is not below the other.
    *
    * @param organization as of when the task is relayed
-   * @param from the higher organization
-   * @param to the lower organization
+   * @param from the higher unit
+   * @param to the lower unit
    * @param field the field of work that the task belongs to
    * @throws IllegalArgumentException if one of the two is not in the organization
    */
@@ -51,9 +50,7 @@ public final class Route {
         .filter(route -> !route.stops.isEmpty());
   }
 
-  /**
-   * A route past every line of subordination, straight to one organization: what a rule then finds.
-   */
+  /** A route past every line of subordination, straight to one unit: what a rule then finds. */
   static Route straight(Organization organization, UnitId from, UnitId to, FieldOfWork field) {
     return through(organization, from, ImmutableList.of(to), field);
   }
@@ -65,12 +62,12 @@ public final class Route {
     return new Route(from, field, stops.build());
   }
 
-  /** The organization that relays. */
+  /** The unit that relays. */
   public UnitId from() {
     return from;
   }
 
-  /** The organization that is to carry the task out: the last stop. */
+  /** The unit that is to carry the task out: the last stop. */
   public UnitId to() {
     return stops.get(stops.size() - 1).unit();
   }
@@ -80,7 +77,7 @@ public final class Route {
     return field;
   }
 
-  /** Every organization on the way below the relaying one, from the top down; never empty. */
+  /** Every unit on the way below the relaying one, from the top down; never empty. */
   public ImmutableList<Stop> stops() {
     return stops;
   }

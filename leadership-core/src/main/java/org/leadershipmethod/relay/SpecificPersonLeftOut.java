@@ -20,10 +20,7 @@ import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
-/**
- * A task came to an organization past the person there who has specific responsibility for its
- * field.
- */
+/** A task came to a unit past the person there who has specific responsibility for its field. */
 final class SpecificPersonLeftOut extends DeliveryRule {
 
   private static final Card CARD =

@@ -11,9 +11,9 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
 /**
- * One organization on the route of a task, with the people through whom the task goes there.
+ * One unit on the route of a task, with the people through whom the task goes there.
  *
- * @param unit the organization
+ * @param unit which unit
  * @param charge who is in overall charge of it
  * @param specific who has specific responsibility for the field of the task there, if anybody
  */

@@ -11,7 +11,7 @@ import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.UnitId;
 
 /**
- * A higher organization, or a department of it, relayed a task to a lower one; to whom, is what the
+ * A higher unit, or a department of it, relayed a task to a lower one; to whom, is what the
  * deliveries say.
  *
  * <p>Nothing is required of the deliveries here: that the wrong people were reached, or nobody, is
@@ -19,9 +19,9 @@ import org.leadershipmethod.organization.UnitId;
  * nothing is said about that.
  *
  * @param task the task
- * @param from the organization that relays it
+ * @param from the unit that relays it
  * @param department the field of the department of it that does so, if it was one
- * @param to the organization that is to carry it out
+ * @param to the unit that is to carry it out
  * @param deliveries who was told and who was made responsible, at the units on the way and at the
  *     addressed one
  */
@@ -42,7 +42,7 @@ public record TaskRelayed(
     requireNonNull(deliveries, "deliveries");
   }
 
-  /** The two organizations, and the units of those who were told or made responsible. */
+  /** The two units, and the units of those who were told or made responsible. */
   @Override
   public ImmutableList<Reference> refersTo() {
     return Stream.concat(
@@ -63,9 +63,7 @@ public record TaskRelayed(
     return ImmutableList.of(task);
   }
 
-  /**
-   * That an organization as a whole relayed a task, and who was told and made responsible where.
-   */
+  /** That a unit as a whole relayed a task, and who was told and made responsible where. */
   public static TaskRelayed of(Task task, String from, String to, Delivery... deliveries) {
     return new TaskRelayed(
         task,

@@ -12,8 +12,8 @@ import org.leadershipmethod.organization.UnitId;
  *
  * @param task the task
  * @param unit the unit
- * @param by the organization that took it back: one above that relieves the unit of it, or the unit
- *     itself that gives it up
+ * @param by the unit that took it back: one above that relieves the unit of it, or the unit itself
+ *     that gives it up
  */
 public record TaskWithdrawn(TaskId task, UnitId unit, UnitId by) implements RelayEvent {
 
@@ -24,7 +24,7 @@ public record TaskWithdrawn(TaskId task, UnitId unit, UnitId by) implements Rela
     requireNonNull(by, "by");
   }
 
-  /** The task, the unit, and the organization that took the task back. */
+  /** The task, the unit, and the unit that took the task back. */
   @Override
   public ImmutableList<Reference> refersTo() {
     return ImmutableList.of(
@@ -33,7 +33,7 @@ public record TaskWithdrawn(TaskId task, UnitId unit, UnitId by) implements Rela
         Reference.to("the withdrawing organization", by));
   }
 
-  /** That an organization took a task back from a unit. */
+  /** That a unit took a task back, from itself or from one below it. */
   public static TaskWithdrawn of(Task task, String unit, String by) {
     return new TaskWithdrawn(
         task.id(), UnitId.of(Argument.text("unit", unit)), UnitId.of(Argument.text("by", by)));

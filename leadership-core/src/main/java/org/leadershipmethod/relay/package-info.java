@@ -1,5 +1,5 @@
 /**
- * Relaying a task to a lower organization, through the person who answers for it there.
+ * Relaying a task to a lower unit, through the person who answers for it there.
  *
  * <p>When a county wants a school to run a literacy campaign, its propaganda department could
  * simply ring the teacher who does propaganda at the school. Then the principal, who answers for

@@ -68,7 +68,7 @@ final class BrokenLink extends WindowRule<ChainLink> {
 
   @Override
   Bound<Duration> window() {
-    return SocietyFamily.LINK_WINDOW;
+    return SocietyBounds.LINK_WINDOW;
   }
 
   @Override

@@ -92,7 +92,7 @@ public record Chain(
 
   private static LinkState state(Link link, LinkRecord record, Situation now) {
     Since last = record.sinceLast();
-    Instant due = now.due(last.when(), now.bound(SocietyFamily.LINK_WINDOW));
+    Instant due = now.due(last.when(), now.bound(SocietyBounds.LINK_WINDOW));
     return new LinkState(
         link, record.begun(), record.last(), age(last, now), !now.moment().isBefore(due));
   }

@@ -43,14 +43,14 @@ final class ClassWithoutParty extends WindowRule<ClassId> {
     ClassRecord known = society.ofClass(key.position());
     boolean owes =
         society.masses().size(key.position()) > 0
-            && known.hasReached(now.bound(SocietyFamily.PARTY_STAGE))
+            && known.hasReached(now.bound(SocietyBounds.PARTY_STAGE))
             && society.parties(key.position()).isEmpty();
     return owes ? known.reached() : Optional.empty();
   }
 
   @Override
   Bound<Duration> window() {
-    return SocietyFamily.FOUNDING_WINDOW;
+    return SocietyBounds.FOUNDING_WINDOW;
   }
 
   @Override

@@ -30,7 +30,7 @@ record Consultations(TreePMap<Turn, Consulted> byTurn, HashPMap<EntryId, Turn> t
   static final Consultations NONE = new Consultations(TreePMap.empty(), HashTreePMap.empty());
 
   /** How long one is kept: as long as the window can be, and a day. */
-  private static final TimeWindow KEPT = new TimeWindow(SocietyFamily.LONGEST.plusDays(1));
+  private static final TimeWindow KEPT = new TimeWindow(SocietyBounds.LONGEST.plusDays(1));
 
   Optional<Consulted> of(EntryId entry) {
     return Optional.ofNullable(turns.get(entry)).map(byTurn::get);

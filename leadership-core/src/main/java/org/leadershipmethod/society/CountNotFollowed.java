@@ -65,7 +65,7 @@ final class CountNotFollowed extends SeatRule<LeadersElected> {
   }
 
   private static Optional<Count<?>> count(LeadersElected event, Situation situation) {
-    return situation.bound(SocietyFamily.COUNTS).stream()
+    return situation.bound(SocietyBounds.COUNTS).stream()
         .filter(count -> count.name().equals(event.count()))
         .findFirst();
   }

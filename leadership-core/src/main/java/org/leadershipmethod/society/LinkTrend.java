@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Iterator;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.rule.Bounds;
 import org.leadershipmethod.rule.Situation;
@@ -20,6 +22,9 @@ import org.leadershipmethod.rule.Situation;
  * @param counts the counts, in the order of their moments
  */
 public record LinkTrend(ImmutableList<LinkCount> counts) {
+
+  private static final ImmutableList<View<?>> VIEWS =
+      ImmutableList.of(SocietyView.SOCIETY, GroupView.GROUPS);
 
   /** Where it goes. */
   public enum Direction {
@@ -67,7 +72,7 @@ public record LinkTrend(ImmutableList<LinkCount> counts) {
    * @param moments when to count
    */
   public static LinkTrend of(Chronicle chronicle, Bounds bounds, Iterable<Instant> moments) {
-    Situation now = Situation.start(SocietyFamily.SOCIETY.views(), bounds, chronicle.coverage());
+    Situation now = Situation.start(VIEWS, bounds, chronicle.coverage());
     ImmutableList.Builder<LinkCount> counts = ImmutableList.builder();
     Iterator<Instant> due = ImmutableSortedSet.copyOf(Argument.all("moments", moments)).iterator();
     Iterator<Entry> entries = chronicle.iterator();

@@ -20,7 +20,7 @@ import org.leadershipmethod.rule.Sentence;
  * A decision is said to have the majority of the masses behind it, and no consultation shows it.
  *
  * <p>It is shown by consultations on that matter, not older than {@link
- * SocietyFamily#MAJORITY_WINDOW}, in classes to which most people belong, if more than half of all
+ * SocietyBounds#MAJORITY_WINDOW}, in classes to which most people belong, if more than half of all
  * who were asked were in favour.
  */
 final class MajorityNotShown extends GroupDecisionRule {
@@ -67,7 +67,7 @@ final class MajorityNotShown extends GroupDecisionRule {
   }
 
   private static boolean isRecent(Since asked, When when, Situation now) {
-    return !new TimeWindow(now.bound(SocietyFamily.MAJORITY_WINDOW))
+    return !new TimeWindow(now.bound(SocietyBounds.MAJORITY_WINDOW))
         .end(asked.when().latest())
         .isBefore(when.earliest());
   }

@@ -59,7 +59,7 @@ final class NoReport extends WindowRule<ChainLink> {
 
   @Override
   Bound<Duration> window() {
-    return SocietyFamily.REPORT_WINDOW;
+    return SocietyBounds.REPORT_WINDOW;
   }
 
   @Override

@@ -73,7 +73,7 @@ final class ProgrammeSilent extends WindowRule<PartyId> {
 
   @Override
   Bound<Duration> window() {
-    return SocietyFamily.PROGRAMME_WINDOW;
+    return SocietyBounds.PROGRAMME_WINDOW;
   }
 
   @Override

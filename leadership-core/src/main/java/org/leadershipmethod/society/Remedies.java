@@ -7,7 +7,7 @@ import java.util.Collections;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.group.DecisionOf;
 import org.leadershipmethod.group.DecisionWithdrawn;
-import org.leadershipmethod.group.GroupFamily;
+import org.leadershipmethod.group.GroupBounds;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupRecord;
 import org.leadershipmethod.group.GroupView;
@@ -70,7 +70,7 @@ final class Remedies {
   /** Whether nobody would be left of those who sat there a while ago. */
   private static boolean isWholesale(
       GroupRecord group, ImmutableSet<PersonId> staying, Situation now) {
-    return new TimeWindow(now.bound(GroupFamily.STABILITY_WINDOW))
+    return new TimeWindow(now.bound(GroupBounds.STABILITY_WINDOW))
         .begin(now.moment())
         .map(group::membersAt)
         .filter(then -> then.size() > 1 && Collections.disjoint(then, staying))

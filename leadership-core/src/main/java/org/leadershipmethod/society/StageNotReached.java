@@ -38,7 +38,7 @@ final class StageNotReached extends FoundingRule {
   boolean isBroken(PartyFounded founded, Situation now) {
     return founded.classes().stream()
         .anyMatch(
-            one -> !society(now).ofClass(one).hasReached(now.bound(SocietyFamily.PARTY_STAGE)));
+            one -> !society(now).ofClass(one).hasReached(now.bound(SocietyBounds.PARTY_STAGE)));
   }
 
   @Override

@@ -4,7 +4,7 @@ package org.leadershipmethod.society;
  * How far the struggle of a class has come, from the first on.
  *
  * <p>The text speaks of a certain stage and names no others ({@code R1.2}); these three are ours,
- * and which of them brings parties forth is the bound {@link SocietyFamily#PARTY_STAGE}.
+ * and which of them brings parties forth is the bound {@link SocietyBounds#PARTY_STAGE}.
  */
 public enum StruggleStage {
   /** People resist one by one, here and there. */

@@ -59,7 +59,7 @@ final class TooFewVoted extends SeatRule<LeadersElected> {
   boolean isBrokenBy(Occasion<LeadersElected> occasion) {
     return turnout(occasion.event())
         .filter(
-            turnout -> !occasion.before().bound(SocietyFamily.ELECTION_QUORUM).isReachedBy(turnout))
+            turnout -> !occasion.before().bound(SocietyBounds.ELECTION_QUORUM).isReachedBy(turnout))
         .isPresent();
   }
 

@@ -31,7 +31,7 @@ import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.Delivery;
-import org.leadershipmethod.relay.RelayFamily;
+import org.leadershipmethod.relay.RelayBounds;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskDelivered;
 import org.leadershipmethod.relay.TaskRelayed;
@@ -195,7 +195,7 @@ class KnownFindingsTest {
     Diagnosis march = diagnosis(marchRecord());
     Diagnosis april =
         Diagnosis.of(
-            METHOD.with(RelayFamily.MOBILIZATION_WINDOW, Duration.ofDays(20)),
+            METHOD.with(RelayBounds.MOBILIZATION_WINDOW, Duration.ofDays(20)),
             marchRecord()
                 .add(TO_FOREMAN, day(5))
                 .covering(
@@ -213,7 +213,7 @@ class KnownFindingsTest {
             bound: now: %s = 20 days (stated: 30 days)
             0 new, 1 still open, 1 mended, 0 ended, 0 no longer in the record, 0 not examined
             mended: HeadBypassed at shop, about task looms at shop, 2030-03-01; by e4"""
-                .formatted(RelayFamily.MOBILIZATION_WINDOW.name()));
+                .formatted(RelayBounds.MOBILIZATION_WINDOW.name()));
     assertThat(DiagnosisComparison.between(march, april))
         .isEqualTo(DiagnosisComparison.between(march, april))
         .hasSameHashCodeAs(DiagnosisComparison.between(march, april))

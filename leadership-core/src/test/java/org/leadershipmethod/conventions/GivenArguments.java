@@ -35,8 +35,8 @@ import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Competition;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.Plan;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.relay.Handover;
 import org.leadershipmethod.relay.Relay;
 import org.leadershipmethod.relay.Task;
@@ -66,7 +66,7 @@ final class GivenArguments {
 
   static ImmutableList<Object> all() {
     Task task = Task.of("x", "a task", PROPAGANDA);
-    Period period = Period.of("x", DAY, DAY.plusDays(30));
+    PlanningPeriod period = PlanningPeriod.of("x", DAY, DAY.plusDays(30));
     Organization organization =
         Organization.builder()
             .unit("top")

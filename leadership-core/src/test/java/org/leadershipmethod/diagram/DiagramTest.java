@@ -20,10 +20,10 @@ import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PeriodClosed;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.Relay;
 import org.leadershipmethod.relay.ResultAchieved;
@@ -255,7 +255,7 @@ class DiagramTest {
             """);
   }
 
-  private static PlanAdopted plan(Period period, PlannedTask... tasks) {
+  private static PlanAdopted plan(PlanningPeriod period, PlannedTask... tasks) {
     return new PlanAdopted(
         SCHOOL,
         period,
@@ -266,8 +266,9 @@ class DiagramTest {
 
   @Test
   void thePeriodsOfASchool() {
-    Period spring = Period.of("Spring", LocalDate.of(2030, 3, 1), LocalDate.of(2030, 5, 31));
-    Period summer = Period.named("Summer");
+    PlanningPeriod spring =
+        PlanningPeriod.of("Spring", LocalDate.of(2030, 3, 1), LocalDate.of(2030, 5, 31));
+    PlanningPeriod summer = PlanningPeriod.named("Summer");
     PlannedTask first = new PlannedTask(LITERACY, Importance.CENTRAL);
     PlannedTask second = new PlannedTask(HARVEST, Importance.SECOND);
     PlannedTask third = new PlannedTask(ROOFS, Importance.THIRD);

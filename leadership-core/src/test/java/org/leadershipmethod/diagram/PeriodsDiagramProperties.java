@@ -27,10 +27,10 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.plan.Importance;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PeriodClosed;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.testkit.PlanEdit;
@@ -71,7 +71,7 @@ class PeriodsDiagramProperties {
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
       When when = When.on(LocalDate.of(2030, 1, 1).plusDays(i));
-      Period period = Period.named("Period " + i);
+      PlanningPeriod period = PlanningPeriod.named("Period " + i);
       List<PlannedTask> tasks = new ArrayList<>();
       add(tasks, i, term.third(), Importance.THIRD);
       add(tasks, i, term.second(), Importance.SECOND);
@@ -96,7 +96,7 @@ class PeriodsDiagramProperties {
     }
   }
 
-  private static PlanAdopted plan(UnitId place, Period period, List<PlannedTask> tasks) {
+  private static PlanAdopted plan(UnitId place, PlanningPeriod period, List<PlannedTask> tasks) {
     return new PlanAdopted(
         place, period, Optional.empty(), ImmutableList.copyOf(tasks), ImmutableList.of());
   }

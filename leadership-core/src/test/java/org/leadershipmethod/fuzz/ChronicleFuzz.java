@@ -1,7 +1,7 @@
 package org.leadershipmethod.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leadershipmethod.fuzz.Readings.SOURCE;
+import static org.leadershipmethod.fuzz.FuzzReadings.SOURCE;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
@@ -27,7 +27,7 @@ import org.leadershipmethod.testkit.LooseText;
 public final class ChronicleFuzz {
 
   static final Fuzzed FUZZED =
-      new Fuzzed(Readings.CHRONICLES, file -> new ChronicleFuzz(LooseText.bytes(file)).holds());
+      new Fuzzed(FuzzReadings.CHRONICLES, file -> new ChronicleFuzz(LooseText.bytes(file)).holds());
 
   private static final ChronicleJson JSON = ChronicleJson.standard();
 
@@ -45,7 +45,7 @@ public final class ChronicleFuzz {
   private boolean holds() {
     try {
       Checked<SavedChronicle> read = JSON.read(in(), SOURCE);
-      Readings.tellsWhere(read, SOURCE);
+      FuzzReadings.tellsWhere(read, SOURCE);
       read.map(this::comesBack);
       readsLineByLine(read);
       isOpened(read);
@@ -68,7 +68,7 @@ public final class ChronicleFuzz {
   }
 
   private static byte[] bytes(Chronicle chronicle) {
-    return Readings.bytes(out -> JSON.write(chronicle, out));
+    return FuzzReadings.bytes(out -> JSON.write(chronicle, out));
   }
 
   private static Chronicle read(byte[] written) {
@@ -81,7 +81,7 @@ public final class ChronicleFuzz {
 
   private void readsLineByLine(Checked<SavedChronicle> read) throws IOException {
     Checked<ChronicleReader> opened = JSON.reader(in(), SOURCE);
-    Readings.tellsWhere(opened, SOURCE);
+    FuzzReadings.tellsWhere(opened, SOURCE);
     if (!(opened instanceof Checked.Usable<ChronicleReader> usable)) {
       assertThat(read).isEqualTo(new Checked.Faulty<>(opened.problems()));
       return;
@@ -94,7 +94,7 @@ public final class ChronicleFuzz {
           entries.add(written.entry());
         } else if (line instanceof ChronicleLine.Broken broken) {
           assertThat(broken.problems()).isNotEmpty();
-          broken.problems().forEach(one -> Readings.tellsWhere(one, SOURCE + ", line "));
+          broken.problems().forEach(one -> FuzzReadings.tellsWhere(one, SOURCE + ", line "));
           assertThat(read.problems()).isNotEmpty();
         }
       }
@@ -114,7 +114,7 @@ public final class ChronicleFuzz {
 
   private void isOpened(Checked<SavedChronicle> read, Path file) throws IOException {
     Checked<ChronicleFile> opened = JSON.openRepaired(file);
-    Readings.tellsWhere(opened, file.toString());
+    FuzzReadings.tellsWhere(opened, file.toString());
     assertThat(opened.problems().isEmpty()).isEqualTo(read.problems().isEmpty());
     if (opened instanceof Checked.Usable<ChronicleFile> usable) {
       usable.value().close();

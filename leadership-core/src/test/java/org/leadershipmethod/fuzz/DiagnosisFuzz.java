@@ -1,8 +1,8 @@
 package org.leadershipmethod.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.leadershipmethod.fuzz.Readings.METHOD;
-import static org.leadershipmethod.fuzz.Readings.SOURCE;
+import static org.leadershipmethod.fuzz.FuzzReadings.METHOD;
+import static org.leadershipmethod.fuzz.FuzzReadings.SOURCE;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,15 +32,15 @@ public final class DiagnosisFuzz {
   }
 
   private static String written(String chronicle) {
-    Diagnosis diagnosis = Readings.diagnosis(chronicle);
-    return new String(Readings.bytes(out -> JSON.write(diagnosis, out)), UTF_8);
+    Diagnosis diagnosis = FuzzReadings.diagnosis(chronicle);
+    return new String(FuzzReadings.bytes(out -> JSON.write(diagnosis, out)), UTF_8);
   }
 
   private static boolean holds(String file) {
     Checked<Diagnosis> read = read(LooseText.bytes(file));
-    Readings.tellsWhere(read, SOURCE);
+    FuzzReadings.tellsWhere(read, SOURCE);
     if (read instanceof Checked.Usable<Diagnosis> usable) {
-      Readings.goesOn(usable.value());
+      FuzzReadings.goesOn(usable.value());
     }
     return read.problems().isEmpty();
   }

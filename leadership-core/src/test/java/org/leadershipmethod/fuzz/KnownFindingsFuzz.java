@@ -11,13 +11,13 @@ import org.leadershipmethod.testkit.Fuzzed;
 /** Texts of known findings, which people edit and merge. */
 public final class KnownFindingsFuzz {
 
-  private static final Diagnosis VALLEY = Readings.diagnosis("valley-chronicle.jsonl");
+  private static final Diagnosis VALLEY = FuzzReadings.diagnosis("valley-chronicle.jsonl");
 
   static final Fuzzed FUZZED =
       new Fuzzed(
           Corpus.of(
               KnownFindings.of(VALLEY).toText(),
-              KnownFindings.of(Readings.diagnosis("guild-chronicle.jsonl")).toText(),
+              KnownFindings.of(FuzzReadings.diagnosis("guild-chronicle.jsonl")).toText(),
               """
               # what a meeting went through
               known findings, format 1
@@ -37,7 +37,7 @@ public final class KnownFindingsFuzz {
 
   private static boolean holds(String file) {
     Checked<KnownFindings> read = KnownFindings.ofText(file);
-    Readings.tellsWhere(read, "line ");
+    FuzzReadings.tellsWhere(read, "line ");
     if (read instanceof Checked.Usable<KnownFindings> usable) {
       comesBack(usable.value());
     }

@@ -1,7 +1,7 @@
 package org.leadershipmethod.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leadershipmethod.fuzz.Readings.SOURCE;
+import static org.leadershipmethod.fuzz.FuzzReadings.SOURCE;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,16 +30,16 @@ public final class OrganizationFuzz {
 
   private static boolean holds(String file) {
     Checked<Organization> read = read(LooseText.bytes(file));
-    Readings.tellsWhere(read, SOURCE);
+    FuzzReadings.tellsWhere(read, SOURCE);
     return read.map(OrganizationFuzz::comesBack).problems().isEmpty();
   }
 
   private static Organization comesBack(Organization organization) {
     assertThat(organization.toString()).isNotBlank();
-    byte[] written = Readings.bytes(out -> JSON.write(organization, out));
+    byte[] written = FuzzReadings.bytes(out -> JSON.write(organization, out));
     Organization back = read(written).orElseThrow();
     assertThat(back).isEqualTo(organization);
-    assertThat(Readings.bytes(out -> JSON.write(back, out))).isEqualTo(written);
+    assertThat(FuzzReadings.bytes(out -> JSON.write(back, out))).isEqualTo(written);
     return back;
   }
 

@@ -1,8 +1,8 @@
 package org.leadershipmethod.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leadershipmethod.fuzz.Readings.METHOD;
-import static org.leadershipmethod.fuzz.Readings.SOURCE;
+import static org.leadershipmethod.fuzz.FuzzReadings.METHOD;
+import static org.leadershipmethod.fuzz.FuzzReadings.SOURCE;
 
 import com.google.common.collect.Streams;
 import com.google.common.io.ByteSource;
@@ -24,7 +24,8 @@ public final class StreamedDiagnosisFuzz {
 
   static final Fuzzed FUZZED =
       new Fuzzed(
-          Readings.CHRONICLES, file -> new StreamedDiagnosisFuzz(LooseText.bytes(file)).holds());
+          FuzzReadings.CHRONICLES,
+          file -> new StreamedDiagnosisFuzz(LooseText.bytes(file)).holds());
 
   private static final ChronicleJson JSON = ChronicleJson.standard();
   private static final Instant MIDWAY = Instant.parse("2025-03-01T00:00:00Z");
@@ -44,10 +45,10 @@ public final class StreamedDiagnosisFuzz {
     Instant moment = bytes.length % 4 == 0 ? MIDWAY : Instant.MAX;
     Checked<Diagnosis> strict = diagnosed(moment, BrokenLines.STOP);
     Checked<Diagnosis> lenient = diagnosed(moment, BrokenLines.LEAVE_OUT);
-    Readings.tellsWhere(strict, SOURCE);
-    Readings.tellsWhere(lenient, SOURCE);
+    FuzzReadings.tellsWhere(strict, SOURCE);
+    FuzzReadings.tellsWhere(lenient, SOURCE);
     if (lenient instanceof Checked.Usable<Diagnosis> usable) {
-      Readings.goesOn(usable.value());
+      FuzzReadings.goesOn(usable.value());
     }
     if (strict instanceof Checked.Usable<Diagnosis> usable) {
       assertThat(lenient.orElseThrow()).isEqualTo(usable.value());

@@ -95,8 +95,8 @@ class GroupOracleProperties {
     // quorums from 5/15 to 9/15 of the seats, majorities of more than 5/10 to 9/10 of the votes
     LeadershipMethod method =
         METHOD
-            .with(GroupFamily.QUORUM, Quorum.of(4 + part, 15))
-            .with(GroupFamily.MAJORITY, Majority.of(4 + against, 10));
+            .with(GroupBounds.QUORUM, Quorum.of(4 + part, 15))
+            .with(GroupBounds.MAJORITY, Majority.of(4 + against, 10));
     List<EntryId> byOne = new ArrayList<>();
     List<EntryId> noQuorum = new ArrayList<>();
     List<EntryId> noMajority = new ArrayList<>();

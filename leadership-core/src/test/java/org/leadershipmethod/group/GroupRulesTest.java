@@ -135,7 +135,7 @@ class GroupRulesTest {
         .contains("to decide: wait until at least 3 can take part, and decide then\n");
     assertThat(finding.who()).isEqualTo(people("cem", "dora", "eli"));
     assertThat(rules(strike(people("ada", "ben"), people("cem")))).isEmpty();
-    LeadershipMethod all = METHOD.with(GroupFamily.QUORUM, Quorum.of(1, 1));
+    LeadershipMethod all = METHOD.with(GroupBounds.QUORUM, Quorum.of(1, 1));
     assertThat(rules(all, strike(people("ada", "ben"), people("cem", "dora"))))
         .containsExactly("DecisionWithoutQuorum");
   }
@@ -152,7 +152,7 @@ class GroupRulesTest {
                 + "]\n")
         .contains("missing: more than 1/2 of the votes for and against\n")
         .contains("to decide: talk it over further, and decide what more than 1/2 of them are for");
-    LeadershipMethod twoThirds = METHOD.with(GroupFamily.MAJORITY, Majority.TWO_THIRDS);
+    LeadershipMethod twoThirds = METHOD.with(GroupBounds.MAJORITY, Majority.TWO_THIRDS);
     assertThat(rules(strike(people("ada", "ben"), people("cem")))).isEmpty();
     assertThat(rules(twoThirds, strike(people("ada", "ben"), people("cem"))))
         .containsExactly("DecisionWithoutMajority");
@@ -256,12 +256,12 @@ class GroupRulesTest {
     record = record.append(left("dora"), Leadership.day(day));
     record = record.append(left("eli"), Leadership.day(day + 1));
     assertThat(diagnosis(METHOD, record).findings()).isEmpty();
-    LeadershipMethod strict = METHOD.with(GroupFamily.STABILITY_WINDOW, Duration.ofDays(366));
+    LeadershipMethod strict = METHOD.with(GroupBounds.STABILITY_WINDOW, Duration.ofDays(366));
     assertThat(diagnosis(strict, record).findings())
         .singleElement()
         .asString()
         .contains("who sat there 366 days before");
-    LeadershipMethod aDay = METHOD.with(GroupFamily.STABILITY_WINDOW, Duration.ofDays(1));
+    LeadershipMethod aDay = METHOD.with(GroupBounds.STABILITY_WINDOW, Duration.ofDays(1));
     LeadersElected others = elected("fay").withLeaving(people("ada", "ben", "cem", "dora", "eli"));
     assertThat(diagnosis(aDay, record(others)).findings().get(0).explanation())
         .contains("who sat there a day before.");

@@ -87,14 +87,14 @@ class GroupValuesTest {
 
   @Test
   void boundsKeepToThePrinciple() {
-    refused(() -> METHOD.with(GroupFamily.QUORUM, Quorum.of(1, 4)), "at least 1/3");
-    refused(() -> METHOD.with(GroupFamily.MAJORITY, Majority.of(1, 3)), "more than 1/2");
-    refused(() -> METHOD.with(GroupFamily.MAJORITY, Majority.of(1, 1)), "more than 1/2");
+    refused(() -> METHOD.with(GroupBounds.QUORUM, Quorum.of(1, 4)), "at least 1/3");
+    refused(() -> METHOD.with(GroupBounds.MAJORITY, Majority.of(1, 3)), "more than 1/2");
+    refused(() -> METHOD.with(GroupBounds.MAJORITY, Majority.of(1, 1)), "more than 1/2");
     refused(
-        () -> METHOD.with(GroupFamily.STABILITY_WINDOW, Duration.ofHours(1)),
+        () -> METHOD.with(GroupBounds.STABILITY_WINDOW, Duration.ofHours(1)),
         "from a day to a year");
     refused(
-        () -> METHOD.with(GroupFamily.STABILITY_WINDOW, Duration.ofDays(367)),
+        () -> METHOD.with(GroupBounds.STABILITY_WINDOW, Duration.ofDays(367)),
         "from a day to a year");
   }
 

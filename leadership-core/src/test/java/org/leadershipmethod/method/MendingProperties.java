@@ -36,7 +36,7 @@ class MendingProperties {
   private record Unrelated() implements Event {}
 
   /** A finding, and what mended it as far as is known. */
-  private record Asked(Finding finding, Optional<EntryId> mendedBy) {}
+  private record RuleAnswer(Finding finding, Optional<EntryId> mendedBy) {}
 
   @Provide
   Arbitrary<AnyRecord> records() {
@@ -44,21 +44,21 @@ class MendingProperties {
   }
 
   /** Asks every rule about every open finding after every entry, whatever the entry touched. */
-  private static List<Asked> naively(AnyRecord record) {
+  private static List<RuleAnswer> naively(AnyRecord record) {
     Examination examination = Examination.begin(record.method(), record.chronicle().coverage());
     Ahead ahead = new Ahead(record.chronicle());
-    List<Asked> asked = new ArrayList<>();
+    List<RuleAnswer> asked = new ArrayList<>();
     for (Entry entry : record.chronicle()) {
       examination = examination.after(entry, ahead);
       Situation now = examination.situation();
       for (int at = 0; at < asked.size(); at++) {
-        Asked one = asked.get(at);
+        RuleAnswer one = asked.get(at);
         if (one.mendedBy().isEmpty() && !stands(record, one.finding(), now)) {
-          asked.set(at, new Asked(one.finding(), Optional.of(entry.id())));
+          asked.set(at, new RuleAnswer(one.finding(), Optional.of(entry.id())));
         }
       }
       for (int at = asked.size(); at < examination.found().steps().size(); at++) {
-        asked.add(new Asked(examination.found().steps().get(at), Optional.empty()));
+        asked.add(new RuleAnswer(examination.found().steps().get(at), Optional.empty()));
       }
     }
     return asked;
@@ -95,9 +95,9 @@ class MendingProperties {
   void theEntryThatMendsIsTheOneAfterWhichItNoLongerStands(
       @ForAll("records") AnyRecord given, @ForAll long seed) {
     AnyRecord record = mending(given, new Random(seed));
-    List<Asked> asked = naively(record);
+    List<RuleAnswer> asked = naively(record);
     Map<Finding, ImmutableList<EntryId>> mended = mended(record);
-    for (Asked one : asked) {
+    for (RuleAnswer one : asked) {
       assertThat(mended.get(one.finding()))
           .as("%s", one.finding())
           .isEqualTo(one.mendedBy().stream().collect(ImmutableList.toImmutableList()));

@@ -26,9 +26,9 @@ import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.Plan;
 import org.leadershipmethod.plan.PlanAdopted;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.Relay;
 import org.leadershipmethod.relay.Task;
@@ -43,7 +43,8 @@ class RecordInLifeTest {
   private static final LocalDate MARCH = LocalDate.of(2030, 3, 1);
   private static final Task LITERACY = Task.of("literacy", "Literacy campaign", EDUCATION);
   private static final Task HARVEST = Task.of("harvest", "Help with the harvest", PRODUCTION);
-  private static final Period SPRING = Period.of("spring", MARCH, MARCH.plusDays(60));
+  private static final PlanningPeriod SPRING =
+      PlanningPeriod.of("spring", MARCH, MARCH.plusDays(60));
   private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, PLAN);
   private static final Instant LATER = When.on(MARCH.plusDays(400)).latest();
 

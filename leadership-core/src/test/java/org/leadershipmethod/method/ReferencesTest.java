@@ -60,12 +60,12 @@ import org.leadershipmethod.person.Part;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
 import org.leadershipmethod.plan.IndicatedTask;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PeriodClosed;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlanEvent;
 import org.leadershipmethod.plan.PlanView;
 import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.PersonnelMobilized;
@@ -128,8 +128,8 @@ class ReferencesTest {
   private static final UnitId MILL = UnitId.of("mill");
   private static final PersonId HEAD = PersonId.of("principal");
   private static final Task LITERACY = Task.of("literacy", "Literacy", EDUCATION);
-  private static final Period SPRING =
-      Period.of("spring", LocalDate.of(2031, 3, 1), LocalDate.of(2031, 5, 31));
+  private static final PlanningPeriod SPRING =
+      PlanningPeriod.of("spring", LocalDate.of(2031, 3, 1), LocalDate.of(2031, 5, 31));
   private static final PartyId LEAGUE = PartyId.of("league");
   private static final GroupId STAFF = GroupId.of(SCHOOL);
 
@@ -351,7 +351,7 @@ class ReferencesTest {
 
   @Test
   void aPeriodThatNobodySpokeOfIsNotClosed() {
-    PeriodClosed closed = new PeriodClosed(SCHOOL, Period.named("Spring"));
+    PeriodClosed closed = new PeriodClosed(SCHOOL, PlanningPeriod.named("Spring"));
     assertThat(begun().take(Step.of(closed), DAY).toString()).contains("('spring'?)");
   }
 

@@ -37,9 +37,9 @@ import org.leadershipmethod.organization.UnitClosed;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.PersonnelMobilized;
 import org.leadershipmethod.relay.Task;
@@ -185,7 +185,8 @@ class SnapshotsProperties {
     PersonnelMobilized called =
         new PersonnelMobilized(
             LITERACY.id(), DOCKS, head, ImmutableSet.of(PersonId.of("crane-driver")));
-    Period spring = Period.of("spring", LocalDate.of(2030, 3, 1), LocalDate.of(2030, 5, 30));
+    PlanningPeriod spring =
+        PlanningPeriod.of("spring", LocalDate.of(2030, 3, 1), LocalDate.of(2030, 5, 30));
     PlanAdopted plan =
         new PlanAdopted(
             DOCKS,

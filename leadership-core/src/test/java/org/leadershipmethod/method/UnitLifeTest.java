@@ -40,10 +40,10 @@ import org.leadershipmethod.organization.UnitRenamed;
 import org.leadershipmethod.organization.UnitSplit;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlanView;
 import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
@@ -63,7 +63,8 @@ class UnitLifeTest {
   private static final LocalDate FIRST = LocalDate.of(2030, 3, 1);
   private static final Task LITERACY = Task.of("literacy", "Literacy", EDUCATION);
   private static final Task HARVEST = Task.of("harvest", "Harvest", PRODUCTION);
-  private static final Period SPRING = Period.of("spring", FIRST, FIRST.plusDays(30));
+  private static final PlanningPeriod SPRING =
+      PlanningPeriod.of("spring", FIRST, FIRST.plusDays(30));
   private static final UnitId COUNTY = UnitId.of("county");
   private static final UnitId SCHOOL = UnitId.of("school");
   private static final UnitId CLASS = UnitId.of("class");

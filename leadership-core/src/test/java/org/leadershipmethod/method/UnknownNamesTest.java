@@ -15,8 +15,8 @@ import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.plan.Indication;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.Plan;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.plan.Urgency;
 import org.leadershipmethod.relay.Mobilization;
 import org.leadershipmethod.relay.Relay;
@@ -31,7 +31,7 @@ class UnknownNamesTest {
 
   private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
   private static final Task LITERACY = Task.of("literacy", "Literacy campaign", PROPAGANDA);
-  private static final Period SPRING = Period.of("spring", DAY, DAY.plusDays(90));
+  private static final PlanningPeriod SPRING = PlanningPeriod.of("spring", DAY, DAY.plusDays(90));
 
   private static final Practice PRACTICE =
       Practice.begin(

@@ -33,9 +33,9 @@ import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
@@ -152,7 +152,7 @@ class VagueTimeTest {
 
   @Test
   void whatMayHaveHappenedAlreadyIsNotMissing() {
-    Period spring = Period.of("spring", YEAR, YEAR.plusMonths(3));
+    PlanningPeriod spring = PlanningPeriod.of("spring", YEAR, YEAR.plusMonths(3));
     PlanAdopted plan =
         new PlanAdopted(
             UnitId.of("county"),

@@ -98,7 +98,7 @@ class OrganizationChangeProperties {
 
   @Property(tries = 100)
   void nothingHappenedBetweenEquals(@ForAll("organizations") Organization organization) {
-    Organization again = Relabelling.NONE.of(organization);
+    Organization again = OtherIds.NONE.of(organization);
     assertThat(OrganizationChange.between(organization, again)).isEmpty();
   }
 

@@ -27,9 +27,9 @@ class OrganizationEqualityProperties {
   }
 
   @Provide
-  Arbitrary<Relabelling> relabellings() {
+  Arbitrary<OtherIds> relabellings() {
     return Combinators.combine(bijections(Chances.units()), bijections(Chances.people()))
-        .as(Relabelling::new);
+        .as(OtherIds::new);
   }
 
   private static <T> Arbitrary<Map<T, T>> bijections(List<T> ids) {
@@ -44,7 +44,7 @@ class OrganizationEqualityProperties {
   @Property(tries = 200)
   void rowsInAnyOrderSayTheSame(
       @ForAll("organizations") Organization organization, @ForAll Random random) {
-    Organization again = Relabelling.NONE.rewritten(organization, random);
+    Organization again = OtherIds.NONE.rewritten(organization, random);
     assertThat(again).isEqualTo(organization).hasSameHashCodeAs(organization);
     assertThat(again).hasToString(organization.toString());
   }
@@ -52,7 +52,7 @@ class OrganizationEqualityProperties {
   @Property(tries = 200)
   void eventsOneByOneSayTheSame(@ForAll("organizations") Organization organization) {
     Organization again = Organization.empty();
-    for (OrganizationEvent event : Relabelling.eventsOf(organization)) {
+    for (OrganizationEvent event : OtherIds.eventsOf(organization)) {
       again = again.after(event, When.OUTSET);
     }
     assertThat(again).isEqualTo(organization).hasSameHashCodeAs(organization);
@@ -82,8 +82,7 @@ class OrganizationEqualityProperties {
 
   @Property(tries = 200)
   void otherIdsChangeNothingButNames(
-      @ForAll("organizations") Organization organization,
-      @ForAll("relabellings") Relabelling other) {
+      @ForAll("organizations") Organization organization, @ForAll("relabellings") OtherIds other) {
     Organization relabelled = other.of(organization);
     assertThat(relabelled.units())
         .containsExactlyElementsOf(map(organization.units().toList(), other::of));
@@ -112,7 +111,7 @@ class OrganizationEqualityProperties {
 
   @Property(tries = 100)
   void eventsUnderOtherIdsDoTheSame(
-      @ForAll("relabellings") Relabelling other, @ForAll("chances") List<Chances.Chance> chances) {
+      @ForAll("relabellings") OtherIds other, @ForAll("chances") List<Chances.Chance> chances) {
     Organization here = Organization.empty();
     Organization there = Organization.empty();
     PlainOrganization plain = new PlainOrganization();

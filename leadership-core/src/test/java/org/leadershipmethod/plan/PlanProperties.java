@@ -29,7 +29,7 @@ class PlanProperties {
   private static PlanAdopted event(List<Importance> places) {
     return new PlanAdopted(
         UnitId.of("school"),
-        Period.named("spring"),
+        PlanningPeriod.named("spring"),
         Optional.of(PersonId.of("principal")),
         IntStream.range(0, places.size())
             .mapToObj(nth -> new PlannedTask(task(nth), places.get(nth)))
@@ -55,7 +55,7 @@ class PlanProperties {
       @ForAll @IntRange(max = 5) int second,
       @ForAll @IntRange(max = 5) int third,
       @ForAll @IntRange(max = 10) int chosen) {
-    Plan.Centred draft = Plan.of("school", Period.named("spring")).central(task(0));
+    Plan.Centred draft = Plan.of("school", PlanningPeriod.named("spring")).central(task(0));
     for (int nth = 1; nth <= second; nth++) {
       draft = draft.second(task(nth));
     }
@@ -84,7 +84,7 @@ class PlanProperties {
             () ->
                 new Plan(
                     UnitId.of("school"),
-                    Period.named("spring"),
+                    PlanningPeriod.named("spring"),
                     task(0),
                     third
                         ? second

@@ -3,7 +3,7 @@ package org.leadershipmethod.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.plan.Importance.CENTRAL;
 import static org.leadershipmethod.plan.Importance.SECOND;
-import static org.leadershipmethod.plan.PlanFamily.DECIDING_WINDOW;
+import static org.leadershipmethod.plan.PlanBounds.DECIDING_WINDOW;
 import static org.leadershipmethod.plan.SpringAtSchool.FIRST;
 import static org.leadershipmethod.plan.SpringAtSchool.HARVEST;
 import static org.leadershipmethod.plan.SpringAtSchool.LITERACY;
@@ -112,8 +112,8 @@ class PlanRulesTest {
 
   @Test
   void twoCentralTasksInPeriodsOfTheSameTime() {
-    Period april = Period.of("April", FIRST.plusDays(31), FIRST.plusDays(60));
-    Period summer = Period.of("summer", FIRST.plusDays(92), FIRST.plusDays(183));
+    PlanningPeriod april = PlanningPeriod.of("April", FIRST.plusDays(31), FIRST.plusDays(60));
+    PlanningPeriod summer = PlanningPeriod.of("summer", FIRST.plusDays(92), FIRST.plusDays(183));
     PlanAdopted spring = plan(LITERACY);
     assertThat(rules(10, spring, in(april, HARVEST))).containsExactly("SeveralCentres");
     assertThat(rules(10, spring, in(april, LITERACY))).isEmpty();
@@ -121,7 +121,7 @@ class PlanRulesTest {
     assertThat(rules(10, spring, result(LITERACY), in(april, HARVEST))).isEmpty();
   }
 
-  private static PlanAdopted in(Period period, Task task) {
+  private static PlanAdopted in(PlanningPeriod period, Task task) {
     return new PlanAdopted(SCHOOL, period, plan().by(), plan(task).tasks(), ImmutableList.of());
   }
 
@@ -228,11 +228,14 @@ class PlanRulesTest {
         TasksIndicated.of(
             "county",
             "school",
-            Period.named("1.20"),
+            PlanningPeriod.named("1.20"),
             IndicatedTask.of(LITERACY, CENTRAL, ORDINARY));
     TasksIndicated same =
         TasksIndicated.of(
-            "county", "school", Period.named("1.20"), IndicatedTask.of(HARVEST, CENTRAL, ORDINARY));
+            "county",
+            "school",
+            PlanningPeriod.named("1.20"),
+            IndicatedTask.of(HARVEST, CENTRAL, ORDINARY));
     TasksIndicated unsaid =
         new TasksIndicated(
             UnitId.of("county"),
@@ -357,7 +360,8 @@ class PlanRulesTest {
   @Test
   void aPeriodOfUnknownEndIsNotExamined() {
     Diagnosis diagnosis =
-        Diagnosis.of(METHOD, record(in(Period.named("spring"), LITERACY)), day(99).latest());
+        Diagnosis.of(
+            METHOD, record(in(PlanningPeriod.named("spring"), LITERACY)), day(99).latest());
     assertThat(diagnosis.findings()).isEmpty();
     assertThat(diagnosis.notExamined().toString()).contains("nobody wrote down when 'spring' ends");
   }

@@ -110,9 +110,10 @@ class PlanSoundProperties {
       return Task.of("task-" + which, "Task " + which, FieldOfWork.EDUCATION);
     }
 
-    private static Period period(int which, LocalDate now) {
+    private static PlanningPeriod period(int which, LocalDate now) {
       // some meet, some do not, some have the same name and another time
-      return Period.of("period " + which, now.plusDays(3L * which), now.plusDays(3L * which + 9));
+      return PlanningPeriod.of(
+          "period " + which, now.plusDays(3L * which), now.plusDays(3L * which + 9));
     }
 
     Practice on(Practice practice, LocalDate day) {
@@ -216,7 +217,7 @@ class PlanSoundProperties {
   }
 
   /** Day by day, so that it does not rest on how periods are compared. */
-  private static boolean meet(Period one, Period other) {
+  private static boolean meet(PlanningPeriod one, PlanningPeriod other) {
     Set<LocalDate> days = days(one.during().orElseThrow());
     days.retainAll(days(other.during().orElseThrow()));
     return !days.isEmpty();
@@ -234,7 +235,7 @@ class PlanSoundProperties {
   void twoPlacesMayHaveDifferentCentres(@ForAll("organizations") Organization organization) {
     List<Unit> units = organization.units().toList();
     Practice practice = Practice.begin(organization, METHOD);
-    Period spring = Period.of("spring", FIRST, FIRST.plusDays(90));
+    PlanningPeriod spring = PlanningPeriod.of("spring", FIRST, FIRST.plusDays(90));
     for (Unit unit : units) {
       Task own = Task.of("of " + unit.id(), "Of this place", FieldOfWork.PRODUCTION);
       PersonId head = organization.charge(unit.id()).soleHolder().orElseThrow();

@@ -33,7 +33,7 @@ final class SpringAtSchool {
   static final Task HARVEST = Task.of("harvest", "Harvest", PRODUCTION);
   static final Task ROOFS = Task.of("roofs", "New roofs", PRODUCTION);
   static final LocalDate FIRST = LocalDate.of(2030, 3, 1);
-  static final Period SPRING = Period.of("spring", FIRST, FIRST.plusDays(59));
+  static final PlanningPeriod SPRING = PlanningPeriod.of("spring", FIRST, FIRST.plusDays(59));
 
   static Organization county() {
     return Organization.builder()

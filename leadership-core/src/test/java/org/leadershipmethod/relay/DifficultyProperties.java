@@ -1,7 +1,7 @@
 package org.leadershipmethod.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leadershipmethod.relay.RelayFamily.MOBILIZATION_WINDOW;
+import static org.leadershipmethod.relay.RelayBounds.MOBILIZATION_WINDOW;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import java.time.Duration;

@@ -2,7 +2,7 @@ package org.leadershipmethod.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.organization.FieldOfWork.PRODUCTION;
-import static org.leadershipmethod.relay.RelayFamily.HANDOVER_WINDOW;
+import static org.leadershipmethod.relay.RelayBounds.HANDOVER_WINDOW;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import com.google.common.collect.ImmutableList;

@@ -3,9 +3,9 @@ package org.leadershipmethod.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.organization.FieldOfWork.EDUCATION;
 import static org.leadershipmethod.organization.FieldOfWork.PROPAGANDA;
-import static org.leadershipmethod.relay.RelayFamily.MOBILIZATION_WINDOW;
+import static org.leadershipmethod.relay.RelayBounds.MOBILIZATION_WINDOW;
+import static org.leadershipmethod.relay.RelayBounds.ROUTE_READING;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
-import static org.leadershipmethod.relay.RelayFamily.ROUTE_READING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

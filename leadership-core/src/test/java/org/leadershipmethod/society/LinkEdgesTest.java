@@ -79,7 +79,7 @@ class LinkEdgesTest {
     assertThat(reported.said("NoReport", 178)).isEmpty();
     assertThat(reported.said("NoReport", 179)).hasSize(1);
     assertThat(union().said("NoReport", 900)).isEmpty();
-    LeadershipMethod weekly = METHOD.with(SocietyFamily.REPORT_WINDOW, Duration.ofDays(7));
+    LeadershipMethod weekly = METHOD.with(SocietyBounds.REPORT_WINDOW, Duration.ofDays(7));
     assertThat(led.said(weekly, "NoReport", night(7))).hasSize(1);
   }
 

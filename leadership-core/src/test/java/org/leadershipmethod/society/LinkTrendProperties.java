@@ -111,7 +111,7 @@ class LinkTrendProperties {
       @ForAll("reports") List<Report> reports,
       @ForAll("days") List<Integer> days,
       @ForAll("windows") int window) {
-    Bounds bounds = Bounds.AS_STATED.with(SocietyFamily.LINK_WINDOW, Duration.ofDays(window));
+    Bounds bounds = Bounds.AS_STATED.with(SocietyBounds.LINK_WINDOW, Duration.ofDays(window));
     LinkTrend trend =
         LinkTrend.of(
             chronicle(reports), bounds, days.stream().map(LinkTrendProperties::moment).toList());

@@ -91,7 +91,7 @@ class PartyRulesTest {
     assertThat(joint.on(3, Union.struggle(StruggleStage.POLITICAL)).open("StageNotReached", 3))
         .isEmpty();
     assertThat(Union.founded().open("StageNotReached", 1)).isEmpty();
-    Union other = joint.under(joint.method().with(SocietyFamily.PARTY_STAGE, StruggleStage.JOINT));
+    Union other = joint.under(joint.method().with(SocietyBounds.PARTY_STAGE, StruggleStage.JOINT));
     assertThat(other.open("StageNotReached", 2)).isEmpty();
   }
 
@@ -214,7 +214,7 @@ class PartyRulesTest {
         .isEmpty();
     assertThat(Union.founded().open("ProgrammeSilent", 190)).isEmpty();
     Union month =
-        voiced.under(voiced.method().with(SocietyFamily.PROGRAMME_WINDOW, Duration.ofDays(30)));
+        voiced.under(voiced.method().with(SocietyBounds.PROGRAMME_WINDOW, Duration.ofDays(30)));
     assertThat(month.open("ProgrammeSilent", 41)).hasSize(1);
     assertThat(voiced.practice().situation().view(SocietyView.SOCIETY).interestsCovered(UNION))
         .hasValueSatisfying(covered -> assertThat(covered).hasToString("1 of 2 interests covered"));

@@ -2,7 +2,7 @@ package org.leadershipmethod.society;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
-import static org.leadershipmethod.society.SocietyFamily.ELECTION_QUORUM;
+import static org.leadershipmethod.society.SocietyBounds.ELECTION_QUORUM;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.google.common.collect.ImmutableList;

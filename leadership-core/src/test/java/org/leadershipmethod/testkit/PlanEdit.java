@@ -21,9 +21,9 @@ import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
 import org.leadershipmethod.plan.IndicatedTask;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
@@ -154,7 +154,7 @@ public enum PlanEdit {
     PlanAdopted beside =
         new PlanAdopted(
             season.place(),
-            new Period("beside " + season.period().name(), season.period().during()),
+            new PlanningPeriod("beside " + season.period().name(), season.period().during()),
             Optional.of(season.head()),
             ImmutableList.of(new PlannedTask(OWN, Importance.CENTRAL)),
             ImmutableList.of(season.plan()));

@@ -25,10 +25,10 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
 import org.leadershipmethod.plan.IndicatedTask;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PeriodClosed;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.plan.Urgency;
 import org.leadershipmethod.relay.ResultAchieved;
@@ -104,7 +104,7 @@ final class PlannedRecordWriter {
     LocalDate day = free.getOrDefault(place, FIRST);
     free.put(place, day.plusDays(60));
     UnitId above = organization.parent(place).orElseThrow();
-    Period period = Period.of("season " + ++begun, day, day.plusDays(50));
+    PlanningPeriod period = PlanningPeriod.of("season " + ++begun, day, day.plusDays(50));
     PersonId head = head(place, day, choices.handedOver());
     List<Task> tasks = IntStream.range(0, choices.tasks()).mapToObj(this::task).toList();
     Optional<EntryId> indication =
@@ -168,7 +168,7 @@ final class PlannedRecordWriter {
   }
 
   private static TasksIndicated indicated(
-      UnitId above, UnitId place, Period period, List<Task> tasks) {
+      UnitId above, UnitId place, PlanningPeriod period, List<Task> tasks) {
     List<IndicatedTask> ranked = new ArrayList<>();
     for (Task task : tasks) {
       Importance importance =
@@ -200,7 +200,7 @@ final class PlannedRecordWriter {
    */
   private static PlanAdopted plan(
       UnitId place,
-      Period period,
+      PlanningPeriod period,
       PersonId head,
       List<Task> tasks,
       boolean departs,

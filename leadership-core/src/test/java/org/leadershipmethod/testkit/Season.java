@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PlanAdopted;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
@@ -32,7 +32,7 @@ public record Season(
     UnitId place,
     UnitId above,
     PersonId head,
-    Period period,
+    PlanningPeriod period,
     Optional<EntryId> indication,
     boolean relayedToo,
     ImmutableList<EntryId> relays,

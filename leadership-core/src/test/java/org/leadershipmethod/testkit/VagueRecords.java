@@ -41,10 +41,10 @@ import org.leadershipmethod.organization.UnitMoved;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
 import org.leadershipmethod.plan.IndicatedTask;
-import org.leadershipmethod.plan.Period;
 import org.leadershipmethod.plan.PeriodClosed;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.plan.PlannedTask;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.PersonnelMobilized;
@@ -164,14 +164,14 @@ public final class VagueRecords {
     return TasksIndicated.of(
         "union",
         "branch",
-        Period.of("spring", BEGIN, BEGIN.plusMonths(5)),
+        PlanningPeriod.of("spring", BEGIN, BEGIN.plusMonths(5)),
         tasks.stream().map(IndicatedTask::unranked).toArray(IndicatedTask[]::new));
   }
 
-  private static Arbitrary<Period> periods() {
+  private static Arbitrary<PlanningPeriod> periods() {
     return Arbitraries.of(
-        Period.of("spring", BEGIN, BEGIN.plusMonths(5)),
-        Period.of("autumn", BEGIN.plusMonths(6), BEGIN.plusMonths(10)));
+        PlanningPeriod.of("spring", BEGIN, BEGIN.plusMonths(5)),
+        PlanningPeriod.of("autumn", BEGIN.plusMonths(6), BEGIN.plusMonths(10)));
   }
 
   private static Arbitrary<Event> plans() {

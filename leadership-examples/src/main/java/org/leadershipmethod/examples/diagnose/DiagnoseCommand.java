@@ -17,8 +17,8 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.comparison.FindingIdentity;
 import org.leadershipmethod.comparison.FindingsSince;
 import org.leadershipmethod.comparison.KnownFindings;
-import org.leadershipmethod.examples.report.Count;
 import org.leadershipmethod.examples.report.DiagnosisCommand;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.examples.report.Report;
 import org.leadershipmethod.examples.report.Selection;
 import org.leadershipmethod.group.GroupFamily;
@@ -194,9 +194,9 @@ public final class DiagnoseCommand extends DiagnosisCommand {
         .result(
             "%s and %s, %s, as of %s"
                 .formatted(
-                    Count.of(examined.organization().unitCount(), "unit"),
-                    Count.ofMany(examined.organization().personCount(), "person", "people"),
-                    Count.of((int) examined.entries(), "entry"),
+                    HowMany.of(examined.organization().unitCount(), "unit"),
+                    HowMany.ofMany(examined.organization().personCount(), "person", "people"),
+                    HowMany.of((int) examined.entries(), "entry"),
                     examined.day(zone())),
             known.isPresent() || writeKnown.isPresent() ? "new" : "open");
     if (known.isPresent() || writeKnown.isPresent()) {
@@ -221,7 +221,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
                 since.notExamined().size()));
     if (accepted) {
       int more = selection(unit).of(since.appeared()).size();
-      report.say("Known from now on: %s.".formatted(Count.of(more, "finding")));
+      report.say("Known from now on: %s.".formatted(HowMany.of(more, "finding")));
     }
   }
 

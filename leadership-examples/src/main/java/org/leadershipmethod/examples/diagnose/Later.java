@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.files.Notice;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.json.ChronicleLine;
 
 /** The entries that are later than the moment that was asked about: how many, and the first. */
@@ -49,7 +49,7 @@ final class Later {
   private String said(ChronicleLine.Written one, String day) {
     return "%s later than %s and not looked at; the first is %s in line %d, of %s"
         .formatted(
-            Count.ofMany(count, "entry is", "entries are"),
+            HowMany.ofMany(count, "entry is", "entries are"),
             day,
             one.entry().id(),
             one.line(),

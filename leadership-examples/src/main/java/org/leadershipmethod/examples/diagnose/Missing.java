@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.examples.files.Notice;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.json.ChronicleLine;
 import org.leadershipmethod.rule.NotExamined;
@@ -124,6 +124,6 @@ final class Missing {
   }
 
   private static String ofKind(String kind, int count) {
-    return Count.of(count, "entry") + " of a kind that is not known here: " + kind;
+    return HowMany.of(count, "entry") + " of a kind that is not known here: " + kind;
   }
 }

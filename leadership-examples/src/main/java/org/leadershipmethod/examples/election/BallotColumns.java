@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadershipmethod.examples.election.ColumnName.Sense;
 import org.leadershipmethod.examples.files.Notice;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.person.PersonId;
 
@@ -157,7 +157,7 @@ record BallotColumns(
         notices.add(
             new Notice(
                 table.place(column),
-                Count.of(blank, "ballot")
+                HowMany.of(blank, "ballot")
                     + (blank == 1 ? " has" : " have")
                     + " nothing there; whether one was cast twice was not looked at"));
       }

@@ -14,7 +14,7 @@ import org.leadershipmethod.examples.files.CsvLines;
 import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.examples.files.Separator;
 import org.leadershipmethod.examples.files.SourceText;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.person.PersonId;
@@ -109,10 +109,10 @@ public final class BallotsFile implements CsvLines.Reader {
     problems.add(
         new Problem(
             table.place(line, Math.min(cells.size(), expected)),
-            Count.of(cells.size(), "cell")
+            HowMany.of(cells.size(), "cell")
                 + " in this row"
                 + (cells.size() == 1 ? ", '" + cells.get(0) + "'" : ""),
-            Count.of(expected, "cell")
+            HowMany.of(expected, "cell")
                 + ", as many as in the first row, with "
                 + table.separator()
                 + " between"));
@@ -185,7 +185,7 @@ public final class BallotsFile implements CsvLines.Reader {
       notices.add(
           notice(
               blankLast.get(0),
-              Count.of(blankLast.size(), "blank line")
+              HowMany.of(blankLast.size(), "blank line")
                   + " at the end counted as no ballot; 'No opinion' is how a blank ballot is"
                   + " written there"));
     }
@@ -193,7 +193,7 @@ public final class BallotsFile implements CsvLines.Reader {
       notices.add(
           notice(
               blankBetween.get(0),
-              Count.of(blankBetween.size(), "blank line")
+              HowMany.of(blankBetween.size(), "blank line")
                   + " between the ballots counted as no ballot; a blank ballot has its "
                   + table.separator()));
     }

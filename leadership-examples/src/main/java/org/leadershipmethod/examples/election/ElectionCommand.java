@@ -141,7 +141,7 @@ public final class ElectionCommand implements Callable<Integer> {
     }
     Optional<NoOpinions> noOpinions = noOpinions(read);
     Ballots ballots = noOpinionLast ? read.withNoOpinionLast() : read;
-    return Counted.of(ballots, count, seats, approve)
+    return CountedBallots.of(ballots, count, seats, approve)
         .map(counted -> report(noOpinions, ballots, counted, turnout))
         .fold(this::answer, this::refuse);
   }
@@ -158,7 +158,7 @@ public final class ElectionCommand implements Callable<Integer> {
             NoOpinions.of(
                 partial,
                 read.rankings().size(),
-                Counted.of(read.withNoOpinionLast(), count, seats, approve)
+                CountedBallots.of(read.withNoOpinionLast(), count, seats, approve)
                     .orElseThrow()
                     .explanation()));
   }
@@ -166,7 +166,7 @@ public final class ElectionCommand implements Callable<Integer> {
   private ElectionReport report(
       Optional<NoOpinions> noOpinions,
       Ballots ballots,
-      Counted counted,
+      CountedBallots counted,
       Optional<Turnout> turnout) {
     String name = String.valueOf(file.getFileName());
     Ballots told =

@@ -13,7 +13,7 @@ import org.leadershipmethod.election.Outcome;
 import org.leadershipmethod.election.PlaceRange;
 import org.leadershipmethod.election.Turnout;
 import org.leadershipmethod.examples.files.Notice;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.examples.report.Listed;
 import org.leadershipmethod.examples.screen.Paragraph;
 import org.leadershipmethod.examples.screen.Table;
@@ -29,7 +29,7 @@ import org.leadershipmethod.person.PersonId;
  * @param turnout how many took part, where it is known how many could
  */
 record ElectionReport(
-    String file, Ballots ballots, Counted counted, int seats, Optional<Turnout> turnout) {
+    String file, Ballots ballots, CountedBallots counted, int seats, Optional<Turnout> turnout) {
 
   private static final int WIDTH = 100;
 
@@ -54,9 +54,9 @@ record ElectionReport(
         "%s: %s for %s and %s, counted by %s."
             .formatted(
                 file,
-                Count.of(ballots.rankings().size(), "ballot"),
-                Count.of(ballots.candidates().size(), "candidate"),
-                Count.of(seats, "seat"),
+                HowMany.of(ballots.rankings().size(), "ballot"),
+                HowMany.of(ballots.candidates().size(), "candidate"),
+                HowMany.of(seats, "seat"),
                 counted.count()));
     turnout.ifPresent(known -> out.println("Turnout: " + known + "."));
     Listed.lines(ballots.notices(), false)

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.election.Explanation;
 import org.leadershipmethod.election.Outcome;
 import org.leadershipmethod.election.Ranking;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 
 /**
  * What follows from ballots that say nothing of somebody, told by counting both ways.
@@ -33,7 +33,7 @@ record NoOpinions(int partial, int all, Outcome last, String summary) {
 
   /** What a reader of an outcome has to know. */
   String said(Outcome outcome) {
-    return Count.of(partial, "ballot")
+    return HowMany.of(partial, "ballot")
         + " of "
         + all
         + (partial == 1 ? " says" : " say")

@@ -29,7 +29,7 @@ import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.plan.Importance;
 import org.leadershipmethod.plan.IndicatedTask;
-import org.leadershipmethod.plan.Period;
+import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.Task;
@@ -185,7 +185,7 @@ record Community(
     return new TasksIndicated(
         Snapshot.COMMUNITY,
         proposal.group(),
-        Optional.of(Period.named(release)),
+        Optional.of(PlanningPeriod.named(release)),
         ImmutableList.of(
             new IndicatedTask(task(proposal), Optional.of(Importance.CENTRAL), Optional.empty())));
   }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.examples.report.Report;
 import org.leadershipmethod.examples.report.Selection;
 import org.leadershipmethod.method.Diagnosis;
@@ -32,8 +32,8 @@ final class CommunityReport {
         community.proposals().stream()
             .filter(one -> !one.span(community.zone()).latest().isAfter(diagnosis.asOf()))
             .count();
-    String groups = Count.of(community.snapshot().groups().size(), "group");
-    String proposals = Count.of(community.proposals().size(), "proposal");
+    String groups = HowMany.of(community.snapshot().groups().size(), "group");
+    String proposals = HowMany.of(community.proposals().size(), "proposal");
     report
         .figure("asOf", asOf.toString())
         .figure("groups", community.snapshot().groups().size())
@@ -61,7 +61,7 @@ final class CommunityReport {
           .say(
               "Several proposals of one group for one release: %s; %s: %s."
                   .formatted(
-                      Count.of(all.size(), "time"), shown < all.size() ? "most" : "all", most));
+                      HowMany.of(all.size(), "time"), shown < all.size() ? "most" : "all", most));
     }
   }
 
@@ -75,7 +75,7 @@ final class CommunityReport {
           .say("")
           .say(
               "Dissolved since, and not looked at: %s: %s%s."
-                  .formatted(Count.of(all.size(), "group"), some, further));
+                  .formatted(HowMany.of(all.size(), "group"), some, further));
     }
   }
 }

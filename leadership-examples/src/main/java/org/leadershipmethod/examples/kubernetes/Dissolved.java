@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.organization.UnitId;
 
 /**
@@ -45,9 +45,9 @@ record Dissolved(UnitId group, int intervals, int proposals) {
   /** The group and the numbers, in words. */
   @Override
   public String toString() {
-    String times = Count.of(intervals, "interval");
+    String times = HowMany.of(intervals, "interval");
     return proposals == 0
         ? "%s (%s)".formatted(group, times)
-        : "%s (%s, %s)".formatted(group, times, Count.of(proposals, "proposal"));
+        : "%s (%s, %s)".formatted(group, times, HowMany.of(proposals, "proposal"));
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.examples.files.ReadInPart;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -131,7 +131,7 @@ final class Gathered {
 
   private static String ofUncertain(int number, String groups) {
     return "%s left out, since a row that says who led the group is: %s"
-        .formatted(Count.ofMany(number, "proposal is", "proposals are"), groups);
+        .formatted(HowMany.ofMany(number, "proposal is", "proposals are"), groups);
   }
 
   private ImmutableList<Problem> problems() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Department;
 import org.leadershipmethod.organization.Organization;

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadershipmethod.examples.openstack.Governance.State;
-import org.leadershipmethod.examples.report.Count;
+import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.examples.report.Report;
 import org.leadershipmethod.examples.report.Selection;
 import org.leadershipmethod.examples.screen.Table;
@@ -53,7 +53,7 @@ final class OpenStackReport {
     Figures figures = examined.figures();
     Figures asWritten = examined.asWritten();
     report.say(
-        "%s; %s.".formatted(words(figures), Count.of(examined.deliverables(), "deliverable")));
+        "%s; %s.".formatted(words(figures), HowMany.of(examined.deliverables(), "deliverable")));
     if (!figures.equals(asWritten)) {
       report.say(
           "If the words that stand in the place of a name were names: %s."
@@ -64,11 +64,11 @@ final class OpenStackReport {
   private static String words(Figures figures) {
     return "%s: %d with one lead, %d distributed, %d vacant; %s, %d of them of several teams"
         .formatted(
-            Count.of(figures.teams(), "team"),
+            HowMany.of(figures.teams(), "team"),
             figures.oneLead(),
             figures.distributed(),
             figures.vacant().size(),
-            Count.of(figures.leads(), "lead"),
+            HowMany.of(figures.leads(), "lead"),
             figures.leadsOfSeveral());
   }
 

@@ -46,7 +46,7 @@ record FindingTable(ImmutableList<FindingCounts> rules, int rows, String place) 
     table.row(row("", columns, FindingCounts::clauses, "", ""));
     places.subList(0, shown).forEach(one -> table.row(sums(one, columns, List.of(one))));
     if (!others.isEmpty()) {
-      table.row(sums(Count.of(others.size(), "further " + place), columns, others));
+      table.row(sums(HowMany.of(others.size(), "further " + place), columns, others));
     }
     return table.row(sums("all", columns, places)).lines();
   }

@@ -51,7 +51,7 @@ public final class Listed {
   public static ImmutableList<String> refusal(
       ImmutableList<Problem> problems, String consequence, boolean inFull) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    lines.add(Count.of(problems.size(), "problem") + ", so " + consequence + ":");
+    lines.add(HowMany.of(problems.size(), "problem") + ", so " + consequence + ":");
     lines(problems, inFull).forEach(line -> lines.add("  " + line));
     return lines.build();
   }

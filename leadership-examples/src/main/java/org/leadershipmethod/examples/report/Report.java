@@ -101,7 +101,7 @@ public final class Report {
    * @param kind what kind of findings they are, such as {@code open}
    */
   public Report result(String before, String kind) {
-    String found = Count.of(open.size(), kind + " finding");
+    String found = HowMany.of(open.size(), kind + " finding");
     say(before + ": " + found + (isAllRead() ? "." : " in what was read."));
     if (!isAllRead()) {
       say("Not everything was read:");
@@ -145,8 +145,8 @@ public final class Report {
   private void rule(FindingCounts counts) {
     Finding example = counts.example();
     String clauses = counts.clauses() + (counts.isOurs() ? ", our interpretation" : "");
-    String times = Count.of(counts.findings().size(), "time");
-    String places = Count.of(counts.places().elementSet().size(), place);
+    String times = HowMany.of(counts.findings().size(), "time");
+    String places = HowMany.of(counts.places().elementSet().size(), place);
     say("- %s (%s): %s in %s".formatted(counts.rule(), clauses, times, places));
     say("  for example %s: %s".formatted(example.where(), example.breach().said()));
     Mending.words(example).forEach(words -> say("  " + words));
@@ -171,7 +171,7 @@ public final class Report {
     if (selection.isInFull() || all.size() == 1) {
       all.forEach(one -> notExaminedOne("", one));
     } else if (!all.isEmpty()) {
-      notExaminedOne(Count.of(all.size(), what) + ", for example ", all.get(0));
+      notExaminedOne(HowMany.of(all.size(), what) + ", for example ", all.get(0));
     }
   }
 
@@ -202,7 +202,7 @@ public final class Report {
     int shown = selection.all() ? notices.size() : Math.min(NOTICES, notices.size());
     notices.subList(0, shown).forEach(notice -> say("Notice: " + notice + "."));
     if (shown < notices.size()) {
-      say("%s more.".formatted(Count.of(notices.size() - shown, "notice")));
+      say("%s more.".formatted(HowMany.of(notices.size() - shown, "notice")));
     }
   }
 
@@ -216,7 +216,7 @@ public final class Report {
     int idle = diagnosis.idle().size();
     if (idle > 0) {
       String names = selection.all() ? ": " + Joiner.on(", ").join(diagnosis.idle()) : "";
-      say("Without occasion: %s%s.".formatted(Count.of(idle, "rule"), names));
+      say("Without occasion: %s%s.".formatted(HowMany.of(idle, "rule"), names));
     }
   }
 

@@ -2,9 +2,9 @@ package org.leadershipmethod.examples.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.examples.kubernetes.Snapshot.COMMUNITY;
-import static org.leadershipmethod.examples.kubernetes.Village.GROUPS;
-import static org.leadershipmethod.examples.kubernetes.Village.INTERVALS;
-import static org.leadershipmethod.examples.kubernetes.Village.PROPOSALS;
+import static org.leadershipmethod.examples.kubernetes.VillageFiles.GROUPS;
+import static org.leadershipmethod.examples.kubernetes.VillageFiles.INTERVALS;
+import static org.leadershipmethod.examples.kubernetes.VillageFiles.PROPOSALS;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,11 +23,11 @@ class CommunityFolderTest {
 
   @TempDir Path folder;
 
-  Village village;
+  VillageFiles village;
 
   @BeforeEach
   void writeFiles() {
-    village = Village.in(folder);
+    village = VillageFiles.in(folder);
   }
 
   @Test

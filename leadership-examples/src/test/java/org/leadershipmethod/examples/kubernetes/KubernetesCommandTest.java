@@ -1,9 +1,9 @@
 package org.leadershipmethod.examples.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leadershipmethod.examples.kubernetes.Village.GROUPS;
-import static org.leadershipmethod.examples.kubernetes.Village.INTERVALS;
-import static org.leadershipmethod.examples.kubernetes.Village.PROPOSALS;
+import static org.leadershipmethod.examples.kubernetes.VillageFiles.GROUPS;
+import static org.leadershipmethod.examples.kubernetes.VillageFiles.INTERVALS;
+import static org.leadershipmethod.examples.kubernetes.VillageFiles.PROPOSALS;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -23,11 +23,11 @@ class KubernetesCommandTest {
 
   @TempDir Path folder;
 
-  Village village;
+  VillageFiles village;
 
   @BeforeEach
   void writeFiles() {
-    village = Village.in(folder);
+    village = VillageFiles.in(folder);
   }
 
   @Test
@@ -106,7 +106,7 @@ class KubernetesCommandTest {
   void nothingThatIsShownNamesAPerson() {
     for (String[] more :
         new String[][] {{}, {"--all"}, {"--group", "orchard"}, {"--rule", "ChargeShared"}}) {
-      assertThat(words(run(more).out())).doesNotContain(Village.HANDLES);
+      assertThat(words(run(more).out())).doesNotContain(VillageFiles.HANDLES);
     }
   }
 

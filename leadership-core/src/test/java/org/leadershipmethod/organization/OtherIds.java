@@ -21,10 +21,10 @@ import org.leadershipmethod.person.PersonnelKind;
  * Other ids for the same units and people, one for each; and the same organization written down
  * again in another order.
  */
-record Relabelling(Map<UnitId, UnitId> units, Map<PersonId, PersonId> people) {
+record OtherIds(Map<UnitId, UnitId> units, Map<PersonId, PersonId> people) {
 
   /** Everything keeps its id. */
-  static final Relabelling NONE = new Relabelling(Map.of(), Map.of());
+  static final OtherIds NONE = new OtherIds(Map.of(), Map.of());
 
   UnitId of(UnitId unit) {
     return units.getOrDefault(unit, unit);

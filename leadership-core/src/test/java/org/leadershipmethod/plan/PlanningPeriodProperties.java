@@ -13,14 +13,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** Whether two periods share a moment, against a walk from day to day. */
-class PeriodProperties {
+class PlanningPeriodProperties {
 
   private static final LocalDate FIRST = LocalDate.of(2030, 1, 1);
 
   /** A period with a name of few, and the days on which it begins and ends. */
   record Days(String name, int begin, int length) {
-    Period period() {
-      return Period.of(name, FIRST.plusDays(begin), FIRST.plusDays(begin + length));
+    PlanningPeriod period() {
+      return PlanningPeriod.of(name, FIRST.plusDays(begin), FIRST.plusDays(begin + length));
     }
 
     boolean has(int day) {
@@ -57,18 +57,18 @@ class PeriodProperties {
 
   @Property
   void aPeriodOfUnknownTimeGoesByItsName(@ForAll("days") Days known, @ForAll("days") Days other) {
-    assertThat(Period.named(other.name()).overlaps(known.period()))
+    assertThat(PlanningPeriod.named(other.name()).overlaps(known.period()))
         .isEqualTo(other.name().equals(known.name()));
-    assertThat(known.period().overlaps(Period.named(other.name())))
+    assertThat(known.period().overlaps(PlanningPeriod.named(other.name())))
         .isEqualTo(other.name().equals(known.name()));
   }
 
   @Property
   void aPeriodIsOverTheDayAfterItsLast(@ForAll("days") Days days) {
-    Period period = days.period();
+    PlanningPeriod period = days.period();
     Instant lastDay = period.during().orElseThrow().latest();
     assertThat(period.isOverBefore(lastDay)).isFalse();
     assertThat(period.isOverBefore(lastDay.plusNanos(1))).isTrue();
-    assertThat(Period.named("spring").isOverBefore(Instant.MAX)).isFalse();
+    assertThat(PlanningPeriod.named("spring").isOverBefore(Instant.MAX)).isFalse();
   }
 }

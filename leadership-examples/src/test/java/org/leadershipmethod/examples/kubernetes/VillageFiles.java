@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * The files of a small community, invented for tests: groups of a village, led by people who are
  * called by roles.
  */
-final class Village {
+final class VillageFiles {
 
   static final String GROUPS = "sigs-2025-01-01.yaml";
   static final String INTERVALS = "leadership-intervals.csv";
@@ -98,35 +98,35 @@ final class Village {
 
   private final Path folder;
 
-  private Village(Path folder) {
+  private VillageFiles(Path folder) {
     this.folder = folder;
   }
 
   /** Writes all files, nothing being wrong with them. */
-  static Village in(Path folder) {
-    return new Village(folder)
+  static VillageFiles in(Path folder) {
+    return new VillageFiles(folder)
         .with(GROUPS, GROUPS_TEXT)
         .with(INTERVALS, INTERVALS_TEXT)
         .with(PROPOSALS, PROPOSALS_TEXT);
   }
 
   /** With another text in a file. */
-  Village with(String file, String text) {
+  VillageFiles with(String file, String text) {
     return with(file, text.getBytes(UTF_8));
   }
 
   /** With a text in another encoding in a file. */
-  Village withLatin(String file, String text) {
+  VillageFiles withLatin(String file, String text) {
     return with(file, text.getBytes(ISO_8859_1));
   }
 
   /** With one more line at the end of a file. */
-  Village adding(String file, String line) {
+  VillageFiles adding(String file, String line) {
     return with(file, text(file) + line + "\n");
   }
 
   /** With a part of a file replaced; it has to be there. */
-  Village replacing(String file, String part, String by) {
+  VillageFiles replacing(String file, String part, String by) {
     String text = text(file);
     if (!text.contains(part)) {
       throw new IllegalArgumentException("no '" + part + "' in " + file);
@@ -135,7 +135,7 @@ final class Village {
   }
 
   /** Without a file. */
-  Village without(String file) {
+  VillageFiles without(String file) {
     try {
       Files.delete(folder.resolve(file));
       return this;
@@ -145,7 +145,7 @@ final class Village {
   }
 
   /** With a folder in the place of a file. */
-  Village withFolder(String file) {
+  VillageFiles withFolder(String file) {
     without(file);
     try {
       Files.createDirectory(folder.resolve(file));
@@ -159,7 +159,7 @@ final class Village {
     return folder;
   }
 
-  private Village with(String file, byte[] bytes) {
+  private VillageFiles with(String file, byte[] bytes) {
     try {
       Files.write(folder.resolve(file), bytes);
       return this;

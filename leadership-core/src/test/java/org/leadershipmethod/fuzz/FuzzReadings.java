@@ -24,7 +24,7 @@ import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.testkit.Corpus;
 
 /** What the readers have in common: their method, a name for each file, and how problems look. */
-final class Readings {
+final class FuzzReadings {
 
   static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY);
 
@@ -38,7 +38,7 @@ final class Readings {
   private static final Instant LATE = Instant.parse("2026-01-01T00:00:00Z");
   private static final int LONGEST_QUOTE = 1024;
 
-  private Readings() {}
+  private FuzzReadings() {}
 
   /** Something that writes to a stream. */
   interface Writing {

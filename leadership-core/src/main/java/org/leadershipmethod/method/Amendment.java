@@ -20,9 +20,9 @@ import org.leadershipmethod.input.Problem;
  * @param common how many entries at the beginning were over before anything that was written may
  *     have happened, so that what is found in them stands as before
  */
-record Written(Progress before, Progress after, int unchanged, int common) {
+record Amendment(Progress before, Progress after, int unchanged, int common) {
 
-  static Written to(
+  static Amendment to(
       Progress before,
       ImmutableList<? extends Event> events,
       Ids ids,
@@ -40,7 +40,7 @@ record Written(Progress before, Progress after, int unchanged, int common) {
       longer = next;
     }
     common = Math.min(common(before, common), unchanged);
-    return new Written(before, before.with(longer, common), unchanged, common);
+    return new Amendment(before, before.with(longer, common), unchanged, common);
   }
 
   /** Nothing is read again where nothing was found that could be found no longer. */
@@ -71,8 +71,8 @@ record Written(Progress before, Progress after, int unchanged, int common) {
   }
 
   /** What it changes in what is found. */
-  Change change() {
-    return new Change(
+  StepEffect change() {
+    return new StepEffect(
         before.after(common).found(),
         before.examination().found(),
         after.examination().found(),

@@ -25,7 +25,8 @@ import org.leadershipmethod.rule.StateRule;
  * @param isLate whether anything came after the step's own moment
  * @param examination the examination of the whole record with it
  */
-record Change(Found common, Found before, Found after, boolean isLate, Examination examination) {
+record StepEffect(
+    Found common, Found before, Found after, boolean isLate, Examination examination) {
 
   /** What a finding of a step is known by, whatever its words say. */
   private record Same(RuleId rule, Key where, Key about, Optional<Turn> turn) {

@@ -1,9 +1,9 @@
 package org.leadershipmethod.examples.report;
 
 /** Numbers of things, in words. */
-public final class Count {
+public final class HowMany {
 
-  private Count() {}
+  private HowMany() {}
 
   /** A number of things: {@code 1 team}, {@code 2 teams}, {@code 2 entries}. */
   public static String of(int number, String what) {

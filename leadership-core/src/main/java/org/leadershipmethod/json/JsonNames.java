@@ -4,9 +4,9 @@ import com.google.common.base.CaseFormat;
 import java.util.Locale;
 
 /** How classes and constants are called in JSON: in lower case, with hyphens. */
-final class Names {
+final class JsonNames {
 
-  private Names() {}
+  private JsonNames() {}
 
   /** {@code TaskRelayed} is {@code task-relayed}. */
   static String of(Class<?> type) {

@@ -19,11 +19,11 @@ import org.leadershipmethod.rule.Occasion;
  * @param adoption the plan as it would stand
  * @param there what the record says of the place before it
  */
-record Decision(Occasion<PlanAdopted> occasion, AdoptedPlan adoption, PlacePlans there) {
+record PlanDecision(Occasion<PlanAdopted> occasion, AdoptedPlan adoption, PlacePlans there) {
 
-  static Decision of(Occasion<PlanAdopted> occasion) {
+  static PlanDecision of(Occasion<PlanAdopted> occasion) {
     PlacePlans there = occasion.before().view(PlanView.PLANS).at(occasion.event().place());
-    return new Decision(occasion, there.adoption(occasion.entry(), occasion.event()), there);
+    return new PlanDecision(occasion, there.adoption(occasion.entry(), occasion.event()), there);
   }
 
   PlanAdopted event() {

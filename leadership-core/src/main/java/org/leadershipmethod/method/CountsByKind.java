@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.leadershipmethod.rule.Finding;
 
 /** How many findings there are of each kind: the most first, those with as many by their text. */
-final class Counts {
+final class CountsByKind {
 
-  private Counts() {}
+  private CountsByKind() {}
 
   static <T> ImmutableMap<T, Integer> of(
       Collection<Finding> findings, Function<Finding, ? extends T> kind) {

@@ -15,7 +15,7 @@ import org.leadershipmethod.person.PersonId;
  * @param toldBy who told them
  * @param from where it came from if it is not known who told them
  */
-record Reached(
+record ReachedPeople(
     String role,
     ImmutableList<PersonId> people,
     String state,

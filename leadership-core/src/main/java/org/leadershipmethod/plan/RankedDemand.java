@@ -11,9 +11,9 @@ import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
 
 /** How a demand could be put in order, so that the place is told what comes first. */
-final class Ranking {
+final class RankedDemand {
 
-  private Ranking() {}
+  private RankedDemand() {}
 
   /**
    * Beside a centre that stands already all of them follow it; otherwise which of them is central

@@ -15,7 +15,7 @@ import org.leadershipmethod.organization.OrganizationRows;
  * with its second person in charge. Neither units nor people are numbered as they stand in the
  * tree, as such luck is rare.
  */
-final class Sample {
+final class SampleColumns {
   /** How many people belong to each unit. */
   static final int PEOPLE = 10;
 
@@ -33,7 +33,7 @@ final class Sample {
   private final ImmutableList<String> unitIds;
   private final ImmutableList<String> personIds;
 
-  private Sample(int units) {
+  private SampleColumns(int units) {
     Random random = new Random(units);
     int[] numbers = shuffled(units, random);
     parents = new int[units];
@@ -47,8 +47,8 @@ final class Sample {
   }
 
   /** The sample with so many units; always the same for a number. */
-  static Sample of(int units) {
-    return new Sample(units);
+  static SampleColumns of(int units) {
+    return new SampleColumns(units);
   }
 
   private static int[] shuffled(int size, Random random) {

@@ -18,7 +18,7 @@ import org.leadershipmethod.rule.Sentence;
  *
  * @param place the place among all findings, where each is a fault of its own
  */
-record Fault(
+record DistinctFault(
     RuleId rule,
     Optional<Key> by,
     Key where,
@@ -36,9 +36,9 @@ record Fault(
    * @param finding the finding
    * @param place its place among all findings
    */
-  static Fault of(Finding finding, int place) {
+  static DistinctFault of(Finding finding, int place) {
     Breach breach = finding.breach();
-    return new Fault(
+    return new DistinctFault(
         finding.rule(),
         breach.by(),
         breach.where(),

@@ -16,14 +16,14 @@ import org.leadershipmethod.chronicle.When;
  * @param name what it is called
  * @param during from when to when, if that is known
  */
-public record Period(String name, Optional<When> during) {
+public record PlanningPeriod(String name, Optional<When> during) {
 
   /**
    * Makes a period.
    *
    * @throws IllegalArgumentException if the name is blank
    */
-  public Period {
+  public PlanningPeriod {
     if (requireNonNull(name, "name").isBlank()) {
       throw new IllegalArgumentException("A period needs a name, but it was blank.");
     }
@@ -35,20 +35,20 @@ public record Period(String name, Optional<When> during) {
    *
    * @throws IllegalArgumentException if the first day is after the last
    */
-  public static Period of(String name, LocalDate first, LocalDate last) {
-    return new Period(name, Optional.of(When.during(first, last)));
+  public static PlanningPeriod of(String name, LocalDate first, LocalDate last) {
+    return new PlanningPeriod(name, Optional.of(When.during(first, last)));
   }
 
   /** The period with this name, of which nobody wrote down from when to when it runs. */
-  public static Period named(String name) {
-    return new Period(name, Optional.empty());
+  public static PlanningPeriod named(String name) {
+    return new PlanningPeriod(name, Optional.empty());
   }
 
   /**
    * Whether some moment may belong to both: their times meet, or, where one of them is unknown,
    * they have the same name.
    */
-  public boolean overlaps(Period other) {
+  public boolean overlaps(PlanningPeriod other) {
     if (during.isEmpty() || other.during.isEmpty() || name.equals(other.name)) {
       return name.equals(other.name);
     }

@@ -7,9 +7,9 @@ import org.leadershipmethod.internal.Answer;
 import org.leadershipmethod.rule.Rule;
 
 /** What a rule answers; a rule that fails, such as one of a host's own, is named. */
-final class Asked {
+final class RuleAnswer {
 
-  private Asked() {}
+  private RuleAnswer() {}
 
   static <T> T about(Entry entry, Rule rule, Supplier<T> question) {
     return Answer.to(question, () -> asked(rule, entry.label()));

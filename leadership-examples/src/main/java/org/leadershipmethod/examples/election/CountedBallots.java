@@ -24,7 +24,7 @@ import org.leadershipmethod.person.PersonId;
  * @param explanation who is elected, and why
  * @param figure what is said of a candidate beside one who stands next in the order
  */
-record Counted(
+record CountedBallots(
     String count,
     Explanation explanation,
     BiFunction<PersonId, Optional<PersonId>, String> figure) {
@@ -34,7 +34,7 @@ record Counted(
    *
    * @param approved how many ranks of a ballot are approval, where approval is counted
    */
-  static Checked<Counted> of(Ballots ballots, String count, int seats, int approved) {
+  static Checked<CountedBallots> of(Ballots ballots, String count, int seats, int approved) {
     if (count.equals(Counts.PLURALITY.name())) {
       return of(
           Counts.PLURALITY,
@@ -62,13 +62,14 @@ record Counted(
     String of(T tally, Explanation all, PersonId one, Optional<PersonId> next);
   }
 
-  private static <B extends Ballot, T extends Tally<B, T>> Checked<Counted> of(
+  private static <B extends Ballot, T extends Tally<B, T>> Checked<CountedBallots> of(
       TalliedCount<B, T> count, Checked<Poll<B>> poll, Figure<T> figure) {
     return poll.map(
         sound -> {
           T tally = count.none(sound.candidates()).plus(sound.ballots());
           Explanation all = count.explained(tally, sound.seats());
-          return new Counted(count.name(), all, (one, next) -> figure.of(tally, all, one, next));
+          return new CountedBallots(
+              count.name(), all, (one, next) -> figure.of(tally, all, one, next));
         });
   }
 

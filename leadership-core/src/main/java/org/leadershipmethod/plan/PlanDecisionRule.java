@@ -11,18 +11,18 @@ import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
 
 /** What the rules about one decision have in common: each looks at a plan as it is adopted. */
-abstract class DecisionRule implements StepRule<PlanAdopted> {
+abstract class PlanDecisionRule implements StepRule<PlanAdopted> {
 
   /** Whether there is anything for the rule to look at; there is unless it says otherwise. */
-  boolean concerns(Decision decision) {
+  boolean concerns(PlanDecision decision) {
     return true;
   }
 
   /** Whether a decision breaks the rule; asked without a thought of what would mend it. */
-  abstract boolean isBrokenBy(Decision decision);
+  abstract boolean isBrokenBy(PlanDecision decision);
 
   /** What is to be said of a decision that breaks the rule. */
-  abstract Breach breach(Decision decision);
+  abstract Breach breach(PlanDecision decision);
 
   /** Whether what was found at this plan no longer stands. */
   abstract boolean isMended(Finding finding, AdoptedPlan plan, Situation now);
@@ -37,10 +37,10 @@ abstract class DecisionRule implements StepRule<PlanAdopted> {
 
   @Override
   public ImmutableList<Verdict> examine(Occasion<PlanAdopted> occasion) {
-    return verdicts(Decision.of(occasion));
+    return verdicts(PlanDecision.of(occasion));
   }
 
-  ImmutableList<Verdict> verdicts(Decision decision) {
+  ImmutableList<Verdict> verdicts(PlanDecision decision) {
     if (!concerns(decision)) {
       return ImmutableList.of();
     }
@@ -69,7 +69,7 @@ abstract class DecisionRule implements StepRule<PlanAdopted> {
             .of(key)
             .filter(plan -> !plan.event().period().isOverBefore(now.moment()))
             .map(plan -> afterwards(finding, plan, now))
-            .orElseGet(DecisionRule::over));
+            .orElseGet(PlanDecisionRule::over));
   }
 
   private static Remedy over() {

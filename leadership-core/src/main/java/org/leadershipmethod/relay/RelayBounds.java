@@ -1,0 +1,51 @@
+package org.leadershipmethod.relay;
+
+import java.time.Duration;
+import org.leadershipmethod.rule.Bound;
+
+/**
+ * The bounds of the rules about relaying tasks.
+ *
+ * <p>How long a department may work alone, and how long tasks may wait for whoever comes next, is
+ * not in the text: these are ours, and a program may set others ({@code LeadershipMethod.with}).
+ */
+public final class RelayBounds {
+
+  /**
+   * Which units on the way count as concerned: every level, which is our reading of {@code M7.1}.
+   */
+  public static final Bound<RouteReading> ROUTE_READING =
+      Bound.ours(
+          "organizations on the way",
+          RouteReading.EVERY_LEVEL,
+          "each organization on the way answers for what goes on below it");
+
+  /**
+   * How long after work on a task began its department may be alone in it: 30 days, which is ours.
+   */
+  public static final Bound<Duration> MOBILIZATION_WINDOW =
+      Bound.ours(
+              "time to bring others into the work",
+              Duration.ofDays(30),
+              "a month is enough to find out who can help")
+          .within("from a day to a year", RelayBounds::fromDayToYear)
+          .scaledBy((window, difficulty) -> difficulty.tighten(window));
+
+  /**
+   * How long after the person in overall charge left nobody may answer for a task: 7 days, which is
+   * ours.
+   */
+  public static final Bound<Duration> HANDOVER_WINDOW =
+      Bound.ours(
+              "time to hand tasks over",
+              Duration.ofDays(7),
+              "a week is enough to tell whoever comes after of the tasks that stand here")
+          .within("from a day to a year", RelayBounds::fromDayToYear)
+          .scaledBy((window, difficulty) -> difficulty.tighten(window));
+
+  private RelayBounds() {}
+
+  private static boolean fromDayToYear(Duration window) {
+    return window.compareTo(Duration.ofDays(1)) >= 0 && window.compareTo(Duration.ofDays(366)) <= 0;
+  }
+}
