@@ -28,6 +28,6 @@ public record Told<T>(EntryId entry, Turn turn, T what) {
 
   /** The same place, telling something else. */
   public <U> Told<U> of(U other) {
-    return new Told<>(entry, turn, other);
+    return new Told<>(entry, turn, requireNonNull(other, "other"));
   }
 }

@@ -29,8 +29,7 @@ final class DecisionByOne extends DecisionRule {
             .putSays("missing", "the votes of at least {needed} of {seats}")
             .putSays("reading", EVERY_GROUP)
             .putSays(
-                "instead",
-                "put it to the leading group, so that at least {needed} decide together")
+                "instead", "put it to the leading group, so that at least {needed} decide together")
             .putSays("seatsUnknown", "nobody wrote down who sits in the leading group")
             .putSays("votesUnknown", "nobody wrote down who took part in the decision")
             .build());

@@ -49,8 +49,7 @@ abstract class DecisionRule extends CaseRule<DecisionTaken, GroupDecision> {
   @Override
   protected Stream<GroupDecision> cases(Occasion<DecisionTaken> occasion) {
     return Stream.of(GroupDecision.of(occasion))
-        .filter(
-            one -> one.isKnown() ? one.fault().compareTo(fault) >= 0 : fault == Fault.BY_ONE);
+        .filter(one -> one.isKnown() ? one.fault().compareTo(fault) >= 0 : fault == Fault.BY_ONE);
   }
 
   @Override
@@ -69,8 +68,7 @@ abstract class DecisionRule extends CaseRule<DecisionTaken, GroupDecision> {
     BreachBuilder breach = super.breach(decision);
     return others == 0
         ? breach
-        : breach.said(
-            say("said", arguments(decision)).and(WITHOUT_SEAT.with("others", others)));
+        : breach.said(say("said", arguments(decision)).and(WITHOUT_SEAT.with("others", others)));
   }
 
   @Override

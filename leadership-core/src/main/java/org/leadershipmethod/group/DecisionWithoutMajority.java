@@ -25,8 +25,7 @@ final class DecisionWithoutMajority extends DecisionRule {
                     + " for it and {against} against.")
             .putSays("missing", "{majority} of the votes for and against")
             .putSays(
-                "reading",
-                "a majority of {majority} of the votes for and against; " + EVERY_GROUP)
+                "reading", "a majority of {majority} of the votes for and against; " + EVERY_GROUP)
             .putSays("instead", "talk it over further, and decide what {majority} of them are for")
             .build());
   }

@@ -16,8 +16,7 @@ import org.leadershipmethod.rule.Occasion;
  * @param group what the record says of the group before it
  * @param attendance who took part, as numbers
  */
-record GroupDecision(
-    Occasion<DecisionTaken> occasion, GroupRecord group, Attendance attendance)
+record GroupDecision(Occasion<DecisionTaken> occasion, GroupRecord group, Attendance attendance)
     implements Case<DecisionTaken> {
 
   static GroupDecision of(Occasion<DecisionTaken> occasion) {
@@ -47,7 +46,7 @@ record GroupDecision(
 
   /** How many would have to take part: the quorum, and two where two sit there. */
   private int needed() {
-    Share least = before().bound(GroupFamily.QUORUM).least();
+    Share least = before().bound(GroupBounds.QUORUM).least();
     long part = (long) attendance.seats() * least.numerator();
     long quorum = (part + least.denominator() - 1) / least.denominator();
     return (int) Math.max(quorum, Math.min(2, attendance.seats()));
@@ -62,8 +61,8 @@ record GroupDecision(
         .and("for", attendance.inFavour())
         .and("against", attendance.against())
         .and("needed", needed())
-        .and("quorum", before().bound(GroupFamily.QUORUM))
-        .and("majority", before().bound(GroupFamily.MAJORITY));
+        .and("quorum", before().bound(GroupBounds.QUORUM))
+        .and("majority", before().bound(GroupBounds.MAJORITY));
   }
 
   /** Those with a seat who took part. */

@@ -1,7 +1,6 @@
 package org.leadershipmethod.group;
 
 import com.google.common.collect.ImmutableSet;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Event;

@@ -53,7 +53,7 @@ final class WholesaleChange extends CaseRule<GroupEvent, SeatChange> {
   @Override
   protected Arguments arguments(SeatChange change) {
     return Arguments.of("then", change.then().size())
-        .and("window", change.before().bound(GroupFamily.STABILITY_WINDOW));
+        .and("window", change.before().bound(GroupBounds.STABILITY_WINDOW));
   }
 
   @Override

@@ -31,8 +31,7 @@ record Attempt(Found before, Examination after) {
   private static final Template MENDS_NOT =
       Template.of("trial.mendsNot", "what could be drafted would not mend it as things stand");
 
-  static final ImmutableList<Template> TEMPLATES =
-      ImmutableList.of(BREAKS, UNUSABLE, MENDS_NOT);
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(BREAKS, UNUSABLE, MENDS_NOT);
 
   /** Writes events of one time, in their order, behind all that was read. */
   static Attempt of(Examination before, ImmutableList<Event> events, When when) {
@@ -62,8 +61,7 @@ record Attempt(Found before, Examination after) {
       return Optional.of(UNUSABLE.alone());
     }
     Stream<Sentence> steps =
-        after.found().openStepsSince(before).stream()
-            .map(one -> breaks(one.rule(), one.breach()));
+        after.found().openStepsSince(before).stream().map(one -> breaks(one.rule(), one.breach()));
     Stream<Sentence> states =
         after.found().brokenSince(before).entrySet().stream()
             .filter(one -> counts.test(one.getKey()) && !wasBroken(one.getKey()))

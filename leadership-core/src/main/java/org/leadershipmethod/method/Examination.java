@@ -205,8 +205,7 @@ public final class Examination {
         entry, rule, () -> rule.examine(new Occasion<>(event, entry, situation)));
   }
 
-  private Found withStep(
-      Found all, StepRule<?> rule, Entry entry, Verdict verdict, String gap) {
+  private Found withStep(Found all, StepRule<?> rule, Entry entry, Verdict verdict, String gap) {
     if (!gap.isEmpty()) {
       return all.withNotExamined(NotExamined.of(rule.id(), verdict.where(), entry.id(), gap));
     }

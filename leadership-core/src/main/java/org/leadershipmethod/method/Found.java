@@ -68,7 +68,13 @@ record Found(
       more = more.plus(thing, more.getOrDefault(thing, TreePVector.empty()).plus(steps.size()));
     }
     return new Found(
-        steps.plus(finding), begun.plus(steps.size(), before), more, states, broken, notExamined, examined);
+        steps.plus(finding),
+        begun.plus(steps.size(), before),
+        more,
+        states,
+        broken,
+        notExamined,
+        examined);
   }
 
   /** The places of the open findings that are about one of these, in the order they were made. */

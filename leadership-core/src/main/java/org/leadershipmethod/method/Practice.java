@@ -33,8 +33,8 @@ import org.leadershipmethod.rule.Later;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
-import org.leadershipmethod.rule.Ruling.Refused;
 import org.leadershipmethod.rule.Ruling;
+import org.leadershipmethod.rule.Ruling.Refused;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
@@ -246,7 +246,7 @@ public final class Practice {
   private <T> Ruling<Taken<T>> judge(Draft<T> draft, Ids ids, When when) {
     Amendment written = Amendment.to(progress, draft.events(), ids, when, recording);
     Practice next = after(written);
-    Change change = written.change();
+    StepEffect change = written.change();
     ImmutableList<NotExamined> unknown = unknown(change, next);
     ImmutableList<Finding> findings = findings(change, next, draft.events(), when);
     ImmutableList<Entry> step = next.chronicle().since(version());
@@ -301,7 +301,7 @@ public final class Practice {
   }
 
   private ImmutableList<Finding> findings(
-      Change change, Practice next, ImmutableList<Event> draft, When when) {
+      StepEffect change, Practice next, ImmutableList<Event> draft, When when) {
     Trial trial = new Trial(events -> objection(events, when));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Finding finding : broken(change, next)) {
@@ -315,7 +315,7 @@ public final class Practice {
   }
 
   /** The steps that a step breaks, or that it makes a breach of. */
-  private static ImmutableList<Finding> broken(Change change, Practice next) {
+  private static ImmutableList<Finding> broken(StepEffect change, Practice next) {
     return change.openSteps().stream()
         .filter(one -> Reading.excused(one, next.situation()).isEmpty())
         .collect(ImmutableList.toImmutableList());
@@ -323,10 +323,10 @@ public final class Practice {
 
   /** What stands against taking some events as a step. */
   private Optional<Sentence> objection(ImmutableList<Event> events, When when) {
-    Written written =
-        Written.to(progress, events, Ids.OF_THE_CHRONICLE, when, Recording.UNKNOWN);
+    Amendment written =
+        Amendment.to(progress, events, Ids.OF_THE_CHRONICLE, when, Recording.UNKNOWN);
     Practice next = after(written);
-    Change change = written.change();
+    StepEffect change = written.change();
     return Stream.concat(
             broken(change, next).stream().map(one -> Attempt.breaks(one.rule(), one.breach())),
             guarded(change).entrySet().stream()
@@ -335,7 +335,7 @@ public final class Practice {
         .or(() -> Attempt.unusable(unknown(change, next)));
   }
 
-  private ImmutableList<NotExamined> unknown(Change change, Practice next) {
+  private ImmutableList<NotExamined> unknown(StepEffect change, Practice next) {
     return ImmutableList.<NotExamined>builder()
         .addAll(change.notExamined())
         .addAll(unsure(change, next))
@@ -398,7 +398,7 @@ public final class Practice {
         Later.of(
             () ->
                 trial.shown(
-                    Asked.about(
+                    RuleAnswer.about(
                             finding.where(), rule, () -> rule.afterwards(finding, next.situation()))
                         .stream()
                         .map(one -> one.among(draft, ImmutableList.of()))

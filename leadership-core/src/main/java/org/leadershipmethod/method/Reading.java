@@ -41,8 +41,7 @@ import org.leadershipmethod.rule.Verdict;
 final class Reading {
 
   private static final Template ENDED =
-      Template.of(
-          "gone.ended", "{unit} {ending}; nothing can be done about this there any more");
+      Template.of("gone.ended", "{unit} {ending}; nothing can be done about this there any more");
   private static final Template GONE =
       Template.of(
           "gone.unit",
@@ -97,20 +96,18 @@ final class Reading {
 
   /** What is wrong with steps, each fault once, in the order in which it was first found. */
   private Collection<SameFault> faults() {
-    Map<Fault, SameFault> faults = new LinkedHashMap<>();
+    Map<DistinctFault, SameFault> faults = new LinkedHashMap<>();
     int place = 0;
     for (Finding finding : found.steps()) {
       SameFault one = new SameFault(finding, ImmutableSet.of(place));
-      Fault fault = Fault.of(finding, place++);
+      DistinctFault fault = DistinctFault.of(finding, place++);
       excused(finding, now)
           .ifPresentOrElse(notExamined::add, () -> faults.merge(fault, one, SameFault::and));
     }
     return faults.values();
   }
 
-  /**
-   * What was found of one fault, and the places of all findings of it.
-   */
+  /** What was found of one fault, and the places of all findings of it. */
   private record SameFault(Finding finding, ImmutableSet<Integer> places) {
 
     SameFault and(SameFault later) {
@@ -154,7 +151,8 @@ final class Reading {
                     gone(finding.where())
                         .map(ImmutableList::of)
                         .orElseGet(
-                            () -> mending(asked(rule, finding), found -> areMended(places, found)))));
+                            () ->
+                                mending(asked(rule, finding), found -> areMended(places, found)))));
   }
 
   private ImmutableList<Remedy> instead(Finding finding, int place) {
@@ -165,7 +163,7 @@ final class Reading {
   }
 
   private ImmutableList<Remedy> asked(StepRule<?> rule, Finding finding) {
-    return Asked.about(finding.where(), rule, () -> rule.afterwards(finding, now));
+    return RuleAnswer.about(finding.where(), rule, () -> rule.afterwards(finding, now));
   }
 
   /** What of some remedies mends a finding, as of now, and opens no other. */
@@ -242,7 +240,7 @@ final class Reading {
               Later.of(
                   () ->
                       mending(
-                          Asked.about(key, rule, () -> rule.afterwards(finding, now)),
+                          RuleAnswer.about(key, rule, () -> rule.afterwards(finding, now)),
                           after -> !after.hasRun(state, now.moment())))));
     }
   }

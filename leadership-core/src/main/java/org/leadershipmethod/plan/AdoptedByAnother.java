@@ -14,9 +14,9 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /** Somebody who is not in overall charge of a place decided what comes first there. */
 final class AdoptedByAnother extends PlanDecisionRule {

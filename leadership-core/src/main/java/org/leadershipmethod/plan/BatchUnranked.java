@@ -10,8 +10,8 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /**
  * A higher unit asked a place for several tasks at once without saying how important and urgent
@@ -65,11 +65,12 @@ final class BatchUnranked extends DemandRule {
     }
     return breach
         .said(
-            Sentence.plain(occasion.event().tasks().size()
-                + " tasks were asked for here at once without saying "
-                + (ranked
-                    ? "which of them is central."
-                    : "how important and how urgent each of them is.")))
+            Sentence.plain(
+                occasion.event().tasks().size()
+                    + " tasks were asked for here at once without saying "
+                    + (ranked
+                        ? "which of them is central."
+                        : "how important and how urgent each of them is.")))
         .build();
   }
 

@@ -9,10 +9,10 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /** A place gave up its central task without a result. */
 final class CentreGivenUp implements StepRule<TaskWithdrawn> {
@@ -62,8 +62,9 @@ final class CentreGivenUp implements StepRule<TaskWithdrawn> {
             .addMissing(Sentence.plain("a result of the central task"))
             .instead(
                 new Remedy.Nothing(
-                    Sentence.plain("a result has to come first, or a plan that says what was weighed; or an organization above"
-                        + " takes the task back")))
+                    Sentence.plain(
+                        "a result has to come first, or a plan that says what was weighed; or an organization above"
+                            + " takes the task back")))
             .build());
   }
 

@@ -9,10 +9,10 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /** A place closed a period without a result of its central task. */
 final class ClosedWithoutResult implements StepRule<PeriodClosed> {
@@ -50,7 +50,9 @@ final class ClosedWithoutResult implements StepRule<PeriodClosed> {
         Breach.builder()
             .where(plan.event().place())
             .about(plan.event().key())
-            .said(Sentence.plain("The period was closed here, and its central task had brought no result."))
+            .said(
+                Sentence.plain(
+                    "The period was closed here, and its central task had brought no result."))
             .when(occasion.when())
             .turn(occasion.entry().turn())
             .addEvidence(occasion.entry().id(), plan.entry())

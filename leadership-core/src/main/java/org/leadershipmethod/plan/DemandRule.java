@@ -11,10 +11,10 @@ import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /** What the rules about what a higher unit asks a place for have in common. */
 abstract class DemandRule implements StepRule<TasksIndicated> {
@@ -143,6 +143,8 @@ abstract class DemandRule implements StepRule<TasksIndicated> {
     return ImmutableList.of(
         demand(finding, asked)
             .map(demand -> mended(demand, asked, Remedies.now(now), now))
-            .orElseGet(() -> new Remedy.Nothing(Sentence.plain("none of these tasks waits here any more"))));
+            .orElseGet(
+                () ->
+                    new Remedy.Nothing(Sentence.plain("none of these tasks waits here any more"))));
   }
 }

@@ -6,8 +6,8 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /**
  * What the rules about a central task that another takes the place of, without a result, have in
@@ -38,9 +38,12 @@ abstract class DroppingRule extends PlanDecisionRule {
         decision.abandoned().collect(ImmutableList.toImmutableList());
     return decision
         .breach()
-        .said(Sentence.plain(said(Joiner.on(", ").join(abandoned.stream().map(DroppedTask::task).toList()))))
+        .said(
+            Sentence.plain(
+                said(Joiner.on(", ").join(abandoned.stream().map(DroppedTask::task).toList()))))
         .addEvidence(replaced.entry())
-        .addMissing(Sentence.plain("a result of the central task, or circumstances that changed since"))
+        .addMissing(
+            Sentence.plain("a result of the central task, or circumstances that changed since"))
         .instead(Remedies.instead(keeping(decision, replaced, abandoned)))
         .build();
   }

@@ -18,10 +18,10 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /**
  * Several tasks wait at a place, and nobody has decided which of them is at the centre.
@@ -112,7 +112,10 @@ final class NoCentreDecided implements StateRule<Place> {
     return Breach.builder()
         .where(place.unit())
         .about(place)
-        .said(Sentence.plain(waiting + " tasks wait here, and nobody has decided which of them is at the centre."))
+        .said(
+            Sentence.plain(
+                waiting
+                    + " tasks wait here, and nobody has decided which of them is at the centre."))
         .when(since)
         .addAllEvidence(
             there
@@ -123,7 +126,9 @@ final class NoCentreDecided implements StateRule<Place> {
                 .distinct()
                 .toList())
         .addMissing(Sentence.plain("a plan with one central task"))
-        .reading(Sentence.plain(PlanFamily.DECIDING_WINDOW.name() + ": " + now.told(PlanFamily.DECIDING_WINDOW)))
+        .reading(
+            Sentence.plain(
+                PlanBounds.DECIDING_WINDOW.name() + ": " + now.told(PlanBounds.DECIDING_WINDOW)))
         .build();
   }
 

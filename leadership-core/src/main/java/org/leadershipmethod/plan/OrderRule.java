@@ -3,8 +3,8 @@ package org.leadershipmethod.plan;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /**
  * What the rules about where the order of a plan comes from have in common: an order that is not
@@ -31,7 +31,9 @@ abstract class OrderRule extends PlanDecisionRule {
     return decision
         .breach()
         .said(Sentence.plain(said()))
-        .addMissing(Sentence.plain("circumstances that were weighed: earlier results, vacancies, work under way"))
+        .addMissing(
+            Sentence.plain(
+                "circumstances that were weighed: earlier results, vacancies, work under way"))
         .reading(Sentence.plain("circumstances are read from the entries that a plan cites"))
         .instead(
             Remedies.instead(

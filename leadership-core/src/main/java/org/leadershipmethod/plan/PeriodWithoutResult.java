@@ -15,10 +15,10 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /** A period is over at a place, and its central task has brought no result. */
 final class PeriodWithoutResult implements StateRule<PlaceInPeriod> {
@@ -67,7 +67,8 @@ final class PeriodWithoutResult implements StateRule<PlaceInPeriod> {
         .orElseGet(
             () ->
                 new Verdict.NotExaminable(
-                    key.place(), Sentence.plain("nobody wrote down when '" + key.period() + "' ends")));
+                    key.place(),
+                    Sentence.plain("nobody wrote down when '" + key.period() + "' ends")));
   }
 
   private static Verdict examine(PlaceInPeriod key, AdoptedPlan plan, When period, Situation now) {
@@ -82,9 +83,10 @@ final class PeriodWithoutResult implements StateRule<PlaceInPeriod> {
         .where(key.place())
         .about(key)
         .said(
-            Sentence.plain("The period '"
-                + key.period()
-                + "' is over here, and its central task has brought no result."))
+            Sentence.plain(
+                "The period '"
+                    + key.period()
+                    + "' is over here, and its central task has brought no result."))
         .when(period)
         .addEvidence(plan.entry())
         .addMissing(Sentence.plain("a definite result of the central task"))

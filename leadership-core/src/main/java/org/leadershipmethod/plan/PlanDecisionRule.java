@@ -5,10 +5,10 @@ import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /** What the rules about one decision have in common: each looks at a plan as it is adopted. */
 abstract class PlanDecisionRule implements StepRule<PlanAdopted> {
@@ -74,6 +74,7 @@ abstract class PlanDecisionRule implements StepRule<PlanAdopted> {
 
   private static Remedy over() {
     return new Remedy.Nothing(
-        Sentence.plain("the period is over; what was decided for it can no longer be decided otherwise"));
+        Sentence.plain(
+            "the period is over; what was decided for it can no longer be decided otherwise"));
   }
 }

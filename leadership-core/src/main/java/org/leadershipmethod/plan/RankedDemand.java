@@ -7,8 +7,8 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** How a demand could be put in order, so that the place is told what comes first. */
 final class RankedDemand {
@@ -36,9 +36,10 @@ final class RankedDemand {
         .map(
             event ->
                 new Remedy.Proposal(
-                    Sentence.plain("say that these follow "
-                        + centre
-                        + ", which is central already, and how urgent each is"),
+                    Sentence.plain(
+                        "say that these follow "
+                            + centre
+                            + ", which is central already, and how urgent each is"),
                     Remedies.list(event)));
   }
 

@@ -17,10 +17,10 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /**
  * A higher unit relayed several tasks to a place at one and the same time, and indicated no order
@@ -81,12 +81,15 @@ final class RelayedUnranked implements StepRule<TaskRelayed> {
     return Breach.builder()
         .where(event.to())
         .about(new Place(event.to()))
-        .said(Sentence.plain("Several tasks were relayed here at once, and no order among them was indicated."))
+        .said(
+            Sentence.plain(
+                "Several tasks were relayed here at once, and no order among them was indicated."))
         .when(occasion.when())
         .turn(occasion.entry().turn())
         .addEvidence(occasion.entry().id())
         .addAllEvidence(asked.requestsFor(Stream.of(first)))
-        .addMissing(Sentence.plain("how important and how urgent each of them is, and which is central"))
+        .addMissing(
+            Sentence.plain("how important and how urgent each of them is, and which is central"))
         .instead(
             ordered(event.from(), event.to(), tasks, occasion.when(), occasion.before())
                 .among(Remedies.list(event), ImmutableList.of()))
@@ -126,7 +129,8 @@ final class RelayedUnranked implements StepRule<TaskRelayed> {
     UnitId to = (UnitId) finding.where();
     ImmutableList<AskedTask> left = unranked(finding, now.view(PlanView.PLANS).at(to).asked());
     if (left.isEmpty()) {
-      return ImmutableList.of(new Remedy.Nothing(Sentence.plain("none of these tasks waits here any more")));
+      return ImmutableList.of(
+          new Remedy.Nothing(Sentence.plain("none of these tasks waits here any more")));
     }
     UnitId from = left.get(0).requests().get(0).from();
     ImmutableList<Task> tasks =

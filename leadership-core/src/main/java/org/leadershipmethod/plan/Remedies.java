@@ -15,8 +15,8 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** What would have been granted in place of a decision, and what mends one. */
 final class Remedies {
@@ -33,9 +33,10 @@ final class Remedies {
 
   static Remedy.Nothing vacant(UnitId place) {
     return new Remedy.Nothing(
-        Sentence.plain("nobody is in overall charge of "
-            + place
-            + " who could decide; that charge has to be filled first"));
+        Sentence.plain(
+            "nobody is in overall charge of "
+                + place
+                + " who could decide; that charge has to be filled first"));
   }
 
   static Remedy.Nothing gone(UnitId place) {
@@ -80,7 +81,8 @@ final class Remedies {
                 .map(
                     event ->
                         new Remedy.Proposal(
-                            Sentence.plain("this one is central, the others follow"), list(event))));
+                            Sentence.plain("this one is central, the others follow"),
+                            list(event))));
   }
 
   static Remedy choose(
@@ -121,7 +123,8 @@ final class Remedies {
             .collect(ImmutableList.toImmutableList());
     return candidates.isEmpty()
         ? new Remedy.Nothing(Sentence.plain(nothingWeighed(plan.place())))
-        : new Remedy.Choice(Sentence.plain("what is to be weighed: how things stand at the place"), candidates, 0);
+        : new Remedy.Choice(
+            Sentence.plain("what is to be weighed: how things stand at the place"), candidates, 0);
   }
 
   private static Optional<Remedy.Candidate> citing(
@@ -134,7 +137,8 @@ final class Remedies {
             event ->
                 new Remedy.Candidate(
                     entry.value(),
-                    new Remedy.Proposal(Sentence.plain("the same plan, having weighed this"), list(event))));
+                    new Remedy.Proposal(
+                        Sentence.plain("the same plan, having weighed this"), list(event))));
   }
 
   /** The tasks of a plan that are at its centre. */

@@ -12,9 +12,10 @@ final class Results {
 
   static Remedy wanted(AdoptedPlan plan) {
     return new Remedy.Choice(
-        Sentence.plain("what the central task, "
-            + Joiner.on(" and ").join(Remedies.central(plan.event()).toList())
-            + ", has brought; written down as its result, this mends it"),
+        Sentence.plain(
+            "what the central task, "
+                + Joiner.on(" and ").join(Remedies.central(plan.event()).toList())
+                + ", has brought; written down as its result, this mends it"),
         ImmutableList.of(),
         0);
   }

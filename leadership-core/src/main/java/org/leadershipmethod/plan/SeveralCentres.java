@@ -11,8 +11,8 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** A place has several central tasks at one and the same time. */
 final class SeveralCentres extends PlanDecisionRule {
@@ -42,10 +42,11 @@ final class SeveralCentres extends PlanDecisionRule {
     return decision
         .breach()
         .said(
-            Sentence.plain(decision.centres().size()
-                + " tasks are at the centre of the work here at the same time."))
+            Sentence.plain(
+                decision.centres().size()
+                    + " tasks are at the centre of the work here at the same time."))
         .addAllEvidence(
-            Decision.entries(decision.there().plans().beside(decision.event().period())))
+            PlanDecision.entries(decision.there().plans().beside(decision.event().period())))
         .addMissing(Sentence.plain("one central task, with the others in second or third place"))
         .instead(
             Remedies.instead(

@@ -12,8 +12,8 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** A place was asked for one more central task where another was central already. */
 final class SeveralCentresIndicated extends DemandRule {
@@ -67,7 +67,9 @@ final class SeveralCentresIndicated extends DemandRule {
             .collect(ImmutableList.toImmutableList());
     String period = occasion.event().period().map(one -> " for " + one).orElse("");
     return builder(occasion)
-        .said(Sentence.plain(centres.size() + " tasks asked for here are said to be central" + period + "."))
+        .said(
+            Sentence.plain(
+                centres.size() + " tasks asked for here are said to be central" + period + "."))
         .addAllEvidence(
             centres.stream()
                 .flatMap(one -> one.requests().stream().filter(Request::isCentral))

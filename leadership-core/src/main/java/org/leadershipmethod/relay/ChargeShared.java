@@ -15,10 +15,10 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /** Several people share the overall charge of a unit, so that nobody alone answers for it. */
 final class ChargeShared implements StateRule<UnitId> {
@@ -60,7 +60,9 @@ final class ChargeShared implements StateRule<UnitId> {
     return Breach.builder()
         .where(unit)
         .about(unit)
-        .said(Sentence.plain(holders.size() + " people share the overall charge, so that nobody alone answers."))
+        .said(
+            Sentence.plain(
+                holders.size() + " people share the overall charge, so that nobody alone answers."))
         .who(holders)
         .addMissing(Sentence.plain("one person who alone answers"))
         .build();
@@ -72,7 +74,8 @@ final class ChargeShared implements StateRule<UnitId> {
     ImmutableSet<PersonId> holders = now.organization().charge(unit).holders();
     return ImmutableList.of(
         new Remedy.Choice(
-            Sentence.plain("who of them is to hold the charge alone; the others may stay as further heads"),
+            Sentence.plain(
+                "who of them is to hold the charge alone; the others may stay as further heads"),
             holders.stream()
                 .map(person -> keeping(person, unit, holders))
                 .collect(ImmutableList.toImmutableList()),
@@ -87,6 +90,7 @@ final class ChargeShared implements StateRule<UnitId> {
             .map(other -> new Departed(other, Post.inCharge(unit)))
             .collect(ImmutableList.toImmutableList());
     return new Remedy.Candidate(
-        person.value(), new Remedy.Proposal(Sentence.plain("this person holds the charge alone"), departures));
+        person.value(),
+        new Remedy.Proposal(Sentence.plain("this person holds the charge alone"), departures));
   }
 }

@@ -6,8 +6,8 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Verdict;
 
 /** A task came to a unit of which nobody is in overall charge. */
 final class ChargeVacant extends DeliveryRule {
@@ -33,8 +33,9 @@ final class ChargeVacant extends DeliveryRule {
         ? broken(
             breachByHeads(concern, occasion)
                 .said(
-                    Sentence.plain(concern.task()
-                        + " came here while nobody was in overall charge who could answer for it."))
+                    Sentence.plain(
+                        concern.task()
+                            + " came here while nobody was in overall charge who could answer for it."))
                 .addMissing(Sentence.plain("somebody in overall charge")))
         : kept(concern);
   }

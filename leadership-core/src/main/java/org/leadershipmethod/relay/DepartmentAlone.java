@@ -18,10 +18,10 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /**
  * The work on a task has been done by its department alone, and the person in overall charge has
@@ -127,18 +127,22 @@ final class DepartmentAlone implements StateRule<TaskAtUnit> {
         .where(key.unit())
         .about(key)
         .said(
-            Sentence.plain("The work on "
-                + first.what().task()
-                + " has been done by the department in charge of it alone; the person in overall charge has brought"
-                + " nobody else into it."))
+            Sentence.plain(
+                "The work on "
+                    + first.what().task()
+                    + " has been done by the department in charge of it alone; the person in overall charge has brought"
+                    + " nobody else into it."))
         .when(first.when())
         .who(record.workers())
         .evidence(ImmutableSet.of(first.entry(), last.entry()))
-        .addMissing(Sentence.plain("people from outside the department, mobilized by the person in overall charge"))
+        .addMissing(
+            Sentence.plain(
+                "people from outside the department, mobilized by the person in overall charge"))
         .reading(
-            Sentence.plain(RelayFamily.MOBILIZATION_WINDOW.name()
-                + ": "
-                + now.told(RelayFamily.MOBILIZATION_WINDOW)))
+            Sentence.plain(
+                RelayBounds.MOBILIZATION_WINDOW.name()
+                    + ": "
+                    + now.told(RelayBounds.MOBILIZATION_WINDOW)))
         .build();
   }
 
@@ -158,7 +162,8 @@ final class DepartmentAlone implements StateRule<TaskAtUnit> {
 
   private static Remedy mobilizeAll(TaskAtUnit key, PersonId head, Situation now) {
     return new Remedy.Proposal(
-        Sentence.plain("have the person in overall charge mobilize the whole personnel, or those of it who can help"),
+        Sentence.plain(
+            "have the person in overall charge mobilize the whole personnel, or those of it who can help"),
         Remedies.list(everybody(key, head, now)));
   }
 

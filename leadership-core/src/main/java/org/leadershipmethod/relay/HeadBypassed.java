@@ -6,8 +6,8 @@ import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Verdict;
 
 /**
  * A task came to a unit past the person in overall charge there: not told, and not made
@@ -51,6 +51,7 @@ final class HeadBypassed extends DeliveryRule {
   ImmutableList<Verdict> withoutDeliveries(TaskRelayed relayed) {
     return ImmutableList.of(
         new Verdict.NotExaminable(
-            relayed.to(), Sentence.plain("to whom " + relayed.task() + " was delivered is not written down")));
+            relayed.to(),
+            Sentence.plain("to whom " + relayed.task() + " was delivered is not written down")));
   }
 }

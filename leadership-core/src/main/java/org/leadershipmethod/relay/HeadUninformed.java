@@ -6,8 +6,8 @@ import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Verdict;
 
 /** The person in overall charge was made responsible for a task of which nobody told them. */
 final class HeadUninformed extends DeliveryRule {
@@ -35,9 +35,10 @@ final class HeadUninformed extends DeliveryRule {
         ? broken(
             breachByHeads(concern, occasion)
                 .said(
-                    Sentence.plain("The person in overall charge was made responsible for "
-                        + concern.task()
-                        + ", but was not told of it."))
+                    Sentence.plain(
+                        "The person in overall charge was made responsible for "
+                            + concern.task()
+                            + ", but was not told of it."))
                 .addMissing(Sentence.plain("the person in overall charge told"))
                 .who(concern.headsResponsible()))
         : kept(concern);

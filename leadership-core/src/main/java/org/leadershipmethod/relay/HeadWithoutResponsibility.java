@@ -6,8 +6,8 @@ import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Verdict;
 
 /** The person in overall charge was told of a task, and given no responsibility for it. */
 final class HeadWithoutResponsibility extends DeliveryRule {
@@ -37,9 +37,10 @@ final class HeadWithoutResponsibility extends DeliveryRule {
         ? broken(
             breachByHeads(concern, occasion)
                 .said(
-                    Sentence.plain("The person in overall charge was told of "
-                        + concern.task()
-                        + ", but was given no responsibility for it."))
+                    Sentence.plain(
+                        "The person in overall charge was told of "
+                            + concern.task()
+                            + ", but was given no responsibility for it."))
                 .addMissing(Sentence.plain("the person in overall charge made responsible"))
                 .who(concern.headsTold()))
         : kept(concern);

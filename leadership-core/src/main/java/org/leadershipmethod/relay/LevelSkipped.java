@@ -5,8 +5,8 @@ import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Verdict;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Verdict;
 
 /**
  * A task passed a unit on its way down without its person in overall charge: our reading of the
@@ -37,7 +37,9 @@ final class LevelSkipped extends DeliveryRule {
     return concern.passesHeads()
         ? broken(
             breachByHeads(concern, occasion)
-                .said(Sentence.plain(concern.task() + " went through to a lower level " + concern.pastHeads()))
+                .said(
+                    Sentence.plain(
+                        concern.task() + " went through to a lower level " + concern.pastHeads()))
                 .addMissing(
                     Sentence.plain("the person in overall charge told"),
                     Sentence.plain("the person in overall charge made responsible"))

@@ -15,10 +15,10 @@ import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /**
  * People of a unit were brought into the work on a task by somebody who is not in overall charge of
@@ -63,9 +63,10 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
         .about(new TaskAtUnit(event.task(), event.unit()))
         .addAlsoAbout(event.unit())
         .said(
-            Sentence.plain("Personnel were mobilized for '"
-                + event.task()
-                + "' by somebody who is not in overall charge here."))
+            Sentence.plain(
+                "Personnel were mobilized for '"
+                    + event.task()
+                    + "' by somebody who is not in overall charge here."))
         .when(occasion.when())
         .turn(occasion.entry().turn())
         .addEvidence(occasion.entry().id())
@@ -81,12 +82,14 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
   }
 
   private static Remedy nobody() {
-    return new Remedy.Nothing(Sentence.plain("nobody is in overall charge; that charge has to be filled first"));
+    return new Remedy.Nothing(
+        Sentence.plain("nobody is in overall charge; that charge has to be filled first"));
   }
 
   private static Remedy instead(PersonnelMobilized event, PersonId head) {
     return new Remedy.Proposal(
-        Sentence.plain("have the person in overall charge mobilize them"), Remedies.list(by(event, head)));
+        Sentence.plain("have the person in overall charge mobilize them"),
+        Remedies.list(by(event, head)));
   }
 
   private static PersonnelMobilized by(PersonnelMobilized event, PersonId head) {
@@ -135,7 +138,8 @@ final class MobilizedPastHead implements StepRule<PersonnelMobilized> {
         .<Remedy>map(
             head ->
                 new Remedy.Proposal(
-                    Sentence.plain("have the person in overall charge mobilize the same people now"),
+                    Sentence.plain(
+                        "have the person in overall charge mobilize the same people now"),
                     Remedies.list(by(event, head))))
         .orElseGet(() -> Remedies.appointFirst(key, now, head -> Remedies.list(by(event, head))));
   }

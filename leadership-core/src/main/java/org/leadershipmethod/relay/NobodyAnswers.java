@@ -24,10 +24,10 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /**
  * A task stands at a unit, the person in overall charge who answered for it has left, and nobody in
@@ -135,7 +135,8 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
       return new Verdict.Kept(key.unit());
     } else if (record.relays().stream().anyMatch(one -> one.what().deliveries().isEmpty())) {
       return new Verdict.NotExaminable(
-          key.unit(), Sentence.plain("to whom " + words(key, record) + " was delivered is not written down"));
+          key.unit(),
+          Sentence.plain("to whom " + words(key, record) + " was delivered is not written down"));
     }
     Instant due = now.due(last.by().when(), now.bound(RelayBounds.HANDOVER_WINDOW));
     return now.moment().isBefore(due)
@@ -164,15 +165,19 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
         .where(key.unit())
         .about(key)
         .said(
-            Sentence.plain(words(key, record)
-                + " stands here, and nobody answers for the whole of it any more: the person in"
-                + " overall charge who did so has left, and "
-                + present(heads.size(), isTold, isResponsible)))
+            Sentence.plain(
+                words(key, record)
+                    + " stands here, and nobody answers for the whole of it any more: the person in"
+                    + " overall charge who did so has left, and "
+                    + present(heads.size(), isTold, isResponsible)))
         .when(last.by().when())
         .who(heads)
         .evidence(evidence(last, record))
-        .addAllMissing(missing(heads.size(), isTold, isResponsible).stream().map(Sentence::plain).toList())
-        .reading(Sentence.plain(RelayFamily.HANDOVER_WINDOW.name() + ": " + now.told(RelayFamily.HANDOVER_WINDOW)))
+        .addAllMissing(
+            missing(heads.size(), isTold, isResponsible).stream().map(Sentence::plain).toList())
+        .reading(
+            Sentence.plain(
+                RelayBounds.HANDOVER_WINDOW.name() + ": " + now.told(RelayBounds.HANDOVER_WINDOW)))
         .build();
   }
 

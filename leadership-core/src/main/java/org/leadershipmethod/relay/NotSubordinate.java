@@ -12,10 +12,10 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /** A task was relayed to a unit that is not below the relaying one. */
 final class NotSubordinate implements StepRule<TaskRelayed> {
@@ -58,10 +58,11 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
         .about(new TaskAtUnit(event.task().id(), event.to()))
         .addAlsoAbout(event.to())
         .said(
-            Sentence.plain(event.task()
-                + " was relayed here by "
-                + event.from()
-                + ", which is not an organization above this one."))
+            Sentence.plain(
+                event.task()
+                    + " was relayed here by "
+                    + event.from()
+                    + ", which is not an organization above this one."))
         .when(occasion.when())
         .turn(occasion.entry().turn())
         .by(event.from())
@@ -73,14 +74,16 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
 
   private static Remedy instead(TaskRelayed event, Situation before) {
     return throughCommon(event, before)
-        .<Remedy>map(lawful -> new Remedy.Proposal(Sentence.plain(words(lawful)), Remedies.list(lawful)))
+        .<Remedy>map(
+            lawful -> new Remedy.Proposal(Sentence.plain(words(lawful)), Remedies.list(lawful)))
         .orElseGet(NotSubordinate::noCommon);
   }
 
   private static Remedy noCommon() {
     return new Remedy.Nothing(
-        Sentence.plain("no organization stands above both of them with somebody in overall charge at every level"
-            + " down to the addressed one; that has to be settled first"));
+        Sentence.plain(
+            "no organization stands above both of them with somebody in overall charge at every level"
+                + " down to the addressed one; that has to be settled first"));
   }
 
   private static String words(TaskRelayed lawful) {
@@ -133,7 +136,8 @@ final class NotSubordinate implements StepRule<TaskRelayed> {
 
   private static Remedy afterwards(TaskRelayed event, Situation now) {
     return throughCommon(event, now)
-        .<Remedy>map(lawful -> new Remedy.Proposal(Sentence.plain(words(lawful)), Remedies.list(lawful)))
+        .<Remedy>map(
+            lawful -> new Remedy.Proposal(Sentence.plain(words(lawful)), Remedies.list(lawful)))
         .orElseGet(NotSubordinate::noCommon);
   }
 }

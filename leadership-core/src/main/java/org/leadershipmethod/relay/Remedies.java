@@ -16,8 +16,8 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** What would have been granted in place of a relay, and what mends one. */
 final class Remedies {
@@ -44,17 +44,19 @@ final class Remedies {
         .orElseGet(
             () ->
                 new Remedy.Nothing(
-                    Sentence.plain("no route leads from "
-                        + relayed.from()
-                        + " to "
-                        + relayed.to()
-                        + " with somebody in overall charge at every level of it")));
+                    Sentence.plain(
+                        "no route leads from "
+                            + relayed.from()
+                            + " to "
+                            + relayed.to()
+                            + " with somebody in overall charge at every level of it")));
   }
 
   private static Remedy throughHeads(TaskRelayed lawful, TaskRelayed relayed) {
     return new Remedy.Proposal(
-        Sentence.plain("relay it through the person in overall charge at every level, and tell and make"
-            + " responsible both that person and the one with specific responsibility"),
+        Sentence.plain(
+            "relay it through the person in overall charge at every level, and tell and make"
+                + " responsible both that person and the one with specific responsibility"),
         list(alsoTo(relayed, lawful)));
   }
 
@@ -70,8 +72,13 @@ final class Remedies {
         .findFirst()
         .map(head -> headFirst(head, delivered, concern.unit()))
         .<Remedy>map(
-            events -> new Remedy.Proposal(Sentence.plain(events.size() == 1 ? TO_HEAD : TO_HEAD_FIRST), events))
-        .orElseGet(() -> new Remedy.Nothing(Sentence.plain("nobody is in overall charge of " + concern.unit())));
+            events ->
+                new Remedy.Proposal(
+                    Sentence.plain(events.size() == 1 ? TO_HEAD : TO_HEAD_FIRST), events))
+        .orElseGet(
+            () ->
+                new Remedy.Nothing(
+                    Sentence.plain("nobody is in overall charge of " + concern.unit())));
   }
 
   /** Whoever was to be told is told too, after the person in overall charge. */
@@ -106,7 +113,10 @@ final class Remedies {
                 new Remedy.Proposal(
                     Sentence.plain("appoint this person, then take the step through them"),
                     ImmutableList.<Event>builder().add(appointment).addAll(events).build()))
-        .orElseGet(() -> new Remedy.Nothing(Sentence.plain("the charge of another unit on the way is vacant too")));
+        .orElseGet(
+            () ->
+                new Remedy.Nothing(
+                    Sentence.plain("the charge of another unit on the way is vacant too")));
   }
 
   /**

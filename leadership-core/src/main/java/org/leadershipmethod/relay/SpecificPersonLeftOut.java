@@ -16,9 +16,9 @@ import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /** A task came to a unit past the person there who has specific responsibility for its field. */
 final class SpecificPersonLeftOut extends DeliveryRule {
@@ -72,11 +72,12 @@ final class SpecificPersonLeftOut extends DeliveryRule {
             : responsible ? "told of" : "told of or given responsibility for";
     breach
         .said(
-            Sentence.plain("The person with specific responsibility for the field was not "
-                + lacks
-                + " "
-                + concern.task()
-                + "."))
+            Sentence.plain(
+                "The person with specific responsibility for the field was not "
+                    + lacks
+                    + " "
+                    + concern.task()
+                    + "."))
         .addWho(person);
     if (!told) {
       breach.addMissing(Sentence.plain("the person with specific responsibility told"));
@@ -118,14 +119,16 @@ final class SpecificPersonLeftOut extends DeliveryRule {
   private static Remedy delivered(TaskAtUnit key, PersonId person, Situation now) {
     Optional<PersonId> head = now.organization().charge(key.unit()).soleHolder();
     return new Remedy.Proposal(
-        Sentence.plain("tell the person with specific responsibility of it now, and make them responsible"),
+        Sentence.plain(
+            "tell the person with specific responsibility of it now, and make them responsible"),
         Remedies.list(
             new TaskDelivered(key.task(), new Delivery(key.unit(), person, true, true, head))));
   }
 
   private static Remedy nobody() {
     return new Remedy.Nothing(
-        Sentence.plain("nobody has specific responsibility for the field here any more; the person in overall"
-            + " charge answers for it alone"));
+        Sentence.plain(
+            "nobody has specific responsibility for the field here any more; the person in overall"
+                + " charge answers for it alone"));
   }
 }

@@ -59,9 +59,10 @@ public abstract sealed class Card permits CardBuilder.ImmutableCard {
   public abstract ImmutableSet<Class<? extends Event>> reads();
 
   /**
-   * What the rule says, for each of its occasions: {@code said} of what it found, {@code missing} of
-   * what would have to be there, {@code reading} of how we read the text, {@code instead} and {@code
-   * afterwards} of what mends it, {@code nothing} of why nothing does, and whatever else it says under names of its own.
+   * What the rule says, for each of its occasions: {@code said} of what it found, {@code missing}
+   * of what would have to be there, {@code reading} of how we read the text, {@code instead} and
+   * {@code afterwards} of what mends it, {@code nothing} of why nothing does, and whatever else it
+   * says under names of its own.
    */
   public abstract ImmutableMap<String, String> says();
 
@@ -74,7 +75,13 @@ public abstract sealed class Card permits CardBuilder.ImmutableCard {
     Template words = templates().get(occasion);
     if (words == null) {
       throw new IllegalArgumentException(
-          "The card of the rule " + id() + " says nothing for '" + occasion + "', but for " + says().keySet() + ".");
+          "The card of the rule "
+              + id()
+              + " says nothing for '"
+              + occasion
+              + "', but for "
+              + says().keySet()
+              + ".");
     }
     return words;
   }

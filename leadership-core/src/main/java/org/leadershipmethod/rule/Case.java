@@ -22,7 +22,9 @@ public interface Case<E extends Event> {
   /** Where the rule looks: most often a unit. */
   Key where();
 
-  /** The thing whose later history can mend what is found; the place, unless a case says otherwise. */
+  /**
+   * The thing whose later history can mend what is found; the place, unless a case says otherwise.
+   */
   default Key about() {
     return where();
   }

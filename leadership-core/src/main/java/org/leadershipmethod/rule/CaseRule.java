@@ -18,8 +18,7 @@ import org.leadershipmethod.chronicle.Event;
  * @param <E> the kind of event that it looks at
  * @param <C> what it looks up in a step
  */
-public abstract class CaseRule<E extends Event, C extends Case<E>>
-    implements StepRule<E> {
+public abstract class CaseRule<E extends Event, C extends Case<E>> implements StepRule<E> {
 
   private final Class<E> examines;
   private final Card card;
@@ -45,7 +44,9 @@ public abstract class CaseRule<E extends Event, C extends Case<E>>
     return examines;
   }
 
-  /** What there is for the rule to look at in a step; nothing where it does not concern the rule. */
+  /**
+   * What there is for the rule to look at in a step; nothing where it does not concern the rule.
+   */
   protected abstract Stream<C> cases(Occasion<E> occasion);
 
   /** Why the rule cannot know whether it is broken here; empty where it can, as it mostly is. */
@@ -127,7 +128,8 @@ public abstract class CaseRule<E extends Event, C extends Case<E>>
     }
     Breach breach = breach(one).build();
     return isFirst
-        ? new Verdict.Broken(breach, Later.of(() -> ImmutableList.copyOf(instead(one).stream().toList())))
+        ? new Verdict.Broken(
+            breach, Later.of(() -> ImmutableList.copyOf(instead(one).stream().toList())))
         : new Verdict.Broken(breach);
   }
 }

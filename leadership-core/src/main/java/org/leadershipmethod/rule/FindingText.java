@@ -27,7 +27,18 @@ final class FindingText {
 
   static final ImmutableList<Template> TEMPLATES =
       ImmutableList.of(
-          STEP, OURS, WHY, WHEN, SEEN, RIGHT, MISSING, MENDED, INSTEAD, AFTERWARDS, DECIDE, NOTHING,
+          STEP,
+          OURS,
+          WHY,
+          WHEN,
+          SEEN,
+          RIGHT,
+          MISSING,
+          MENDED,
+          INSTEAD,
+          AFTERWARDS,
+          DECIDE,
+          NOTHING,
           KNOWN);
 
   private final Words words;

@@ -10,8 +10,8 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.internal.Argument;
 
 /**
- * What a {@link DueRule} finds owed: nothing, something since a time, something that is simply so, or
- * that nobody can know.
+ * What a {@link DueRule} finds owed: nothing, something since a time, something that is simply so,
+ * or that nobody can know.
  */
 public sealed interface Owed {
 

@@ -9,14 +9,15 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.person.PersonId;
 
 /**
- * What stands in a place of a {@link Template}: a number, a thing, a span of time, a term of ours, a
- * text of the host's, several of these, or a whole {@link Sentence}.
+ * What stands in a place of a {@link Template}: a number, a thing, a span of time, a term of ours,
+ * a text of the host's, several of these, or a whole {@link Sentence}.
  *
  * <p>It keeps what it is, so that another language can say it in its own way: "1 vote" and "3
  * votes", "elected", "30 days". It is never a person, since texts name units and roles; that is
  * checked in {@link #of}.
  */
-public sealed interface Part permits Part.Count, Part.Thing, Part.Span, Part.Term, Part.Text, Part.Several, Sentence {
+public sealed interface Part
+    permits Part.Count, Part.Thing, Part.Span, Part.Term, Part.Text, Part.Several, Sentence {
 
   /** How many there are. */
   record Count(long number) implements Part {

@@ -13,10 +13,10 @@ import org.leadershipmethod.internal.Argument;
  * What would mend a finding: every finding comes with one, or says why there is none ({@code
  * M9.3}).
  *
- * <p>What can be written down as it is, is a {@linkplain Proposal proposal}, which a practice takes;
- * it is tried with all rules in force before it is shown. Between several a person {@linkplain
- * Choice chooses}. What nobody can draft, since people do it, is {@linkplain ForPeople for people},
- * and where nothing can be done, {@linkplain Nothing that is said}, with why.
+ * <p>What can be written down as it is, is a {@linkplain Proposal proposal}, which a practice
+ * takes; it is tried with all rules in force before it is shown. Between several a person
+ * {@linkplain Choice chooses}. What nobody can draft, since people do it, is {@linkplain ForPeople
+ * for people}, and where nothing can be done, {@linkplain Nothing that is said}, with why.
  *
  * <p>A remedy does not know what it is used for: a finding has what would have been granted
  * {@linkplain Finding#instead instead}, and what mends it {@linkplain Finding#afterwards
@@ -63,8 +63,7 @@ public sealed interface Remedy {
    * @param candidates those that the record knows of, best placed first; possibly none
    * @param others how many further candidates there are that are not listed
    */
-  record Choice(Sentence words, ImmutableList<Candidate> candidates, int others)
-      implements Remedy {
+  record Choice(Sentence words, ImmutableList<Candidate> candidates, int others) implements Remedy {
     /** Makes a choice. */
     public Choice {
       requireNonNull(words, "words");

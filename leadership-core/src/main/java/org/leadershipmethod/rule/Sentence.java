@@ -9,8 +9,8 @@ import org.leadershipmethod.internal.Argument;
  * What a rule says to a person: a template and what fills its places.
  *
  * <p>As a text it is in English; {@link Words} say it in another language. Two are equal when they
- * say the same, by the same template. For example {@code Template.of("PilotsMissing.said", "{units:unit
- * has|units have} no pilot.").with("units", 3)} reads "3 units have no pilot."
+ * say the same, by the same template. For example {@code Template.of("PilotsMissing.said",
+ * "{units:unit has|units have} no pilot.").with("units", 3)} reads "3 units have no pilot."
  *
  * @param template what it says
  * @param arguments what fills its places, by their names

@@ -12,10 +12,10 @@ import org.leadershipmethod.internal.Argument;
  * What a rule says, with places that are filled when it says it: {@code {seats:person sits|people
  * sit} here}.
  *
- * <p>A place is one of three: {@code {unit}} is the argument of that name; {@code {votes:vote|votes}}
- * is a number and the word for one or for several, "1 vote" or "3 votes"; {@code {seats?sits|sit}}
- * is one of two words, by a number that is told elsewhere. Checked when a template is made: every
- * place can be read.
+ * <p>A place is one of three: {@code {unit}} is the argument of that name; {@code
+ * {votes:vote|votes}} is a number and the word for one or for several, "1 vote" or "3 votes";
+ * {@code {seats?sits|sit}} is one of two words, by a number that is told elsewhere. Checked when a
+ * template is made: every place can be read.
  *
  * <p>It stands in English beside its rule. In another language it stands in a file of {@link Words}
  * under the same key, with the same places. This class is immutable.

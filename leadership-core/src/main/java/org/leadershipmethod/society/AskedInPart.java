@@ -11,8 +11,8 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /**
  * The masses were consulted in one class or one part alone, although there are more.
@@ -79,15 +79,16 @@ final class AskedInPart extends SocietyRule<MassesConsulted> {
     MassesConsulted event = occasion.event();
     return begun
         .said(
-            Sentence.plain("People were asked about "
-                + event.matter()
-                + " in "
-                + classes(event).size()
-                + " of "
-                + society(occasion.before()).masses().classes().size()
-                + " classes and "
-                + parts(event).size()
-                + " of 3 parts of the masses."))
+            Sentence.plain(
+                "People were asked about "
+                    + event.matter()
+                    + " in "
+                    + classes(event).size()
+                    + " of "
+                    + society(occasion.before()).masses().classes().size()
+                    + " classes and "
+                    + parts(event).size()
+                    + " of 3 parts of the masses."))
         .addMissing(Sentence.plain("answers from several classes and several parts"))
         .reading(Sentence.plain("two classes and two parts at least is ours"));
   }

@@ -14,8 +14,8 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** Between two neighbouring layers nothing has gone up or down for too long. */
 final class BrokenLink extends WindowRule<ChainLink> {
@@ -80,9 +80,10 @@ final class BrokenLink extends WindowRule<ChainLink> {
   BreachBuilder breach(ChainLink key, Situation now, BreachBuilder begun) {
     return begun
         .said(
-            Sentence.plain("The link "
-                + key.link()
-                + " is broken: no mandate, report, consultation or election there in time."))
+            Sentence.plain(
+                "The link "
+                    + key.link()
+                    + " is broken: no mandate, report, consultation or election there in time."))
         .addMissing(Sentence.plain("a mandate from below, a report from above, or a consultation"));
   }
 

@@ -9,8 +9,8 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** A class was declared to which nobody among the masses belongs. */
 final class ClassWithoutMasses extends SocietyRule<ClassDeclared> {
@@ -48,7 +48,9 @@ final class ClassWithoutMasses extends SocietyRule<ClassDeclared> {
   @Override
   BreachBuilder breach(Occasion<ClassDeclared> occasion, BreachBuilder begun) {
     return begun
-        .said(Sentence.plain("A class is declared, but nobody among the masses is in its economic position."))
+        .said(
+            Sentence.plain(
+                "A class is declared, but nobody among the masses is in its economic position."))
         .addMissing(Sentence.plain("people who are in that position; the class follows from them"));
   }
 

@@ -11,8 +11,8 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** A class whose struggle has come so far has no party, and the time to found one is over. */
 final class ClassWithoutParty extends WindowRule<ClassId> {
@@ -61,7 +61,8 @@ final class ClassWithoutParty extends WindowRule<ClassId> {
   @Override
   BreachBuilder breach(ClassId key, Situation now, BreachBuilder begun) {
     return begun
-        .said(Sentence.plain("The struggle of this class has come far enough, and it has no party."))
+        .said(
+            Sentence.plain("The struggle of this class has come far enough, and it has no party."))
         .addMissing(Sentence.plain("a party that represents the interests of the class"));
   }
 

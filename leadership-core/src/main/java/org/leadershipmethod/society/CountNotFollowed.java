@@ -18,8 +18,8 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** Others took the seats than those whom the ballots elected, or more voted than could. */
 final class CountNotFollowed extends SeatRule<LeadersElected> {
@@ -109,10 +109,11 @@ final class CountNotFollowed extends SeatRule<LeadersElected> {
     if (hasTooManyBallots(event)) {
       return begun
           .said(
-              Sentence.plain(event.ballots().size()
-                  + " ballots were counted, but only "
-                  + event.eligible().orElse(0)
-                  + " people could vote."))
+              Sentence.plain(
+                  event.ballots().size()
+                      + " ballots were counted, but only "
+                      + event.eligible().orElse(0)
+                      + " people could vote."))
           .addAllWho(event.elected())
           .addMissing(Sentence.plain("one ballot at most for each who may vote"));
     }
@@ -120,7 +121,9 @@ final class CountNotFollowed extends SeatRule<LeadersElected> {
         outcome(occasion).map(one -> ImmutableSet.copyOf(one.elected())).orElse(ImmutableSet.of());
     ImmutableSet<PersonId> elected = ImmutableSet.copyOf(event.elected());
     return begun
-        .said(Sentence.plain("The seats did not go to those whom the ballots elected (" + event.count() + ")."))
+        .said(
+            Sentence.plain(
+                "The seats did not go to those whom the ballots elected (" + event.count() + ")."))
         .addAllWho(Sets.symmetricDifference(elected, certain))
         .addMissing(Sentence.plain("the seats for those whom the count elected"));
   }

@@ -11,8 +11,8 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** A directive came down where no mandate had gone up: the layers act in one direction only. */
 final class DirectedWithoutMandate extends SocietyRule<DirectiveGiven> {
@@ -69,11 +69,12 @@ final class DirectedWithoutMandate extends SocietyRule<DirectiveGiven> {
     Link link = occasion.event().link();
     return begun
         .said(
-            Sentence.plain("A directive came down "
-                + link
-                + ", but no mandate has gone up there: "
-                + link.lower()
-                + " never said what it wants."))
+            Sentence.plain(
+                "A directive came down "
+                    + link
+                    + ", but no mandate has gone up there: "
+                    + link.lower()
+                    + " never said what it wants."))
         .addMissing(Sentence.plain("a mandate of the lower layer"));
   }
 
@@ -99,7 +100,8 @@ final class DirectedWithoutMandate extends SocietyRule<DirectiveGiven> {
   Remedy instead(Occasion<DirectiveGiven> occasion) {
     DirectiveGiven event = occasion.event();
     return new Remedy.Proposal(
-        Sentence.plain("have the lower layer give its mandate first"), ImmutableList.of(mandate(event), event));
+        Sentence.plain("have the lower layer give its mandate first"),
+        ImmutableList.of(mandate(event), event));
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** An estate, a clique or a faction steps forward in the place of a party. */
 final class GroupingInPlaceOfParty extends FoundingRule {
@@ -36,9 +36,10 @@ final class GroupingInPlaceOfParty extends FoundingRule {
   BreachBuilder breach(Occasion<PartyFounded> occasion, BreachBuilder begun) {
     return begun
         .said(
-            Sentence.plain("What steps forward here as a party is of another kind: "
-                + occasion.event().kind()
-                + "."))
+            Sentence.plain(
+                "What steps forward here as a party is of another kind: "
+                    + occasion.event().kind()
+                    + "."))
         .addMissing(Sentence.plain("a party that represents the interests of its class"));
   }
 

@@ -11,8 +11,8 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** A decision rests on one layer of a chain against the objection of another of the same chain. */
 final class LayerAgainstLayer extends GroupDecisionRule {
@@ -70,12 +70,13 @@ final class LayerAgainstLayer extends GroupDecisionRule {
     DecisionTaken event = occasion.event();
     return begun
         .said(
-            Sentence.plain("A decision rests on "
-                + words(bases(event, occasion.before()))
-                + " against the objection of "
-                + words(inChain(event, event.overrides(), occasion.before()))
-                + ". That question is wrongly put: both belong to one chain, each stands on the"
-                + " other, and an objection between them is to be talked over, not overridden."))
+            Sentence.plain(
+                "A decision rests on "
+                    + words(bases(event, occasion.before()))
+                    + " against the objection of "
+                    + words(inChain(event, event.overrides(), occasion.before()))
+                    + ". That question is wrongly put: both belong to one chain, each stands on the"
+                    + " other, and an objection between them is to be talked over, not overridden."))
         .addMissing(Sentence.plain("a decision on which the layers of the chain agree"));
   }
 

@@ -10,8 +10,8 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** A party, a struggle or interests of a class were written down before anybody belonged to it. */
 final class LayersOutOfOrder extends SocietyRule<SocietyEvent> {

@@ -14,8 +14,8 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** Somebody left the party and kept their seat among its leaders. */
 final class LeaderLeftParty extends SocietyRule<MembersLeft> {

@@ -12,9 +12,9 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.TimeWindow;
-import org.leadershipmethod.rule.Sentence;
 
 /**
  * A decision is said to have the majority of the masses behind it, and no consultation shows it.
@@ -89,12 +89,17 @@ final class MajorityNotShown extends GroupDecisionRule {
     DecisionTaken event = occasion.event();
     Support support = support(event, occasion.when(), occasion.before());
     return begun
-        .said(Sentence.plain("The leaders claim the majority of the masses for a decision; " + why(support)))
+        .said(
+            Sentence.plain(
+                "The leaders claim the majority of the masses for a decision; " + why(support)))
         .addAllEvidence(event.shownBy())
-        .addMissing(Sentence.plain("a consultation on the matter, in classes of most people, with most in favour"))
+        .addMissing(
+            Sentence.plain(
+                "a consultation on the matter, in classes of most people, with most in favour"))
         .reading(
-            Sentence.plain("more than half of all asked, in classes to which most people belong, not older than "
-                + occasion.before().told(SocietyFamily.MAJORITY_WINDOW)));
+            Sentence.plain(
+                "more than half of all asked, in classes to which most people belong, not older than "
+                    + occasion.before().told(SocietyBounds.MAJORITY_WINDOW)));
   }
 
   private static String why(Support support) {

@@ -15,8 +15,8 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** The leaders of a party have not told it for too long what they did. */
 final class NoReport extends WindowRule<ChainLink> {

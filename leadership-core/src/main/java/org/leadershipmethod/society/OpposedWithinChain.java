@@ -10,8 +10,8 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** Between two layers of one chain something is stated that is no relation of a chain. */
 final class OpposedWithinChain extends SocietyRule<SocietyEvent> {
@@ -71,9 +71,12 @@ final class OpposedWithinChain extends SocietyRule<SocietyEvent> {
   @Override
   BreachBuilder breach(Occasion<SocietyEvent> occasion, BreachBuilder begun) {
     return occasion.event() instanceof RelationStated stated
-        ? begun.said(Sentence.plain(said(stated))).addMissing(Sentence.plain(missing(LayerPair.of(stated))))
+        ? begun
+            .said(Sentence.plain(said(stated)))
+            .addMissing(Sentence.plain(missing(LayerPair.of(stated))))
         : begun
-            .said(Sentence.plain("The struggle of a class is said to go against that class itself."))
+            .said(
+                Sentence.plain("The struggle of a class is said to go against that class itself."))
             .addMissing(Sentence.plain("another class, against which it goes"));
   }
 

@@ -13,8 +13,8 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** The leaders of a party decided something that the party gave them no mandate for. */
 final class OutsideMandate extends GroupDecisionRule {
@@ -52,11 +52,13 @@ final class OutsideMandate extends GroupDecisionRule {
     DecisionTaken event = occasion.event();
     return begun
         .said(
-            Sentence.plain("The leaders decided on "
-                + event.matter()
-                + ", for which the party gave them no mandate."))
+            Sentence.plain(
+                "The leaders decided on "
+                    + event.matter()
+                    + ", for which the party gave them no mandate."))
         .addMissing(Sentence.plain("a mandate of the party that covers the matter"))
-        .reading(Sentence.plain("that the party says by a mandate what its leaders may decide is ours"));
+        .reading(
+            Sentence.plain("that the party says by a mandate what its leaders may decide is ours"));
   }
 
   @Override
@@ -66,7 +68,8 @@ final class OutsideMandate extends GroupDecisionRule {
         .<Remedy>map(
             given ->
                 new Remedy.Proposal(
-                    Sentence.plain("ask the party for a mandate first"), ImmutableList.of(given, event)))
+                    Sentence.plain("ask the party for a mandate first"),
+                    ImmutableList.of(given, event)))
         .orElseGet(
             () -> Remedies.onlyPeople("have the party elect leaders and give them a mandate"));
   }

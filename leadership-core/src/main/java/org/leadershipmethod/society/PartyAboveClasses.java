@@ -6,8 +6,8 @@ import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** A party was founded for no class, or for several at once. */
 final class PartyAboveClasses extends FoundingRule {
@@ -36,9 +36,10 @@ final class PartyAboveClasses extends FoundingRule {
     int classes = occasion.event().classes().size();
     return begun
         .said(
-            Sentence.plain(classes == 0
-                ? "A party was founded that represents no class."
-                : "A party was founded that is to represent " + classes + " classes at once."))
+            Sentence.plain(
+                classes == 0
+                    ? "A party was founded that represents no class."
+                    : "A party was founded that is to represent " + classes + " classes at once."))
         .addMissing(Sentence.plain("exactly one class whose interests the party represents"));
   }
 

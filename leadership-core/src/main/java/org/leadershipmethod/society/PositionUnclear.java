@@ -14,8 +14,8 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Remedy.Candidate;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** Somebody is said to stand in several classes, or in none. */
 final class PositionUnclear extends SocietyRule<PositionStated> {
@@ -65,9 +65,10 @@ final class PositionUnclear extends SocietyRule<PositionStated> {
     int stated = occasion.event().positions().size();
     return begun
         .said(
-            Sentence.plain(stated == 0
-                ? "Somebody is said to stand outside of all classes."
-                : "Somebody is said to belong to " + stated + " classes at once."))
+            Sentence.plain(
+                stated == 0
+                    ? "Somebody is said to stand outside of all classes."
+                    : "Somebody is said to belong to " + stated + " classes at once."))
         .addWho(occasion.event().person())
         .addMissing(Sentence.plain("one economic position"));
   }

@@ -14,8 +14,8 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** A class voiced what it needs, and the programme of its party is silent on it. */
 final class ProgrammeSilent extends WindowRule<PartyId> {
@@ -86,7 +86,13 @@ final class ProgrammeSilent extends WindowRule<PartyId> {
     int voiced = ofClass(key, now).interests().size();
     int silent = silent(key, now).size();
     return begun
-        .said(Sentence.plain("The programme is silent on " + silent + " of " + voiced + " interests of the class."))
+        .said(
+            Sentence.plain(
+                "The programme is silent on "
+                    + silent
+                    + " of "
+                    + voiced
+                    + " interests of the class."))
         .addMissing(Sentence.plain("a programme that states what the class needs"));
   }
 

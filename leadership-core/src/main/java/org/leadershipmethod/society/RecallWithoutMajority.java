@@ -10,8 +10,8 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** Leaders lost their seats although no majority of the party recalled them. */
 final class RecallWithoutMajority extends SeatRule<LeadersRecalled> {
@@ -47,11 +47,12 @@ final class RecallWithoutMajority extends SeatRule<LeadersRecalled> {
     LeadersRecalled event = occasion.event();
     return begun
         .said(
-            Sentence.plain("Leaders were recalled with "
-                + event.inFavour()
-                + " votes for it and "
-                + event.against()
-                + " against."))
+            Sentence.plain(
+                "Leaders were recalled with "
+                    + event.inFavour()
+                    + " votes for it and "
+                    + event.against()
+                    + " against."))
         .addAllWho(event.people())
         .addMissing(Sentence.plain("more votes for the recall than against it"))
         .reading(Sentence.plain("that a party recalls by vote, and by which majority, is ours"));

@@ -14,9 +14,9 @@ import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.TimeWindow;
-import org.leadershipmethod.rule.Sentence;
 
 /**
  * What rules propose. Votes, ballots and deeds are people's own and are never drafted; what can be
@@ -61,7 +61,8 @@ final class Remedies {
         ? ImmutableList.of(election())
         : ImmutableList.of(
             new Remedy.Proposal(
-                Sentence.plain("have the seats given up, until the party's members have elected somebody"),
+                Sentence.plain(
+                    "have the seats given up, until the party's members have elected somebody"),
                 Sets.intersection(people, record.members()).stream()
                     .map(person -> new SeatLeft(group, person))
                     .collect(ImmutableList.toImmutableList())));

@@ -6,8 +6,8 @@ import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** A party was founded for a class whose struggle has not come so far. */
 final class StageNotReached extends FoundingRule {
@@ -53,10 +53,11 @@ final class StageNotReached extends FoundingRule {
         .said(Sentence.plain("A party was founded for a class whose struggle " + stage))
         .addMissing(Sentence.plain("a struggle of the class that has come far enough"))
         .reading(
-            Sentence.plain(SocietyFamily.PARTY_STAGE.name()
-                + ": "
-                + occasion.before().bound(SocietyFamily.PARTY_STAGE)
-                + " (which stage it is, is ours)"));
+            Sentence.plain(
+                SocietyBounds.PARTY_STAGE.name()
+                    + ": "
+                    + occasion.before().bound(SocietyBounds.PARTY_STAGE)
+                    + " (which stage it is, is ours)"));
   }
 
   @Override

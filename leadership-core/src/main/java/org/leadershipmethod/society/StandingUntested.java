@@ -57,8 +57,9 @@ final class StandingUntested extends SeatRule<LeadersElected> {
   BreachBuilder breach(Occasion<LeadersElected> occasion, BreachBuilder begun) {
     return begun
         .said(
-            Sentence.plain("Somebody was elected whose standing is untested: no deeds are cited for each of"
-                + " credible, influential and experienced."))
+            Sentence.plain(
+                "Somebody was elected whose standing is untested: no deeds are cited for each of"
+                    + " credible, influential and experienced."))
         .addAllWho(untested(occasion.event()))
         .addMissing(Sentence.plain("deeds that show each of the three qualities"));
   }

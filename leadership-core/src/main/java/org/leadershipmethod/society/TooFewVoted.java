@@ -9,8 +9,8 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** Leaders were elected by fewer members than have to take part for a vote to count. */
 final class TooFewVoted extends SeatRule<LeadersElected> {
@@ -67,13 +67,18 @@ final class TooFewVoted extends SeatRule<LeadersElected> {
   BreachBuilder breach(Occasion<LeadersElected> occasion, BreachBuilder begun) {
     LeadersElected event = occasion.event();
     return begun
-        .said(Sentence.plain("Only " + turnout(event).map(Turnout::toString).orElse("some") + " voted."))
+        .said(
+            Sentence.plain(
+                "Only " + turnout(event).map(Turnout::toString).orElse("some") + " voted."))
         .addAllWho(event.elected())
-        .addMissing(Sentence.plain("enough votes: " + occasion.before().bound(SocietyFamily.ELECTION_QUORUM)))
+        .addMissing(
+            Sentence.plain(
+                "enough votes: " + occasion.before().bound(SocietyBounds.ELECTION_QUORUM)))
         .reading(
-            Sentence.plain(SocietyFamily.ELECTION_QUORUM.name()
-                + ": "
-                + occasion.before().told(SocietyFamily.ELECTION_QUORUM)));
+            Sentence.plain(
+                SocietyBounds.ELECTION_QUORUM.name()
+                    + ": "
+                    + occasion.before().told(SocietyBounds.ELECTION_QUORUM)));
   }
 
   @Override

@@ -7,10 +7,10 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /**
  * What the rules about something that is due within a window have in common.

@@ -8,8 +8,8 @@ import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Situation;
 
 /** A party was founded with a programme that states no interests of its class, or no goals. */
 final class WithoutProgramme extends FoundingRule {
@@ -41,9 +41,12 @@ final class WithoutProgramme extends FoundingRule {
     boolean isSilent = occasion.event().interests().isEmpty();
     return begun
         .said(
-            Sentence.plain("A party was founded whose programme states "
-                + (isSilent ? "no interests of its class." : "no goals.")))
-        .addMissing(Sentence.plain("a programme with the interests of the class and the goals that follow"));
+            Sentence.plain(
+                "A party was founded whose programme states "
+                    + (isSilent ? "no interests of its class." : "no goals.")))
+        .addMissing(
+            Sentence.plain(
+                "a programme with the interests of the class and the goals that follow"));
   }
 
   @Override

@@ -56,7 +56,6 @@ final class AccountsOverdue extends DueRule<UnitId> {
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     UnitId shop = (UnitId) finding.where();
     PersonId head = now.organization().charge(shop).holders().iterator().next();
-    return ImmutableList.of(
-        Remedy.proposal(say("afterwards"), new AccountsPresented(shop, head)));
+    return ImmutableList.of(Remedy.proposal(say("afterwards"), new AccountsPresented(shop, head)));
   }
 }

@@ -26,7 +26,6 @@ import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.RuleId;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Step;
 
@@ -87,7 +86,7 @@ class AskedAgainTest {
 
   private static Practice practice(ShortTills view) {
     Organization cooperative = Organization.builder().unit(SHOP).inCharge("head").build();
-    Family tills = Family.of("tills", new TillShort(view)).reading(Sentence.plain(view));
+    Family tills = Family.of("tills", new TillShort(view)).reading(view);
     return Practice.begin(cooperative, LeadershipMethod.of(tills));
   }
 

@@ -31,7 +31,6 @@ import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Rule;
 import org.leadershipmethod.rule.RuleId;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Step;
 
@@ -101,7 +100,7 @@ class FailingRulesTest {
 
   private static Practice practice(Rule rule, View<?>... views) {
     Organization cooperative = Organization.builder().unit("shop").inCharge("head").build();
-    Family own = Family.of("own", rule).reading(Sentence.plain(views));
+    Family own = Family.of("own", rule).reading(views);
     return Practice.begin(cooperative, LeadershipMethod.of(RELAY, own));
   }
 
@@ -138,7 +137,7 @@ class FailingRulesTest {
   void aStateRuleIsNamedWithItsThing() {
     Organization headless = Organization.builder().unit("shop").build();
     Family own =
-        Family.of("own", new AccountsOverdue()).reading(Sentence.plain(ACCOUNTS)).bounded(AccountsOverdue.INTERVAL);
+        Family.of("own", new AccountsOverdue()).reading(ACCOUNTS).bounded(AccountsOverdue.INTERVAL);
     Practice practice = Practice.begin(headless, LeadershipMethod.of(own)).note(PRESENTED, DAY);
     assertThatThrownBy(() -> practice.diagnosis(When.on(LocalDate.of(2032, 1, 1)).latest()))
         .hasMessageStartingWith("The rule AccountsOverdue, asked about 'shop', failed:")

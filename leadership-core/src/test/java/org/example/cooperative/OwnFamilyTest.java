@@ -26,14 +26,13 @@ import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Step;
-import org.leadershipmethod.rule.Sentence;
 
 /** A program outside the library adds a family, an event, a view, rules and a bound of its own. */
 class OwnFamilyTest {
 
   private static final Family BOOKKEEPING =
       Family.of("bookkeeping", new AccountsByHead(), new AccountsOverdue())
-          .reading(Sentence.plain(ACCOUNTS))
+          .reading(ACCOUNTS)
           .bounded(AccountsOverdue.INTERVAL);
 
   private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, BOOKKEEPING);

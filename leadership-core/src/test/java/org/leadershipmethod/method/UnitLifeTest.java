@@ -367,9 +367,9 @@ class UnitLifeTest {
             finding ->
                 assertThat(finding.remedies())
                     .last()
-                    .isEqualTo(
-                        new Remedy.Nothing(
-                            end.words + "; nothing can be done about this there any more")));
+                    .isInstanceOf(Remedy.Nothing.class)
+                    .extracting(one -> one.words().toString())
+                    .isEqualTo(end.words + "; nothing can be done about this there any more"));
   }
 
   // the id

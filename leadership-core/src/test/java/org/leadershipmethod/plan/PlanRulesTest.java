@@ -180,7 +180,9 @@ class PlanRulesTest {
                     IndicatedTask.of(LITERACY, SECOND, ORDINARY),
                     IndicatedTask.of(HARVEST, SECOND, ORDINARY)))
             .get(0);
-    assertThat(noCentre.missing()).extracting(Object::toString).containsExactly("which of them is central");
+    assertThat(noCentre.missing())
+        .extracting(Object::toString)
+        .containsExactly("which of them is central");
   }
 
   @Test
@@ -371,7 +373,9 @@ class PlanRulesTest {
     Event[] two = {relayed(LITERACY), relayed(HARVEST)};
     Finding finding = found(16, two).get(0);
     assertThat(finding.rule().value()).isEqualTo("NoCentreDecided");
-    assertThat(finding.breach().reading()).contains("time to decide on a centre: 14 days (ours)");
+    assertThat(finding.breach().reading())
+        .map(Object::toString)
+        .contains("time to decide on a centre: 14 days (ours)");
     assertThat(rules(15, two)).isEmpty();
     assertThat(rules(30, relayed(LITERACY))).as("one alone needs no order").isEmpty();
     assertThat(rules(30, and(two, plan(HARVEST, LITERACY)))).isEmpty();
@@ -439,6 +443,8 @@ class PlanRulesTest {
     assertThat(demanded.remedies())
         .last()
         .isEqualTo(
-            new Remedy.Nothing(Sentence.plain("school was merged into 'county'; nothing can be done about this there any more")));
+            new Remedy.Nothing(
+                Sentence.plain(
+                    "school was merged into 'county'; nothing can be done about this there any more")));
   }
 }

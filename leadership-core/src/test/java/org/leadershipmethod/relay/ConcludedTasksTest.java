@@ -126,7 +126,9 @@ class ConcludedTasksTest {
     assertThat(finding.remedies())
         .last()
         .isEqualTo(
-            new Remedy.Nothing(Sentence.plain("the task is concluded at school; nothing can be done about it now")));
+            new Remedy.Nothing(
+                Sentence.plain(
+                    "the task is concluded at school; nothing can be done about it now")));
   }
 
   @Test

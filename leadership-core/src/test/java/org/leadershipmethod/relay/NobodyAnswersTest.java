@@ -160,11 +160,15 @@ class NobodyAnswersTest {
     Diagnosis told = later(after(RELAYED, LEFT, CAME, delivered("ben", true, false)));
     assertThat(told.open().get(0).breach().said().toString())
         .endsWith("was told of it, but was given no responsibility for it.");
-    assertThat(told.open().get(0).missing()).extracting(Object::toString).containsExactly("the person in overall charge made responsible");
+    assertThat(told.open().get(0).missing())
+        .extracting(Object::toString)
+        .containsExactly("the person in overall charge made responsible");
     Diagnosis responsible = later(after(RELAYED, LEFT, CAME, delivered("ben", false, true)));
     assertThat(responsible.open().get(0).breach().said().toString())
         .endsWith("was made responsible for it, but was not told of it.");
-    assertThat(responsible.open().get(0).missing()).extracting(Object::toString).containsExactly("the person in overall charge told");
+    assertThat(responsible.open().get(0).missing())
+        .extracting(Object::toString)
+        .containsExactly("the person in overall charge told");
   }
 
   @Test

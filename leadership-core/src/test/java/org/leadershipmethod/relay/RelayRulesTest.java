@@ -219,7 +219,7 @@ class RelayRulesTest {
     assertThat(open(diagnosis)).containsExactly("NotSubordinate at school");
     assertThat(diagnosis.open().get(0).remedies())
         .extracting(Remedy::words)
-        .allMatch(words -> words.contains("have it relayed by county"));
+        .allMatch(words -> words.toString().contains("have it relayed by county"));
     assertThat(open(fromTheMill, relayed(LAWFUL))).isEmpty();
   }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Department;
 import org.leadershipmethod.organization.Organization;
@@ -25,10 +24,10 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Verdict;
-import org.leadershipmethod.rule.Sentence;
 
 /**
  * Deliverables stand with a team of which nobody is in overall charge: a rule of this program's
@@ -79,10 +78,11 @@ final class DeliverablesWithoutHead implements StateRule<UnitId> {
         .where(team)
         .about(team)
         .said(
-            Sentence.plain(Count.of(tasks, "deliverable")
-                + (tasks == 1 ? " stands" : " stand")
-                + " here, and nobody is in overall charge who answers for the whole; "
-                + liaisons(organization.departments(team))))
+            Sentence.plain(
+                Count.of(tasks, "deliverable")
+                    + (tasks == 1 ? " stands" : " stand")
+                    + " here, and nobody is in overall charge who answers for the whole; "
+                    + liaisons(organization.departments(team))))
         .addMissing(Sentence.plain("somebody in overall charge"))
         .build();
   }
