@@ -70,7 +70,7 @@ class OwnFamilyTest {
     Step<?> byHead = Step.of(new AccountsPresented(SHOP, PersonId.of("shop-head")));
     assertThat(practice.take(byChair, day(1)))
         .asString()
-        .contains("presented by somebody who does not answer for the shop. [AccountsByHead: ]");
+        .contains("Somebody who does not answer for the shop presented the accounts. [AccountsByHead: ]");
     assertThat(practice.take(byHead, day(1)).isGranted()).isTrue();
   }
 

@@ -70,7 +70,7 @@ class CollectiveDecisionTest {
   void whatBreaksAClauseIsRefused() {
     assertThat(START.take(strikeVote().inFavour("ada"), MARCH).toString())
         .contains("was taken by one person alone")
-        .contains("to decide: put it to the leading group, so that at least 3 decide together");
+        .contains("instead: put it to the leading group, so that at least 3 decide together");
     assertThat(START.take(strikeVote().inFavour("ada", "ben"), MARCH).toString())
         .contains("DecisionWithoutQuorum");
     assertThat(
