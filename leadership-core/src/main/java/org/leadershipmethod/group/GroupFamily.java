@@ -1,13 +1,13 @@
 package org.leadershipmethod.group;
 
-import com.google.common.collect.ImmutableList;
+import static org.leadershipmethod.clause.Text.MASSES_CLASSES_PARTY_LEADERSHIP;
+
 import java.time.Duration;
 import org.leadershipmethod.election.Majority;
 import org.leadershipmethod.election.Quorum;
 import org.leadershipmethod.election.Share;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Family;
-import org.leadershipmethod.rule.Rule;
 
 /**
  * The rules about leading together ({@code R3.3}, {@code R3.4}), and their bounds.
@@ -56,16 +56,25 @@ public final class GroupFamily {
 
   /** The rules, the view and the bounds of this family. */
   public static final Family GROUP =
-      new Family(
-          "group",
-          ImmutableList.<Rule>of(
+      Family.of(
+              "group",
               new GroupOfOne(),
               new DecisionByOne(),
               new DecisionWithoutQuorum(),
               new DecisionWithoutMajority(),
-              new WholesaleChange()),
-          ImmutableList.of(GroupView.GROUPS),
-          ImmutableList.of(QUORUM, MAJORITY, STABILITY_WINDOW));
+              new WholesaleChange())
+          .about(MASSES_CLASSES_PARTY_LEADERSHIP, 3)
+          .reading(GroupView.GROUPS)
+          .bounded(QUORUM, MAJORITY, STABILITY_WINDOW)
+          .withGroup("group-event", GroupEvent.class)
+          .withEvent("leaders-elected", LeadersElected.class)
+          .withEvent("seat-taken", SeatTaken.class)
+          .withEvent("seat-left", SeatLeft.class)
+          .withEvent("leaders-recalled", LeadersRecalled.class)
+          .withEvent("decision-taken", DecisionTaken.class)
+          .withEvent("decision-withdrawn", DecisionWithdrawn.class)
+          .withKey("leading-group", GroupId.class)
+          .withKey("decision", DecisionOf.class);
 
   private GroupFamily() {}
 

@@ -1,6 +1,7 @@
 package org.leadershipmethod.relay;
 
-import com.google.common.collect.ImmutableList;
+import static org.leadershipmethod.clause.Text.METHODS_OF_LEADERSHIP;
+
 import java.time.Duration;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Family;
@@ -51,9 +52,8 @@ public final class RelayFamily {
 
   /** The rules, the view and the bounds of this family. */
   public static final Family RELAY =
-      new Family(
-          "relay",
-          ImmutableList.of(
+      Family.of(
+              "relay",
               new NotSubordinate(),
               new HeadBypassed(),
               new LevelSkipped(),
@@ -64,9 +64,19 @@ public final class RelayFamily {
               new ChargeShared(),
               new MobilizedPastHead(),
               new DepartmentAlone(),
-              new NobodyAnswers()),
-          ImmutableList.of(TaskView.TASKS),
-          ImmutableList.of(ROUTE_READING, MOBILIZATION_WINDOW, HANDOVER_WINDOW));
+              new NobodyAnswers())
+          .about(METHODS_OF_LEADERSHIP, 7)
+          .reading(TaskView.TASKS)
+          .bounded(ROUTE_READING, MOBILIZATION_WINDOW, HANDOVER_WINDOW)
+          .withGroup("relay-event", RelayEvent.class)
+          .withEvent("task-relayed", TaskRelayed.class)
+          .withEvent("task-delivered", TaskDelivered.class)
+          .withEvent("personnel-mobilized", PersonnelMobilized.class)
+          .withEvent("work-done", WorkDone.class)
+          .withEvent("result-achieved", ResultAchieved.class)
+          .withEvent("task-withdrawn", TaskWithdrawn.class)
+          .withKey("task", TaskId.class)
+          .withKey("task-at-unit", TaskAtUnit.class);
 
   private RelayFamily() {}
 
