@@ -73,6 +73,17 @@ class FamiliesInFilesTest {
   }
 
   @Test
+  void aKeyWithoutANameSaysHowToGiveItOne() {
+    Chronicle covering =
+        Chronicle.empty()
+            .covering(Coverage.EVERYTHING.ofPlaces(ImmutableSet.of(new ShelfId.Numbered(7))));
+    assertThatThrownBy(() -> ChronicleJson.standard().toText(covering))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("ShelfId$Numbered at 'coverage.places[0]', expected a key")
+        .hasMessageEndingWith("; its family gives it one by withKey(…)");
+  }
+
+  @Test
   void whatIsKnownAlreadyStays() {
     EventKinds standard = EventKinds.standard();
     EventKinds twice = standard.with(RELAY, SOCIETY, LIBRARIANS).with(LIBRARIANS);
