@@ -1,5 +1,7 @@
 package org.leadershipmethod.plan;
 
+import static org.leadershipmethod.clause.Text.METHODS_OF_LEADERSHIP;
+
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.relay.TaskView;
 import org.leadershipmethod.rule.Family;
@@ -33,17 +35,24 @@ public final class PlanFamily {
 
   /** The rules, the view and the bounds of this family. */
   public static final Family PLAN =
-      new Family(
-          "plan",
-          ImmutableList.<Rule>builder()
-              .addAll(DEMANDS)
-              .add(new RelayedUnranked())
-              .addAll(DECISIONS)
-              .add(new CentreGivenUp(), new ClosedWithoutResult())
-              .add(new NoCentreDecided(), new PeriodWithoutResult())
-              .build(),
-          ImmutableList.of(PlanView.PLANS, TaskView.TASKS),
-          ImmutableList.of(PlanBounds.DECIDING_WINDOW));
+      Family.of(
+              "plan",
+              ImmutableList.<Rule>builder()
+                  .addAll(DEMANDS)
+                  .add(new RelayedUnranked())
+                  .addAll(DECISIONS)
+                  .add(new CentreGivenUp(), new ClosedWithoutResult())
+                  .add(new NoCentreDecided(), new PeriodWithoutResult())
+                  .build())
+          .about(METHODS_OF_LEADERSHIP, 8)
+          .reading(PlanView.PLANS, TaskView.TASKS)
+          .bounded(PlanBounds.DECIDING_WINDOW)
+          .withGroup("plan-event", PlanEvent.class)
+          .withEvent("tasks-indicated", TasksIndicated.class)
+          .withEvent("plan-adopted", PlanAdopted.class)
+          .withEvent("period-closed", PeriodClosed.class)
+          .withKey("place", Place.class)
+          .withKey("place-in-period", PlaceInPeriod.class);
 
   private PlanFamily() {}
 }

@@ -1,10 +1,7 @@
 package org.leadershipmethod.conventions;
 
-import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.organization.FieldOfWork.PROPAGANDA;
-import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
-import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
@@ -55,12 +52,13 @@ import org.leadershipmethod.society.Society;
 import org.leadershipmethod.society.SocietyView;
 import org.leadershipmethod.society.Struggle;
 import org.leadershipmethod.society.StruggleStage;
+import org.leadershipmethod.testkit.Library;
 
 /** A practice in which something of everything was done, and what came of it. */
 final class GivenArguments {
 
   private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY);
+  private static final LeadershipMethod METHOD = Library.method();
 
   private GivenArguments() {}
 

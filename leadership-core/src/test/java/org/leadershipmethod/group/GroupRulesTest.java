@@ -270,7 +270,7 @@ class GroupRulesTest {
     LeadershipMethod aDay = METHOD.with(GroupBounds.STABILITY_WINDOW, Duration.ofDays(1));
     LeadersElected others = elected("fay").withLeaving(people("ada", "ben", "cem", "dora", "eli"));
     assertThat(diagnosis(aDay, record(others)).findings().get(0).explanation())
-        .contains("who sat there a day before.");
+        .contains("who sat in the leading group here 1 day before.");
   }
 
   @Test
