@@ -25,8 +25,8 @@ import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.internal.Moments;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.Masses;
 

@@ -33,7 +33,10 @@ public final class RelayFamily {
               new NobodyAnswers())
           .about(METHODS_OF_LEADERSHIP, 7)
           .reading(TaskView.TASKS)
-          .bounded(RelayBounds.ROUTE_READING, RelayBounds.MOBILIZATION_WINDOW, RelayBounds.HANDOVER_WINDOW)
+          .bounded(
+              RelayBounds.ROUTE_READING,
+              RelayBounds.MOBILIZATION_WINDOW,
+              RelayBounds.HANDOVER_WINDOW)
           .withGroup("relay-event", RelayEvent.class)
           .withEvent("task-relayed", TaskRelayed.class)
           .withEvent("task-delivered", TaskDelivered.class)

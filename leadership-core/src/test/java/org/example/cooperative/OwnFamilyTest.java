@@ -66,7 +66,8 @@ class OwnFamilyTest {
     Step<?> byHead = Step.of(new AccountsPresented(SHOP, PersonId.of("shop-head")));
     assertThat(practice.take(byChair, day(1)))
         .asString()
-        .contains("Somebody who does not answer for the shop presented the accounts. [AccountsByHead: ]");
+        .contains(
+            "Somebody who does not answer for the shop presented the accounts. [AccountsByHead: ]");
     assertThat(practice.take(byHead, day(1)).isGranted()).isTrue();
   }
 

@@ -4,10 +4,12 @@ import static org.leadershipmethod.organization.FieldOfWork.PROPAGANDA;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import com.google.common.collect.ImmutableList;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Coverage;
@@ -39,6 +41,7 @@ import org.leadershipmethod.relay.Relay;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.rule.Words;
 import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.LeadersElection;
 import org.leadershipmethod.society.LinkAct;
@@ -170,6 +173,10 @@ final class GivenArguments {
         past.chronicle().get(3),
         past.chronicle().get(2).event(),
         METHOD,
+        METHOD.rules().get(0).card(),
+        Words.ENGLISH,
+        Locale.ENGLISH,
+        new StringReader(""),
         RELAY,
         RELAY.rules().get(0),
         RELAY.views().iterator().next(),

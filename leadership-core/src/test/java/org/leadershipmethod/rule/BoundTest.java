@@ -47,7 +47,8 @@ class BoundTest {
     assertThat(stated.with(WINDOW, Duration.ofMinutes(90)).changes())
         .containsExactly("window = 90 minutes (stated: 8 days)");
     Bounds severe = stated.with(PILOTS, 2).under(Difficulty.SEVERE);
-    assertThat(severe.told(WINDOW).toString()).isEqualTo("2 days (ours; difficulty: SEVERE; stated: 8 days)");
+    assertThat(severe.told(WINDOW).toString())
+        .isEqualTo("2 days (ours; difficulty: SEVERE; stated: 8 days)");
     assertThat(severe.told(PILOTS).toString()).isEqualTo("2 (yours; stated: 3)");
   }
 
