@@ -50,6 +50,7 @@ final class AccountsByHead implements StepRule<AccountsPresented> {
             .when(occasion.when())
             .turn(occasion.entry().turn())
             .addEvidence(occasion.entry().id())
+            .instead(new Remedy.None("only whoever answers for the shop can present them"))
             .build();
     return ImmutableList.of(new Verdict.Broken(breach));
   }

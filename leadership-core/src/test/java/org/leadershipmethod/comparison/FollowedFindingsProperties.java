@@ -29,7 +29,7 @@ import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
 import org.leadershipmethod.testkit.RelayEdit;
-import org.leadershipmethod.testkit.Spoiled;
+import org.leadershipmethod.testkit.SpoiledRelay;
 import org.leadershipmethod.testkit.Written;
 
 /** What becomes of findings from one diagnosis to the next, over records that go wrong. */
@@ -41,7 +41,7 @@ class FollowedFindingsProperties {
   private record Remark(String words) implements Event {}
 
   /** A lawful record and two ways in which it went wrong. */
-  record Case(LawfulRecord record, Spoiled spoiled, Spoiled otherwise) {
+  record Case(LawfulRecord record, SpoiledRelay spoiled, SpoiledRelay otherwise) {
 
     Diagnosis lawful() {
       return Diagnosis.of(METHOD, record.chronicle(), record.asOf());

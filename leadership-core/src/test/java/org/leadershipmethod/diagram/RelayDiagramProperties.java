@@ -29,7 +29,7 @@ import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
 import org.leadershipmethod.testkit.RelayEdit;
 import org.leadershipmethod.testkit.RelayedWork;
-import org.leadershipmethod.testkit.Spoiled;
+import org.leadershipmethod.testkit.SpoiledRelay;
 
 /** The way of a task shows whom it reached, and marks whom it passed over. */
 class RelayDiagramProperties {
@@ -38,7 +38,7 @@ class RelayDiagramProperties {
       ImmutableSet.of(
           RelayEdit.HEAD_DROPPED, RelayEdit.HEAD_NOT_RESPONSIBLE, RelayEdit.HEAD_NOT_TOLD);
 
-  private static Organization before(Spoiled spoiled, int place) {
+  private static Organization before(SpoiledRelay spoiled, int place) {
     return Practice.resume(
             LawfulRecord.chronicle(spoiled.written().subList(0, place)), LeadershipMethod.of(RELAY))
         .situation()
@@ -46,7 +46,7 @@ class RelayDiagramProperties {
   }
 
   /** A record that went wrong in one relay. */
-  record Case(Spoiled spoiled) {
+  record Case(SpoiledRelay spoiled) {
     Drawing drawing() {
       TaskRelayed relayed = (TaskRelayed) spoiled.written().get(spoiled.place()).event();
       return Diagram.of(relayed, before(spoiled, spoiled.place())).withPeople().drawing();
@@ -85,7 +85,7 @@ class RelayDiagramProperties {
   @Property(tries = 300)
   void inALawfulRelayNobodyIsMarkedAndEverybodyIsReached(@ForAll("lawful") LawfulRecord record) {
     for (RelayedWork work : record.works()) {
-      Spoiled same = new Spoiled(record.written(), work.place(), ImmutableSet.of());
+      SpoiledRelay same = new SpoiledRelay(record.written(), work.place(), ImmutableSet.of());
       Drawing drawing = new Case(same).drawing();
       assertThat(framesOf(drawing, Mark.AMISS)).isEmpty();
       assertThat(drawing.frames()).hasSameSizeAs(work.path());

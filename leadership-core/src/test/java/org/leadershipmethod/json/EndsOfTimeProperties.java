@@ -30,8 +30,8 @@ import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
-import org.leadershipmethod.testkit.Leadership;
 import org.leadershipmethod.testkit.Leaderships;
+import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.PlannedRecord;
 import org.leadershipmethod.testkit.PlannedRecords;
 import org.leadershipmethod.testkit.SocietyRecord;
@@ -107,7 +107,7 @@ class EndsOfTimeProperties {
     return Arbitraries.oneOf(
         LawfulRecords.lawfulRecords().map(LawfulRecord::chronicle),
         PlannedRecords.plannedRecords().map(PlannedRecord::chronicle),
-        Leaderships.anything().map(Leadership::chronicle),
+        Leaderships.anything().map(Notes::chronicle),
         SocietyRecords.societies().map(SocietyRecord::chronicle));
   }
 }

@@ -22,7 +22,7 @@ import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
 import org.leadershipmethod.testkit.Relabelling;
 import org.leadershipmethod.testkit.RelayEdit;
-import org.leadershipmethod.testkit.Spoiled;
+import org.leadershipmethod.testkit.SpoiledRelay;
 
 /** Other ids for the same units, people and tasks change nothing but names. */
 class RelabelledProperties {
@@ -30,7 +30,7 @@ class RelabelledProperties {
   private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY);
 
   @Provide
-  Arbitrary<Spoiled> records() {
+  Arbitrary<SpoiledRelay> records() {
     return Combinators.combine(
             LawfulRecords.lawfulRecords(),
             Arbitraries.of(RelayEdit.class),
@@ -41,7 +41,7 @@ class RelabelledProperties {
   }
 
   @Property(tries = 300)
-  void otherIdsChangeNothingButNames(@ForAll("records") Spoiled record) {
+  void otherIdsChangeNothingButNames(@ForAll("records") SpoiledRelay record) {
     Relabelling relabelling = Relabelling.reversed();
     Chronicle relabelled = LawfulRecord.chronicle(relabelling.of(record.written()));
     Diagnosis before = diagnosis(record.chronicle());

@@ -38,7 +38,7 @@ import org.leadershipmethod.testkit.Proposed;
 import org.leadershipmethod.testkit.Proves;
 import org.leadershipmethod.testkit.Purpose;
 import org.leadershipmethod.testkit.RelayEdit;
-import org.leadershipmethod.testkit.Spoiled;
+import org.leadershipmethod.testkit.SpoiledRelay;
 import org.leadershipmethod.testkit.Written;
 
 /**
@@ -58,7 +58,7 @@ class RelayCompleteProperties {
       ImmutableSet.of(RelayEdit.NOT_MOBILIZED, RelayEdit.SUCCESSOR_NOT_TOLD);
 
   /** A lawful record and an edit of it. */
-  record Case(LawfulRecord record, RelayEdit edit, Spoiled spoiled) {
+  record Case(LawfulRecord record, RelayEdit edit, SpoiledRelay spoiled) {
 
     Diagnosis diagnosis() {
       return Diagnosis.of(METHOD, spoiled.chronicle(), record.asOf());

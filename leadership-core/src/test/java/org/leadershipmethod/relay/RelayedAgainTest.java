@@ -41,7 +41,7 @@ import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
 import org.leadershipmethod.testkit.RelayEdit;
-import org.leadershipmethod.testkit.Spoiled;
+import org.leadershipmethod.testkit.SpoiledRelay;
 import org.leadershipmethod.testkit.Written;
 
 /** What an organization relays again, wrong in the same way and not mended yet, is one finding. */
@@ -207,7 +207,7 @@ class RelayedAgainTest {
   }
 
   /** A lawful record after an edit of a relay; not one in which a head leaves and comes back. */
-  record Case(LawfulRecord record, Spoiled spoiled) {}
+  record Case(LawfulRecord record, SpoiledRelay spoiled) {}
 
   @Provide
   Arbitrary<Case> cases() {

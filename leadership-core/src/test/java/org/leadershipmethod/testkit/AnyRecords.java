@@ -6,6 +6,7 @@ import static org.leadershipmethod.relay.RelayFamily.RELAY;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -59,14 +60,15 @@ public final class AnyRecords {
   }
 
   private static Arbitrary<AnyRecord> groups() {
-    LeadershipMethod method = LeadershipMethod.of(GROUP);
-    return there(
-        Combinators.combine(
-                Leaderships.leaderships(), Arbitraries.of(LeadershipEdit.class), CHOICES)
-            .as(
-                (record, edit, choice) ->
-                    edit.of(record, choice)
-                        .map(one -> new AnyRecord(method, one.record().notes(), one.asOf()))));
+    return spoiled(
+        LeadershipMethod.of(GROUP), Leaderships.leaderships(), List.of(GroupEdit.values()));
+  }
+
+  private static <R extends Lawful> Arbitrary<AnyRecord> spoiled(
+      LeadershipMethod method, Arbitrary<R> lawful, List<? extends Edit<R>> edits) {
+    return FamilyContract.spoiled(lawful, edits)
+        .map(Spoiled::notes)
+        .map(notes -> new AnyRecord(method, notes.all(), notes.asOf()));
   }
 
   private static Arbitrary<AnyRecord> societies() {

@@ -1,9 +1,11 @@
 package org.leadershipmethod.testkit;
 
 import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.RuleId;
 
 /**
  * A finding that must come of something: which rule, and where.
@@ -16,6 +18,11 @@ public record Expected(String rule, String where) {
   /** A finding of a rule at a unit. */
   public static Expected of(String rule, UnitId where) {
     return new Expected(rule, where.value());
+  }
+
+  /** A finding of a rule somewhere. */
+  public static Expected of(RuleId rule, Key where) {
+    return new Expected(rule.value(), where.toString());
   }
 
   /** What a finding is about, in the same terms. */

@@ -75,9 +75,9 @@ public enum RelayEdit {
    */
   SUCCESSOR_NOT_TOLD(RelayEdit::successorNotTold);
 
-  private final BiFunction<LawfulRecord, Integer, Optional<Spoiled>> edit;
+  private final BiFunction<LawfulRecord, Integer, Optional<SpoiledRelay>> edit;
 
-  RelayEdit(BiFunction<LawfulRecord, Integer, Optional<Spoiled>> edit) {
+  RelayEdit(BiFunction<LawfulRecord, Integer, Optional<SpoiledRelay>> edit) {
     this.edit = edit;
   }
 
@@ -87,15 +87,15 @@ public enum RelayEdit {
    * @param record a lawful record
    * @param choice from which the place is chosen
    */
-  public Optional<Spoiled> of(LawfulRecord record, int choice) {
+  public Optional<SpoiledRelay> of(LawfulRecord record, int choice) {
     return edit.apply(record, choice);
   }
 
   private record Change(TaskRelayed event, Expected expected) {}
 
-  private static Optional<Spoiled> onRelay(
+  private static Optional<SpoiledRelay> onRelay(
       LawfulRecord record, int choice, BiFunction<RelayedWork, UnitId, Optional<Change>> spoil) {
-    List<Spoiled> all = new ArrayList<>();
+    List<SpoiledRelay> all = new ArrayList<>();
     for (RelayedWork work : record.works()) {
       for (UnitId unit : work.path()) {
         spoil.apply(work, unit).map(change -> spoiled(record, work, change)).ifPresent(all::add);
@@ -105,7 +105,7 @@ public enum RelayEdit {
   }
 
   /** The same where nobody comes after the person in overall charge who is told of the task. */
-  private static Optional<Spoiled> onHead(
+  private static Optional<SpoiledRelay> onHead(
       LawfulRecord record, int choice, BiFunction<RelayedWork, UnitId, Optional<Change>> spoil) {
     return onRelay(
         record,
@@ -114,9 +114,9 @@ public enum RelayEdit {
             isToldLater(record, work, unit) ? Optional.empty() : spoil.apply(work, unit));
   }
 
-  private static Spoiled spoiled(LawfulRecord record, RelayedWork work, Change change) {
+  private static SpoiledRelay spoiled(LawfulRecord record, RelayedWork work, Change change) {
     Written other = new Written(change.event(), record.written().get(work.place()).when());
-    return new Spoiled(
+    return new SpoiledRelay(
         record.with(work.place(), other), work.place(), ImmutableSet.of(change.expected()));
   }
 
@@ -191,8 +191,8 @@ public enum RelayEdit {
             Expected.of("NotSubordinate", unit)));
   }
 
-  private static Optional<Spoiled> vacated(LawfulRecord record, int choice) {
-    List<Spoiled> all = new ArrayList<>();
+  private static Optional<SpoiledRelay> vacated(LawfulRecord record, int choice) {
+    List<SpoiledRelay> all = new ArrayList<>();
     for (RelayedWork work : record.works()) {
       work.heads()
           .forEach(
@@ -205,19 +205,19 @@ public enum RelayEdit {
     return chosen(all, choice);
   }
 
-  private static Spoiled vacated(
+  private static SpoiledRelay vacated(
       LawfulRecord record, RelayedWork work, UnitId unit, PersonId head) {
     List<Written> written = new ArrayList<>(record.written());
     When when = written.get(work.place()).when();
     written.add(work.place() + 1, new Written(new Appointed(head, Post.inCharge(unit)), when));
     written.add(work.place(), new Written(new Departed(head, Post.inCharge(unit)), when));
-    return new Spoiled(
+    return new SpoiledRelay(
         ImmutableList.copyOf(written),
         work.place() + 1,
         ImmutableSet.of(Expected.of("ChargeVacant", unit)));
   }
 
-  private static Optional<Spoiled> shared(LawfulRecord record, int choice) {
+  private static Optional<SpoiledRelay> shared(LawfulRecord record, int choice) {
     UnitId unit = anyUnit(record, choice);
     return Optional.of(
         appended(
@@ -231,9 +231,9 @@ public enum RelayEdit {
     return units.get(choice % units.size());
   }
 
-  private static Spoiled appended(LawfulRecord record, Event event, Expected expected) {
+  private static SpoiledRelay appended(LawfulRecord record, Event event, Expected expected) {
     When last = record.written().get(record.written().size() - 1).when();
-    return new Spoiled(
+    return new SpoiledRelay(
         ImmutableList.<Written>builder()
             .addAll(record.written())
             .add(new Written(event, last))
@@ -242,15 +242,15 @@ public enum RelayEdit {
         ImmutableSet.of(expected));
   }
 
-  private static Optional<Spoiled> mobilizedByAnother(LawfulRecord record, int choice) {
-    List<Spoiled> all = new ArrayList<>();
+  private static Optional<SpoiledRelay> mobilizedByAnother(LawfulRecord record, int choice) {
+    List<SpoiledRelay> all = new ArrayList<>();
     for (RelayedWork work : record.works()) {
       work.mobilization().map(place -> byAnother(record, work, place)).ifPresent(all::add);
     }
     return chosen(all, choice);
   }
 
-  private static Spoiled byAnother(LawfulRecord record, RelayedWork work, int place) {
+  private static SpoiledRelay byAnother(LawfulRecord record, RelayedWork work, int place) {
     PersonnelMobilized event = (PersonnelMobilized) record.written().get(place).event();
     PersonId another = work.specifics().get(work.addressed());
     PersonnelMobilized other =
@@ -260,22 +260,22 @@ public enum RelayEdit {
             Expected.of("MobilizedPastHead", event.unit()),
             Expected.of("DepartmentAlone", event.unit()));
     When when = record.written().get(place).when();
-    return new Spoiled(record.with(place, new Written(other, when)), place, expected);
+    return new SpoiledRelay(record.with(place, new Written(other, when)), place, expected);
   }
 
-  private static Optional<Spoiled> notMobilized(LawfulRecord record, int choice) {
-    List<Spoiled> all = new ArrayList<>();
+  private static Optional<SpoiledRelay> notMobilized(LawfulRecord record, int choice) {
+    List<SpoiledRelay> all = new ArrayList<>();
     for (RelayedWork work : record.works()) {
       ImmutableSet<Expected> alone =
           ImmutableSet.of(Expected.of("DepartmentAlone", work.addressed()));
       work.mobilization()
-          .map(place -> new Spoiled(record.without(place), place, alone))
+          .map(place -> new SpoiledRelay(record.without(place), place, alone))
           .ifPresent(all::add);
     }
     return chosen(all, choice);
   }
 
-  private static Optional<Spoiled> counterpartReached(LawfulRecord record, int choice) {
+  private static Optional<SpoiledRelay> counterpartReached(LawfulRecord record, int choice) {
     UnitId unit = anyUnit(record, choice);
     Task task = Task.of("never-relayed", "Never relayed", FieldOfWork.PROPAGANDA);
     When last = record.written().get(record.written().size() - 1).when();
@@ -285,7 +285,7 @@ public enum RelayEdit {
             unit, unit, Optional.empty(), ImmutableList.of(IndicatedTask.unranked(task)));
     Event reached = new TaskDelivered(task.id(), Delivery.of(unit, PersonId.of("counterpart")));
     return Optional.of(
-        new Spoiled(
+        new SpoiledRelay(
             ImmutableList.<Written>builder()
                 .addAll(record.written())
                 .add(new Written(asked, last), new Written(reached, last))
@@ -294,8 +294,8 @@ public enum RelayEdit {
             ImmutableSet.of(Expected.of("HeadBypassed", unit))));
   }
 
-  private static Optional<Spoiled> successorNotTold(LawfulRecord record, int choice) {
-    List<Spoiled> all = new ArrayList<>();
+  private static Optional<SpoiledRelay> successorNotTold(LawfulRecord record, int choice) {
+    List<SpoiledRelay> all = new ArrayList<>();
     for (int place = 0; place < record.written().size(); place++) {
       if (record.written().get(place).event() instanceof TaskDelivered told
           && isLast(record, place, told)) {
@@ -313,13 +313,14 @@ public enum RelayEdit {
         .noneMatch(event -> isTold(event, told.task(), told.delivery().unit()));
   }
 
-  private static Spoiled notTold(LawfulRecord record, int place, TaskDelivered told, int choice) {
+  private static SpoiledRelay notTold(
+      LawfulRecord record, int place, TaskDelivered told, int choice) {
     Delivery lawful = told.delivery();
     PersonId person = choice % 3 == 0 ? PersonId.of("somebody-else") : lawful.person();
     Delivery other =
         new Delivery(lawful.unit(), person, choice % 3 != 1, choice % 3 != 2, Optional.empty());
     When when = record.written().get(place).when();
-    return new Spoiled(
+    return new SpoiledRelay(
         record.with(place, new Written(new TaskDelivered(told.task(), other), when)),
         place,
         ImmutableSet.of(Expected.of("NobodyAnswers", lawful.unit())));

@@ -27,7 +27,7 @@ import org.leadershipmethod.relay.RelayFamily;
 import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
 import org.leadershipmethod.testkit.RelayEdit;
-import org.leadershipmethod.testkit.Spoiled;
+import org.leadershipmethod.testkit.SpoiledRelay;
 
 /** What is found in a file, against what is found in the same chronicle in memory. */
 class ChronicleExaminedProperties {
@@ -87,6 +87,6 @@ class ChronicleExaminedProperties {
   }
 
   private static Chronicle spoiled(LawfulRecord record, RelayEdit edit, int choice) {
-    return edit.of(record, choice).map(Spoiled::chronicle).orElseGet(record::chronicle);
+    return edit.of(record, choice).map(SpoiledRelay::chronicle).orElseGet(record::chronicle);
   }
 }

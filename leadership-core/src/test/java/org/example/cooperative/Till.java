@@ -1,0 +1,121 @@
+package org.example.cooperative;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Look;
+import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.StepRule;
+import org.leadershipmethod.rule.Verdict;
+
+/** Nobody takes money out of the till of a shop; who puts it back mends it. */
+class Till implements StepRule<Till.Cashed> {
+
+  static final RuleId ID = RuleId.of("Till");
+  static final Missing MISSING = new Missing();
+
+  /** Somebody took money out of the till, or put some in where it is less than nothing. */
+  record Cashed(UnitId shop, PersonId by, int money) implements Event {}
+
+  /** How much is missing in each till. */
+  static final class Missing implements View<ImmutableMap<UnitId, Integer>> {
+
+    @Override
+    public ImmutableMap<UnitId, Integer> start() {
+      return ImmutableMap.of();
+    }
+
+    @Override
+    public Look<ImmutableMap<UnitId, Integer>> after(
+        ImmutableMap<UnitId, Integer> before, Entry entry) {
+      return entry.event() instanceof Cashed cashed
+          ? Look.changed(after(before, cashed), ImmutableSet.of(cashed.shop()))
+          : Look.unchanged();
+    }
+
+    private static ImmutableMap<UnitId, Integer> after(
+        ImmutableMap<UnitId, Integer> before, Cashed cashed) {
+      int missing = before.getOrDefault(cashed.shop(), 0) + cashed.money();
+      return ImmutableMap.<UnitId, Integer>builder()
+          .putAll(before)
+          .put(cashed.shop(), missing)
+          .buildKeepingLast();
+    }
+  }
+
+  @Override
+  public Card card() {
+    return Card.of(ID)
+        .deviation(Deviation.BUREAUCRATIC)
+        .why("What is in the till is everybody's.")
+        .ours(true)
+        .addReads(Cashed.class)
+        .build();
+  }
+
+  @Override
+  public Class<Cashed> examines() {
+    return Cashed.class;
+  }
+
+  boolean isBroken(Cashed event) {
+    return event.money() > 0;
+  }
+
+  String said(Cashed event) {
+    return "Money was taken out of the till.";
+  }
+
+  int instead() {
+    return -1;
+  }
+
+  ImmutableList<Event> mending(UnitId shop, int missing) {
+    return ImmutableList.of(new Cashed(shop, PersonId.of("head"), -missing));
+  }
+
+  @Override
+  public ImmutableList<Verdict> examine(Occasion<Cashed> occasion) {
+    Cashed event = occasion.event();
+    if (!isBroken(event)) {
+      return ImmutableList.of(new Verdict.Kept(event.shop()));
+    }
+    ImmutableList<Event> other = ImmutableList.of(new Cashed(event.shop(), event.by(), instead()));
+    return ImmutableList.of(
+        new Verdict.Broken(
+            Breach.builder()
+                .where(event.shop())
+                .about(event.shop())
+                .said(said(event))
+                .when(occasion.when())
+                .turn(occasion.entry().turn())
+                .addEvidence(occasion.entry().id())
+                .instead(new Remedy.Instead("put some in", other))
+                .build()));
+  }
+
+  @Override
+  public boolean stands(Finding finding, Situation now) {
+    return now.view(MISSING).getOrDefault((UnitId) finding.where(), 0) > 0;
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    UnitId shop = (UnitId) finding.where();
+    return ImmutableList.of(
+        new Remedy.Afterwards(
+            "put it back", mending(shop, now.view(MISSING).getOrDefault(shop, 0))));
+  }
+}
