@@ -30,7 +30,7 @@ import org.leadershipmethod.testkit.Chronicles;
 import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
 import org.leadershipmethod.testkit.RelayEdit;
-import org.leadershipmethod.testkit.SpoiledRelay;
+import org.leadershipmethod.testkit.Spoiled;
 
 /** Diagnoses come back as they were to whoever has the same method. */
 class DiagnosisJsonProperties {
@@ -76,7 +76,7 @@ class DiagnosisJsonProperties {
       @ForAll("records") LawfulRecord record,
       @ForAll RelayEdit edit,
       @ForAll @IntRange(max = 999) int choice) {
-    SpoiledRelay spoiled = edit.of(record, choice).orElse(null);
+    Spoiled spoiled = edit.of(record, choice).orElse(null);
     Assume.that(spoiled != null);
     Diagnosis diagnosis = Diagnosis.of(METHOD, spoiled.chronicle(), record.asOf());
     assertThat(diagnosis.findings()).isNotEmpty();
@@ -91,7 +91,7 @@ class DiagnosisJsonProperties {
   @Property(tries = 100)
   void aStreamIsDiagnosedAsTheChronicleIs(
       @ForAll("records") LawfulRecord record, @ForAll RelayEdit edit) {
-    SpoiledRelay spoiled = edit.of(record, 0).orElse(null);
+    Spoiled spoiled = edit.of(record, 0).orElse(null);
     Assume.that(spoiled != null);
     assertThat(streamed(spoiled.chronicle(), record.asOf()))
         .isEqualTo(Diagnosis.of(METHOD, spoiled.chronicle(), record.asOf()));
@@ -110,7 +110,7 @@ class DiagnosisJsonProperties {
 
   @Property(tries = 5)
   void whatIsLeftOutIsNotExamined(@ForAll("records") LawfulRecord record) throws IOException {
-    Assume.that(record.written().size() > 2);
+    Assume.that(record.notes().all().size() > 2);
     String text = Saving.text(record.chronicle());
     List<String> lines = new ArrayList<>(text.lines().toList());
     lines.set(2, "{\"id\":\"e2\"}");
@@ -149,7 +149,7 @@ class DiagnosisJsonProperties {
 
   @Property(tries = 20)
   void aRuleThatIsNotThereIsTold(@ForAll("records") LawfulRecord record) {
-    SpoiledRelay spoiled = RelayEdit.HEAD_DROPPED.of(record, 0).orElse(null);
+    Spoiled spoiled = RelayEdit.HEAD_DROPPED.of(record, 0).orElse(null);
     Assume.that(spoiled != null);
     Diagnosis diagnosis = Diagnosis.of(METHOD, spoiled.chronicle(), record.asOf());
     assertThat(read(text(diagnosis), LeadershipMethod.of(PLAN)).problems())

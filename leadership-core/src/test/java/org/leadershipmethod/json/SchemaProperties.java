@@ -28,7 +28,7 @@ import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
 import org.leadershipmethod.testkit.Organizations;
 import org.leadershipmethod.testkit.RelayEdit;
-import org.leadershipmethod.testkit.SpoiledRelay;
+import org.leadershipmethod.testkit.Spoiled;
 
 /** The schemas say what is written, and refuse what would not be read. */
 class SchemaProperties {
@@ -67,7 +67,7 @@ class SchemaProperties {
   @Property(tries = 50)
   void everyDiagnosisKeepsTheSchema(
       @ForAll("records") LawfulRecord record, @ForAll RelayEdit edit) {
-    SpoiledRelay spoiled = edit.of(record, 0).orElse(null);
+    Spoiled spoiled = edit.of(record, 0).orElse(null);
     Assume.that(spoiled != null);
     Diagnosis diagnosis =
         Diagnosis.of(LeadershipMethod.of(RELAY, PLAN), spoiled.chronicle(), record.asOf());

@@ -21,7 +21,7 @@ import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.LawfulRecords;
 import org.leadershipmethod.testkit.Proves;
 import org.leadershipmethod.testkit.RelayEdit;
-import org.leadershipmethod.testkit.SpoiledRelay;
+import org.leadershipmethod.testkit.Spoiled;
 
 /** The harder the circumstances, the sooner a duty is due; never later. */
 class DifficultyProperties {
@@ -31,7 +31,7 @@ class DifficultyProperties {
     return LawfulRecords.lawfulRecords()
         .map(record -> RelayEdit.NOT_MOBILIZED.of(record, 0))
         .filter(Optional::isPresent)
-        .map(spoiled -> spoiled.map(SpoiledRelay::chronicle).orElseThrow());
+        .map(spoiled -> spoiled.map(Spoiled::chronicle).orElseThrow());
   }
 
   @Property(tries = 300)

@@ -1,6 +1,7 @@
 package org.leadershipmethod.testkit;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import org.leadershipmethod.rule.Bound;
 
 /**
@@ -18,6 +19,12 @@ public record Edges<T>(Bound<T> bound, ImmutableList<T> inside, ImmutableList<T>
   @SuppressWarnings("varargs") // only read
   public static <T> Edges<T> of(Bound<T> bound, T... inside) {
     return new Edges<>(bound, ImmutableList.copyOf(inside), ImmutableList.of());
+  }
+
+  /** A bound that takes so many days, the first and the last included. */
+  public static Edges<Duration> ofDays(Bound<Duration> bound, int first, int last) {
+    return of(bound, Duration.ofDays(first), Duration.ofDays(last))
+        .butNot(Duration.ofDays(first).minusNanos(1), Duration.ofDays(last).plusNanos(1));
   }
 
   /** The same that does not take these. */

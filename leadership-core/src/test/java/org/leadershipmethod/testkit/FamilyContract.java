@@ -35,7 +35,7 @@ import org.leadershipmethod.rule.Situation;
 public abstract class FamilyContract<R extends Lawful> {
 
   /** An edit of a lawful record, by its name. */
-  record Case(String edit, Spoiled spoiled) {}
+  public record Case(String edit, Spoiled spoiled) {}
 
   /** The family. */
   protected abstract Family family();

@@ -49,7 +49,7 @@ public record Notes(ImmutableList<Noted> all, Instant asOf) implements Lawful {
     return this;
   }
 
-  /** The record as a chronicle. */
+  @Override
   public Chronicle chronicle() {
     return chronicle(all);
   }

@@ -58,9 +58,13 @@ public record Proposed(String words, ImmutableList<Event> events) {
 
   /** The remedy itself; of a choice, those of all its candidates. */
   public static Stream<Remedy> all(Remedy remedy) {
-    return remedy instanceof Remedy.Choice choice
-        ? choice.candidates().stream().flatMap(one -> all(one.remedy()))
-        : Stream.of(remedy);
+    if (!(remedy instanceof Remedy.Choice choice)) {
+      return Stream.of(remedy);
+    }
+    assertThat(choice.candidates().isEmpty() && choice.others() > 0)
+        .as("%s: there are others, and none is shown", choice)
+        .isFalse();
+    return choice.candidates().stream().flatMap(one -> all(one.remedy()));
   }
 
   /** What would have been granted in place of a step, draft by draft. */

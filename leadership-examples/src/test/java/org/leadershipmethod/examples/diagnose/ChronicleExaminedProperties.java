@@ -17,8 +17,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.json.ChronicleJson;
 import org.leadershipmethod.method.Diagnosis;
@@ -27,7 +27,7 @@ import org.leadershipmethod.relay.RelayFamily;
 import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
 import org.leadershipmethod.testkit.RelayEdit;
-import org.leadershipmethod.testkit.SpoiledRelay;
+import org.leadershipmethod.testkit.Spoiled;
 
 /** What is found in a file, against what is found in the same chronicle in memory. */
 class ChronicleExaminedProperties {
@@ -87,6 +87,6 @@ class ChronicleExaminedProperties {
   }
 
   private static Chronicle spoiled(LawfulRecord record, RelayEdit edit, int choice) {
-    return edit.of(record, choice).map(SpoiledRelay::chronicle).orElseGet(record::chronicle);
+    return edit.of(record, choice).map(Spoiled::chronicle).orElseGet(record::chronicle);
   }
 }
