@@ -73,13 +73,20 @@ public final class Contract {
     assertThat(ruling.isGranted()).as("%s of %s", ruling, note).isTrue();
   }
 
-  /** Complete: of an edit come the findings that it names, each once, and no others. */
+  /** Complete: of an edit come the findings that it names, and no others. */
   public Diagnosis findsAll(Spoiled spoiled) {
     Diagnosis diagnosis = diagnosis(spoiled.notes());
-    assertThat(diagnosis.findings().stream().map(Expected::of))
-        .as("findings in %s", spoiled)
-        .containsExactlyInAnyOrderElementsOf(spoiled.expected());
+    assertThat(Expected.in(diagnosis)).as("findings in %s", spoiled).isEqualTo(spoiled.expected());
     assertThat(diagnosis.notExamined()).as("not examined in %s", spoiled).isEmpty();
+    return diagnosis;
+  }
+
+  /** The same, and each of them once. */
+  public Diagnosis findsAllOnce(Spoiled spoiled) {
+    Diagnosis diagnosis = findsAll(spoiled);
+    assertThat(diagnosis.findings())
+        .as("findings in %s", spoiled)
+        .hasSameSizeAs(spoiled.expected());
     return diagnosis;
   }
 

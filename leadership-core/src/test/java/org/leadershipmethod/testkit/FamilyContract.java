@@ -69,6 +69,11 @@ public abstract class FamilyContract<R extends Lawful> {
     return ImmutableList.of();
   }
 
+  /** Whether each finding comes of an edit once; not where what follows does the same again. */
+  protected boolean findsEachOnce() {
+    return true;
+  }
+
   /** In how many of 100 edits that a guard refuses there is a draft of what to do instead. */
   protected double insteadIn100() {
     return 0;
@@ -127,7 +132,10 @@ public abstract class FamilyContract<R extends Lawful> {
 
   @Property
   void whatIsBrokenIsFoundAndNothingElse(@ForAll("cases") Case one) {
-    Diagnosis diagnosis = contract().findsAll(one.spoiled());
+    Diagnosis diagnosis =
+        findsEachOnce()
+            ? contract().findsAllOnce(one.spoiled())
+            : contract().findsAll(one.spoiled());
     Statistics.label("edit")
         .collect(one.edit())
         .coverage(

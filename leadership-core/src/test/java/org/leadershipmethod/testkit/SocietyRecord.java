@@ -36,7 +36,7 @@ public record SocietyRecord(ImmutableList<Noted> notes, int daysAfter) {
 
   /** The record as a chronicle. */
   public Chronicle chronicle() {
-    return PlannedRecord.chronicle(notes);
+    return Notes.chronicle(notes);
   }
 
   /** The moment at which it is looked at. */
@@ -123,12 +123,12 @@ public record SocietyRecord(ImmutableList<Noted> notes, int daysAfter) {
 
   /** The notes before one, as a chronicle. */
   public Chronicle before(EntryId id) {
-    return PlannedRecord.chronicle(notes.subList(0, place(id)));
+    return Notes.chronicle(notes.subList(0, place(id)));
   }
 
   /** What is known at a moment, as a chronicle. */
   public Chronicle knownAt(Instant moment) {
-    return PlannedRecord.chronicle(
+    return Notes.chronicle(
         notes.stream().filter(one -> !one.when().latest().isAfter(moment)).toList());
   }
 
