@@ -59,6 +59,7 @@ class BrokenContractTest {
     contract.grantsInstead(SPOILED, BrokenContractTest::serves);
     contract.mendsAfterwards(SPOILED);
     contract.leavesOpen(SPOILED, NOTHING);
+    contract.mendsNothingAgain(SPOILED, false);
     contract.isSameWithUnrelated(SPOILED.notes(), SPOILED.edited());
     contract.isSameStepByStep(SPOILED.notes());
     contract.isSameWithOtherNames(SPOILED.notes());
@@ -143,7 +144,7 @@ class BrokenContractTest {
             return false;
           }
         };
-    fails(() -> contract(lenient).leavesOpen(SPOILED, NOTHING));
+    fails(() -> contract(lenient).mendsNothingAgain(SPOILED, false));
     Idle little = (finding, now) -> List.of(new Cashed(SHOP, CASHIER, -1));
     contract(new Till()).leavesOpen(SPOILED, little);
     Idle enough = (finding, now) -> List.of(new Cashed(SHOP, CASHIER, -4));

@@ -217,32 +217,54 @@ public final class Contract {
   }
 
   /**
-   * What mends nothing leaves each finding open: to do the same again, what would mend the same
-   * fault of something else, and whatever the family says.
+   * What mends nothing leaves each finding open: what would mend the same fault of something else,
+   * and whatever the family says.
    *
    * @param idle what mends nothing although it is about the same
-   * @return how many such events there were
+   * @return how many times something was tried
    */
   public int leavesOpen(Spoiled spoiled, Idle idle) {
     Practice practice = Practice.resume(spoiled.chronicle(), method);
-    Diagnosis before = practice.diagnosis(spoiled.notes().asOf());
     int tried = 0;
-    for (Finding finding : before.open()) {
+    for (Finding finding : practice.diagnosis(spoiled.notes().asOf()).open()) {
       List<ImmutableList<Event>> vain = new ArrayList<>(ofSomethingElse(finding));
-      again(practice, before, finding).ifPresent(vain::add);
       idle.events(finding, practice.situation()).forEach(one -> vain.add(ImmutableList.of(one)));
       for (ImmutableList<Event> events : vain) {
-        Practice next = practice;
-        for (Event event : events) {
-          next = next.note(event, When.at(before.asOf()));
-        }
-        assertThat(Open.in(next.diagnosis(before.asOf())))
+        assertThat(Open.in(after(practice, events, spoiled.notes().asOf())))
             .as("open after %s in %s", events, spoiled)
             .contains(Open.of(finding));
         tried++;
       }
     }
     return tried;
+  }
+
+  private static Diagnosis after(Practice practice, ImmutableList<Event> events, Instant asOf) {
+    Practice next = practice;
+    for (Event event : events) {
+      next = next.note(event, When.at(asOf));
+    }
+    return next.diagnosis(asOf);
+  }
+
+  /**
+   * To do the same again mends nothing: each finding of it stays open.
+   *
+   * @param replaces whether what is done again may take the place of what was done first, so that
+   *     it is the one that is open then
+   */
+  public void mendsNothingAgain(Spoiled spoiled, boolean replaces) {
+    Practice practice = Practice.resume(spoiled.chronicle(), method);
+    Diagnosis before = practice.diagnosis(spoiled.notes().asOf());
+    for (Finding finding : before.open()) {
+      for (ImmutableList<Event> events : again(practice, before, finding)) {
+        Diagnosis after = after(practice, events, before.asOf());
+        assertThat(after.open())
+            .as("open after %s in %s", events, spoiled)
+            .anyMatch(
+                one -> replaces ? isSame(one, finding) : Open.of(one).equals(Open.of(finding)));
+      }
+    }
   }
 
   /** What would mend it, with another name in the place of each that it is about. */
@@ -260,7 +282,7 @@ public final class Contract {
   }
 
   /** The event that broke it, where it would break the same once more. */
-  private static Optional<ImmutableList<Event>> again(
+  private static ImmutableList<ImmutableList<Event>> again(
       Practice practice, Diagnosis before, Finding finding) {
     return finding.breach().turn().stream()
         .flatMap(turn -> practice.chronicle().entries().filter(one -> one.turn().equals(turn)))
@@ -270,15 +292,15 @@ public final class Contract {
                     .take(Step.of(one.event()), When.at(before.asOf()))
                     .fold(taken -> false, refused -> isAmong(refused.findings(), finding)))
         .map(one -> ImmutableList.of(one.event()))
-        .findFirst();
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean isAmong(ImmutableList<Finding> findings, Finding finding) {
-    return findings.stream()
-        .anyMatch(
-            one ->
-                one.rule().equals(finding.rule())
-                    && one.breach().about().equals(finding.breach().about()));
+    return findings.stream().anyMatch(one -> isSame(one, finding));
+  }
+
+  private static boolean isSame(Finding one, Finding other) {
+    return one.rule().equals(other.rule()) && one.breach().about().equals(other.breach().about());
   }
 
   /** An entry that touches nothing that a rule reads changes no finding, wherever it stands. */

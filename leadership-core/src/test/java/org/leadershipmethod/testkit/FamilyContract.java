@@ -74,6 +74,13 @@ public abstract class FamilyContract<R extends Lawful> {
     return true;
   }
 
+  /**
+   * Whether to do the same again takes the place of what was done first, as a new election does.
+   */
+  protected boolean replacesWhatWasDone() {
+    return false;
+  }
+
   /** In how many of 100 edits that a guard refuses there is a draft of what to do instead. */
   protected double insteadIn100() {
     return 0;
@@ -167,6 +174,11 @@ public abstract class FamilyContract<R extends Lawful> {
   @Property(tries = 300)
   void whatMendsNothingLeavesEachFindingOpen(@ForAll("cases") Case one) {
     share("tried", contract().leavesOpen(one.spoiled(), this::idle) > 0, 15);
+  }
+
+  @Property(tries = 300)
+  void toDoTheSameAgainMendsNothing(@ForAll("cases") Case one) {
+    contract().mendsNothingAgain(one.spoiled(), replacesWhatWasDone());
   }
 
   @Property(tries = 300)
