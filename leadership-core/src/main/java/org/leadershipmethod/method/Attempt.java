@@ -3,6 +3,7 @@ package org.leadershipmethod.method;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
@@ -10,9 +11,7 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.NotExamined;
-import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Template;
 
@@ -45,32 +44,35 @@ record Attempt(Found before, Examination after) {
     return new Attempt(before.found(), after);
   }
 
-  /** What stands against it as a step that a practice would take. */
-  Optional<Sentence> objection() {
-    return newlyBroken(key -> after.book().stateRule(key.rule()).guards());
+  /**
+   * What stands against it as a step in place of another.
+   *
+   * @param anyway what that other step breaks beside what this is to put right
+   */
+  Optional<Sentence> objectionAsStep(Set<Broke> anyway) {
+    return objection(key -> after.book().stateRule(key.rule()).guards(), anyway);
   }
 
   /** What stands against it as what mends a finding. */
-  Optional<Sentence> objection(boolean isMended) {
-    Optional<Sentence> broken = newlyBroken(key -> true);
+  Optional<Sentence> objectionAsMending(boolean isMended) {
+    Optional<Sentence> broken = objection(key -> true, Set.of());
     return broken.isPresent() || isMended ? broken : Optional.of(MENDS_NOT.alone());
   }
 
-  private Optional<Sentence> newlyBroken(Predicate<StateKey> counts) {
+  private Optional<Sentence> objection(Predicate<StateKey> counts, Set<Broke> anyway) {
     if (after.found().notExaminedSince(before).stream().anyMatch(one -> one.rule().isEmpty())) {
       return Optional.of(UNUSABLE.alone());
     }
-    Stream<Sentence> steps =
-        after.found().openStepsSince(before).stream().map(one -> breaks(one.rule(), one.breach()));
-    Stream<Sentence> states =
+    Stream<Broke> steps = after.found().openStepsSince(before).stream().map(Broke::of);
+    Stream<Broke> states =
         after.found().brokenSince(before).entrySet().stream()
             .filter(one -> counts.test(one.getKey()) && !wasBroken(one.getKey()))
-            .map(one -> breaks(one.getKey().rule(), one.getValue()));
-    return Stream.concat(steps, states).findFirst();
+            .map(one -> Broke.of(one.getKey().rule(), one.getValue()));
+    return Broke.beyond(Stream.concat(steps, states), anyway).map(Attempt::breaks);
   }
 
-  static Sentence breaks(RuleId rule, Breach breach) {
-    return BREAKS.with(Arguments.of("rule", rule).and("where", breach.where()));
+  static Sentence breaks(Broke broke) {
+    return BREAKS.with(Arguments.of("rule", broke.rule()).and("where", broke.where()));
   }
 
   /** That something could not be looked at; empty where all could. */

@@ -4,14 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Later;
@@ -151,6 +154,20 @@ record Found(
   /** Whether the finding of a step rule at a place is open. */
   boolean isOpen(int place) {
     return steps.get(place).isOpen();
+  }
+
+  /** What the step of a finding broke beside it: findings of one step stand side by side. */
+  ImmutableSet<Broke> brokenBeside(int place) {
+    Optional<Turn> turn = steps.get(place).breach().turn();
+    Broke own = Broke.of(steps.get(place));
+    return Stream.concat(
+            IntStream.iterate(place - 1, at -> at >= 0, at -> at - 1)
+                .mapToObj(steps::get)
+                .takeWhile(one -> one.breach().turn().equals(turn)),
+            from(place + 1, steps).takeWhile(one -> one.breach().turn().equals(turn)))
+        .map(Broke::of)
+        .filter(one -> !one.equals(own))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The examination before the step of an open finding. */

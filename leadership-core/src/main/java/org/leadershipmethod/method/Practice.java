@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -303,16 +304,34 @@ public final class Practice {
 
   private ImmutableList<Finding> findings(
       StepEffect change, Practice next, ImmutableList<Event> draft, When when) {
-    Trial trial = new Trial(events -> objection(events, when));
+    ImmutableSet<Broke> all = broke(change, next).collect(ImmutableSet.toImmutableSet());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Finding finding : broken(change, next)) {
+      Trial trial = trial(when, all, Broke.of(finding));
       findings.add(finding.withInstead(Later.of(() -> trial.shown(instead(finding, draft)))));
     }
     if (hole(next).isEmpty()) {
       guarded(change)
-          .forEach((key, breach) -> findings.add(finding(key.rule(), breach, next, draft, trial)));
+          .forEach(
+              (key, breach) -> {
+                Trial trial = trial(when, all, Broke.of(key.rule(), breach));
+                findings.add(finding(key.rule(), breach, next, draft, trial));
+              });
     }
     return findings.build();
+  }
+
+  /** Where one step breaks two rules, what is proposed for one of them may leave the other. */
+  private Trial trial(When when, ImmutableSet<Broke> all, Broke one) {
+    ImmutableSet<Broke> anyway = Sets.difference(all, ImmutableSet.of(one)).immutableCopy();
+    return new Trial(events -> objection(events, when, anyway));
+  }
+
+  private Stream<Broke> broke(StepEffect change, Practice next) {
+    return Stream.concat(
+        broken(change, next).stream().map(Broke::of),
+        guarded(change).entrySet().stream()
+            .map(one -> Broke.of(one.getKey().rule(), one.getValue())));
   }
 
   /** The steps that a step breaks, or that it makes a breach of. */
@@ -322,17 +341,15 @@ public final class Practice {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** What stands against taking some events as a step. */
-  private Optional<Sentence> objection(ImmutableList<Event> events, When when) {
+  /** What stands against taking some events in place of a step. */
+  private Optional<Sentence> objection(
+      ImmutableList<Event> events, When when, ImmutableSet<Broke> anyway) {
     Amendment written =
         Amendment.to(progress, events, Ids.OF_THE_CHRONICLE, when, Recording.UNKNOWN);
     Practice next = after(written);
     StepEffect change = written.change();
-    return Stream.concat(
-            broken(change, next).stream().map(one -> Attempt.breaks(one.rule(), one.breach())),
-            guarded(change).entrySet().stream()
-                .map(one -> Attempt.breaks(one.getKey().rule(), one.getValue())))
-        .findFirst()
+    return Broke.beyond(broke(change, next), anyway)
+        .map(Attempt::breaks)
         .or(() -> Attempt.unusable(unknown(change, next)));
   }
 

@@ -158,7 +158,8 @@ final class Reading {
   private ImmutableList<Remedy> instead(StepRule<?> rule, Finding finding, int place) {
     Examination before = found.before(place);
     When when = finding.when().orElseThrow();
-    return new Trial(events -> Attempt.of(before, events, when).objection())
+    ImmutableSet<Broke> anyway = found.brokenBeside(place);
+    return new Trial(events -> Attempt.of(before, events, when).objectionAsStep(anyway))
         .shown(RuleAnswer.about(finding.where(), rule, finding::instead));
   }
 
@@ -172,7 +173,7 @@ final class Reading {
     return new Trial(
             events -> {
               Attempt attempt = Attempt.of(examination, events, when);
-              return attempt.objection(isMended.test(attempt.after().found()));
+              return attempt.objectionAsMending(isMended.test(attempt.after().found()));
             })
         .shown(remedies);
   }

@@ -23,6 +23,7 @@ final class AccountsByHead extends CaseRule<AccountsPresented, Case<AccountsPres
             .ours(false)
             .addReads(AccountsPresented.class)
             .putSays("said", "Somebody who does not answer for the shop presented the accounts.")
+            .putSays("instead", "have whoever answers for the shop present them")
             .putSays("nothing", "what was presented was presented")
             .build());
   }

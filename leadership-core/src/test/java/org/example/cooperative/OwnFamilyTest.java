@@ -7,9 +7,7 @@ import static org.example.cooperative.Bookkeeping.BOOKKEEPING;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
@@ -19,14 +17,17 @@ import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.NotExamined;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.testkit.Expected;
+import org.leadershipmethod.testkit.Notes;
+import org.leadershipmethod.testkit.Story;
 
 /** A program outside the library adds a family, an event, a view, rules and a bound of its own. */
 class OwnFamilyTest {
@@ -37,7 +38,7 @@ class OwnFamilyTest {
   /** An event that no view and no rule knows. */
   private record ShopPainted(UnitId shop) implements Event {}
 
-  private static Practice practice() {
+  private static Story story() {
     Organization cooperative =
         Organization.builder()
             .unit("cooperative")
@@ -46,29 +47,33 @@ class OwnFamilyTest {
             .under("cooperative")
             .inCharge("shop-head")
             .build();
-    return Practice.begin(cooperative, METHOD);
+    return Story.of(METHOD).given(new OrganizationRecorded(cooperative));
+  }
+
+  private static Practice practice() {
+    return story().practice();
   }
 
   private static When day(int day) {
-    return When.on(LocalDate.of(2031, 1, 1).plusDays(day));
+    return Notes.day(day);
   }
 
-  private static List<String> open(Practice practice, Instant asOf) {
-    return practice.diagnosis(asOf).open().stream()
-        .map(one -> one.rule() + " at " + one.where())
-        .toList();
+  private static AccountsPresented by(String person) {
+    return new AccountsPresented(SHOP, PersonId.of(person));
+  }
+
+  private static Expected overdue(String unit) {
+    return Expected.of(RuleId.of("AccountsOverdue"), UnitId.of(unit));
   }
 
   @Test
   void itsStepRuleGuards() {
-    Practice practice = practice();
-    Step<?> byChair = Step.of(new AccountsPresented(SHOP, PersonId.of("chair")));
-    Step<?> byHead = Step.of(new AccountsPresented(SHOP, PersonId.of("shop-head")));
-    assertThat(practice.take(byChair, day(1)))
-        .asString()
+    story()
+        .refuses(by("chair"), Expected.of(RuleId.of("AccountsByHead"), SHOP))
+        .grants(by("shop-head"));
+    assertThat(story().when(by("chair")).finding(RuleId.of("AccountsByHead")).explanation())
         .contains(
             "Somebody who does not answer for the shop presented the accounts. [AccountsByHead: ]");
-    assertThat(practice.take(byHead, day(1)).isGranted()).isTrue();
   }
 
   @Test
@@ -79,8 +84,8 @@ class OwnFamilyTest {
         practice()
             .note(new Departed(PersonId.of("shop-head"), Post.inCharge(SHOP)), year)
             .note(elected, When.during(year, year.plusDays(364)))
-            .note(new AccountsPresented(SHOP, PersonId.of("treasurer")), year.plusDays(60))
-            .note(new AccountsPresented(SHOP, PersonId.of("chair")), year.plusDays(90));
+            .note(by("treasurer"), year.plusDays(60))
+            .note(by("chair"), year.plusDays(90));
     Diagnosis diagnosis = practice.diagnosis(year.plusDays(400));
     assertThat(diagnosis.findings(RuleId.of("AccountsByHead")))
         .extracting(one -> one.evidence().toString())
@@ -95,24 +100,13 @@ class OwnFamilyTest {
 
   @Test
   void itsStateRuleIsAskedAgainWhenItsWindowHasRun() {
-    Practice presented =
-        practice()
-            .take(Step.of(new AccountsPresented(SHOP, PersonId.of("shop-head"))), day(1))
-            .orElseThrow()
-            .practice();
-    String cooperative = "AccountsOverdue at cooperative";
-    assertThat(open(presented, day(2).latest())).containsExactly(cooperative);
-    assertThat(open(presented, day(91).latest()))
-        .containsExactly(cooperative, "AccountsOverdue at shop");
-  }
-
-  @Test
-  void itsRemedyMends() {
-    Practice practice = practice();
-    Diagnosis before = practice.diagnosis(day(1).latest());
-    Remedy.Proposal remedy = (Remedy.Proposal) before.open().get(1).remedies().get(0);
-    Practice after = practice.note(remedy.events().get(0), day(1));
-    assertThat(open(after, day(1).latest())).containsExactly("AccountsOverdue at cooperative");
+    story()
+        .when(by("shop-head"))
+        .later(89)
+        .finds(overdue("cooperative"))
+        .later(1)
+        .finds(overdue("cooperative"), overdue("shop"))
+        .mendsWhatIsOpen();
   }
 
   @Test
@@ -129,7 +123,7 @@ class OwnFamilyTest {
 
   @Test
   void itsViewIsReadFromTheSituation() {
-    Practice presented = practice().note(new AccountsPresented(SHOP, PersonId.of("chair")), day(3));
+    Practice presented = practice().note(by("chair"), day(3));
     assertThat(presented.situation().view(ACCOUNTS)).containsEntry(SHOP, day(3));
     Practice without = Practice.begin(Organization.empty(), LeadershipMethod.of(RELAY));
     assertThatThrownBy(() -> without.situation().view(ACCOUNTS))

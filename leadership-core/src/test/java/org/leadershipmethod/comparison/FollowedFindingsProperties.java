@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.Diagnosis;
@@ -28,9 +29,10 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
+import org.leadershipmethod.testkit.Noted;
+import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.RelayEdit;
 import org.leadershipmethod.testkit.Spoiled;
-import org.leadershipmethod.testkit.Written;
 
 /** What becomes of findings from one diagnosis to the next, over records that go wrong. */
 class FollowedFindingsProperties {
@@ -184,8 +186,8 @@ class FollowedFindingsProperties {
   void aRecordThatGrowsLosesNoFinding(@ForAll("cases") Case one) {
     Practice practice = Practice.begin(one.record().start(), METHOD);
     List<KnownFindings> known = new ArrayList<>();
-    ImmutableList<Written> written = one.spoiled().written();
-    for (Written next : written.subList(1, written.size())) {
+    ImmutableList<Noted> written = one.spoiled().notes().all();
+    for (Noted next : written.subList(1, written.size())) {
       practice = practice.note(next.event(), next.when());
       known.add(KnownFindings.of(practice.diagnosis(next.when().latest())));
     }
@@ -202,10 +204,10 @@ class FollowedFindingsProperties {
 
   @Property(tries = 300)
   void aFindingIsTheSameWhenEntriesMove(@ForAll("cases") Case one) {
-    List<Written> moved = new ArrayList<>(one.spoiled().written());
-    moved.add(1, new Written(new Remark("written in later"), When.OUTSET));
+    List<Noted> moved = new ArrayList<>(one.spoiled().notes().all());
+    moved.add(1, new Noted(EntryId.of("later"), new Remark("written in later"), When.OUTSET));
     Diagnosis before = one.diagnosis();
-    Diagnosis after = one.diagnosis(LawfulRecord.chronicle(moved));
+    Diagnosis after = one.diagnosis(Notes.chronicle(moved));
     assertThat(KnownFindings.of(before).in(after).isUnchanged()).isTrue();
     assertThat(KnownFindings.of(after)).isEqualTo(KnownFindings.of(before));
   }

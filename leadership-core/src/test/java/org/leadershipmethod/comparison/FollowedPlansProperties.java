@@ -23,7 +23,7 @@ import org.leadershipmethod.testkit.Noted;
 import org.leadershipmethod.testkit.PlanEdit;
 import org.leadershipmethod.testkit.PlannedRecord;
 import org.leadershipmethod.testkit.PlannedRecords;
-import org.leadershipmethod.testkit.SpoiledPlan;
+import org.leadershipmethod.testkit.Spoiled;
 
 /** Findings in records in which the host gave every entry its id. */
 class FollowedPlansProperties {
@@ -34,10 +34,10 @@ class FollowedPlansProperties {
   private record Remark(String words) implements Event {}
 
   /** A lawful record and an edit of it. */
-  record Case(PlannedRecord record, SpoiledPlan spoiled) {
+  record Case(PlannedRecord record, Spoiled spoiled) {
 
     Diagnosis diagnosis(Chronicle chronicle) {
-      return Diagnosis.of(METHOD, chronicle, spoiled.asOf());
+      return Diagnosis.of(METHOD, chronicle, spoiled.notes().asOf());
     }
   }
 
@@ -72,7 +72,7 @@ class FollowedPlansProperties {
   void aFindingIsTheSameWhenEntriesMove(@ForAll("cases") Case one) {
     ChronicleBuilder moved = Chronicle.builder();
     moved.add(EntryId.of("remark"), new Remark("written in later"), When.OUTSET);
-    for (Noted note : one.spoiled().notes()) {
+    for (Noted note : one.spoiled().notes().all()) {
       moved.add(note.id(), note.event(), note.when());
     }
     KnownFindings known = KnownFindings.of(one.diagnosis(one.spoiled().chronicle()));

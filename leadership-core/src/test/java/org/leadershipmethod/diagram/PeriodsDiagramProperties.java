@@ -37,7 +37,7 @@ import org.leadershipmethod.testkit.PlanEdit;
 import org.leadershipmethod.testkit.PlannedRecord;
 import org.leadershipmethod.testkit.PlannedRecords;
 import org.leadershipmethod.testkit.Season;
-import org.leadershipmethod.testkit.SpoiledPlan;
+import org.leadershipmethod.testkit.Spoiled;
 
 /** Every period of a place and every task of it is shown or counted, within the limit. */
 class PeriodsDiagramProperties {
@@ -180,7 +180,7 @@ class PeriodsDiagramProperties {
   }
 
   @Provide
-  Arbitrary<SpoiledPlan> spoiled() {
+  Arbitrary<Spoiled> spoiled() {
     return Combinators.combine(
             PlannedRecords.plannedRecords(),
             Arbitraries.of(PlanEdit.SECOND_CENTRE, PlanEdit.CENTRE_DROPPED),
@@ -191,7 +191,7 @@ class PeriodsDiagramProperties {
   }
 
   @Property(tries = 200)
-  void severalCentresAndDroppedOnesAreMarked(@ForAll("spoiled") SpoiledPlan spoiled) {
+  void severalCentresAndDroppedOnesAreMarked(@ForAll("spoiled") Spoiled spoiled) {
     String place = spoiled.expected().iterator().next().where();
     Drawing drawing = Diagram.ofPeriods(spoiled.chronicle(), place).drawing();
     assertThat(drawing.nodes()).anyMatch(node -> node.mark() == Mark.AMISS);

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.FieldOfWork;
@@ -38,18 +39,17 @@ class RelayDiagramProperties {
       ImmutableSet.of(
           RelayEdit.HEAD_DROPPED, RelayEdit.HEAD_NOT_RESPONSIBLE, RelayEdit.HEAD_NOT_TOLD);
 
-  private static Organization before(Spoiled spoiled, int place) {
-    return Practice.resume(
-            LawfulRecord.chronicle(spoiled.written().subList(0, place)), LeadershipMethod.of(RELAY))
-        .situation()
-        .organization();
-  }
-
   /** A record that went wrong in one relay. */
   record Case(Spoiled spoiled) {
+
+    Organization before() {
+      Chronicle before = spoiled.notes().before(spoiled.edited());
+      return Practice.resume(before, LeadershipMethod.of(RELAY)).situation().organization();
+    }
+
     Drawing drawing() {
-      TaskRelayed relayed = (TaskRelayed) spoiled.written().get(spoiled.place()).event();
-      return Diagram.of(relayed, before(spoiled, spoiled.place())).withPeople().drawing();
+      TaskRelayed relayed = (TaskRelayed) spoiled.broken().event();
+      return Diagram.of(relayed, before()).withPeople().drawing();
     }
   }
 
@@ -75,7 +75,7 @@ class RelayDiagramProperties {
   void whoWasPassedOverIsMarkedAndNobodyElse(@ForAll("cases") Case one) {
     Drawing drawing = one.drawing();
     Expected expected = one.spoiled().expected().iterator().next();
-    Organization organization = before(one.spoiled(), one.spoiled().place());
+    Organization organization = one.before();
     assertThat(framesOf(drawing, Mark.AMISS))
         .containsExactly(organization.unit(UnitId.of(expected.where())).orElseThrow().name());
     assertThat(MermaidReader.read(MermaidText.of(drawing))).isEqualTo(Drawn.of(drawing));
@@ -85,7 +85,7 @@ class RelayDiagramProperties {
   @Property(tries = 300)
   void inALawfulRelayNobodyIsMarkedAndEverybodyIsReached(@ForAll("lawful") LawfulRecord record) {
     for (RelayedWork work : record.works()) {
-      Spoiled same = new Spoiled(record.written(), work.place(), ImmutableSet.of());
+      Spoiled same = Spoiled.of(record.notes(), work.entry());
       Drawing drawing = new Case(same).drawing();
       assertThat(framesOf(drawing, Mark.AMISS)).isEmpty();
       assertThat(drawing.frames()).hasSameSizeAs(work.path());

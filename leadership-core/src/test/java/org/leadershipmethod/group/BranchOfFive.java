@@ -12,7 +12,7 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.testkit.Leadership;
+import org.leadershipmethod.testkit.Notes;
 
 /** A union branch led by five: what the stories about leading groups are told with. */
 final class BranchOfFive {
@@ -29,7 +29,7 @@ final class BranchOfFive {
   static Chronicle record(Event... events) {
     Chronicle chronicle = Chronicle.empty().append(FIVE, When.OUTSET);
     for (Event event : events) {
-      chronicle = chronicle.append(event, Leadership.day(chronicle.size()));
+      chronicle = chronicle.append(event, Notes.day(chronicle.size()));
     }
     return chronicle;
   }

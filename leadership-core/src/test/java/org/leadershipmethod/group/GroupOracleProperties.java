@@ -27,9 +27,9 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.testkit.Leadership;
 import org.leadershipmethod.testkit.Leaderships;
 import org.leadershipmethod.testkit.Noted;
+import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.PlainGroups;
 import org.leadershipmethod.testkit.Proves;
 
@@ -39,11 +39,11 @@ class GroupOracleProperties {
   private static final LeadershipMethod METHOD = LeadershipMethod.of(GROUP);
 
   @Provide
-  Arbitrary<Leadership> anything() {
+  Arbitrary<Notes> anything() {
     return Leaderships.anything();
   }
 
-  private static List<EntryId> found(LeadershipMethod method, Leadership record, String rule) {
+  private static List<EntryId> found(LeadershipMethod method, Notes record, String rule) {
     return Diagnosis.of(method, record.chronicle(), record.last()).findings().stream()
         .filter(one -> one.rule().value().equals(rule))
         .map(Finding::evidence)
@@ -53,9 +53,9 @@ class GroupOracleProperties {
 
   @Property
   @Proves(Clause.R3_4)
-  void aWholesaleChangeIsOneThatNobodyOfThoseOfThenSurvives(@ForAll("anything") Leadership record) {
+  void aWholesaleChangeIsOneThatNobodyOfThoseOfThenSurvives(@ForAll("anything") Notes record) {
     List<EntryId> expected = new ArrayList<>();
-    for (Noted note : record.notes()) {
+    for (Noted note : record.all()) {
       if (isWholesale(record, note)) {
         expected.add(note.id());
       }
@@ -66,14 +66,13 @@ class GroupOracleProperties {
         .coverage(fair -> fair.check(true).percentage(share -> share >= 5));
   }
 
-  private static boolean isWholesale(Leadership record, Noted note) {
+  private static boolean isWholesale(Notes record, Noted note) {
     GroupId group = ((GroupEvent) note.event()).group();
-    PlainGroups groupBefore = record.before(note, group);
-    Set<PersonId> then = record.windowBefore(note, group).members();
+    PlainGroups groupBefore = PlainGroups.before(record, note, group);
+    Set<PersonId> then = PlainGroups.before(record, note, group, Duration.ofDays(60)).members();
     Set<PersonId> before = groupBefore.members();
     Set<PersonId> after =
-        PlainGroups.after(record.notes().subList(0, record.notes().indexOf(note) + 1), group)
-            .members();
+        PlainGroups.after(record.all().subList(0, record.all().indexOf(note) + 1), group).members();
     boolean isChange =
         !(note.event() instanceof DecisionTaken) && !(note.event() instanceof DecisionWithdrawn);
     boolean wasSoBefore = !before.isEmpty() && Sets.intersection(then, before).isEmpty();
@@ -89,7 +88,7 @@ class GroupOracleProperties {
   @Property
   @Proves({Clause.R3_3, Clause.R3_4})
   void aDecisionHasTheFirstFaultThatPlainNumbersShow(
-      @ForAll("anything") Leadership record,
+      @ForAll("anything") Notes record,
       @ForAll @IntRange(min = 1, max = 5) int part,
       @ForAll @IntRange(min = 1, max = 5) int against) {
     // quorums from 5/15 to 9/15 of the seats, majorities of more than 5/10 to 9/10 of the votes
@@ -100,9 +99,9 @@ class GroupOracleProperties {
     List<EntryId> byOne = new ArrayList<>();
     List<EntryId> noQuorum = new ArrayList<>();
     List<EntryId> noMajority = new ArrayList<>();
-    for (Noted note : record.notes()) {
+    for (Noted note : record.all()) {
       if (note.event() instanceof DecisionTaken decision) {
-        Set<PersonId> members = record.before(note, decision.group()).members();
+        Set<PersonId> members = PlainGroups.before(record, note, decision.group()).members();
         List<List<EntryId>> faults = List.of(byOne, noQuorum, noMajority);
         fault(decision, members, 4 + part, 4 + against)
             .ifPresent(fault -> faults.get(fault).add(note.id()));
@@ -149,10 +148,10 @@ class GroupOracleProperties {
 
   @Property
   @Proves(Clause.R3_4)
-  void aGroupOfOneIsOneInWhichOnePersonIsLeft(@ForAll("anything") Leadership record) {
+  void aGroupOfOneIsOneInWhichOnePersonIsLeft(@ForAll("anything") Notes record) {
     Set<String> expected =
-        record.groups().stream()
-            .filter(group -> PlainGroups.after(record.notes(), group).members().size() == 1)
+        PlainGroups.groups(record).stream()
+            .filter(group -> PlainGroups.after(record.all(), group).members().size() == 1)
             .map(group -> group.of().toString())
             .collect(ImmutableSet.toImmutableSet());
     Set<String> found =
@@ -167,22 +166,21 @@ class GroupOracleProperties {
   }
 
   @Property(tries = 200)
-  void theViewSaysWhatPlainSetsSay(@ForAll("anything") Leadership record) {
+  void theViewSaysWhatPlainSetsSay(@ForAll("anything") Notes record) {
     Groups groups = GroupView.GROUPS.start();
     int unusable = 0;
     for (Entry entry : record.chronicle()) {
       int place = (int) entry.position();
       GroupId group = ((GroupEvent) entry.event()).group();
-      PlainGroups before = PlainGroups.after(record.notes().subList(0, place), group);
+      PlainGroups before = PlainGroups.after(record.all().subList(0, place), group);
       boolean isUsable = before.isUsable(entry.event());
       Look<Groups> look = GroupView.GROUPS.after(groups, entry);
       assertThat(look.problems().isEmpty()).isEqualTo(isUsable);
       assertThat(look.touched().contains(group)).isEqualTo(isUsable);
       unusable += isUsable ? 0 : 1;
       groups = look.next().orElse(groups);
-      assertIsSame(
-          groups.of(group), PlainGroups.after(record.notes().subList(0, place + 1), group));
-      assertIsSameBefore(groups.of(group), record.notes().subList(0, place + 1));
+      assertIsSame(groups.of(group), PlainGroups.after(record.all().subList(0, place + 1), group));
+      assertIsSameBefore(groups.of(group), record.all().subList(0, place + 1));
     }
     Statistics.label("something that cannot be")
         .collect(unusable > 0)

@@ -28,7 +28,7 @@ import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
-import org.leadershipmethod.testkit.Leadership;
+import org.leadershipmethod.testkit.Notes;
 
 /**
  * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
@@ -40,7 +40,7 @@ class GroupRulesTest {
       "asked of every leading group, which is ours; the text speaks of a party's leaders";
 
   private static Diagnosis diagnosis(LeadershipMethod method, Chronicle record) {
-    return Diagnosis.of(method, record, Leadership.day(300).latest());
+    return Diagnosis.of(method, record, Notes.day(300).latest());
   }
 
   private static List<Finding> found(Event... events) {
@@ -255,12 +255,12 @@ class GroupRulesTest {
     Chronicle record = record();
     int day = 1;
     for (String[] change : new String[][] {{"ada", "fay"}, {"ben", "gus"}, {"cem", "hal"}}) {
-      record = record.append(taken(change[1]), Leadership.day(day));
-      record = record.append(left(change[0]), Leadership.day(day + 1));
+      record = record.append(taken(change[1]), Notes.day(day));
+      record = record.append(left(change[0]), Notes.day(day + 1));
       day += 40;
     }
-    record = record.append(left("dora"), Leadership.day(day));
-    record = record.append(left("eli"), Leadership.day(day + 1));
+    record = record.append(left("dora"), Notes.day(day));
+    record = record.append(left("eli"), Notes.day(day + 1));
     assertThat(diagnosis(METHOD, record).findings()).isEmpty();
     LeadershipMethod strict = METHOD.with(GroupBounds.STABILITY_WINDOW, Duration.ofDays(366));
     assertThat(diagnosis(strict, record).findings())
@@ -276,7 +276,7 @@ class GroupRulesTest {
   @Test
   void whatNobodyWroteDownIsNotExamined() {
     Chronicle unknownGroup =
-        Chronicle.empty().append(strike(people("ada"), people()), Leadership.day(0));
+        Chronicle.empty().append(strike(people("ada"), people()), Notes.day(0));
     assertThat(diagnosis(METHOD, unknownGroup).notExamined())
         .extracting(NotExamined::toString)
         .containsExactly(

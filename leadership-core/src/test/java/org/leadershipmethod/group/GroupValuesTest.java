@@ -28,7 +28,7 @@ import org.leadershipmethod.election.Quorum;
 import org.leadershipmethod.election.Standing;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.testkit.Leadership;
+import org.leadershipmethod.testkit.Notes;
 
 /** What the values of this package take and what they refuse, and what a group remembers. */
 class GroupValuesTest {
@@ -129,8 +129,7 @@ class GroupValuesTest {
     GroupRecord group = group(record(appointed, elected("fay").withLeaving(people("fay", "ada"))));
     assertThat(group.members()).isEqualTo(people("ben", "cem", "dora", "eli", "fay"));
     assertThat(group.seat(PersonId.of("fay")))
-        .contains(
-            new Seat(PersonId.of("fay"), SeatOrigin.ELECTED, Leadership.day(1), EntryId.of("e3")));
+        .contains(new Seat(PersonId.of("fay"), SeatOrigin.ELECTED, Notes.day(1), EntryId.of("e3")));
     assertThat(group.seat(PersonId.of("ada"))).isEmpty();
     assertThat(group.lastChange()).contains(EntryId.of("e3"));
     assertThat(SeatOrigin.BORN_TO_IT).hasToString("born to it");
@@ -139,11 +138,11 @@ class GroupValuesTest {
   @Test
   void whoLeftIsRememberedForAYear() {
     Chronicle record = record(left("ada"));
-    When yearLater = Leadership.day(1 + 366);
+    When yearLater = Notes.day(1 + 366);
     Chronicle kept = record.append(taken("fay"), yearLater);
-    assertThat(group(kept).membersAt(Leadership.day(0).latest())).contains(PersonId.of("ada"));
+    assertThat(group(kept).membersAt(Notes.day(0).latest())).contains(PersonId.of("ada"));
     Chronicle longer = record.append(taken("fay"), When.at(yearLater.latest().plusNanos(1)));
-    assertThat(group(longer).membersAt(Leadership.day(0).latest()))
+    assertThat(group(longer).membersAt(Notes.day(0).latest()))
         .isEqualTo(people("ben", "cem", "dora", "eli"));
     assertThat(group(longer).membersAt(Instant.MIN)).isEqualTo(people("ben", "cem", "dora", "eli"));
   }

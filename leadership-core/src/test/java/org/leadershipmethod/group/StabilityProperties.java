@@ -21,28 +21,28 @@ import net.jqwik.api.statistics.Statistics;
 import org.leadershipmethod.election.Share;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.testkit.Leadership;
 import org.leadershipmethod.testkit.Leaderships;
+import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.PlainGroups;
 
 /** Who stayed, came and left is what plain sets at the two moments say. */
 class StabilityProperties {
 
   @Provide
-  Arbitrary<Leadership> anything() {
+  Arbitrary<Notes> anything() {
     return Leaderships.anything();
   }
 
   @Property
   void theThreeAreWhatPlainSetsSay(
-      @ForAll("anything") Leadership record,
+      @ForAll("anything") Notes record,
       @ForAll @IntRange(max = 500) int daysBefore,
       @ForAll @IntRange(max = 200) int before) {
     Instant to = record.last().minus(Duration.ofDays(before));
     Instant from = to.minus(Duration.ofDays(daysBefore));
-    GroupId group = record.groups().get(0);
-    Set<PersonId> then = PlainGroups.at(record.notes(), group, from).members();
-    Set<PersonId> now = PlainGroups.at(record.notes(), group, to).members();
+    GroupId group = PlainGroups.groups(record).get(0);
+    Set<PersonId> then = PlainGroups.at(record.all(), group, from).members();
+    Set<PersonId> now = PlainGroups.at(record.all(), group, to).members();
     Stability stability = Stability.of(record.chronicle(), group, from, to);
     assertThat(stability.stayed()).containsExactlyElementsOf(Sets.intersection(then, now));
     assertThat(stability.came()).containsExactlyElementsOf(Sets.difference(now, then));
@@ -59,8 +59,7 @@ class StabilityProperties {
   void aBranchBetweenTwoYears() {
     LeadersElected change = elected("fay", "ada").withLeaving(people("ben", "cem", "ada"));
     Stability stability =
-        Stability.of(
-            record(change), BRANCH, Leadership.day(0).latest(), Leadership.day(1).latest());
+        Stability.of(record(change), BRANCH, Notes.day(0).latest(), Notes.day(1).latest());
     assertThat(stability).hasToString("3 stayed, 1 came, 2 left");
     assertThat(stability.kept()).contains(Share.of(3, 5));
     GroupRecord before = at(0);

@@ -26,12 +26,11 @@ import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.plan.PlanAdopted;
 import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
-import org.leadershipmethod.testkit.Leadership;
 import org.leadershipmethod.testkit.Leaderships;
 import org.leadershipmethod.testkit.Library;
+import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.PlannedRecord;
 import org.leadershipmethod.testkit.PlannedRecords;
-import org.leadershipmethod.testkit.SocietyRecord;
 import org.leadershipmethod.testkit.SocietyRecords;
 
 /** What happens at the ends of all time is examined, shown and saved as everything is. */
@@ -104,7 +103,7 @@ class EndsOfTimeProperties {
     return Arbitraries.oneOf(
         LawfulRecords.lawfulRecords().map(LawfulRecord::chronicle),
         PlannedRecords.plannedRecords().map(PlannedRecord::chronicle),
-        Leaderships.anything().map(Leadership::chronicle),
-        SocietyRecords.societies().map(SocietyRecord::chronicle));
+        Leaderships.anything().map(Notes::chronicle),
+        SocietyRecords.societies().map(Notes::chronicle));
   }
 }

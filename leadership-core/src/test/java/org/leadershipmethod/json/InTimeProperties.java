@@ -26,7 +26,7 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.testkit.AnyRecord;
 import org.leadershipmethod.testkit.AnyRecords;
-import org.leadershipmethod.testkit.PlannedRecord;
+import org.leadershipmethod.testkit.Notes;
 
 /** A file is read in the order of what happened, whatever order it was written in. */
 class InTimeProperties {
@@ -40,7 +40,7 @@ class InTimeProperties {
 
   /** The record in another order of recording, with some corrections at its end. */
   private static Chronicle written(AnyRecord record, int corrections, Random random) {
-    Chronicle chronicle = PlannedRecord.chronicle(record.shuffled(random));
+    Chronicle chronicle = Notes.chronicle(record.shuffled(random));
     for (int nth = 0; nth < corrections; nth++) {
       chronicle = chronicle.append(correction(chronicle, random), When.at(record.asOf()));
     }

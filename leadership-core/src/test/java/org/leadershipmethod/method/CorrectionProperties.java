@@ -23,7 +23,7 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.testkit.AnyRecord;
 import org.leadershipmethod.testkit.AnyRecords;
 import org.leadershipmethod.testkit.Noted;
-import org.leadershipmethod.testkit.PlannedRecord;
+import org.leadershipmethod.testkit.Notes;
 
 /** A record that was corrected reads as one that was written right at first. */
 class CorrectionProperties {
@@ -50,7 +50,7 @@ class CorrectionProperties {
         hasWrongTime
             ? EntryCorrected.of(right.id(), right.event(), right.when(), REASON)
             : EntryCorrected.of(right.id(), right.event(), REASON);
-    Chronicle corrected = PlannedRecord.chronicle(written).append(correction, last(record));
+    Chronicle corrected = Notes.chronicle(written).append(correction, last(record));
     assertThat(diagnosis(record, corrected)).isEqualTo(record.diagnosis());
     assertThat(diagnosis(record, corrected.first(written.size())))
         .isEqualTo(record.diagnosis(written));
@@ -69,7 +69,7 @@ class CorrectionProperties {
     List<Noted> written = new ArrayList<>(record.notes());
     Noted extra = new Noted(wrong, at(what, written).event(), at(where, written).when());
     written.add(Math.floorMod(where, written.size()) + 1, extra);
-    Practice practice = Practice.resume(PlannedRecord.chronicle(written), record.method());
+    Practice practice = Practice.resume(Notes.chronicle(written), record.method());
     EntryId target = wrong;
     // to withdraw a withdrawal makes hold again what it withdrew
     for (int nth = 0; nth <= times; nth++) {

@@ -19,7 +19,7 @@ import org.leadershipmethod.testkit.AnyRecord;
 import org.leadershipmethod.testkit.AnyRecords;
 import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.Noted;
-import org.leadershipmethod.testkit.PlannedRecord;
+import org.leadershipmethod.testkit.Notes;
 
 /** In which order things became known changes nothing in what is found of what happened. */
 class RecordingOrderProperties {
@@ -57,7 +57,7 @@ class RecordingOrderProperties {
   void whatWasKnownAtAnyPointIsTheRecordAsItWasThen(
       @ForAll("records") AnyRecord record, @ForAll long seed) {
     Practice practice = Practice.resume(Chronicle.empty(), record.method());
-    Chronicle whole = PlannedRecord.chronicle(record.shuffled(new Random(seed)));
+    Chronicle whole = Notes.chronicle(record.shuffled(new Random(seed)));
     for (Entry entry : whole.since(0)) {
       assertThat(practice.diagnosis(record.asOf()))
           .isEqualTo(Diagnosis.of(record.method(), whole.first(practice.version()), record.asOf()));
@@ -73,7 +73,7 @@ class RecordingOrderProperties {
         record.notes().stream()
             .filter(one -> !one.equals(late))
             .collect(ImmutableList.toImmutableList());
-    Practice before = Practice.resume(PlannedRecord.chronicle(others), record.method());
+    Practice before = Practice.resume(Notes.chronicle(others), record.method());
     Diagnosis noted = before.note(late.event(), late.id(), late.when()).diagnosis(record.asOf());
     ImmutableSet<Expected> stepsBefore = openSteps(before.diagnosis(record.asOf()));
     Ruling<?> ruling = before.take(Step.of(late.event()), late.id(), late.when());

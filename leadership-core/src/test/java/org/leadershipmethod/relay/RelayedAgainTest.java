@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,11 +36,11 @@ import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Step;
 import org.leadershipmethod.testkit.Expected;
-import org.leadershipmethod.testkit.LawfulRecord;
+import org.leadershipmethod.testkit.FamilyContract;
 import org.leadershipmethod.testkit.LawfulRecords;
+import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.RelayEdit;
 import org.leadershipmethod.testkit.Spoiled;
-import org.leadershipmethod.testkit.Written;
 
 /** What an organization relays again, wrong in the same way and not mended yet, is one finding. */
 class RelayedAgainTest {
@@ -207,35 +205,24 @@ class RelayedAgainTest {
   }
 
   /** A lawful record after an edit of a relay; not one in which a head leaves and comes back. */
-  record Case(LawfulRecord record, Spoiled spoiled) {}
-
   @Provide
-  Arbitrary<Case> cases() {
-    return Combinators.combine(
-            LawfulRecords.lawfulRecords(),
-            Arbitraries.of(RelayEdit.class).filter(edit -> edit != RelayEdit.CHARGE_VACATED),
-            Arbitraries.integers().between(0, 999))
-        .as((record, edit, choice) -> edit.of(record, choice).map(one -> new Case(record, one)))
-        .filter(Optional::isPresent)
-        .map(Optional::get)
-        .filter(one -> broken(one).event() instanceof TaskRelayed);
-  }
-
-  private static Written broken(Case one) {
-    return one.spoiled().written().get(one.spoiled().place());
+  Arbitrary<Spoiled> records() {
+    List<RelayEdit> edits = new ArrayList<>(List.of(RelayEdit.values()));
+    edits.remove(RelayEdit.CHARGE_VACATED);
+    return FamilyContract.spoiled(LawfulRecords.lawfulRecords(), edits)
+        .filter(one -> !one.atOnce().isEmpty() && one.broken().event() instanceof TaskRelayed);
   }
 
   @Property(tries = 300)
   void howeverOftenARelayIsSentItIsFoundOnce(
-      @ForAll("cases") Case one, @ForAll @IntRange(min = 1, max = 3) int times) {
-    List<Written> written = new ArrayList<>(one.spoiled().written());
+      @ForAll("records") Spoiled one, @ForAll @IntRange(min = 1, max = 3) int times) {
+    Notes sent = one.notes();
     for (int again = 0; again < times; again++) {
-      written.add(one.spoiled().place(), broken(one));
+      sent = sent.after(one.edited(), "again " + again, one.broken().event());
     }
-    Diagnosis diagnosis =
-        Diagnosis.of(METHOD, LawfulRecord.chronicle(written), one.record().asOf());
+    Diagnosis diagnosis = Diagnosis.of(METHOD, sent.chronicle(), sent.asOf());
     assertThat(diagnosis.open().stream().map(Expected::of))
-        .containsExactlyInAnyOrderElementsOf(one.spoiled().expected());
+        .containsExactlyInAnyOrderElementsOf(one.expected());
     assertThat(diagnosis.open().stream().map(Finding::evidence).map(ImmutableList::size))
         .containsOnly(times + 1);
   }

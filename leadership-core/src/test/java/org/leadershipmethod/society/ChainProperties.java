@@ -35,10 +35,11 @@ import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.testkit.Noted;
+import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.PlainGroups;
+import org.leadershipmethod.testkit.PlainSociety;
 import org.leadershipmethod.testkit.Proves;
 import org.leadershipmethod.testkit.SocietyAttempts;
-import org.leadershipmethod.testkit.SocietyRecord;
 import org.leadershipmethod.testkit.SocietyRecords;
 
 /** From every leader there is a way down to the masses, and its links are as old as they are. */
@@ -48,7 +49,7 @@ class ChainProperties {
   private static final Duration SEASON = Duration.ofDays(90);
 
   @Provide
-  Arbitrary<SocietyRecord> records() {
+  Arbitrary<Notes> records() {
     return SocietyRecords.societies();
   }
 
@@ -63,13 +64,13 @@ class ChainProperties {
 
   @Property(tries = 300)
   @Proves({Clause.R0_3, Clause.R4_1, Clause.R4_2})
-  void everyLeaderHasAWayDownThroughAllLayers(@ForAll("records") SocietyRecord record) {
+  void everyLeaderHasAWayDownThroughAllLayers(@ForAll("records") Notes record) {
     Situation now = after(record.chronicle());
     int ways = 0;
-    for (PartyFounded founded : record.foundings()) {
+    for (PartyFounded founded : PlainSociety.foundings(record)) {
       Chain chain = Chain.of(founded.party(), now);
       Set<PersonId> leaders =
-          PlainGroups.after(record.notes(), founded.party().leadership()).members();
+          PlainGroups.after(record.all(), founded.party().leadership()).members();
       assertThat(chain.leaders().isPresent()).isEqualTo(leaders.size() > 1);
       for (PersonId leader : leaders) {
         assertIsWayDown(chain.wayDown(leader), founded, leaders);
@@ -124,7 +125,7 @@ class ChainProperties {
     all.addAll(attempts);
     boolean isLed = false;
     for (Event event : all) {
-      practice = practice.note(event, When.on(SocietyRecord.FIRST));
+      practice = practice.note(event, When.on(Notes.FIRST));
       for (PartyId id : practice.situation().view(SocietyView.SOCIETY).founded()) {
         Chain chain = Chain.of(id, practice.situation());
         assertThat(chain.layers().stream().map(Layer::kind))
@@ -163,14 +164,14 @@ class ChainProperties {
   @Property(tries = 300)
   @Proves({Clause.R5_1, Clause.R4_4})
   void linksAreAsOldAsAWalkOverTheEntriesSays(
-      @ForAll("records") SocietyRecord record,
+      @ForAll("records") Notes record,
       @ForAll @IntRange(min = 0, max = 999) int choice,
       @ForAll @IntRange(min = 0, max = 200) int days) {
-    ImmutableList<Noted> notes = record.notes().subList(0, 1 + choice % record.notes().size());
-    SocietyRecord known = new SocietyRecord(notes, days);
+    ImmutableList<Noted> notes = record.all().subList(0, 1 + choice % record.all().size());
+    Notes known = Notes.of(notes).lookedAtAfter(days);
     Situation now = after(known.chronicle()).at(known.asOf());
     boolean isBroken = false;
-    for (PartyFounded founded : known.foundings()) {
+    for (PartyFounded founded : PlainSociety.foundings(known)) {
       Chain chain = Chain.of(founded.party(), now);
       Map<Link, Instant> expected = lastActs(known, founded);
       Map<Link, Instant> found = new LinkedHashMap<>();
@@ -195,10 +196,10 @@ class ChainProperties {
   }
 
   /** When each link was last kept alive, or began; from the masses up. */
-  private static Map<Link, Instant> lastActs(SocietyRecord record, PartyFounded founded) {
+  private static Map<Link, Instant> lastActs(Notes record, PartyFounded founded) {
     PartyId party = founded.party();
     Map<Link, Instant> last = new LinkedHashMap<>();
-    for (Noted note : record.notes()) {
+    for (Noted note : record.all()) {
       Event event = note.event();
       Set<Link> kept = new HashSet<>();
       if (event instanceof PartyFounded one && one.party().equals(party) && last.isEmpty()) {
@@ -227,14 +228,14 @@ class ChainProperties {
 
   @Property(tries = 300)
   @Proves(Clause.R2_2)
-  void aProgrammeCoversWhatItStatesOfWhatWasVoiced(@ForAll("records") SocietyRecord record) {
+  void aProgrammeCoversWhatItStatesOfWhatWasVoiced(@ForAll("records") Notes record) {
     Society society = after(record.chronicle()).view(SocietyView.SOCIETY);
     boolean isSilent = false;
-    for (PartyFounded founded : record.foundings()) {
+    for (PartyFounded founded : PlainSociety.foundings(record)) {
       EconomicPosition position = founded.classes().iterator().next();
       Set<Interest> stated = new HashSet<>();
       Set<Interest> voiced = new HashSet<>();
-      for (Noted note : record.notes()) {
+      for (Noted note : record.all()) {
         if (note.event() instanceof PartyFounded one && one.party().equals(founded.party())) {
           stated = new HashSet<>(one.interests());
         } else if (note.event() instanceof ProgrammeAdopted one
@@ -255,7 +256,7 @@ class ChainProperties {
     assertThat(society.interestsCovered(PartyId.of("phantom"))).isEmpty();
     assertThat(ImmutableSet.copyOf(society.founded()))
         .isEqualTo(
-            record.foundings().stream()
+            PlainSociety.foundings(record).stream()
                 .map(PartyFounded::party)
                 .collect(ImmutableSet.toImmutableSet()));
   }

@@ -19,9 +19,9 @@ import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.Noted;
+import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.SocietyEdit;
-import org.leadershipmethod.testkit.SocietyRecord;
-import org.leadershipmethod.testkit.SpoiledSociety;
+import org.leadershipmethod.testkit.Spoiled;
 
 /** What an edit adds to a record comes of the edit, and not of the time that it takes. */
 class SocietyEditTest {
@@ -35,12 +35,12 @@ class SocietyEditTest {
   /** The last day on which links and reports may be as old as they are. */
   private static final int LAST = 89;
 
-  private static Set<Expected> found(SocietyRecord record) {
+  private static Set<Expected> found(Notes record) {
     return Expected.in(Diagnosis.of(METHOD, record.chronicle(), record.asOf()));
   }
 
   private static Noted note(String id, int day, Event event) {
-    return new Noted(EntryId.of(id), event, SocietyRecord.day(day));
+    return new Noted(EntryId.of(id), event, Notes.day(day));
   }
 
   private static Noted seat(int member) {
@@ -51,7 +51,7 @@ class SocietyEditTest {
   }
 
   /** A party whose links nobody has kept alive since it was founded, looked at on a day. */
-  private static SocietyRecord union(int day, int daysAfter) {
+  private static Notes union(int day, int daysAfter) {
     Masses masses =
         Masses.builder()
             .people(WORK, "ada", "ben", "cem")
@@ -68,15 +68,15 @@ class SocietyEditTest {
             Optional.empty());
     StruggleRecorded struggle =
         new StruggleRecorded(WORK, ImmutableSet.of(), StruggleStage.POLITICAL, ImmutableList.of());
-    return new SocietyRecord(
-        ImmutableList.of(
-            note("masses", 0, new MassesRecorded(masses)),
-            note("struggle", 0, struggle),
-            note("founding", 0, founded),
-            seat(0),
-            seat(1),
-            note("declared", day - daysAfter, new ClassDeclared(WORK))),
-        daysAfter);
+    return Notes.of(
+            ImmutableList.of(
+                note("masses", 0, new MassesRecorded(masses)),
+                note("struggle", 0, struggle),
+                note("founding", 0, founded),
+                seat(0),
+                seat(1),
+                note("declared", day - daysAfter, new ClassDeclared(WORK))))
+        .lookedAtAfter(daysAfter);
   }
 
   @Test
@@ -84,7 +84,8 @@ class SocietyEditTest {
     assertThat(found(union(LAST, 0))).isEmpty();
     assertThat(found(union(LAST + 1, 0)))
         .containsExactlyInAnyOrder(
-            new Expected("BrokenLink", "union"), new Expected("NoReport", "union"));
+            Expected.of(SocietyRuleId.BROKEN_LINK, UNION),
+            Expected.of(SocietyRuleId.NO_REPORT, UNION));
   }
 
   /** Tries every edit, and says which of them have a place in the record. */
@@ -92,10 +93,10 @@ class SocietyEditTest {
     Set<SocietyEdit> used = EnumSet.noneOf(SocietyEdit.class);
     for (SocietyEdit edit : SocietyEdit.values()) {
       for (int choice = 0; choice < 12; choice++) {
-        Optional<SpoiledSociety> spoiled = edit.of(union(LAST, daysAfter), choice);
+        Optional<Spoiled> spoiled = edit.of(union(LAST, daysAfter), choice);
         if (spoiled.isPresent()) {
           used.add(edit);
-          assertThat(found(spoiled.get().record()))
+          assertThat(found(spoiled.get().notes()))
               .as("%s, choice %s, %s days after", edit, choice, daysAfter)
               .isEqualTo(spoiled.get().expected());
         }

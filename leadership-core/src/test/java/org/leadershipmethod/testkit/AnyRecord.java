@@ -23,7 +23,7 @@ public record AnyRecord(LeadershipMethod method, ImmutableList<Noted> notes, Ins
 
   /** The diagnosis of these notes, recorded in this order. */
   public Diagnosis diagnosis(Iterable<Noted> recorded) {
-    return Diagnosis.of(method, PlannedRecord.chronicle(recorded), asOf);
+    return Diagnosis.of(method, Notes.chronicle(recorded), asOf);
   }
 
   /** The diagnosis of the record as it is. */
@@ -33,7 +33,7 @@ public record AnyRecord(LeadershipMethod method, ImmutableList<Noted> notes, Ins
 
   /** The record as a chronicle. */
   public Chronicle chronicle() {
-    return PlannedRecord.chronicle(notes);
+    return Notes.chronicle(notes);
   }
 
   /**

@@ -5,19 +5,13 @@ import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.method.LeadershipMethod;
 
 /** Records of every family in which one clause is broken, for what holds of any record. */
 public final class AnyRecords {
-
-  private static final Arbitrary<Integer> CHOICES = Arbitraries.integers().between(0, 999);
 
   private AnyRecords() {}
 
@@ -27,59 +21,31 @@ public final class AnyRecords {
   }
 
   private static Arbitrary<AnyRecord> relays() {
-    LeadershipMethod method = LeadershipMethod.of(RELAY);
-    return there(
-        Combinators.combine(LawfulRecords.lawfulRecords(), Arbitraries.of(RelayEdit.class), CHOICES)
-            .as(
-                (record, edit, choice) ->
-                    edit.of(record, choice)
-                        .map(one -> new AnyRecord(method, notes(one.written()), record.asOf()))));
-  }
-
-  private static ImmutableList<Noted> notes(ImmutableList<Written> written) {
-    return IntStream.range(0, written.size())
-        .mapToObj(
-            place ->
-                new Noted(
-                    EntryId.of("note " + place),
-                    written.get(place).event(),
-                    written.get(place).when()))
-        .collect(ImmutableList.toImmutableList());
+    return spoiled(
+        LeadershipMethod.of(RELAY), LawfulRecords.lawfulRecords(), List.of(RelayEdit.values()));
   }
 
   private static Arbitrary<AnyRecord> plans() {
-    LeadershipMethod method = LeadershipMethod.of(PLAN);
-    return there(
-        Combinators.combine(
-                PlannedRecords.plannedRecords(), Arbitraries.of(PlanEdit.class), CHOICES)
-            .as(
-                (record, edit, choice) ->
-                    edit.of(record, choice)
-                        .map(one -> new AnyRecord(method, one.notes(), one.asOf()))));
+    return spoiled(
+        LeadershipMethod.of(PLAN), PlannedRecords.plannedRecords(), List.of(PlanEdit.values()));
   }
 
   private static Arbitrary<AnyRecord> groups() {
-    LeadershipMethod method = LeadershipMethod.of(GROUP);
-    return there(
-        Combinators.combine(
-                Leaderships.leaderships(), Arbitraries.of(LeadershipEdit.class), CHOICES)
-            .as(
-                (record, edit, choice) ->
-                    edit.of(record, choice)
-                        .map(one -> new AnyRecord(method, one.record().notes(), one.asOf()))));
+    return spoiled(
+        LeadershipMethod.of(GROUP), Leaderships.leaderships(), List.of(GroupEdit.values()));
+  }
+
+  private static <R extends Lawful> Arbitrary<AnyRecord> spoiled(
+      LeadershipMethod method, Arbitrary<R> lawful, List<? extends Edit<R>> edits) {
+    return FamilyContract.spoiled(lawful, edits)
+        .map(Spoiled::notes)
+        .map(notes -> new AnyRecord(method, notes.all(), notes.asOf()));
   }
 
   private static Arbitrary<AnyRecord> societies() {
-    LeadershipMethod method = LeadershipMethod.of(GROUP, SOCIETY);
-    return there(
-        Combinators.combine(SocietyRecords.societies(), Arbitraries.of(SocietyEdit.class), CHOICES)
-            .as(
-                (record, edit, choice) ->
-                    edit.of(record, choice)
-                        .map(one -> new AnyRecord(method, one.record().notes(), one.asOf()))));
-  }
-
-  private static Arbitrary<AnyRecord> there(Arbitrary<Optional<AnyRecord>> some) {
-    return some.filter(Optional::isPresent).map(Optional::get);
+    return spoiled(
+        LeadershipMethod.of(GROUP, SOCIETY),
+        SocietyRecords.societies(),
+        List.of(SocietyEdit.values()));
   }
 }

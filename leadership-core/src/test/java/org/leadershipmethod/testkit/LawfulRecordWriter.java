@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Appointed;
@@ -59,7 +60,7 @@ final class LawfulRecordWriter {
   }
 
   private final Organization start;
-  private final List<Written> written = new ArrayList<>();
+  private final List<Noted> written = new ArrayList<>();
   private final List<RelayedWork> works = new ArrayList<>();
   private Organization organization;
   private LocalDate day = LocalDate.of(2030, 1, 1);
@@ -71,13 +72,13 @@ final class LawfulRecordWriter {
   LawfulRecordWriter(Organization start) {
     this.start = start;
     this.organization = start;
-    written.add(new Written(new OrganizationRecorded(start), When.OUTSET));
+    add(new OrganizationRecorded(start), When.OUTSET);
   }
 
   LawfulRecord write(List<Deed> deeds) {
     deeds.forEach(this::write);
     return new LawfulRecord(
-        start, ImmutableList.copyOf(written), ImmutableList.copyOf(works), organization);
+        start, Notes.of(written).lookedAtAfter(400), ImmutableList.copyOf(works), organization);
   }
 
   private void write(Deed deed) {
@@ -91,8 +92,14 @@ final class LawfulRecordWriter {
     }
   }
 
-  private void add(Event event) {
-    written.add(new Written(event, When.on(day)));
+  private EntryId add(Event event) {
+    return add(event, When.on(day));
+  }
+
+  private EntryId add(Event event, When when) {
+    EntryId id = EntryId.of("note " + written.size());
+    written.add(new Noted(id, event, when));
+    return id;
   }
 
   private void change(OrganizationEvent event) {
@@ -186,13 +193,12 @@ final class LawfulRecordWriter {
     UnitId to = path.get(path.size() - 1);
     TaskRelayed event =
         new TaskRelayed(task, from, Optional.empty(), to, ImmutableList.copyOf(deliveries));
-    int place = written.size();
-    add(event);
+    EntryId entry = add(event);
     Work work = work(task, to, heads.get(to), Optional.ofNullable(specifics.get(to)), deed.third());
     conclude(task, from, to, work, deed);
     works.add(
         new RelayedWork(
-            place,
+            entry,
             event,
             ImmutableList.copyOf(path),
             ImmutableMap.copyOf(heads),
@@ -213,7 +219,7 @@ final class LawfulRecordWriter {
             : new TaskWithdrawn(task.id(), to, from));
   }
 
-  private record Work(Optional<Integer> mobilization, boolean departmentOnly) {}
+  private record Work(Optional<EntryId> mobilization, boolean departmentOnly) {}
 
   /** What follows a relay: nothing; all mobilized, and the department works; or others work too. */
   private Work work(Task task, UnitId to, PersonId head, Optional<PersonId> specific, int choice) {
@@ -227,8 +233,8 @@ final class LawfulRecordWriter {
       return new Work(Optional.empty(), false);
     } else if (choice % 3 == 1) {
       others.add(specific.get());
-      add(new PersonnelMobilized(task.id(), to, head, ImmutableSet.copyOf(others)));
-      int mobilization = written.size() - 1;
+      EntryId mobilization =
+          add(new PersonnelMobilized(task.id(), to, head, ImmutableSet.copyOf(others)));
       add(new WorkDone(task, to, ImmutableSet.of(specific.get())));
       return new Work(Optional.of(mobilization), true);
     }

@@ -56,7 +56,7 @@ final class LeadershipWriter {
     }
   }
 
-  Leadership write(int howMany, List<Integer> sizes, List<Move> moves) {
+  Notes write(int howMany, List<Integer> sizes, List<Move> moves) {
     for (int number = 0; number < howMany; number++) {
       found(new Group(GroupId.of(UnitId.of("unit-" + number))), sizes.get(number), number);
     }
@@ -64,7 +64,7 @@ final class LeadershipWriter {
       day += move.days();
       make(groups.get(move.group() % groups.size()), move);
     }
-    return new Leadership(ImmutableList.copyOf(notes));
+    return Notes.of(notes);
   }
 
   private void found(Group group, int size, int number) {
@@ -100,7 +100,7 @@ final class LeadershipWriter {
   }
 
   private void note(GroupEvent event) {
-    When when = notes.isEmpty() && people % 2 == 0 ? When.OUTSET : Leadership.day(day);
+    When when = notes.isEmpty() && people % 2 == 0 ? When.OUTSET : Notes.day(day);
     notes.add(new Noted(EntryId.of("note " + notes.size()), event, when));
   }
 

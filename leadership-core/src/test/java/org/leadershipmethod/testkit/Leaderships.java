@@ -36,7 +36,7 @@ public final class Leaderships {
   private Leaderships() {}
 
   /** Lawful records of one to three groups of two to seven people, with up to 24 moves. */
-  public static Arbitrary<Leadership> leaderships() {
+  public static Arbitrary<Notes> leaderships() {
     Arbitrary<List<Integer>> sizes = Arbitraries.integers().between(2, 7).list().ofSize(3);
     return Combinators.combine(
             Arbitraries.integers().between(1, 3), sizes, moves().list().ofMaxSize(24))
@@ -57,7 +57,7 @@ public final class Leaderships {
   }
 
   /** Records of anything at all in two groups of a few people; of which some cannot even be so. */
-  public static Arbitrary<Leadership> anything() {
+  public static Arbitrary<Notes> anything() {
     Arbitrary<Integer> days =
         Arbitraries.frequencyOf(
             Tuple.of(5, Arbitraries.integers().between(0, 10)),
@@ -68,14 +68,14 @@ public final class Leaderships {
         .withoutEdgeCases();
   }
 
-  private static Leadership dated(List<GroupEvent> events, List<Integer> days) {
+  private static Notes dated(List<GroupEvent> events, List<Integer> days) {
     List<Noted> notes = new ArrayList<>();
     int day = 0;
     for (GroupEvent event : events) {
       day += days.get(notes.size());
-      notes.add(new Noted(EntryId.of("note " + notes.size()), event, Leadership.day(day)));
+      notes.add(new Noted(EntryId.of("note " + notes.size()), event, Notes.day(day)));
     }
-    return new Leadership(ImmutableList.copyOf(notes));
+    return Notes.of(notes);
   }
 
   private static Arbitrary<GroupEvent> events() {

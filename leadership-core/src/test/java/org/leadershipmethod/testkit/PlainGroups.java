@@ -1,5 +1,7 @@
 package org.leadershipmethod.testkit;
 
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,28 @@ public final class PlainGroups {
   public static PlainGroups at(List<Noted> notes, GroupId group, Instant moment) {
     return after(
         notes.stream().filter(one -> !one.when().latest().isAfter(moment)).toList(), group);
+  }
+
+  /** The groups that a record tells of, in the order in which they first occur. */
+  public static ImmutableList<GroupId> groups(Notes record) {
+    return record
+        .events(GroupEvent.class)
+        .map(GroupEvent::group)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** One group just before a note. */
+  public static PlainGroups before(Notes record, Noted note, GroupId group) {
+    return after(record.all().subList(0, record.place(note.id())), group);
+  }
+
+  /** One group so long before a note: everything that was over by then. */
+  public static PlainGroups before(Notes record, Noted note, GroupId group, Duration window) {
+    Instant moment = note.when().latest();
+    return moment.isBefore(Instant.MIN.plus(window))
+        ? after(ImmutableList.of(), group)
+        : at(record.all(), group, moment.minus(window));
   }
 
   /** Who sits there, by id. */

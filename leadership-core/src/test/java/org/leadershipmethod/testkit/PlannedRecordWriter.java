@@ -2,6 +2,7 @@ package org.leadershipmethod.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,7 +82,7 @@ final class PlannedRecordWriter {
         new Noted(EntryId.of("outset"), new OrganizationRecorded(organization), When.OUTSET);
     return new PlannedRecord(
         organization,
-        ImmutableList.<Noted>builder().add(outset).addAll(notes).build(),
+        Notes.of(Iterables.concat(ImmutableList.of(outset), notes)).lookedAtAfter(400),
         ImmutableList.copyOf(seasons));
   }
 

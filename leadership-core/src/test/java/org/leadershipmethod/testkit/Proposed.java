@@ -3,38 +3,63 @@ package org.leadershipmethod.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Step;
 
-/** What remedies propose, so that a test can do it and see whether it helps. */
-public final class Proposed {
-
-  private Proposed() {}
-
-  /** The remedy itself; of a choice, those of all its candidates. */
-  public static Stream<Remedy> all(Remedy remedy) {
-    return remedy instanceof Remedy.Choice choice
-        ? choice.candidates().stream().flatMap(one -> all(one.remedy()))
-        : Stream.of(remedy);
-  }
+/**
+ * What a finding proposes, so that a test can do it and see whether it helps.
+ *
+ * @param words what to do
+ * @param events what is written
+ */
+public record Proposed(String words, ImmutableList<Event> events) {
 
   /** What would have been granted in place of a step, draft by draft. */
-  public static ImmutableList<Remedy.Proposal> instead(Remedy remedy) {
-    return all(remedy)
-        .filter(Remedy.Proposal.class::isInstance)
-        .map(Remedy.Proposal.class::cast)
-        .collect(ImmutableList.toImmutableList());
+  public static ImmutableList<Proposed> instead(Finding finding) {
+    return drafts(finding.instead());
   }
 
   /** What can be done afterwards, draft by draft. */
-  public static ImmutableList<Remedy.Proposal> afterwards(Remedy remedy) {
-    return all(remedy)
+  public static ImmutableList<Proposed> afterwards(Finding finding) {
+    return drafts(finding.afterwards());
+  }
+
+  private static ImmutableList<Proposed> drafts(List<Remedy> remedies) {
+    return remedies.stream()
+        .flatMap(Proposed::all)
         .filter(Remedy.Proposal.class::isInstance)
         .map(Remedy.Proposal.class::cast)
+        .map(one -> new Proposed(one.words().toString(), one.events()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The words of everything that a finding says of what can be done, and could have been. */
+  public static Stream<String> words(Finding finding) {
+    return finding.remedies().stream().map(one -> one.words().toString());
+  }
+
+  /** Whether all that was proposed held when the engine tried it, so that it is shown. */
+  public static boolean hold(List<Remedy> remedies) {
+    return remedies.stream().noneMatch(one -> one.words().template().key().startsWith("trial."));
+  }
+
+  /** Everything that it proposes, as a step. */
+  public Step<ImmutableList<Event>> step() {
+    return Step.of(events);
+  }
+
+  /** The remedy itself; of a choice, those of all its candidates. */
+  private static Stream<Remedy> all(Remedy remedy) {
+    if (!(remedy instanceof Remedy.Choice choice)) {
+      return Stream.of(remedy);
+    }
+    return choice.candidates().stream().flatMap(one -> all(one.remedy()));
   }
 
   /**
@@ -43,17 +68,14 @@ public final class Proposed {
    *
    * @return how many drafts there were
    */
-  public static int eachAfterwards(
-      Diagnosis diagnosis, BiConsumer<Finding, Remedy.Proposal> check) {
+  public static int eachAfterwards(Diagnosis diagnosis, BiConsumer<Finding, Proposed> check) {
     int proposed = 0;
     for (Finding finding : diagnosis.open()) {
       assertThat(finding.afterwards()).as("remedies of %s", finding).isNotEmpty();
-      for (Remedy remedy : finding.afterwards()) {
-        for (Remedy.Proposal draft : afterwards(remedy)) {
-          assertThat(draft.events()).as("%s", finding).isNotEmpty();
-          check.accept(finding, draft);
-          proposed++;
-        }
+      for (Proposed draft : afterwards(finding)) {
+        assertThat(draft.events()).as("%s", finding).isNotEmpty();
+        check.accept(finding, draft);
+        proposed++;
       }
     }
     return proposed;

@@ -1,15 +1,26 @@
 package org.leadershipmethod.testkit;
 
+import static org.leadershipmethod.relay.RelayRuleId.CHARGE_VACANT;
+import static org.leadershipmethod.relay.RelayRuleId.DEPARTMENT_ALONE;
+import static org.leadershipmethod.relay.RelayRuleId.HEAD_BYPASSED;
+import static org.leadershipmethod.relay.RelayRuleId.HEAD_UNINFORMED;
+import static org.leadershipmethod.relay.RelayRuleId.HEAD_WITHOUT_RESPONSIBILITY;
+import static org.leadershipmethod.relay.RelayRuleId.LEVEL_SKIPPED;
+import static org.leadershipmethod.relay.RelayRuleId.MOBILIZED_PAST_HEAD;
+import static org.leadershipmethod.relay.RelayRuleId.NOBODY_ANSWERS;
+import static org.leadershipmethod.relay.RelayRuleId.NOT_SUBORDINATE;
+import static org.leadershipmethod.relay.RelayRuleId.SPECIFIC_PERSON_LEFT_OUT;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.FieldOfWork;
@@ -21,10 +32,12 @@ import org.leadershipmethod.plan.IndicatedTask;
 import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.PersonnelMobilized;
+import org.leadershipmethod.relay.RelayRuleId;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskDelivered;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.rule.RuleId;
 
 /**
  * The ways of breaking a clause about relaying, each as an edit of the data of a lawful record.
@@ -32,7 +45,7 @@ import org.leadershipmethod.relay.TaskRelayed;
  * <p>Each names the full set of findings that must come of it. An edit has no place in a record
  * without what it needs, such as a second level, and then gives nothing.
  */
-public enum RelayEdit {
+public enum RelayEdit implements Edit<LawfulRecord> {
   /**
    * Whoever is in overall charge, of the addressed unit or of one on the way, is not reached at
    * all.
@@ -41,11 +54,11 @@ public enum RelayEdit {
   /** Whoever is in overall charge is told and not made responsible. */
   HEAD_NOT_RESPONSIBLE(
       (record, choice) ->
-          onHead(record, choice, (work, at) -> head(work, at, true, "HeadWithoutResponsibility"))),
+          onHead(record, choice, (work, at) -> head(work, at, true, HEAD_WITHOUT_RESPONSIBILITY))),
   /** Whoever is in overall charge is made responsible and not told. */
   HEAD_NOT_TOLD(
       (record, choice) ->
-          onHead(record, choice, (work, at) -> head(work, at, false, "HeadUninformed"))),
+          onHead(record, choice, (work, at) -> head(work, at, false, HEAD_UNINFORMED))),
   /** The person with specific responsibility is not reached at all. */
   SPECIFIC_DROPPED(
       (record, choice) -> onRelay(record, choice, (work, at) -> specific(work, at, false, false))),
@@ -81,12 +94,7 @@ public enum RelayEdit {
     this.edit = edit;
   }
 
-  /**
-   * A record after this edit, or nothing if it has no place in it.
-   *
-   * @param record a lawful record
-   * @param choice from which the place is chosen
-   */
+  @Override
   public Optional<Spoiled> of(LawfulRecord record, int choice) {
     return edit.apply(record, choice);
   }
@@ -115,9 +123,8 @@ public enum RelayEdit {
   }
 
   private static Spoiled spoiled(LawfulRecord record, RelayedWork work, Change change) {
-    Written other = new Written(change.event(), record.written().get(work.place()).when());
-    return new Spoiled(
-        record.with(work.place(), other), work.place(), ImmutableSet.of(change.expected()));
+    return Spoiled.of(
+        record.notes().with(work.entry(), change.event()), work.entry(), change.expected());
   }
 
   private static <T> Optional<T> chosen(List<T> all, int choice) {
@@ -129,19 +136,18 @@ public enum RelayEdit {
    * wrong with the relay to those before.
    */
   private static boolean isToldLater(LawfulRecord record, RelayedWork work, UnitId unit) {
-    return record.written().stream()
-        .map(Written::event)
+    return record
+        .notes()
+        .events(TaskDelivered.class)
         .anyMatch(event -> isTold(event, work.event().task().id(), unit));
   }
 
-  private static boolean isTold(Event event, TaskId task, UnitId unit) {
-    return event instanceof TaskDelivered delivered
-        && delivered.task().equals(task)
-        && delivered.delivery().unit().equals(unit);
+  private static boolean isTold(TaskDelivered event, TaskId task, UnitId unit) {
+    return event.task().equals(task) && event.delivery().unit().equals(unit);
   }
 
   private static Optional<Change> dropHead(RelayedWork work, UnitId unit) {
-    String rule = unit.equals(work.addressed()) ? "HeadBypassed" : "LevelSkipped";
+    RuleId rule = unit.equals(work.addressed()) ? HEAD_BYPASSED : LEVEL_SKIPPED;
     Optional<TaskRelayed> without =
         deliveries(work, one -> !isTo(one, unit, work.heads().get(unit)), Stream.empty());
     return without.map(event -> new Change(event, Expected.of(rule, unit)));
@@ -160,7 +166,7 @@ public enum RelayEdit {
     return left.isEmpty() ? Optional.empty() : Optional.of(work.event().delivered(left));
   }
 
-  private static Optional<Change> head(RelayedWork work, UnitId unit, boolean told, String rule) {
+  private static Optional<Change> head(RelayedWork work, UnitId unit, boolean told, RuleId rule) {
     return replaced(work, unit, work.heads().get(unit), told, !told)
         .map(event -> new Change(event, Expected.of(rule, unit)));
   }
@@ -177,7 +183,7 @@ public enum RelayEdit {
       RelayedWork work, UnitId unit, boolean told, boolean responsible) {
     return Optional.ofNullable(work.specifics().get(unit))
         .flatMap(person -> replaced(work, unit, person, told, responsible))
-        .map(event -> new Change(event, Expected.of("SpecificPersonLeftOut", unit)));
+        .map(event -> new Change(event, Expected.of(SPECIFIC_PERSON_LEFT_OUT, unit)));
   }
 
   private static Optional<Change> fromBelow(RelayedWork work, UnitId unit) {
@@ -188,7 +194,7 @@ public enum RelayEdit {
     return Optional.of(
         new Change(
             new TaskRelayed(event.task(), unit, event.department(), event.to(), event.deliveries()),
-            Expected.of("NotSubordinate", unit)));
+            Expected.of(NOT_SUBORDINATE, unit)));
   }
 
   private static Optional<Spoiled> vacated(LawfulRecord record, int choice) {
@@ -207,23 +213,22 @@ public enum RelayEdit {
 
   private static Spoiled vacated(
       LawfulRecord record, RelayedWork work, UnitId unit, PersonId head) {
-    List<Written> written = new ArrayList<>(record.written());
-    When when = written.get(work.place()).when();
-    written.add(work.place() + 1, new Written(new Appointed(head, Post.inCharge(unit)), when));
-    written.add(work.place(), new Written(new Departed(head, Post.inCharge(unit)), when));
-    return new Spoiled(
-        ImmutableList.copyOf(written),
-        work.place() + 1,
-        ImmutableSet.of(Expected.of("ChargeVacant", unit)));
+    Notes left =
+        record.notes().before(work.entry(), "left", new Departed(head, Post.inCharge(unit)));
+    return Spoiled.of(
+        left.after(work.entry(), "back", new Appointed(head, Post.inCharge(unit))),
+        work.entry(),
+        Expected.of(CHARGE_VACANT, unit));
   }
 
   private static Optional<Spoiled> shared(LawfulRecord record, int choice) {
     UnitId unit = anyUnit(record, choice);
+    Event second = new Appointed(PersonId.of("second-head"), Post.inCharge(unit));
     return Optional.of(
-        appended(
-            record,
-            new Appointed(PersonId.of("second-head"), Post.inCharge(unit)),
-            Expected.of("ChargeShared", unit)));
+        Spoiled.of(
+            appended(record.notes(), "second", second),
+            EntryId.of("second"),
+            Expected.of(RelayRuleId.CHARGE_SHARED, unit)));
   }
 
   private static UnitId anyUnit(LawfulRecord record, int choice) {
@@ -231,15 +236,9 @@ public enum RelayEdit {
     return units.get(choice % units.size());
   }
 
-  private static Spoiled appended(LawfulRecord record, Event event, Expected expected) {
-    When last = record.written().get(record.written().size() - 1).when();
-    return new Spoiled(
-        ImmutableList.<Written>builder()
-            .addAll(record.written())
-            .add(new Written(event, last))
-            .build(),
-        record.written().size(),
-        ImmutableSet.of(expected));
+  /** The record with one more event, at the time of the last one. */
+  private static Notes appended(Notes notes, String id, Event event) {
+    return notes.after(Iterables.getLast(notes.all()).id(), id, event);
   }
 
   private static Optional<Spoiled> mobilizedByAnother(LawfulRecord record, int choice) {
@@ -250,26 +249,24 @@ public enum RelayEdit {
     return chosen(all, choice);
   }
 
-  private static Spoiled byAnother(LawfulRecord record, RelayedWork work, int place) {
-    PersonnelMobilized event = (PersonnelMobilized) record.written().get(place).event();
+  private static Spoiled byAnother(LawfulRecord record, RelayedWork work, EntryId entry) {
+    PersonnelMobilized event = (PersonnelMobilized) record.notes().note(entry).event();
     PersonId another = work.specifics().get(work.addressed());
     PersonnelMobilized other =
         new PersonnelMobilized(event.task(), event.unit(), another, event.people());
-    ImmutableSet<Expected> expected =
-        ImmutableSet.of(
-            Expected.of("MobilizedPastHead", event.unit()),
-            Expected.of("DepartmentAlone", event.unit()));
-    When when = record.written().get(place).when();
-    return new Spoiled(record.with(place, new Written(other, when)), place, expected);
+    return Spoiled.of(
+            record.notes().with(entry, other),
+            entry,
+            Expected.of(MOBILIZED_PAST_HEAD, event.unit()))
+        .later(Expected.of(DEPARTMENT_ALONE, event.unit()));
   }
 
   private static Optional<Spoiled> notMobilized(LawfulRecord record, int choice) {
     List<Spoiled> all = new ArrayList<>();
     for (RelayedWork work : record.works()) {
-      ImmutableSet<Expected> alone =
-          ImmutableSet.of(Expected.of("DepartmentAlone", work.addressed()));
       work.mobilization()
-          .map(place -> new Spoiled(record.without(place), place, alone))
+          .map(entry -> Spoiled.of(record.notes().without(entry), work.entry()))
+          .map(one -> one.later(Expected.of(DEPARTMENT_ALONE, work.addressed())))
           .ifPresent(all::add);
     }
     return chosen(all, choice);
@@ -278,50 +275,42 @@ public enum RelayEdit {
   private static Optional<Spoiled> counterpartReached(LawfulRecord record, int choice) {
     UnitId unit = anyUnit(record, choice);
     Task task = Task.of("never-relayed", "Never relayed", FieldOfWork.PROPAGANDA);
-    When last = record.written().get(record.written().size() - 1).when();
     // asked for, so that it is known which task it is
     Event asked =
         new TasksIndicated(
             unit, unit, Optional.empty(), ImmutableList.of(IndicatedTask.unranked(task)));
     Event reached = new TaskDelivered(task.id(), Delivery.of(unit, PersonId.of("counterpart")));
     return Optional.of(
-        new Spoiled(
-            ImmutableList.<Written>builder()
-                .addAll(record.written())
-                .add(new Written(asked, last), new Written(reached, last))
-                .build(),
-            record.written().size() + 1,
-            ImmutableSet.of(Expected.of("HeadBypassed", unit))));
+        Spoiled.of(
+            appended(appended(record.notes(), "asked", asked), "reached", reached),
+            EntryId.of("reached"),
+            Expected.of(HEAD_BYPASSED, unit)));
   }
 
   private static Optional<Spoiled> successorNotTold(LawfulRecord record, int choice) {
     List<Spoiled> all = new ArrayList<>();
-    for (int place = 0; place < record.written().size(); place++) {
-      if (record.written().get(place).event() instanceof TaskDelivered told
-          && isLast(record, place, told)) {
-        all.add(notTold(record, place, told, choice));
+    for (Noted note : record.notes().of(TaskDelivered.class)) {
+      TaskDelivered told = (TaskDelivered) note.event();
+      if (isLast(record.notes(), note, told)) {
+        all.add(notTold(record.notes(), note, told, choice));
       }
     }
     return chosen(all, choice);
   }
 
   /** Whether nobody is told of the task there later. */
-  private static boolean isLast(LawfulRecord record, int place, TaskDelivered told) {
-    return record.written().stream()
-        .skip(place + 1L)
-        .map(Written::event)
-        .noneMatch(event -> isTold(event, told.task(), told.delivery().unit()));
+  private static boolean isLast(Notes notes, Noted note, TaskDelivered told) {
+    return notes.of(TaskDelivered.class).stream()
+        .filter(one -> notes.place(one.id()) > notes.place(note.id()))
+        .noneMatch(one -> isTold((TaskDelivered) one.event(), told.task(), told.delivery().unit()));
   }
 
-  private static Spoiled notTold(LawfulRecord record, int place, TaskDelivered told, int choice) {
+  private static Spoiled notTold(Notes notes, Noted note, TaskDelivered told, int choice) {
     Delivery lawful = told.delivery();
     PersonId person = choice % 3 == 0 ? PersonId.of("somebody-else") : lawful.person();
     Delivery other =
         new Delivery(lawful.unit(), person, choice % 3 != 1, choice % 3 != 2, Optional.empty());
-    When when = record.written().get(place).when();
-    return new Spoiled(
-        record.with(place, new Written(new TaskDelivered(told.task(), other), when)),
-        place,
-        ImmutableSet.of(Expected.of("NobodyAnswers", lawful.unit())));
+    return Spoiled.of(notes.with(note.id(), new TaskDelivered(told.task(), other)), note.id())
+        .later(Expected.of(NOBODY_ANSWERS, lawful.unit()));
   }
 }

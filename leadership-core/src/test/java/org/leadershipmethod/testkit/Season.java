@@ -58,10 +58,10 @@ public record Season(
   }
 
   TasksIndicated indication(PlannedRecord record) {
-    return (TasksIndicated) record.note(indication.orElseThrow()).event();
+    return (TasksIndicated) record.notes().note(indication.orElseThrow()).event();
   }
 
   TaskRelayed relay(PlannedRecord record, int which) {
-    return (TaskRelayed) record.note(relays.get(which)).event();
+    return (TaskRelayed) record.notes().note(relays.get(which)).event();
   }
 }

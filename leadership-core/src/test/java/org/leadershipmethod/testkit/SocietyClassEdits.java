@@ -1,9 +1,9 @@
 package org.leadershipmethod.testkit;
 
-import static org.leadershipmethod.testkit.SpoiledSociety.appended;
-import static org.leadershipmethod.testkit.SpoiledSociety.found;
-import static org.leadershipmethod.testkit.SpoiledSociety.inserted;
-import static org.leadershipmethod.testkit.SpoiledSociety.replaced;
+import static org.leadershipmethod.testkit.SocietyEdit.appended;
+import static org.leadershipmethod.testkit.SocietyEdit.found;
+import static org.leadershipmethod.testkit.SocietyEdit.inserted;
+import static org.leadershipmethod.testkit.SocietyEdit.replaced;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -25,6 +25,7 @@ import org.leadershipmethod.society.PartyFounded;
 import org.leadershipmethod.society.PartyId;
 import org.leadershipmethod.society.PositionStated;
 import org.leadershipmethod.society.RelationStated;
+import org.leadershipmethod.society.SocietyRuleId;
 import org.leadershipmethod.society.StruggleRecorded;
 import org.leadershipmethod.society.StruggleStage;
 
@@ -42,56 +43,62 @@ final class SocietyClassEdits {
     return all.get(choice % all.size());
   }
 
-  private static Noted any(SocietyRecord record, int choice) {
-    return pick(record.notes(), choice);
+  private static Noted any(Notes record, int choice) {
+    return pick(record.all(), choice);
   }
 
-  static Optional<SpoiledSociety> inTwoClasses(SocietyRecord record, int choice) {
+  static Optional<Spoiled> inTwoClasses(Notes record, int choice) {
     return unclear(
         record,
         choice,
         ImmutableSet.of(EconomicPosition.of("wage labour"), EconomicPosition.of("smallholding")));
   }
 
-  static Optional<SpoiledSociety> inNoClass(SocietyRecord record, int choice) {
+  static Optional<Spoiled> inNoClass(Notes record, int choice) {
     return unclear(record, choice, ImmutableSet.of());
   }
 
   /** Somebody new at any time, or somebody known at the end. */
-  private static Optional<SpoiledSociety> unclear(
-      SocietyRecord record, int choice, ImmutableSet<EconomicPosition> positions) {
-    Expected expected = found("PositionUnclear", MassesId.MASSES);
+  private static Optional<Spoiled> unclear(
+      Notes record, int choice, ImmutableSet<EconomicPosition> positions) {
+    Expected expected = found(SocietyRuleId.POSITION_UNCLEAR, MassesId.MASSES);
     if (choice % 2 == 0) {
       PositionStated stated = new PositionStated(PersonId.of("stranger"), positions);
       return inserted(record, any(record, choice), stated, expected);
     }
-    PersonId known = pick(record.beginning().masses().people().toList(), choice);
+    PersonId known = pick(PlainSociety.beginning(record).masses().people().toList(), choice);
     return appended(record, new PositionStated(known, positions), expected);
   }
 
-  static Optional<SpoiledSociety> declared(SocietyRecord record, int choice) {
+  static Optional<Spoiled> declared(Notes record, int choice) {
     return inserted(
         record,
         any(record, choice),
         new ClassDeclared(RENTS),
-        found("ClassWithoutMasses", new ClassId(RENTS)));
+        found(SocietyRuleId.CLASS_WITHOUT_MASSES, new ClassId(RENTS)));
   }
 
-  static Optional<SpoiledSociety> struggleOfNobody(SocietyRecord record, int choice) {
+  static Optional<Spoiled> struggleOfNobody(Notes record, int choice) {
     StruggleRecorded struggle =
         new StruggleRecorded(RENTS, ImmutableSet.of(), pick(STAGES, choice), ImmutableList.of());
     return inserted(
-        record, any(record, choice), struggle, found("LayersOutOfOrder", new ClassId(RENTS)));
+        record,
+        any(record, choice),
+        struggle,
+        found(SocietyRuleId.LAYERS_OUT_OF_ORDER, new ClassId(RENTS)));
   }
 
   private static final ImmutableList<StruggleStage> STAGES =
       ImmutableList.copyOf(StruggleStage.values());
 
-  static Optional<SpoiledSociety> interestsOfNobody(SocietyRecord record, int choice) {
+  static Optional<Spoiled> interestsOfNobody(Notes record, int choice) {
     InterestsVoiced voiced =
         new InterestsVoiced(RENTS, ImmutableSet.of(Interest.of("rents")), ImmutableList.of());
     return inserted(
-        record, any(record, choice), voiced, found("LayersOutOfOrder", new ClassId(RENTS)));
+        record,
+        any(record, choice),
+        voiced,
+        found(SocietyRuleId.LAYERS_OUT_OF_ORDER, new ClassId(RENTS)));
   }
 
   private static PartyFounded phantom(EconomicPosition... classes) {
@@ -105,39 +112,47 @@ final class SocietyClassEdits {
         Optional.empty());
   }
 
-  static Optional<SpoiledSociety> partyOfNobody(SocietyRecord record, int choice) {
+  static Optional<Spoiled> partyOfNobody(Notes record, int choice) {
     return inserted(
-        record, any(record, choice), phantom(RENTS), found("LayersOutOfOrder", PHANTOM));
+        record,
+        any(record, choice),
+        phantom(RENTS),
+        found(SocietyRuleId.LAYERS_OUT_OF_ORDER, PHANTOM));
   }
 
-  static Optional<SpoiledSociety> partyOfNoClass(SocietyRecord record, int choice) {
-    return inserted(record, any(record, choice), phantom(), found("PartyAboveClasses", PHANTOM));
+  static Optional<Spoiled> partyOfNoClass(Notes record, int choice) {
+    return inserted(
+        record, any(record, choice), phantom(), found(SocietyRuleId.PARTY_ABOVE_CLASSES, PHANTOM));
   }
 
-  static Optional<SpoiledSociety> partyOfTwoClasses(SocietyRecord record, int choice) {
+  static Optional<Spoiled> partyOfTwoClasses(Notes record, int choice) {
     PartyFounded founded =
         phantom(EconomicPosition.of("wage labour"), EconomicPosition.of("smallholding"));
-    return inserted(record, any(record, choice), founded, found("PartyAboveClasses", PHANTOM));
+    return inserted(
+        record, any(record, choice), founded, found(SocietyRuleId.PARTY_ABOVE_CLASSES, PHANTOM));
   }
 
-  static Optional<SpoiledSociety> partyOfAClassAndOfNobody(SocietyRecord record, int choice) {
+  static Optional<Spoiled> partyOfAClassAndOfNobody(Notes record, int choice) {
     return inserted(
         record,
         any(record, choice),
         phantom(EconomicPosition.of("wage labour"), RENTS),
-        found("PartyAboveClasses", PHANTOM),
-        found("LayersOutOfOrder", PHANTOM));
+        found(SocietyRuleId.PARTY_ABOVE_CLASSES, PHANTOM),
+        found(SocietyRuleId.LAYERS_OUT_OF_ORDER, PHANTOM));
   }
 
   /** The struggle had not come so far when the party was founded. */
-  static Optional<SpoiledSociety> tooEarly(SocietyRecord record, int choice) {
-    PartyFounded founded = pick(record.foundings(), choice);
+  static Optional<Spoiled> tooEarly(Notes record, int choice) {
+    PartyFounded founded = pick(PlainSociety.foundings(record), choice);
     EconomicPosition position = founded.classes().iterator().next();
     List<Noted> political = political(record, position);
     Noted first = political.get(0);
-    Noted founding = record.founding(founded.party().value()).orElseThrow();
+    Noted founding = PlainSociety.founding(record, founded.party().value()).orElseThrow();
     boolean isOnlyOne =
-        record.foundings().stream().filter(one -> one.classes().contains(position)).count() == 1;
+        PlainSociety.foundings(record).stream()
+                .filter(one -> one.classes().contains(position))
+                .count()
+            == 1;
     boolean isReachedBefore =
         political.size() > 1 && record.place(political.get(1).id()) < record.place(founding.id());
     return isOnlyOne && !isReachedBefore
@@ -145,8 +160,8 @@ final class SocietyClassEdits {
                 record,
                 first,
                 atStage((StruggleRecorded) first.event(), StruggleStage.JOINT),
-                found("StageNotReached", founded.party()))
-            .map(one -> new SpoiledSociety(one.record(), founding.id(), one.expected()))
+                found(SocietyRuleId.STAGE_NOT_REACHED, founded.party()))
+            .map(one -> Spoiled.of(one.notes(), founding.id(), one.atOnce().asList().get(0)))
         : Optional.empty();
   }
 
@@ -155,40 +170,43 @@ final class SocietyClassEdits {
   }
 
   /** What was told of the struggle of a class once it had come so far that parties come of it. */
-  static List<Noted> political(SocietyRecord record, EconomicPosition position) {
+  static List<Noted> political(Notes record, EconomicPosition position) {
     return record.of(StruggleRecorded.class).stream()
         .filter(one -> ((StruggleRecorded) one.event()).ofClass().equals(position))
         .filter(one -> ((StruggleRecorded) one.event()).stage() == StruggleStage.POLITICAL)
         .toList();
   }
 
-  private static Noted founding(SocietyRecord record, int choice) {
-    PartyId party = pick(record.foundings(), choice).party();
-    return record.founding(party.value()).orElseThrow();
+  private static Noted founding(Notes record, int choice) {
+    PartyId party = pick(PlainSociety.foundings(record), choice).party();
+    return PlainSociety.founding(record, party.value()).orElseThrow();
   }
 
-  static Optional<SpoiledSociety> withoutProgramme(SocietyRecord record, int choice) {
+  static Optional<Spoiled> withoutProgramme(Notes record, int choice) {
     Noted note = founding(record, choice);
     PartyFounded founded = (PartyFounded) note.event();
     PartyFounded silent =
         founded.stating(
             choice % 3 == 0 ? founded.interests() : ImmutableSet.of(),
             choice % 3 == 1 ? founded.goals() : ImmutableList.of());
-    return replaced(record, note, silent, found("WithoutProgramme", founded.party()));
+    return replaced(record, note, silent, found(SocietyRuleId.WITHOUT_PROGRAMME, founded.party()));
   }
 
-  static Optional<SpoiledSociety> noParty(SocietyRecord record, int choice) {
+  static Optional<Spoiled> noParty(Notes record, int choice) {
     Noted note = founding(record, choice);
     PartyFounded founded = (PartyFounded) note.event();
     GroupingKind kind =
         pick(List.of(GroupingKind.ESTATE, GroupingKind.CLIQUE, GroupingKind.FACTION), choice);
     return replaced(
-            record, note, founded.of(kind), found("GroupingInPlaceOfParty", founded.party()))
-        .map(one -> one.and(withoutParty(record, founded)));
+            record,
+            note,
+            founded.of(kind),
+            found(SocietyRuleId.GROUPING_IN_PLACE_OF_PARTY, founded.party()))
+        .map(one -> one.later(withoutParty(record, founded)));
   }
 
   /** A party says no longer which class it is of. */
-  static Optional<SpoiledSociety> aboveClasses(SocietyRecord record, int choice) {
+  static Optional<Spoiled> aboveClasses(Notes record, int choice) {
     Noted note = founding(record, choice);
     PartyFounded founded = (PartyFounded) note.event();
     return isFoundedAgain(record, founded)
@@ -197,11 +215,11 @@ final class SocietyClassEdits {
                 record,
                 note,
                 founded.forClasses(ImmutableSet.of()),
-                found("PartyAboveClasses", founded.party()))
-            .map(one -> one.and(withoutParty(record, founded)));
+                found(SocietyRuleId.PARTY_ABOVE_CLASSES, founded.party()))
+            .map(one -> one.later(withoutParty(record, founded)));
   }
 
-  private static boolean isFoundedAgain(SocietyRecord record, PartyFounded founded) {
+  private static boolean isFoundedAgain(Notes record, PartyFounded founded) {
     return record
             .events(PartyFounded.class)
             .filter(one -> one.party().equals(founded.party()))
@@ -210,20 +228,22 @@ final class SocietyClassEdits {
   }
 
   /** If a class has no party without this one, and for too long. */
-  private static ImmutableSet<Expected> withoutParty(SocietyRecord record, PartyFounded without) {
+  private static ImmutableSet<Expected> withoutParty(Notes record, PartyFounded without) {
     EconomicPosition position = without.classes().iterator().next();
     long parties =
-        record.foundings().stream().filter(one -> one.classes().contains(position)).count();
+        PlainSociety.foundings(record).stream()
+            .filter(one -> one.classes().contains(position))
+            .count();
     boolean isDue =
         parties == 1
             && !isFoundedAgain(record, without)
-            && record.isDue(political(record, position).get(0), 365);
+            && PlainSociety.isDue(record, political(record, position).get(0), 365);
     return isDue
-        ? ImmutableSet.of(found("ClassWithoutParty", new ClassId(position)))
+        ? ImmutableSet.of(found(SocietyRuleId.CLASS_WITHOUT_PARTY, new ClassId(position)))
         : ImmutableSet.of();
   }
 
-  static Optional<SpoiledSociety> opposed(SocietyRecord record, int choice) {
+  static Optional<Spoiled> opposed(Notes record, int choice) {
     Noted founding = founding(record, choice);
     PartyFounded founded = (PartyFounded) founding.event();
     LayerId ofClass = new ClassId(founded.classes().iterator().next());
@@ -239,11 +259,15 @@ final class SocietyClassEdits {
             new RelationStated(founded.party(), "elects", MassesId.MASSES),
             new RelationStated(ofClass, "represents", founded.party()));
     RelationStated wrong = pick(stated, choice);
-    List<Noted> later = record.notes().subList(record.place(founding.id()), record.notes().size());
-    return inserted(record, pick(later, choice), wrong, found("OpposedWithinChain", wrong.from()));
+    List<Noted> later = record.all().subList(record.place(founding.id()), record.all().size());
+    return inserted(
+        record,
+        pick(later, choice),
+        wrong,
+        found(SocietyRuleId.OPPOSED_WITHIN_CHAIN, wrong.from()));
   }
 
-  static Optional<SpoiledSociety> againstItself(SocietyRecord record, int choice) {
+  static Optional<Spoiled> againstItself(Notes record, int choice) {
     Noted note = pick(record.of(StruggleRecorded.class), choice);
     StruggleRecorded event = (StruggleRecorded) note.event();
     ImmutableSet<EconomicPosition> against =
@@ -252,6 +276,6 @@ final class SocietyClassEdits {
         record,
         note,
         new StruggleRecorded(event.ofClass(), against, event.stage(), event.shownBy()),
-        found("OpposedWithinChain", new ClassId(event.ofClass())));
+        found(SocietyRuleId.OPPOSED_WITHIN_CHAIN, new ClassId(event.ofClass())));
   }
 }

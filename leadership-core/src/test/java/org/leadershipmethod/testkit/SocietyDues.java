@@ -1,6 +1,6 @@
 package org.leadershipmethod.testkit;
 
-import static org.leadershipmethod.testkit.SpoiledSociety.found;
+import static org.leadershipmethod.testkit.SocietyEdit.found;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,6 +15,7 @@ import org.leadershipmethod.society.Interest;
 import org.leadershipmethod.society.InterestsVoiced;
 import org.leadershipmethod.society.PartyFounded;
 import org.leadershipmethod.society.ProgrammeAdopted;
+import org.leadershipmethod.society.SocietyRuleId;
 import org.leadershipmethod.society.StruggleRecorded;
 import org.leadershipmethod.society.StruggleStage;
 
@@ -28,15 +29,15 @@ final class SocietyDues {
   private SocietyDues() {}
 
   /** The classes without a party for too long, and the programmes silent for too long. */
-  static ImmutableSet<Expected> of(SocietyRecord record) {
+  static ImmutableSet<Expected> of(Notes record) {
     ImmutableSet.Builder<Expected> due = ImmutableSet.builder();
-    for (PartyFounded party : record.foundings()) {
+    for (PartyFounded party : PlainSociety.foundings(record)) {
       if (isSilentTooLong(record, party)) {
-        due.add(found("ProgrammeSilent", party.party()));
+        due.add(found(SocietyRuleId.PROGRAMME_SILENT, party.party()));
       }
     }
     Set<EconomicPosition> led = new HashSet<>();
-    record.foundings().forEach(party -> led.addAll(party.classes()));
+    PlainSociety.foundings(record).forEach(party -> led.addAll(party.classes()));
     record
         .events(StruggleRecorded.class)
         .map(StruggleRecorded::ofClass)
@@ -45,15 +46,16 @@ final class SocietyDues {
         .filter(
             position ->
                 SocietyClassEdits.political(record, position).stream()
-                    .anyMatch(note -> record.isDue(note, 365)))
-        .forEach(position -> due.add(found("ClassWithoutParty", new ClassId(position))));
+                    .anyMatch(note -> PlainSociety.isDue(record, note, 365)))
+        .forEach(
+            position -> due.add(found(SocietyRuleId.CLASS_WITHOUT_PARTY, new ClassId(position))));
     return due.build();
   }
 
-  private static boolean isSilentTooLong(SocietyRecord record, PartyFounded party) {
+  private static boolean isSilentTooLong(Notes record, PartyFounded party) {
     Set<Interest> stated = new HashSet<>();
-    Noted founded = record.founding(party.party().value()).orElseThrow();
-    for (Noted note : record.notes()) {
+    Noted founded = PlainSociety.founding(record, party.party().value()).orElseThrow();
+    for (Noted note : record.all()) {
       if (note.event() instanceof PartyFounded one && one.party().equals(party.party())) {
         stated = new HashSet<>(one.interests());
       } else if (note.event() instanceof ProgrammeAdopted one
@@ -61,11 +63,11 @@ final class SocietyDues {
         stated = new HashSet<>(one.interests());
       }
     }
-    boolean isOld = record.isDue(founded, 180);
+    boolean isOld = PlainSociety.isDue(record, founded, 180);
     Set<Interest> silent = new HashSet<>();
     for (Noted note : record.of(InterestsVoiced.class)) {
       InterestsVoiced voiced = (InterestsVoiced) note.event();
-      if (party.classes().contains(voiced.ofClass()) && record.isDue(note, 180)) {
+      if (party.classes().contains(voiced.ofClass()) && PlainSociety.isDue(record, note, 180)) {
         silent.addAll(voiced.interests());
       }
     }
@@ -74,13 +76,14 @@ final class SocietyDues {
   }
 
   /** A class struggles as a class from its first struggle on, and never has a party. */
-  static Optional<SpoiledSociety> classWithoutParty(SocietyRecord record, int choice) {
+  static Optional<Spoiled> classWithoutParty(Notes record, int choice) {
     List<EconomicPosition> leaderless =
-        record.beginning().masses().classes().stream()
+        PlainSociety.beginning(record).masses().classes().stream()
             .map(one -> one.position())
             .filter(
                 one ->
-                    record.foundings().stream().noneMatch(party -> party.classes().contains(one)))
+                    PlainSociety.foundings(record).stream()
+                        .noneMatch(party -> party.classes().contains(one)))
             .toList();
     if (leaderless.isEmpty()) {
       return Optional.empty();
@@ -90,40 +93,40 @@ final class SocietyDues {
         record.of(StruggleRecorded.class).stream()
             .filter(one -> ((StruggleRecorded) one.event()).ofClass().equals(position))
             .toList();
-    SocietyRecord changed = record;
+    Notes changed = record;
     for (Noted note : struggles) {
       StruggleRecorded event = (StruggleRecorded) note.event();
-      changed = changed.with(note, SocietyClassEdits.atStage(event, StruggleStage.POLITICAL));
+      changed = changed.with(note.id(), SocietyClassEdits.atStage(event, StruggleStage.POLITICAL));
     }
     StruggleRecorded begun =
         new StruggleRecorded(
             position, ImmutableSet.of(), StruggleStage.POLITICAL, ImmutableList.of());
-    Noted since = SocietyClassEdits.pick(record.notes(), choice % 5);
+    Noted since = SocietyClassEdits.pick(record.all(), choice % 5);
     boolean isDue =
-        changed.isDue(struggles.isEmpty() ? since : earlier(record, struggles.get(0), since), 365);
+        PlainSociety.isDue(
+            changed, struggles.isEmpty() ? since : earlier(record, struggles.get(0), since), 365);
     return isDue
-        ? SpoiledSociety.inserted(
-            changed, since, begun, found("ClassWithoutParty", new ClassId(position)))
+        ? SocietyEdit.inserted(
+            changed, since, begun, found(SocietyRuleId.CLASS_WITHOUT_PARTY, new ClassId(position)))
         : Optional.empty();
   }
 
-  private static Noted earlier(SocietyRecord record, Noted one, Noted other) {
+  private static Noted earlier(Notes record, Noted one, Noted other) {
     return record.place(one.id()) < record.place(other.id()) ? one : other;
   }
 
   /** A class voices what no programme ever takes up. */
-  static Optional<SpoiledSociety> programmeSilent(SocietyRecord record, int choice) {
-    PartyFounded party = SocietyClassEdits.pick(record.foundings(), choice);
+  static Optional<Spoiled> programmeSilent(Notes record, int choice) {
+    PartyFounded party = SocietyClassEdits.pick(PlainSociety.foundings(record), choice);
     EconomicPosition position = party.classes().iterator().next();
     Noted since =
-        SocietyClassEdits.pick(
-            record.notes().subList(0, Math.min(record.notes().size(), 12)), choice);
+        SocietyClassEdits.pick(record.all().subList(0, Math.min(record.all().size(), 12)), choice);
     InterestsVoiced voiced =
         new InterestsVoiced(position, ImmutableSet.of(SHELTER), ImmutableList.of());
-    SocietyRecord changed = record.after(since, "more", voiced);
+    Notes changed = record.after(since.id(), "more", voiced);
     ImmutableSet<Expected> due = of(changed);
     return due.isEmpty()
         ? Optional.empty()
-        : Optional.of(new SpoiledSociety(changed, EntryId.of("more"), due));
+        : Optional.of(SocietyEdit.spoiled(changed, EntryId.of("more"), due));
   }
 }

@@ -1,7 +1,17 @@
 package org.leadershipmethod.testkit;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.GroupRuleId;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.society.SocietyRuleId;
 
 /**
  * The ways of breaking a clause about masses, classes, parties and leaders, each as an edit of the
@@ -11,7 +21,7 @@ import java.util.function.BiFunction;
  * leading together. An edit has no place in a record without what it needs, such as a recall, and
  * then gives nothing.
  */
-public enum SocietyEdit {
+public enum SocietyEdit implements Edit<Notes> {
   /** Somebody is said to belong to two classes. */
   IN_TWO_CLASSES(SocietyClassEdits::inTwoClasses),
   /** Somebody is said to belong to no class. */
@@ -97,18 +107,55 @@ public enum SocietyEdit {
   /** A link of a chain is silent for a season. */
   BROKEN_LINK(SocietyLinkEdits::brokenLink);
 
-  private final BiFunction<SocietyRecord, Integer, Optional<SpoiledSociety>> edit;
+  private final BiFunction<Notes, Integer, Optional<Spoiled>> edit;
 
-  SocietyEdit(BiFunction<SocietyRecord, Integer, Optional<SpoiledSociety>> edit) {
+  SocietyEdit(BiFunction<Notes, Integer, Optional<Spoiled>> edit) {
     this.edit = edit;
   }
 
-  /**
-   * A lawful record after this edit; empty where it has no place in it.
-   *
-   * @param choice chooses where
-   */
-  public Optional<SpoiledSociety> of(SocietyRecord record, int choice) {
+  /** What no single step brings about: no guard is asked by these rules. */
+  public static final ImmutableSet<RuleId> DUE_OR_ALONE =
+      ImmutableSet.of(
+          GroupRuleId.GROUP_OF_ONE,
+          SocietyRuleId.CLASS_WITHOUT_PARTY,
+          SocietyRuleId.PROGRAMME_SILENT,
+          SocietyRuleId.NO_REPORT,
+          SocietyRuleId.BROKEN_LINK);
+
+  @Override
+  public Optional<Spoiled> of(Notes record, int choice) {
     return edit.apply(record, choice);
+  }
+
+  /** What a finding is about: a rule, and where; with leaders this is the party that they lead. */
+  static Expected found(RuleId rule, Key where) {
+    return Expected.of(rule, where instanceof GroupId group ? group.of() : where);
+  }
+
+  static Spoiled spoiled(Notes record, EntryId edited, Iterable<Expected> expected) {
+    ImmutableSet<Expected> all = ImmutableSet.copyOf(expected);
+    ImmutableSet<Expected> later =
+        ImmutableSet.copyOf(Sets.filter(all, one -> DUE_OR_ALONE.contains(one.rule())));
+    return new Spoiled(record, edited, Sets.difference(all, later).immutableCopy(), later);
+  }
+
+  /** The record with another event in the place of one. */
+  static Optional<Spoiled> replaced(Notes record, Noted note, Event other, Expected... expected) {
+    return Optional.of(spoiled(record.with(note.id(), other), note.id(), List.of(expected)));
+  }
+
+  /** The record with something more right after a note. */
+  static Optional<Spoiled> inserted(Notes record, Noted note, Event event, Expected... expected) {
+    return Optional.of(
+        spoiled(record.after(note.id(), "more", event), EntryId.of("more"), List.of(expected)));
+  }
+
+  /**
+   * The record with something more at its end.
+   *
+   * <p>Not a day later: only until the moment at which it is looked at nothing is owed in it.
+   */
+  static Optional<Spoiled> appended(Notes record, Event event, Expected... expected) {
+    return Optional.of(spoiled(record.atEnd("more", event), EntryId.of("more"), List.of(expected)));
   }
 }

@@ -1,10 +1,10 @@
 package org.leadershipmethod.testkit;
 
 import static org.leadershipmethod.testkit.SocietyClassEdits.pick;
-import static org.leadershipmethod.testkit.SpoiledSociety.appended;
-import static org.leadershipmethod.testkit.SpoiledSociety.found;
-import static org.leadershipmethod.testkit.SpoiledSociety.inserted;
-import static org.leadershipmethod.testkit.SpoiledSociety.replaced;
+import static org.leadershipmethod.testkit.SocietyEdit.appended;
+import static org.leadershipmethod.testkit.SocietyEdit.found;
+import static org.leadershipmethod.testkit.SocietyEdit.inserted;
+import static org.leadershipmethod.testkit.SocietyEdit.replaced;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -18,6 +18,7 @@ import org.leadershipmethod.election.Quality;
 import org.leadershipmethod.election.SingleChoice;
 import org.leadershipmethod.election.Standing;
 import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.GroupRuleId;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.LeadersRecalled;
 import org.leadershipmethod.group.SeatLeft;
@@ -28,6 +29,7 @@ import org.leadershipmethod.society.MembersAdmitted;
 import org.leadershipmethod.society.MembersLeft;
 import org.leadershipmethod.society.PartyFounded;
 import org.leadershipmethod.society.PartyId;
+import org.leadershipmethod.society.SocietyRuleId;
 
 /** What can be wrong with how somebody comes to lead, or ceases to. */
 final class SocietyLeaderEdits {
@@ -39,18 +41,18 @@ final class SocietyLeaderEdits {
 
   private SocietyLeaderEdits() {}
 
-  private static Noted any(SocietyRecord record, int choice) {
-    return pick(record.notes(), choice);
+  private static Noted any(Notes record, int choice) {
+    return pick(record.all(), choice);
   }
 
   /** Who leads a party at the end, by plain sets. */
-  static List<PersonId> leaders(SocietyRecord record, PartyId party) {
-    return List.copyOf(PlainGroups.after(record.notes(), party.leadership()).members());
+  static List<PersonId> leaders(Notes record, PartyId party) {
+    return List.copyOf(PlainGroups.after(record.all(), party.leadership()).members());
   }
 
   /** Who belongs to a party after the first notes and does not lead it. */
-  private static List<PersonId> followers(SocietyRecord record, PartyId party, int notes) {
-    List<Noted> known = record.notes().subList(0, notes);
+  private static List<PersonId> followers(Notes record, PartyId party, int notes) {
+    List<Noted> known = record.all().subList(0, notes);
     Set<PersonId> members = new LinkedHashSet<>();
     for (Noted note : known) {
       if (note.event() instanceof PartyFounded founded && founded.party().equals(party)) {
@@ -67,8 +69,8 @@ final class SocietyLeaderEdits {
   }
 
   private static LeadersElected elected(
-      SocietyRecord record, GroupId group, ImmutableList<PersonId> people, int seats) {
-    EntryId deed = record.notes().get(0).id();
+      Notes record, GroupId group, ImmutableList<PersonId> people, int seats) {
+    EntryId deed = record.all().get(0).id();
     return new LeadersElected(
         group,
         seats,
@@ -82,62 +84,65 @@ final class SocietyLeaderEdits {
         ImmutableSet.of());
   }
 
-  static Optional<SpoiledSociety> ofNoParty(SocietyRecord record, int choice) {
+  static Optional<Spoiled> ofNoParty(Notes record, int choice) {
     LeadersElected elected =
         elected(
             record, PHANTOM.leadership(), ImmutableList.of(STRANGER, PersonId.of("another")), 2);
     return inserted(
-        record, any(record, choice), elected, found("LeadersWithoutParty", PHANTOM.leadership()));
+        record,
+        any(record, choice),
+        elected,
+        found(SocietyRuleId.LEADERS_WITHOUT_PARTY, PHANTOM.leadership()));
   }
 
-  static Optional<SpoiledSociety> aloneAndOfNoParty(SocietyRecord record, int choice) {
+  static Optional<Spoiled> aloneAndOfNoParty(Notes record, int choice) {
     return inserted(
         record,
         any(record, choice),
         new SeatTaken(PHANTOM.leadership(), STRANGER, pick(NOT_ELECTED, choice)),
-        found("LeadersWithoutParty", PHANTOM.leadership()),
-        found("NotElected", PHANTOM.leadership()),
-        found("GroupOfOne", PHANTOM));
+        found(SocietyRuleId.LEADERS_WITHOUT_PARTY, PHANTOM.leadership()),
+        found(SocietyRuleId.NOT_ELECTED, PHANTOM.leadership()),
+        found(GroupRuleId.GROUP_OF_ONE, PHANTOM));
   }
 
-  static Optional<SpoiledSociety> notElected(SocietyRecord record, int choice) {
-    PartyId party = pick(record.foundings(), choice).party();
-    List<PersonId> followers = followers(record, party, record.notes().size());
+  static Optional<Spoiled> notElected(Notes record, int choice) {
+    PartyId party = pick(PlainSociety.foundings(record), choice).party();
+    List<PersonId> followers = followers(record, party, record.all().size());
     return followers.isEmpty()
         ? Optional.empty()
         : seated(
             record,
             party,
             new SeatTaken(party.leadership(), pick(followers, choice), pick(NOT_ELECTED, choice)),
-            found("NotElected", party.leadership()));
+            found(SocietyRuleId.NOT_ELECTED, party.leadership()));
   }
 
-  static Optional<SpoiledSociety> notAMember(SocietyRecord record, int choice) {
-    PartyId party = pick(record.foundings(), choice).party();
+  static Optional<Spoiled> notAMember(Notes record, int choice) {
+    PartyId party = pick(PlainSociety.foundings(record), choice).party();
     return seated(
         record,
         party,
         new SeatTaken(party.leadership(), STRANGER, SeatOrigin.ELECTED),
-        found("NotAMember", party.leadership()));
+        found(SocietyRuleId.NOT_A_MEMBER, party.leadership()));
   }
 
-  static Optional<SpoiledSociety> appointedStranger(SocietyRecord record, int choice) {
-    PartyId party = pick(record.foundings(), choice).party();
+  static Optional<Spoiled> appointedStranger(Notes record, int choice) {
+    PartyId party = pick(PlainSociety.foundings(record), choice).party();
     return seated(
         record,
         party,
         new SeatTaken(party.leadership(), STRANGER, pick(NOT_ELECTED, choice)),
-        found("NotAMember", party.leadership()),
-        found("NotElected", party.leadership()));
+        found(SocietyRuleId.NOT_A_MEMBER, party.leadership()),
+        found(SocietyRuleId.NOT_ELECTED, party.leadership()));
   }
 
-  private static Optional<SpoiledSociety> seated(
-      SocietyRecord record, PartyId party, SeatTaken taken, Expected... expected) {
+  private static Optional<Spoiled> seated(
+      Notes record, PartyId party, SeatTaken taken, Expected... expected) {
     return leaders(record, party).size() < 2 ? Optional.empty() : appended(record, taken, expected);
   }
 
   /** Somebody takes a seat for a moment, and gives it up again. */
-  static Optional<SpoiledSociety> notElectedForAMoment(SocietyRecord record, int choice) {
+  static Optional<Spoiled> notElectedForAMoment(Notes record, int choice) {
     List<Noted> elections = record.of(LeadersElected.class);
     if (elections.isEmpty()) {
       return Optional.empty();
@@ -145,23 +150,27 @@ final class SocietyLeaderEdits {
     Noted note = pick(elections, choice);
     GroupId group = ((LeadersElected) note.event()).group();
     SeatTaken taken = new SeatTaken(group, STRANGER, pick(NOT_ELECTED, choice));
-    SocietyRecord gone = record.after(note, "gone", new SeatLeft(group, STRANGER));
+    Notes gone = record.after(note.id(), "gone", new SeatLeft(group, STRANGER));
     return inserted(
-        gone, gone.note(note.id()), taken, found("NotElected", group), found("NotAMember", group));
+        gone,
+        gone.note(note.id()),
+        taken,
+        found(SocietyRuleId.NOT_ELECTED, group),
+        found(SocietyRuleId.NOT_A_MEMBER, group));
   }
 
-  static Optional<SpoiledSociety> leaderLeft(SocietyRecord record, int choice) {
-    PartyId party = pick(record.foundings(), choice).party();
+  static Optional<Spoiled> leaderLeft(Notes record, int choice) {
+    PartyId party = pick(PlainSociety.foundings(record), choice).party();
     List<PersonId> leaders = leaders(record, party);
     return leaders.size() < 2
         ? Optional.empty()
         : appended(
             record,
             new MembersLeft(party, ImmutableSet.of(pick(leaders, choice))),
-            found("LeaderLeftParty", party));
+            found(SocietyRuleId.LEADER_LEFT_PARTY, party));
   }
 
-  static Optional<SpoiledSociety> untested(SocietyRecord record, int choice) {
+  static Optional<Spoiled> untested(Notes record, int choice) {
     List<Noted> elections =
         record.of(LeadersElected.class).stream()
             .filter(one -> !((LeadersElected) one.event()).elected().isEmpty())
@@ -180,7 +189,7 @@ final class SocietyLeaderEdits {
         record,
         note,
         with(event, candidates, event.eligible()),
-        found("StandingUntested", event.group()));
+        found(SocietyRuleId.STANDING_UNTESTED, event.group()));
   }
 
   /** Of whom no deed is cited for one of the three qualities, or for any. */
@@ -203,7 +212,7 @@ final class SocietyLeaderEdits {
         event.leaving());
   }
 
-  static Optional<SpoiledSociety> tooManyBallots(SocietyRecord record, int choice) {
+  static Optional<Spoiled> tooManyBallots(Notes record, int choice) {
     List<Noted> elections = record.of(LeadersElected.class);
     if (elections.isEmpty()) {
       return Optional.empty();
@@ -214,10 +223,10 @@ final class SocietyLeaderEdits {
         record,
         note,
         with(event, event.candidates(), Optional.of(event.ballots().size() - 1)),
-        found("CountNotFollowed", event.group()));
+        found(SocietyRuleId.COUNT_NOT_FOLLOWED, event.group()));
   }
 
-  static Optional<SpoiledSociety> tooFewBallots(SocietyRecord record, int choice) {
+  static Optional<Spoiled> tooFewBallots(Notes record, int choice) {
     List<Noted> elections = record.of(LeadersElected.class);
     if (elections.isEmpty()) {
       return Optional.empty();
@@ -229,22 +238,22 @@ final class SocietyLeaderEdits {
         record,
         note,
         with(event, event.candidates(), Optional.of(eligible)),
-        found("TooFewVoted", event.group()));
+        found(SocietyRuleId.TOO_FEW_VOTED, event.group()));
   }
 
   /** One had all the votes, and another the seat. */
-  static Optional<SpoiledSociety> countNotFollowed(SocietyRecord record, int choice) {
+  static Optional<Spoiled> countNotFollowed(Notes record, int choice) {
     return voted(record, choice, 1);
   }
 
   /** One had all the votes, and nobody the seat. */
-  static Optional<SpoiledSociety> seatKeptEmpty(SocietyRecord record, int choice) {
+  static Optional<Spoiled> seatKeptEmpty(Notes record, int choice) {
     return voted(record, choice, 0);
   }
 
-  private static Optional<SpoiledSociety> voted(SocietyRecord record, int choice, int seated) {
-    PartyId party = pick(record.foundings(), choice).party();
-    List<PersonId> followers = followers(record, party, record.notes().size());
+  private static Optional<Spoiled> voted(Notes record, int choice, int seated) {
+    PartyId party = pick(PlainSociety.foundings(record), choice).party();
+    List<PersonId> followers = followers(record, party, record.all().size());
     if (leaders(record, party).size() < 2 || followers.size() < 2) {
       return Optional.empty();
     }
@@ -260,10 +269,10 @@ final class SocietyLeaderEdits {
             event.count(),
             ImmutableList.copyOf(followers.subList(1, 1 + seated)),
             ImmutableSet.of());
-    return appended(record, wrong, found("CountNotFollowed", party.leadership()));
+    return appended(record, wrong, found(SocietyRuleId.COUNT_NOT_FOLLOWED, party.leadership()));
   }
 
-  static Optional<SpoiledSociety> recalledByFew(SocietyRecord record, int choice) {
+  static Optional<Spoiled> recalledByFew(Notes record, int choice) {
     List<Noted> recalls = record.of(LeadersRecalled.class);
     if (recalls.isEmpty()) {
       return Optional.empty();
@@ -276,6 +285,6 @@ final class SocietyLeaderEdits {
         note,
         new LeadersRecalled(
             event.group(), event.people(), event.eligible(), inFavour, inFavour + choice % 3),
-        found("RecallWithoutMajority", event.group()));
+        found(SocietyRuleId.RECALL_WITHOUT_MAJORITY, event.group()));
   }
 }

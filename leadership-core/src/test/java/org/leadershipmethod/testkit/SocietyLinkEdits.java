@@ -1,9 +1,9 @@
 package org.leadershipmethod.testkit;
 
 import static org.leadershipmethod.testkit.SocietyClassEdits.pick;
-import static org.leadershipmethod.testkit.SpoiledSociety.found;
-import static org.leadershipmethod.testkit.SpoiledSociety.inserted;
-import static org.leadershipmethod.testkit.SpoiledSociety.replaced;
+import static org.leadershipmethod.testkit.SocietyEdit.found;
+import static org.leadershipmethod.testkit.SocietyEdit.inserted;
+import static org.leadershipmethod.testkit.SocietyEdit.replaced;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -18,6 +18,7 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.group.DecisionId;
 import org.leadershipmethod.group.DecisionTaken;
 import org.leadershipmethod.group.GroupEvent;
+import org.leadershipmethod.group.GroupRuleId;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.Matter;
 import org.leadershipmethod.group.SeatTaken;
@@ -34,6 +35,7 @@ import org.leadershipmethod.society.MassesId;
 import org.leadershipmethod.society.PartyFounded;
 import org.leadershipmethod.society.PartyId;
 import org.leadershipmethod.society.ReportGiven;
+import org.leadershipmethod.society.SocietyRuleId;
 
 /** What can be wrong with how leaders decide, and with what goes up and down between layers. */
 final class SocietyLinkEdits {
@@ -43,7 +45,7 @@ final class SocietyLinkEdits {
 
   private SocietyLinkEdits() {}
 
-  private static Optional<Noted> decision(SocietyRecord record, int choice, boolean claims) {
+  private static Optional<Noted> decision(Notes record, int choice, boolean claims) {
     List<Noted> all =
         record.of(DecisionTaken.class).stream()
             .filter(one -> ((DecisionTaken) one.event()).claimsMajority() == claims)
@@ -55,7 +57,7 @@ final class SocietyLinkEdits {
     return (DecisionTaken) note.event();
   }
 
-  static Optional<SpoiledSociety> outsideMandate(SocietyRecord record, int choice) {
+  static Optional<Spoiled> outsideMandate(Notes record, int choice) {
     return decision(record, choice, false)
         .flatMap(
             note ->
@@ -63,11 +65,11 @@ final class SocietyLinkEdits {
                     record,
                     note,
                     decision(note).withMatter(WEATHER),
-                    found("OutsideMandate", decision(note).group())));
+                    found(SocietyRuleId.OUTSIDE_MANDATE, decision(note).group())));
   }
 
   /** What people were asked about is something else than what was decided. */
-  static Optional<SpoiledSociety> anotherMatter(SocietyRecord record, int choice) {
+  static Optional<Spoiled> anotherMatter(Notes record, int choice) {
     return decision(record, choice, true)
         .flatMap(
             note ->
@@ -75,11 +77,11 @@ final class SocietyLinkEdits {
                     record,
                     note,
                     decision(note).withMatter(WEATHER),
-                    found("OutsideMandate", decision(note).group()),
-                    found("MajorityNotShown", decision(note).group())));
+                    found(SocietyRuleId.OUTSIDE_MANDATE, decision(note).group()),
+                    found(SocietyRuleId.MAJORITY_NOT_SHOWN, decision(note).group())));
   }
 
-  static Optional<SpoiledSociety> aloneOutsideMandate(SocietyRecord record, int choice) {
+  static Optional<Spoiled> aloneOutsideMandate(Notes record, int choice) {
     return decision(record, choice, false)
         .flatMap(
             note ->
@@ -90,15 +92,15 @@ final class SocietyLinkEdits {
                         .withMatter(WEATHER)
                         .withVotes(
                             decision(note).inFavour().asList().subList(0, 1), List.of(), List.of()),
-                    found("OutsideMandate", decision(note).group()),
-                    found("DecisionByOne", decision(note).group().of())));
+                    found(SocietyRuleId.OUTSIDE_MANDATE, decision(note).group()),
+                    found(GroupRuleId.DECISION_BY_ONE, decision(note).group().of())));
   }
 
   /** The mandate had run out with the last day on which something happened. */
-  static Optional<SpoiledSociety> mandateRunOut(SocietyRecord record, int choice) {
-    PartyId party = pick(record.foundings(), choice).party();
+  static Optional<Spoiled> mandateRunOut(Notes record, int choice) {
+    PartyId party = pick(PlainSociety.foundings(record), choice).party();
     List<PersonId> leaders = SocietyLeaderEdits.leaders(record, party);
-    if (leaders.size() < 2 || record.daysAfter() == 0) {
+    if (leaders.size() < 2 || record.asOf().equals(record.last())) {
       return Optional.empty();
     }
     MandateGiven mandate =
@@ -119,20 +121,21 @@ final class SocietyLinkEdits {
             ImmutableSet.of(),
             false,
             ImmutableList.of());
-    return SpoiledSociety.appended(
-        record.after(Iterables.getLast(record.notes()), "mandate", mandate),
+    return SocietyEdit.appended(
+        record.after(Iterables.getLast(record.all()).id(), "mandate", mandate),
         taken,
-        found("OutsideMandate", party.leadership()));
+        found(SocietyRuleId.OUTSIDE_MANDATE, party.leadership()));
   }
 
-  static Optional<SpoiledSociety> layerAgainstLayer(SocietyRecord record, int choice) {
+  static Optional<Spoiled> layerAgainstLayer(Notes record, int choice) {
     List<Noted> all = record.of(DecisionTaken.class);
     if (all.isEmpty()) {
       return Optional.empty();
     }
     Noted note = pick(all, choice);
     PartyId party = (PartyId) decision(note).group().of();
-    PartyFounded founded = (PartyFounded) record.founding(party.value()).orElseThrow().event();
+    PartyFounded founded =
+        (PartyFounded) PlainSociety.founding(record, party.value()).orElseThrow().event();
     Key ofClass = new ClassId(founded.classes().iterator().next());
     List<List<Key>> pairs =
         List.of(
@@ -146,12 +149,12 @@ final class SocietyLinkEdits {
         record,
         note,
         decision(note).withLayers(pair.subList(0, 1), pair.subList(1, 2)),
-        found("LayerAgainstLayer", decision(note).group()));
+        found(SocietyRuleId.LAYER_AGAINST_LAYER, decision(note).group()));
   }
 
   /** By nothing, or by something that is no consultation. */
-  static Optional<SpoiledSociety> claimedOnly(SocietyRecord record, int choice) {
-    List<EntryId> shownBy = choice % 2 == 0 ? List.of() : List.of(record.notes().get(0).id());
+  static Optional<Spoiled> claimedOnly(Notes record, int choice) {
+    List<EntryId> shownBy = choice % 2 == 0 ? List.of() : List.of(record.all().get(0).id());
     return decision(record, choice, false)
         .flatMap(
             note ->
@@ -159,26 +162,27 @@ final class SocietyLinkEdits {
                     record,
                     note,
                     decision(note).withMajorityShownBy(shownBy),
-                    found("MajorityNotShown", decision(note).group())));
+                    found(SocietyRuleId.MAJORITY_NOT_SHOWN, decision(note).group())));
   }
 
   /** Exactly half were in favour, or nobody. */
-  static Optional<SpoiledSociety> notInFavour(SocietyRecord record, int choice) {
+  static Optional<Spoiled> notInFavour(Notes record, int choice) {
     Optional<Noted> claimed = decision(record, choice, true);
     if (claimed.isEmpty()) {
       return Optional.empty();
     }
-    SocietyRecord changed = record;
+    Notes changed = record;
     for (EntryId entry : decision(claimed.get()).shownBy()) {
       Noted note = record.note(entry);
       MassesConsulted event = (MassesConsulted) note.event();
-      changed = changed.with(note, withAnswers(event, choice % 2));
+      changed = changed.with(note.id(), withAnswers(event, choice % 2));
     }
     return Optional.of(
-        new SpoiledSociety(
+        SocietyEdit.spoiled(
             changed,
             claimed.get().id(),
-            ImmutableSet.of(found("MajorityNotShown", decision(claimed.get()).group()))));
+            ImmutableSet.of(
+                found(SocietyRuleId.MAJORITY_NOT_SHOWN, decision(claimed.get()).group()))));
   }
 
   private static MassesConsulted withAnswers(MassesConsulted event, int yes) {
@@ -192,7 +196,7 @@ final class SocietyLinkEdits {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  static Optional<SpoiledSociety> askedOnePart(SocietyRecord record, int choice) {
+  static Optional<Spoiled> askedOnePart(Notes record, int choice) {
     List<Noted> all = record.of(MassesConsulted.class);
     if (all.isEmpty()) {
       return Optional.empty();
@@ -208,11 +212,11 @@ final class SocietyLinkEdits {
             event.answers().stream()
                 .filter(one -> one.part() == Part.ACTIVE)
                 .collect(ImmutableList.toImmutableList())),
-        found("AskedInPart", event.party()));
+        found(SocietyRuleId.ASKED_IN_PART, event.party()));
   }
 
   /** In one class only, or nobody at all. */
-  static Optional<SpoiledSociety> askedOneClass(SocietyRecord record, int choice) {
+  static Optional<Spoiled> askedOneClass(Notes record, int choice) {
     Noted founding = pick(record.of(PartyFounded.class), choice);
     PartyFounded founded = (PartyFounded) founding.event();
     EconomicPosition position = founded.classes().iterator().next();
@@ -225,31 +229,31 @@ final class SocietyLinkEdits {
         founding,
         new MassesConsulted(
             founded.party(), WEATHER, choice % 2 == 0 ? answers : ImmutableList.of()),
-        found("AskedInPart", founded.party()));
+        found(SocietyRuleId.ASKED_IN_PART, founded.party()));
   }
 
   /** Right after the party was founded, before anybody gave a mandate. */
-  static Optional<SpoiledSociety> directedOnly(SocietyRecord record, int choice) {
-    PartyId party = pick(record.foundings(), choice).party();
+  static Optional<Spoiled> directedOnly(Notes record, int choice) {
+    PartyId party = pick(PlainSociety.foundings(record), choice).party();
     Link link = choice % 2 == 0 ? Link.CLASS_TO_MASSES : Link.PARTY_TO_CLASS;
     return inserted(
         record,
-        record.founding(party.value()).orElseThrow(),
+        PlainSociety.founding(record, party.value()).orElseThrow(),
         new DirectiveGiven(party, link, WEATHER),
-        found("DirectedWithoutMandate", party));
+        found(SocietyRuleId.DIRECTED_WITHOUT_MANDATE, party));
   }
 
   /** In the place of every report of the leaders they were given their mandate once more. */
-  static Optional<SpoiledSociety> noReport(SocietyRecord record, int choice) {
-    PartyId party = pick(record.foundings(), choice).party();
+  static Optional<Spoiled> noReport(Notes record, int choice) {
+    PartyId party = pick(PlainSociety.foundings(record), choice).party();
     Optional<Noted> first = firstSeat(record, party);
-    if (first.isEmpty() || !record.isDue(first.get(), 90)) {
+    if (first.isEmpty() || !PlainSociety.isDue(record, first.get(), 90)) {
       return Optional.empty();
     }
     List<Noted> changed = new ArrayList<>();
     MandateGiven mandate =
         new MandateGiven(party, Link.LEADERS_TO_PARTY, ImmutableSet.of(), Optional.empty());
-    for (Noted note : record.notes()) {
+    for (Noted note : record.all()) {
       if (note.event() instanceof MandateGiven given && isOfLeaders(given, party)) {
         mandate = given;
       }
@@ -260,17 +264,17 @@ final class SocietyLinkEdits {
       changed.add(isReport ? new Noted(note.id(), mandate, note.when()) : note);
     }
     return Optional.of(
-        new SpoiledSociety(
-            new SocietyRecord(ImmutableList.copyOf(changed), record.daysAfter()),
+        SocietyEdit.spoiled(
+            new Notes(ImmutableList.copyOf(changed), record.asOf()),
             first.get().id(),
-            ImmutableSet.of(found("NoReport", party.leadership()))));
+            ImmutableSet.of(found(SocietyRuleId.NO_REPORT, party.leadership()))));
   }
 
   private static boolean isOfLeaders(MandateGiven given, PartyId party) {
     return given.party().equals(party) && given.link() == Link.LEADERS_TO_PARTY;
   }
 
-  private static Optional<Noted> firstSeat(SocietyRecord record, PartyId party) {
+  private static Optional<Noted> firstSeat(Notes record, PartyId party) {
     return Stream.concat(
             record.of(LeadersElected.class).stream(), record.of(SeatTaken.class).stream())
         .filter(one -> ((GroupEvent) one.event()).group().equals(party.leadership()))
@@ -278,33 +282,33 @@ final class SocietyLinkEdits {
   }
 
   /** Nothing happens between two layers any more, and everything goes on elsewhere. */
-  static Optional<SpoiledSociety> brokenLink(SocietyRecord record, int choice) {
-    PartyId party = pick(record.foundings(), choice).party();
+  static Optional<Spoiled> brokenLink(Notes record, int choice) {
+    PartyId party = pick(PlainSociety.foundings(record), choice).party();
     List<Link> links = links(record, party);
     Link silent = pick(links, choice);
-    EntryId lastBefore = record.notes().get(record.notes().size() - 1).id();
-    SocietyRecord longer = record;
+    EntryId lastBefore = record.all().get(record.all().size() - 1).id();
+    Notes longer = record;
     for (int time = 0; time < 2; time++) {
       int days = 50;
-      for (PartyFounded founded : record.foundings()) {
+      for (PartyFounded founded : PlainSociety.foundings(record)) {
         for (Link link : links(record, founded.party())) {
           if (link != silent || !founded.party().equals(party)) {
             ReportGiven report = new ReportGiven(founded.party(), link, ImmutableSet.of());
-            longer = longer.then(days, "report " + longer.notes().size(), report);
+            longer = longer.then(days, "report " + longer.all().size(), report);
             days = 0;
           }
         }
       }
     }
     ImmutableSet.Builder<Expected> expected = ImmutableSet.builder();
-    expected.add(found("BrokenLink", party)).addAll(SocietyDues.of(longer));
+    expected.add(found(SocietyRuleId.BROKEN_LINK, party)).addAll(SocietyDues.of(longer));
     if (silent == Link.LEADERS_TO_PARTY) {
-      expected.add(found("NoReport", party.leadership()));
+      expected.add(found(SocietyRuleId.NO_REPORT, party.leadership()));
     }
-    return Optional.of(new SpoiledSociety(longer, lastBefore, expected.build()));
+    return Optional.of(SocietyEdit.spoiled(longer, lastBefore, expected.build()));
   }
 
-  private static List<Link> links(SocietyRecord record, PartyId party) {
+  private static List<Link> links(Notes record, PartyId party) {
     return firstSeat(record, party).isPresent()
         ? List.of(Link.values())
         : List.of(Link.CLASS_TO_MASSES, Link.PARTY_TO_CLASS);

@@ -19,7 +19,7 @@ final class SocietyNotes {
   }
 
   EntryId add(Event event) {
-    When when = notes.isEmpty() && fromTheOutset ? When.OUTSET : SocietyRecord.day(day);
+    When when = notes.isEmpty() && fromTheOutset ? When.OUTSET : Notes.day(day);
     EntryId id = EntryId.of("note " + notes.size());
     notes.add(new Noted(id, event, when));
     return id;

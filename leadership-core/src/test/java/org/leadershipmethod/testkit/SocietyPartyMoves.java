@@ -173,9 +173,7 @@ final class SocietyPartyMoves {
         forever
             ? Optional.empty()
             : Optional.of(
-                When.during(
-                    SocietyRecord.FIRST.plusDays(notes.day),
-                    SocietyRecord.FIRST.plusDays(life.until)));
+                When.during(Notes.FIRST.plusDays(notes.day), Notes.FIRST.plusDays(life.until)));
     notes.add(new MandateGiven(party.id, link, matters.build(), during));
   }
 

@@ -20,7 +20,7 @@ public final class SocietyRecords {
   private SocietyRecords() {}
 
   /** Lawful records of up to 40 moves over up to four years. */
-  public static Arbitrary<SocietyRecord> societies() {
+  public static Arbitrary<Notes> societies() {
     return Combinators.combine(
             Arbitraries.integers().between(2, 4),
             Arbitraries.integers().between(1, 3),

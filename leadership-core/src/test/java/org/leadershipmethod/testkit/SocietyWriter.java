@@ -64,7 +64,7 @@ final class SocietyWriter {
   private int people;
   private int interests;
 
-  SocietyRecord write(int howMany, int founded, int choice, List<Move> all, int daysAfter) {
+  Notes write(int howMany, int founded, int choice, List<Move> all, int daysAfter) {
     notes = new SocietyNotes(choice % 2 == 0);
     moves = new SocietyPartyMoves(notes, positions);
     begin(howMany, choice);
@@ -80,7 +80,7 @@ final class SocietyWriter {
       make(move);
     }
     keep(daysAfter);
-    return new SocietyRecord(notes.all(), daysAfter);
+    return Notes.of(notes.all()).lookedAtAfter(daysAfter);
   }
 
   private void begin(int howMany, int choice) {

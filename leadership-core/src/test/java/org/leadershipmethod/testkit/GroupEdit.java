@@ -1,5 +1,11 @@
 package org.leadershipmethod.testkit;
 
+import static org.leadershipmethod.group.GroupRuleId.DECISION_BY_ONE;
+import static org.leadershipmethod.group.GroupRuleId.DECISION_WITHOUT_MAJORITY;
+import static org.leadershipmethod.group.GroupRuleId.DECISION_WITHOUT_QUORUM;
+import static org.leadershipmethod.group.GroupRuleId.GROUP_OF_ONE;
+import static org.leadershipmethod.group.GroupRuleId.WHOLESALE_CHANGE;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -16,6 +22,7 @@ import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.RuleId;
 
 /**
  * The ways of breaking a clause about leading together, each as an edit of the data of a lawful
@@ -24,32 +31,30 @@ import org.leadershipmethod.person.PersonId;
  * <p>Each names the full set of findings that must come of it. An edit has no place in a record
  * without what it needs, such as a decision in a group of five, and then gives nothing.
  */
-public enum LeadershipEdit {
+public enum GroupEdit implements Edit<Notes> {
   /** Of those who sit there one takes part in a decision. */
-  DECIDED_ALONE((record, note) -> decided(record, note, LeadershipEdit::alone, "DecisionByOne")),
+  DECIDED_ALONE((record, note) -> decided(record, note, GroupEdit::alone, DECISION_BY_ONE)),
   /** One who sits there decides with people who do not. */
   DECIDED_WITH_STRANGERS(
-      (record, note) ->
-          decided(record, note, LeadershipEdit::aloneAmongStrangers, "DecisionByOne")),
+      (record, note) -> decided(record, note, GroupEdit::aloneAmongStrangers, DECISION_BY_ONE)),
   /** Only people without a seat take part in a decision. */
   DECIDED_BY_STRANGERS(
-      (record, note) -> decided(record, note, LeadershipEdit::strangers, "DecisionWithoutQuorum")),
+      (record, note) -> decided(record, note, GroupEdit::strangers, DECISION_WITHOUT_QUORUM)),
   /** Two or more take part in a decision, and they are fewer than half. */
-  TOO_FEW((record, note) -> decided(record, note, LeadershipEdit::few, "DecisionWithoutQuorum")),
+  TOO_FEW((record, note) -> decided(record, note, GroupEdit::few, DECISION_WITHOUT_QUORUM)),
   /** Everybody takes part in a decision, and as many are against it as for it, or more. */
-  VOTED_DOWN(
-      (record, note) -> decided(record, note, LeadershipEdit::down, "DecisionWithoutMajority")),
+  VOTED_DOWN((record, note) -> decided(record, note, GroupEdit::down, DECISION_WITHOUT_MAJORITY)),
   /** Everybody takes part in a decision, and nobody votes for it or against it. */
   NOBODY_FOR_IT(
-      (record, note) -> decided(record, note, LeadershipEdit::neither, "DecisionWithoutMajority")),
+      (record, note) -> decided(record, note, GroupEdit::neither, DECISION_WITHOUT_MAJORITY)),
   /** All but one leave. */
-  ONE_LEFT(LeadershipEdit::oneLeft),
+  ONE_LEFT(GroupEdit::oneLeft),
   /** Others are elected in the place of everybody. */
-  ALL_REPLACED(LeadershipEdit::allReplaced),
+  ALL_REPLACED(GroupEdit::allReplaced),
   /** One after the other leaves, and somebody new comes for each. */
-  ONE_BY_ONE(LeadershipEdit::oneByOne),
+  ONE_BY_ONE(GroupEdit::oneByOne),
   /** Everybody is recalled, and others come. */
-  RECALLED(LeadershipEdit::recalled);
+  RECALLED(GroupEdit::recalled);
 
   /** Longer than the window over which a group is to be stable. */
   private static final int LONG = 61;
@@ -57,23 +62,15 @@ public enum LeadershipEdit {
   /** So many can change one by one, five days each, before that window is over. */
   private static final int FAST = 10;
 
-  private final BiFunction<Leadership, Noted, Optional<SpoiledLeadership>> edit;
+  private final BiFunction<Notes, Noted, Optional<Spoiled>> edit;
 
-  LeadershipEdit(BiFunction<Leadership, Noted, Optional<SpoiledLeadership>> edit) {
+  GroupEdit(BiFunction<Notes, Noted, Optional<Spoiled>> edit) {
     this.edit = edit;
   }
 
-  /**
-   * A lawful record after this edit; empty where it has no place in it.
-   *
-   * @param choice chooses among the notes
-   */
-  public Optional<SpoiledLeadership> of(Leadership record, int choice) {
-    boolean isOfDecision = compareTo(ONE_LEFT) < 0;
-    List<Noted> notes =
-        record.notes().stream()
-            .filter(one -> !isOfDecision || one.event() instanceof DecisionTaken)
-            .toList();
+  @Override
+  public Optional<Spoiled> of(Notes record, int choice) {
+    List<Noted> notes = compareTo(ONE_LEFT) < 0 ? record.of(DecisionTaken.class) : record.all();
     return notes.isEmpty()
         ? Optional.empty()
         : edit.apply(record, notes.get(choice % notes.size()));
@@ -91,26 +88,17 @@ public enum LeadershipEdit {
     return strangers.build();
   }
 
-  private static Optional<SpoiledLeadership> decided(
-      Leadership record,
+  private static Optional<Spoiled> decided(
+      Notes record,
       Noted note,
       BiFunction<DecisionTaken, List<PersonId>, Optional<DecisionTaken>> change,
-      String rule) {
+      RuleId rule) {
     DecisionTaken decision = (DecisionTaken) note.event();
-    List<PersonId> members = List.copyOf(record.before(note, decision.group()).members());
+    Set<PersonId> members = PlainGroups.before(record, note, decision.group()).members();
     return change
-        .apply(decision, members)
-        .map(changed -> new Noted(note.id(), changed, note.when()))
-        .map(
-            edited ->
-                new SpoiledLeadership(
-                    record.with(edited),
-                    edited,
-                    ImmutableSet.of(expected(rule, decision.group()))));
-  }
-
-  private static Expected expected(String rule, GroupId group) {
-    return new Expected(rule, group.of().toString());
+        .apply(decision, List.copyOf(members))
+        .map(changed -> record.with(note.id(), changed))
+        .map(notes -> Spoiled.of(notes, note.id(), Expected.of(rule, decision.group().of())));
   }
 
   private static Optional<DecisionTaken> alone(DecisionTaken decision, List<PersonId> members) {
@@ -150,23 +138,34 @@ public enum LeadershipEdit {
     return ((GroupEvent) note.event()).group();
   }
 
-  private static Set<PersonId> membersAtTheEnd(Leadership record, GroupId group) {
-    return PlainGroups.after(record.notes(), group).members();
+  private static List<PersonId> membersAtTheEnd(Notes record, GroupId group) {
+    return List.copyOf(PlainGroups.after(record.all(), group).members());
   }
 
-  private static Optional<SpoiledLeadership> oneLeft(Leadership record, Noted note) {
+  /** One more note at the end, so many days later. */
+  private static Notes then(Notes record, int days, GroupEvent event) {
+    return record.then(days, "then " + record.all().size(), event);
+  }
+
+  private static Spoiled byTheLast(Notes notes, GroupId group) {
+    return Spoiled.of(
+        notes, Iterables.getLast(notes.all()).id(), Expected.of(WHOLESALE_CHANGE, group.of()));
+  }
+
+  private static Optional<Spoiled> oneLeft(Notes record, Noted note) {
     GroupId group = group(note);
-    List<PersonId> members = List.copyOf(membersAtTheEnd(record, group));
-    Leadership longer = record.then(LONG, new SeatLeft(group, members.get(1)));
+    List<PersonId> members = membersAtTheEnd(record, group);
+    Notes longer = then(record, LONG, new SeatLeft(group, members.get(1)));
     for (PersonId person : members.subList(2, members.size())) {
-      longer = longer.then(1, new SeatLeft(group, person));
+      longer = then(longer, 1, new SeatLeft(group, person));
     }
-    return Optional.of(SpoiledLeadership.atTheEnd(longer, expected("GroupOfOne", group)));
+    return Optional.of(
+        Spoiled.of(longer, Iterables.getLast(longer.all()).id())
+            .later(Expected.of(GROUP_OF_ONE, group.of())));
   }
 
-  private static Optional<SpoiledLeadership> allReplaced(Leadership record, Noted note) {
+  private static Optional<Spoiled> allReplaced(Notes record, Noted note) {
     GroupId group = group(note);
-    Set<PersonId> members = membersAtTheEnd(record, group);
     LeadersElected election =
         new LeadersElected(
             group,
@@ -176,42 +175,36 @@ public enum LeadershipEdit {
             ImmutableList.of(),
             "most votes",
             strangers(2).asList(),
-            ImmutableSet.copyOf(members));
-    return Optional.of(
-        SpoiledLeadership.atTheEnd(
-            record.then(LONG, election), expected("WholesaleChange", group)));
+            ImmutableSet.copyOf(membersAtTheEnd(record, group)));
+    return Optional.of(byTheLast(then(record, LONG, election), group));
   }
 
-  private static Optional<SpoiledLeadership> oneByOne(Leadership record, Noted note) {
+  private static Optional<Spoiled> oneByOne(Notes record, Noted note) {
     GroupId group = group(note);
-    Set<PersonId> members = membersAtTheEnd(record, group);
+    List<PersonId> members = membersAtTheEnd(record, group);
     if (members.size() > FAST) {
       return Optional.empty();
     }
-    Leadership longer = record;
+    Notes longer = record;
     int days = LONG;
     int number = 0;
     for (PersonId person : members) {
-      longer =
-          longer
-              .then(days, new SeatTaken(group, stranger(number++), SeatOrigin.ELECTED))
-              .then(1, new SeatLeft(group, person));
+      longer = then(longer, days, new SeatTaken(group, stranger(number++), SeatOrigin.ELECTED));
+      longer = then(longer, 1, new SeatLeft(group, person));
       days = 4;
     }
-    return Optional.of(SpoiledLeadership.atTheEnd(longer, expected("WholesaleChange", group)));
+    return Optional.of(byTheLast(longer, group));
   }
 
-  private static Optional<SpoiledLeadership> recalled(Leadership record, Noted note) {
+  private static Optional<Spoiled> recalled(Notes record, Noted note) {
     GroupId group = group(note);
     ImmutableSet<PersonId> members = ImmutableSet.copyOf(membersAtTheEnd(record, group));
-    Leadership emptied =
-        record.then(LONG, new LeadersRecalled(group, members, Optional.empty(), 70, 20));
-    Leadership filled = emptied.then(10, new SeatTaken(group, stranger(0), SeatOrigin.APPOINTED));
-    Leadership again = filled.then(1, new SeatTaken(group, stranger(1), SeatOrigin.APPOINTED));
+    Notes emptied =
+        then(record, LONG, new LeadersRecalled(group, members, Optional.empty(), 70, 20));
+    Notes filled = then(emptied, 10, new SeatTaken(group, stranger(0), SeatOrigin.APPOINTED));
+    Notes again = then(filled, 1, new SeatTaken(group, stranger(1), SeatOrigin.APPOINTED));
+    Spoiled byTheFirst = byTheLast(filled, group);
     return Optional.of(
-        new SpoiledLeadership(
-            again,
-            Iterables.getLast(filled.notes()),
-            ImmutableSet.of(expected("WholesaleChange", group))));
+        new Spoiled(again, byTheFirst.edited(), byTheFirst.atOnce(), byTheFirst.later()));
   }
 }

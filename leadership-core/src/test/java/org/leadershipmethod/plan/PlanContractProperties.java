@@ -22,9 +22,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
@@ -38,41 +38,93 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskView;
 import org.leadershipmethod.relay.TaskWithdrawn;
-import org.leadershipmethod.rule.Rule;
+import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.testkit.Edges;
+import org.leadershipmethod.testkit.FamilyContract;
 import org.leadershipmethod.testkit.Organizations;
+import org.leadershipmethod.testkit.PlanEdit;
 import org.leadershipmethod.testkit.PlannedRecord;
 import org.leadershipmethod.testkit.PlannedRecords;
 import org.leadershipmethod.testkit.Proves;
 
-/**
- * A lawful record of plans has no finding, however it came about; every rule looked at something.
- */
-class PlanSoundProperties {
+/** What holds of every family holds of this one; and whatever its guard grants is lawful. */
+@Proves({Clause.M8_1, Clause.M8_2, Clause.M8_3, Clause.M8_4, Clause.M8_5, Clause.M9_3})
+class PlanContractProperties extends FamilyContract<PlannedRecord> {
 
   private static final LeadershipMethod METHOD = LeadershipMethod.of(PLAN);
   private static final LocalDate FIRST = LocalDate.of(2030, 1, 1);
 
-  @Provide
-  Arbitrary<PlannedRecord> records() {
+  @Override
+  protected Family family() {
+    return PLAN;
+  }
+
+  @Override
+  protected Arbitrary<PlannedRecord> lawful() {
     return PlannedRecords.plannedRecords();
   }
 
-  @Property
-  @Proves({Clause.M8_1, Clause.M8_2, Clause.M8_3, Clause.M8_4, Clause.M8_5})
-  void nothingIsFoundInALawfulRecord(@ForAll("records") PlannedRecord record) {
-    Diagnosis diagnosis = Diagnosis.of(METHOD, record.chronicle(), record.asOf());
-    assertThat(diagnosis.findings()).isEmpty();
-    assertThat(diagnosis.notExamined()).isEmpty();
-    for (Rule rule : METHOD.rules()) {
-      Statistics.label(rule.id().value())
-          .collect(diagnosis.examined().getOrDefault(rule.id(), 0) > 0)
-          .coverage(fair -> fair.check(true).percentage(share -> share >= 5));
+  @Override
+  protected List<PlanEdit> edits() {
+    return List.of(PlanEdit.values());
+  }
+
+  @Override
+  protected List<Edges<?>> edges() {
+    return List.of(Edges.ofDays(PlanBounds.DECIDING_WINDOW, 1, 366));
+  }
+
+  /** The same tasks are planned for the same period, or asked for. */
+  @Override
+  protected boolean serves(Event step, Event proposed) {
+    if (step instanceof PlanAdopted one && proposed instanceof PlanAdopted other) {
+      return other.key().equals(one.key()) && tasks(other).containsAll(tasks(one));
+    } else if (step instanceof TasksIndicated one && proposed instanceof TasksIndicated other) {
+      return other.to().equals(one.to())
+          && other.period().equals(one.period())
+          && tasks(other).equals(tasks(one));
     }
+    return super.serves(step, proposed);
+  }
+
+  private static Set<Task> tasks(PlanAdopted plan) {
+    return plan.tasks().stream().map(PlannedTask::task).collect(Collectors.toSet());
+  }
+
+  private static Set<Task> tasks(TasksIndicated demand) {
+    return demand.tasks().stream().map(IndicatedTask::task).collect(Collectors.toSet());
+  }
+
+  /** Some other task brings a result there, or is dropped. */
+  @Override
+  protected List<Event> idle(Finding finding, Situation now) {
+    UnitId place = (UnitId) finding.where();
+    TaskId other = TaskId.of("another task");
+    return List.of(
+        new ResultAchieved(other, place, "done"), new TaskWithdrawn(other, place, place));
+  }
+
+  /** A plan that is revised is wrong again. */
+  @Override
+  protected boolean findsEachOnce() {
+    return false;
+  }
+
+  @Override
+  protected double insteadIn100() {
+    return 40;
+  }
+
+  @Override
+  protected double afterwardsIn100() {
+    return 40;
   }
 
   @Property
-  void theRecordsAreNotNarrow(@ForAll("records") PlannedRecord record) {
+  void theRecordsAreNotNarrow(@ForAll("lawfulRecords") PlannedRecord record) {
     Statistics.label("seasons")
         .collect(Math.min(record.seasons().size(), 3))
         .coverage(fair -> fair.check(3).percentage(share -> share >= 20));
@@ -86,7 +138,7 @@ class PlanSoundProperties {
   }
 
   @Property
-  void whatIsConcludedIsForgotten(@ForAll("records") PlannedRecord record) {
+  void whatIsConcludedIsForgotten(@ForAll("lawfulRecords") PlannedRecord record) {
     Practice practice = Practice.resume(record.chronicle(), METHOD);
     Plans plans = practice.situation().view(PLANS);
     record
@@ -194,7 +246,9 @@ class PlanSoundProperties {
     Instant now = day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     assertThat(practice.diagnosis(now).findings())
         .allSatisfy(
-            one -> assertThat(one.rule().value()).isIn("PeriodWithoutResult", "NoCentreDecided"));
+            one ->
+                assertThat(one.rule())
+                    .isIn(PlanRuleId.PERIOD_WITHOUT_RESULT, PlanRuleId.NO_CENTRE_DECIDED));
   }
 
   /** Walks all pairs of plans of a place: where two meet in time, their centres are one task. */
