@@ -22,6 +22,7 @@ final class DecisionByOne extends DecisionRule {
             .ours(false)
             .addReads(DecisionTaken.class)
             .addAllReads(SeatChange.KINDS)
+            .addBounds(GroupBounds.QUORUM)
             .putSays(
                 "said",
                 "One person alone took the decision '{decision}' on '{matter}'; {seats} sit in the"

@@ -19,6 +19,7 @@ final class DecisionWithoutMajority extends DecisionRule {
             .ours(false)
             .addReads(DecisionTaken.class)
             .addAllReads(SeatChange.KINDS)
+            .addBounds(GroupBounds.QUORUM, GroupBounds.MAJORITY)
             .putSays(
                 "said",
                 "The leading group here took the decision '{decision}' on '{matter}' with {for:vote|votes}"

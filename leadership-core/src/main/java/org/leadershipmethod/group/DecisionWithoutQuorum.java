@@ -20,6 +20,7 @@ final class DecisionWithoutQuorum extends DecisionRule {
             .ours(false)
             .addReads(DecisionTaken.class)
             .addAllReads(SeatChange.KINDS)
+            .addBounds(GroupBounds.QUORUM)
             .putSays(
                 "said",
                 "Only {present} of the {seats} who sit in the leading group here took part in the"

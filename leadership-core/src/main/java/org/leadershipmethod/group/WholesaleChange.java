@@ -25,6 +25,7 @@ final class WholesaleChange extends CaseRule<GroupEvent, SeatChange> {
                     + " and why, and all begin anew.")
             .ours(false)
             .addAllReads(SeatChange.KINDS)
+            .addBounds(GroupBounds.STABILITY_WINDOW)
             .putSays(
                 "said",
                 "Nobody is left of the {then} who sat in the leading group here {window} before.")

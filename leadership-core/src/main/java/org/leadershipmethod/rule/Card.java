@@ -60,6 +60,9 @@ public abstract sealed class Card permits CardBuilder.ImmutableCard {
    */
   public abstract ImmutableSet<Class<? extends Event>> reads();
 
+  /** What in the rule can be moved, beside the window of a {@link DueRule}. */
+  public abstract ImmutableSet<Bound<?>> bounds();
+
   /**
    * What the rule says, for each of its occasions: {@code said} of what it found, {@code missing}
    * of what would have to be there, {@code reading} of how we read the text, {@code instead} and

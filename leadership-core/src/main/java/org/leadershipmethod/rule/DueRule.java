@@ -3,6 +3,7 @@ package org.leadershipmethod.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -53,6 +54,15 @@ public abstract class DueRule<K extends Key> implements StateRule<K> {
   @Override
   public final Card card() {
     return card;
+  }
+
+  /** The window, and what is on the card. */
+  @Override
+  public final ImmutableSet<Bound<?>> bounds() {
+    return ImmutableSet.<Bound<?>>builder()
+        .addAll(window.stream().toList())
+        .addAll(card.bounds())
+        .build();
   }
 
   @Override

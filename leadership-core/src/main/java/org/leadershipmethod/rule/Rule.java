@@ -1,5 +1,7 @@
 package org.leadershipmethod.rule;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * One way in which a clause can be kept or broken, as something that can be asked.
  *
@@ -11,6 +13,11 @@ public sealed interface Rule permits StepRule, StateRule {
 
   /** What the rule says of itself; always the same card. */
   Card card();
+
+  /** What in the rule can be moved. */
+  default ImmutableSet<Bound<?>> bounds() {
+    return card().bounds();
+  }
 
   /** The rule's id, as its card has it. */
   default RuleId id() {

@@ -1,0 +1,41 @@
+package org.leadershipmethod.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.leadershipmethod.group.GroupFamily;
+import org.leadershipmethod.group.GroupRuleExamples;
+import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.testkit.RuleExample;
+
+/**
+ * The rule book says what the rules say of themselves. After a change of a rule it is written anew
+ * by this test, with {@code -Drule.book=write}.
+ */
+class RuleBookTest {
+
+  private static final Path PAGE = Path.of("docs", "rules.md");
+
+  private static final ImmutableList<Family> FAMILIES = ImmutableList.of(GroupFamily.GROUP);
+
+  private static final ImmutableList<RuleExample> EXAMPLES =
+      ImmutableList.<RuleExample>builder().addAll(GroupRuleExamples.all()).build();
+
+  @Test
+  void itSaysWhatTheRulesSayOfThemselves() throws IOException {
+    String text = new RuleBook(EXAMPLES).text(FAMILIES);
+    if ("write".equals(System.getProperty("rule.book"))) {
+      Files.writeString(PAGE, text);
+    }
+    assertThat(Files.readString(PAGE)).isEqualTo(text);
+  }
+
+  @Test
+  void everyFamilyOfTheLibraryIsInIt() {
+    assertThat(FAMILIES).isNotEmpty();
+  }
+}

@@ -1,0 +1,28 @@
+package org.leadershipmethod.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.RuleId;
+
+/**
+ * What breaks a rule and what keeps it, for the rule book: two short stories, both of which are
+ * run.
+ *
+ * @param rule the rule
+ * @param breaks a record in which it is broken
+ * @param keeps a record in which it had something to look at and found nothing
+ */
+public record RuleExample(RuleId rule, Story breaks, Story keeps) {
+
+  /** The finding in the first of them; in the second there is none, though the rule was asked. */
+  public Finding finding() {
+    assertThat(breaks.diagnosis().open()).as("what breaks %s", rule).isNotEmpty();
+    assertThat(keeps.diagnosis().findings(rule)).as("what keeps %s", rule).isEmpty();
+    assertThat(keeps.diagnosis().examined().get(rule)).as("asked of %s", rule).isPositive();
+    return breaks.diagnosis().open().stream()
+        .filter(one -> one.rule().equals(rule))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(rule + " is not broken in its example"));
+  }
+}
