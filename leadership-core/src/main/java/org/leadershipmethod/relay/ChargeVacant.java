@@ -1,47 +1,60 @@
 package org.leadershipmethod.relay;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.Appointed;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
-import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
-import org.leadershipmethod.rule.Verdict;
 
 /** A task came to a unit of which nobody is in overall charge. */
 final class ChargeVacant extends DeliveryRule {
 
-  private static final Card CARD =
-      Card.of(RelayRuleId.CHARGE_VACANT)
-          .addClauses(Clause.M7_1)
-          .deviation(Deviation.DIVIDED_LEADERSHIP)
-          .why(
-              "Where nobody is in overall charge, there is nobody through whom a task could go and who could answer for it.")
-          .ours(false)
-          .addReads(TaskRelayed.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  ChargeVacant() {
+    super(
+        Card.of(RelayRuleId.CHARGE_VACANT)
+            .addClauses(Clause.M7_1)
+            .deviation(Deviation.DIVIDED_LEADERSHIP)
+            .why("Where nobody is in overall charge, nobody can take a task in and answer for it.")
+            .ours(false)
+            .addReads(TaskRelayed.class)
+            .putSays(
+                "said",
+                "'{task}' came here while nobody was in overall charge who could answer for it.")
+            .putSays("missing", "somebody in overall charge")
+            .putSays(
+                "choose", "who is to take overall charge of {unit}; then the step can be taken")
+            .putSays("appoint", "appoint this person, then take the step through them")
+            .build());
   }
 
   @Override
-  Optional<Verdict> at(Concern concern, Occasion<RelayEvent> occasion) {
-    return concern.isVacant()
-        ? broken(
-            breachByHeads(concern, occasion)
-                .said(
-                    Sentence.plain(
-                        concern.task()
-                            + " came here while nobody was in overall charge who could answer for it."))
-                .addMissing(Sentence.plain("somebody in overall charge")))
-        : kept(concern);
+  protected boolean isBroken(Concern concern) {
+    return concern.isVacant();
   }
 
+  /** Where it would still lead nowhere with somebody in charge here, nobody is chosen for that. */
   @Override
-  Remedy instead(Concern concern, Occasion<RelayEvent> occasion) {
-    return Remedies.insteadOfVacancy(concern, occasion);
+  protected Optional<Remedy> instead(Concern concern) {
+    LawfulStep step = LawfulStep.insteadOf(concern);
+    return Optional.of(
+        step.lacksOnlyHead()
+            ? new Vacancy(concern.unit(), concern.before().organization())
+                .filled(
+                    say("choose", Arguments.of("unit", concern.unit())),
+                    appointment -> appointedFirst(appointment, concern))
+            : step.remedy());
+  }
+
+  private Remedy appointedFirst(Appointed appointment, Concern concern) {
+    Organization appointed = concern.before().organization().after(appointment, concern.when());
+    ImmutableList<Event> events =
+        new LawfulStep(concern.event(), concern.unit(), appointed).events().orElseThrow();
+    return Remedy.proposal(
+        say("appoint"), ImmutableList.<Event>builder().add(appointment).addAll(events).build());
   }
 }

@@ -1,40 +1,54 @@
 package org.leadershipmethod.relay;
 
+import static com.google.common.collect.Sets.difference;
 import static com.google.common.collect.Sets.intersection;
+import static com.google.common.collect.Sets.union;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.When;
-import org.leadershipmethod.organization.Department;
-import org.leadershipmethod.organization.FieldOfWork;
-import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Case;
+import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Part;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Template;
 
 /**
  * One unit that a relay concerns, with who was in charge there at the time and who was reached.
  *
- * @param unit which unit
- * @param kind how it is concerned
- * @param task the task, as it is called in words
+ * @param occasion the relay, or the delivery without any relay
  * @param key the task at the unit
+ * @param kind how the unit is concerned
+ * @param task what the task is called in sentences
  * @param heads who was in overall charge at some moment of the relay
  * @param told who was told there
  * @param responsible who was made responsible there
  */
 record Concern(
-    UnitId unit,
-    Kind kind,
-    String task,
+    Occasion<RelayEvent> occasion,
     TaskAtUnit key,
+    Kind kind,
+    Part task,
     ImmutableSet<PersonId> heads,
     ImmutableSet<PersonId> told,
-    ImmutableSet<PersonId> responsible) {
+    ImmutableSet<PersonId> responsible)
+    implements Case<RelayEvent> {
+
+  private static final Template ONE_IS_ENOUGH =
+      Template.of("relay.oneIsEnough", "of several in overall charge, one is read as enough");
+
+  /** What is said of such units. */
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(ONE_IS_ENOUGH);
 
   /** How a unit is concerned. */
   enum Kind {
@@ -49,27 +63,22 @@ record Concern(
   /** The units that an event concerns, from the top down; the units that it names are there. */
   static ImmutableList<Concern> of(Occasion<RelayEvent> occasion) {
     if (occasion.event() instanceof TaskRelayed relayed) {
-      return ofRelay(relayed, occasion.when(), occasion.before());
+      return ofRelay(relayed, occasion);
     } else if (occasion.event() instanceof TaskDelivered delivered) {
-      return ofDelivery(delivered, occasion.when(), occasion.before());
+      return ofDelivery(delivered, occasion);
     }
     return ImmutableList.of();
   }
 
-  /** The unit that relays; empty where somebody was reached without any relay. */
-  static Optional<UnitId> relaying(RelayEvent event) {
-    return event instanceof TaskRelayed relayed ? Optional.of(relayed.from()) : Optional.empty();
-  }
-
-  private static ImmutableList<Concern> ofRelay(TaskRelayed event, When when, Situation before) {
-    Organization organization = before.organization();
+  private static ImmutableList<Concern> ofRelay(TaskRelayed event, Occasion<RelayEvent> occasion) {
     ImmutableListMultimap<UnitId, Delivery> there =
         Multimaps.index(event.deliveries(), Delivery::unit);
+    Part task = Part.of(event.task().title());
     ImmutableList.Builder<Concern> concerns = ImmutableList.builder();
-    for (UnitId unit : units(event, before)) {
+    for (UnitId unit : units(event, occasion.before())) {
       Kind kind = unit.equals(event.to()) ? Kind.ADDRESSED : Kind.ON_THE_WAY;
       TaskAtUnit key = new TaskAtUnit(event.task().id(), unit);
-      concerns.add(at(organization, key, event.task().toString(), kind, there.get(unit), when));
+      concerns.add(at(key, kind, task, there.get(unit), occasion));
     }
     return concerns.build();
   }
@@ -87,33 +96,77 @@ record Concern(
   }
 
   private static ImmutableList<Concern> ofDelivery(
-      TaskDelivered event, When when, Situation before) {
+      TaskDelivered event, Occasion<RelayEvent> occasion) {
     Delivery delivery = event.delivery();
     TaskAtUnit key = new TaskAtUnit(event.task(), delivery.unit());
-    Tasks tasks = before.view(TaskView.TASKS);
-    if (tasks.record(key).isReached()) {
-      return ImmutableList.of();
-    }
-    String task = tasks.task(event.task()).map(Task::toString).orElse("'" + event.task() + "'");
-    ImmutableList<Delivery> there = ImmutableList.of(delivery);
-    return ImmutableList.of(at(before.organization(), key, task, Kind.REACHED, there, when));
+    Tasks tasks = occasion.before().view(TaskView.TASKS);
+    return tasks.record(key).isReached()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            at(
+                key,
+                Kind.REACHED,
+                tasks.called(event.task()),
+                ImmutableList.of(delivery),
+                occasion));
   }
 
   private static Concern at(
-      Organization organization,
       TaskAtUnit key,
-      String task,
       Kind kind,
+      Part task,
       ImmutableList<Delivery> there,
-      When when) {
+      Occasion<RelayEvent> occasion) {
     return new Concern(
-        key.unit(),
+        occasion,
+        key,
         kind,
         task,
-        key,
-        organization.chargeDuring(key.unit(), when),
-        Deliveries.told(there),
-        Deliveries.responsible(there));
+        occasion.before().organization().chargeDuring(key.unit(), occasion.when()),
+        Delivery.told(there),
+        Delivery.responsible(there));
+  }
+
+  @Override
+  public Key where() {
+    return unit();
+  }
+
+  @Override
+  public Key about() {
+    return key;
+  }
+
+  /** Which unit. */
+  UnitId unit() {
+    return key.unit();
+  }
+
+  /** Where each level on the way is asked for, or several are in charge, that is told. */
+  @Override
+  public BreachBuilder begun() {
+    return Case.super
+        .begun()
+        .addAlsoAbout(unit())
+        .by(event() instanceof TaskRelayed relayed ? Optional.of(relayed.from()) : Optional.empty())
+        .reading(reading());
+  }
+
+  private Optional<Sentence> reading() {
+    if (kind == Kind.ON_THE_WAY) {
+      return Optional.of(before().reading(RelayBounds.ROUTE_READING));
+    }
+    return heads.size() > 1 ? Optional.of(ONE_IS_ENOUGH.alone()) : Optional.empty();
+  }
+
+  /** What there is to say of it. */
+  Arguments arguments() {
+    return Arguments.of("task", task).and("heads", heads.size());
+  }
+
+  /** Whether it is written down to whom the task went. */
+  boolean isWritten() {
+    return !(event() instanceof TaskRelayed relayed) || !relayed.deliveries().isEmpty();
   }
 
   boolean isVacant() {
@@ -128,13 +181,9 @@ record Concern(
     return intersection(heads, responsible).immutableCopy();
   }
 
-  /** Past whom a task came here that none of the heads was told of, as the end of a sentence. */
-  String pastHeads() {
-    return heads.size() > 1
-        ? "past everyone in overall charge at the time: none of them was told of it or made"
-            + " responsible for it."
-        : "past the person in overall charge, who was neither told of it nor made responsible for"
-            + " it.";
+  /** Whether somebody in charge was told and made responsible. */
+  boolean isAnswered() {
+    return heads.stream().anyMatch(head -> told.contains(head) && responsible.contains(head));
   }
 
   /** Whether somebody is in charge, and none of them was told or made responsible. */
@@ -142,9 +191,9 @@ record Concern(
     return !isVacant() && headsTold().isEmpty() && headsResponsible().isEmpty();
   }
 
-  static Optional<PersonId> specific(Organization organization, UnitId unit, FieldOfWork field) {
-    return organization.contains(unit)
-        ? organization.department(unit, field).flatMap(Department::inCharge)
-        : Optional.empty();
+  /** It is no breach if one of those whom the task reached was in charge beside those known. */
+  Excuse anotherHead() {
+    return new Excuse(
+        Post.inCharge(unit()), difference(union(told, responsible), heads).immutableCopy());
   }
 }

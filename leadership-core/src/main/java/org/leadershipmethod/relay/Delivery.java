@@ -2,7 +2,10 @@ package org.leadershipmethod.relay;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
@@ -28,6 +31,24 @@ public record Delivery(
     requireNonNull(unit, "unit");
     requireNonNull(person, "person");
     requireNonNull(toldBy, "toldBy");
+  }
+
+  /** Who was told by some deliveries. */
+  static ImmutableSet<PersonId> told(Collection<Delivery> deliveries) {
+    return people(deliveries, Delivery::told);
+  }
+
+  /** Who was made responsible by some deliveries. */
+  static ImmutableSet<PersonId> responsible(Collection<Delivery> deliveries) {
+    return people(deliveries, Delivery::responsible);
+  }
+
+  private static ImmutableSet<PersonId> people(
+      Collection<Delivery> deliveries, Predicate<Delivery> which) {
+    return deliveries.stream()
+        .filter(which)
+        .map(Delivery::person)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The unit, as something that an event names. */

@@ -3,25 +3,23 @@ package org.leadershipmethod.relay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.organization.Department;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.DueRule;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.StateRule;
-import org.leadershipmethod.rule.Verdict;
 
 /**
  * The work on a task has been done by its department alone, and the person in overall charge has
@@ -30,26 +28,32 @@ import org.leadershipmethod.rule.Verdict;
  * <p>It is due a window after the work began: {@link RelayBounds#MOBILIZATION_WINDOW}. It is so as
  * long as the work goes on: once the task is concluded, nothing can be asked of it any more.
  */
-final class DepartmentAlone implements StateRule<TaskAtUnit> {
+final class DepartmentAlone extends DueRule<TaskAtUnit> {
 
-  private static final Card CARD =
-      Card.of(RelayRuleId.DEPARTMENT_ALONE)
-          .addClauses(Clause.M7_5, Clause.M7_4)
-          .deviation(Deviation.BUREAUCRATIC)
-          .why(
-              "A few people of one department cannot do well what needs many; the person in overall charge can bring many in.")
-          .ours(false)
-          .addReads(WorkDone.class, PersonnelMobilized.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
-  }
-
-  @Override
-  public Class<TaskAtUnit> examines() {
-    return TaskAtUnit.class;
+  DepartmentAlone() {
+    super(
+        TaskAtUnit.class,
+        RelayBounds.MOBILIZATION_WINDOW,
+        Card.of(RelayRuleId.DEPARTMENT_ALONE)
+            .addClauses(Clause.M7_5, Clause.M7_4)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why(
+                "A few people of one department cannot do well what needs many; the person in"
+                    + " overall charge can bring many in.")
+            .ours(false)
+            .addReads(WorkDone.class, PersonnelMobilized.class)
+            .putSays(
+                "said",
+                "The department in charge of '{task}' has done the work on it alone; the person in"
+                    + " overall charge has brought nobody else into it.")
+            .putSays(
+                "missing",
+                "people from outside the department, mobilized by the person in overall charge")
+            .putSays(
+                "afterwards",
+                "have the person in overall charge mobilize the whole personnel, or those of it who"
+                    + " can help")
+            .build());
   }
 
   @Override
@@ -57,44 +61,47 @@ final class DepartmentAlone implements StateRule<TaskAtUnit> {
     if (touched instanceof UnitId unit) {
       return now.view(TaskView.TASKS).at(unit).stream()
           .map(task -> new TaskAtUnit(task, unit))
-          .filter(key -> hasWork(key, now));
+          .filter(key -> hasWork(new StandingTask(key, now)));
     }
-    return touched instanceof TaskAtUnit key && (hasWork(key, now) || isOver(key, now))
+    return touched instanceof TaskAtUnit key && isAskedAbout(new StandingTask(key, now))
         ? Stream.of(key)
         : Stream.empty();
   }
 
   /** A task that was concluded no longer stands, and what was said of it has to be said anew. */
-  private static boolean isOver(TaskAtUnit key, Situation now) {
-    return !now.view(TaskView.TASKS).stands(key);
+  private static boolean isAskedAbout(StandingTask task) {
+    return hasWork(task) || task.isOver();
   }
 
-  private static boolean hasWork(TaskAtUnit key, Situation now) {
-    return now.view(TaskView.TASKS).record(key).firstWork().isPresent();
+  private static boolean hasWork(StandingTask task) {
+    return task.record().firstWork().isPresent();
   }
 
   @Override
-  public Verdict examine(TaskAtUnit key, Situation now) {
-    TaskRecord record = now.view(TaskView.TASKS).record(key);
-    if (!now.organization().contains(key.unit()) || !isDepartmentAlone(key, record, now)) {
-      return new Verdict.Kept(key.unit());
-    }
-    Told<WorkDone> first = record.firstWork().orElseThrow();
-    Instant due = now.due(first.when(), now.bound(RelayBounds.MOBILIZATION_WINDOW));
-    return now.moment().isBefore(due)
-        ? new Verdict.Pending(key.unit(), due)
-        : new Verdict.Broken(breach(key, record, now));
+  protected Key where(TaskAtUnit key) {
+    return key.unit();
   }
 
-  private static boolean isDepartmentAlone(TaskAtUnit key, TaskRecord record, Situation now) {
-    Organization organization = now.organization();
-    ImmutableSet<PersonId> department = department(key, now);
-    return !record.workers().isEmpty()
-        && department.containsAll(record.workers())
-        && record.mobilizations().stream()
-            .filter(one -> MobilizedPastHead.isByHead(one, organization))
+  @Override
+  protected Owed owed(TaskAtUnit key, Situation now) {
+    StandingTask task = new StandingTask(key, now);
+    if (!now.organization().contains(key.unit()) || !isDepartmentAlone(task)) {
+      return Owed.nothing();
+    }
+    Told<WorkDone> first = task.record().firstWork().orElseThrow();
+    Told<WorkDone> last = task.record().lastWork().orElseThrow();
+    return Owed.since(first.when(), ImmutableSet.of(first.entry(), last.entry()));
+  }
+
+  private static boolean isDepartmentAlone(StandingTask task) {
+    Organization organization = task.now().organization();
+    ImmutableSet<PersonId> department = task.departmentPeople();
+    return !task.record().workers().isEmpty()
+        && department.containsAll(task.record().workers())
+        && task.record()
+            .mobilizedByHeads(organization)
             .allMatch(one -> department.containsAll(one.what().people()))
-        && hasOthers(department, key.unit(), organization);
+        && hasOthers(department, task.key().unit(), organization);
   }
 
   /**
@@ -112,66 +119,29 @@ final class DepartmentAlone implements StateRule<TaskAtUnit> {
         .anyMatch(person -> !department.contains(person));
   }
 
-  private static ImmutableSet<PersonId> department(TaskAtUnit key, Situation now) {
-    return now.view(TaskView.TASKS)
-        .task(key.task())
-        .flatMap(task -> now.organization().department(key.unit(), task.field()))
-        .map(Department::people)
-        .orElse(ImmutableSet.of());
+  @Override
+  protected Arguments arguments(TaskAtUnit key, Situation now) {
+    TaskRecord record = new StandingTask(key, now).record();
+    return Arguments.of("task", record.firstWork().orElseThrow().what().task().title());
   }
 
-  private static Breach breach(TaskAtUnit key, TaskRecord record, Situation now) {
-    Told<WorkDone> first = record.firstWork().orElseThrow();
-    Told<WorkDone> last = record.lastWork().orElseThrow();
-    return Breach.builder()
-        .where(key.unit())
-        .about(key)
-        .said(
-            Sentence.plain(
-                "The work on "
-                    + first.what().task()
-                    + " has been done by the department in charge of it alone; the person in overall charge has brought"
-                    + " nobody else into it."))
-        .when(first.when())
-        .who(record.workers())
-        .evidence(ImmutableSet.of(first.entry(), last.entry()))
-        .addMissing(
-            Sentence.plain(
-                "people from outside the department, mobilized by the person in overall charge"))
-        .reading(
-            Sentence.plain(
-                RelayBounds.MOBILIZATION_WINDOW.name()
-                    + ": "
-                    + now.told(RelayBounds.MOBILIZATION_WINDOW)))
-        .build();
+  @Override
+  protected BreachBuilder more(TaskAtUnit key, Situation now, BreachBuilder begun) {
+    return begun.addAllWho(new StandingTask(key, now).record().workers());
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    TaskAtUnit key = (TaskAtUnit) finding.breach().about();
-    Remedy remedy =
-        now.organization().charge(key.unit()).holders().stream()
-            .findFirst()
-            .<Remedy>map(head -> mobilizeAll(key, head, now))
-            .orElseGet(
-                () ->
-                    Remedies.appointFirst(
-                        key, now, head -> Remedies.list(everybody(key, head, now))));
-    return ImmutableList.of(remedy);
+    StandingTask task = StandingTask.of(finding, now);
+    return ImmutableList.of(task.byHead(say("afterwards"), head -> everybody(task, head)));
   }
 
-  private static Remedy mobilizeAll(TaskAtUnit key, PersonId head, Situation now) {
-    return new Remedy.Proposal(
-        Sentence.plain(
-            "have the person in overall charge mobilize the whole personnel, or those of it who can help"),
-        Remedies.list(everybody(key, head, now)));
-  }
-
-  private static PersonnelMobilized everybody(TaskAtUnit key, PersonId head, Situation now) {
-    ImmutableSet<PersonId> personnel = now.organization().personnel(key.unit());
+  private static PersonnelMobilized everybody(StandingTask task, PersonId head) {
+    UnitId unit = task.key().unit();
+    ImmutableSet<PersonId> personnel = task.now().organization().personnel(unit);
     return new PersonnelMobilized(
-        key.task(),
-        key.unit(),
+        task.key().task(),
+        unit,
         head,
         Sets.difference(personnel, ImmutableSet.of(head)).immutableCopy());
   }

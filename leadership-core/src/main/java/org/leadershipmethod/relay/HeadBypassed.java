@@ -1,13 +1,11 @@
 package org.leadershipmethod.relay;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
-import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Sentence;
-import org.leadershipmethod.rule.Verdict;
 
 /**
  * A task came to a unit past the person in overall charge there: not told, and not made
@@ -15,43 +13,48 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class HeadBypassed extends DeliveryRule {
 
-  private static final Card CARD =
-      Card.of(RelayRuleId.HEAD_BYPASSED)
-          .addClauses(Clause.M7_2, Clause.M7_1)
-          .deviation(Deviation.DIVIDED_LEADERSHIP)
-          .why(
-              "Whoever answers for an organization cannot set a task in its place among the others, or bring people into"
-                  + " it, if the task comes in behind their back; and nobody else there can.")
-          .ours(false)
-          .addReads(TaskRelayed.class)
-          .build();
+  HeadBypassed() {
+    super(
+        Card.of(RelayRuleId.HEAD_BYPASSED)
+            .addClauses(Clause.M7_2, Clause.M7_1)
+            .deviation(Deviation.DIVIDED_LEADERSHIP)
+            .why(
+                "A task that comes in behind the back of whoever answers for the unit finds no place"
+                    + " among its other tasks: only that person can give it one, and bring people"
+                    + " into it.")
+            .ours(false)
+            .addReads(TaskRelayed.class)
+            .putSays(
+                "said",
+                "'{task}' came here past {heads?the person in overall charge, who was neither told"
+                    + " of it nor made responsible for it|everyone in overall charge at the time:"
+                    + " none of them was told of it or made responsible for it}.")
+            .build());
+  }
 
+  /** It is this rule that tells where nobody wrote down to whom the task went. */
   @Override
-  public Card card() {
-    return CARD;
+  boolean looksAt(Concern concern) {
+    return concern.kind() != Concern.Kind.ON_THE_WAY
+        && !(concern.isWritten() && concern.isVacant());
   }
 
   @Override
-  Optional<Verdict> at(Concern concern, Occasion<RelayEvent> occasion) {
-    if (concern.kind() == Concern.Kind.ON_THE_WAY || concern.isVacant()) {
-      return Optional.empty();
-    }
-    return concern.passesHeads()
-        ? broken(
-            breachByHeads(concern, occasion)
-                .said(Sentence.plain(concern.task() + " came here " + concern.pastHeads()))
-                .addMissing(
-                    Sentence.plain("the person in overall charge told"),
-                    Sentence.plain("the person in overall charge made responsible"))
-                .who(concern.heads()))
-        : kept(concern);
+  protected Optional<Sentence> unknown(Concern concern) {
+    return concern.isWritten()
+        ? Optional.empty()
+        : Optional.of(NOT_WRITTEN.with("task", concern.task()));
   }
 
   @Override
-  ImmutableList<Verdict> withoutDeliveries(TaskRelayed relayed) {
-    return ImmutableList.of(
-        new Verdict.NotExaminable(
-            relayed.to(),
-            Sentence.plain("to whom " + relayed.task() + " was delivered is not written down")));
+  protected boolean isBroken(Concern concern) {
+    return concern.passesHeads();
+  }
+
+  @Override
+  protected BreachBuilder breach(Concern concern) {
+    return super.breach(concern)
+        .addMissing(HEAD_TOLD.alone(), HEAD_RESPONSIBLE.alone())
+        .addAllWho(concern.heads());
   }
 }

@@ -1,12 +1,9 @@
 package org.leadershipmethod.relay;
 
-import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
-import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Sentence;
-import org.leadershipmethod.rule.Verdict;
 
 /**
  * A task passed a unit on its way down without its person in overall charge: our reading of the
@@ -14,36 +11,41 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class LevelSkipped extends DeliveryRule {
 
-  private static final Card CARD =
-      Card.of(RelayRuleId.LEVEL_SKIPPED)
-          .addClauses(Clause.M7_1)
-          .deviation(Deviation.DIVIDED_LEADERSHIP)
-          .why(
-              "An organization in between plans and answers for what goes on below it; a task that passes it by upsets both.")
-          .ours(true)
-          .addReads(TaskRelayed.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  LevelSkipped() {
+    super(
+        Card.of(RelayRuleId.LEVEL_SKIPPED)
+            .addClauses(Clause.M7_1)
+            .deviation(Deviation.DIVIDED_LEADERSHIP)
+            .why(
+                "A unit in between plans what goes on below it and answers for it; a task that"
+                    + " passes it by upsets both.")
+            .ours(true)
+            .addReads(TaskRelayed.class)
+            .putSays(
+                "said",
+                "'{task}' went through to a lower level past {heads?the person in overall charge,"
+                    + " who was neither told of it nor made responsible for it|everyone in overall"
+                    + " charge at the time: none of them was told of it or made responsible for"
+                    + " it}.")
+            .build());
   }
 
   @Override
-  Optional<Verdict> at(Concern concern, Occasion<RelayEvent> occasion) {
-    if (concern.kind() != Concern.Kind.ON_THE_WAY || concern.isVacant()) {
-      return Optional.empty();
-    }
-    return concern.passesHeads()
-        ? broken(
-            breachByHeads(concern, occasion)
-                .said(
-                    Sentence.plain(
-                        concern.task() + " went through to a lower level " + concern.pastHeads()))
-                .addMissing(
-                    Sentence.plain("the person in overall charge told"),
-                    Sentence.plain("the person in overall charge made responsible"))
-                .who(concern.heads()))
-        : kept(concern);
+  boolean looksAt(Concern concern) {
+    return super.looksAt(concern)
+        && concern.kind() == Concern.Kind.ON_THE_WAY
+        && !concern.isVacant();
+  }
+
+  @Override
+  protected boolean isBroken(Concern concern) {
+    return concern.passesHeads();
+  }
+
+  @Override
+  protected BreachBuilder breach(Concern concern) {
+    return super.breach(concern)
+        .addMissing(HEAD_TOLD.alone(), HEAD_RESPONSIBLE.alone())
+        .addAllWho(concern.heads());
   }
 }

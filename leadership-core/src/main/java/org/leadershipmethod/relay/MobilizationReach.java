@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import org.leadershipmethod.organization.Department;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Situation;
@@ -36,14 +35,10 @@ public record MobilizationReach(
    * @throws IllegalArgumentException if the unit is not in the organization
    */
   public static MobilizationReach of(TaskAtUnit key, Situation now) {
+    requireNonNull(key, "key");
     Organization organization = now.organization();
     Tasks tasks = now.view(TaskView.TASKS);
-    ImmutableSet<PersonId> department =
-        tasks
-            .task(key.task())
-            .flatMap(task -> organization.department(key.unit(), task.field()))
-            .map(Department::people)
-            .orElse(ImmutableSet.of());
+    ImmutableSet<PersonId> department = new StandingTask(key, now).departmentPeople();
     ImmutableSet<PersonId> mobilized = tasks.mobilized(key);
     Sets.SetView<PersonId> working = Sets.intersection(mobilized, tasks.working(key));
     return new MobilizationReach(

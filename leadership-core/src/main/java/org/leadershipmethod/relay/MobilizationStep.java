@@ -39,7 +39,7 @@ public final class MobilizationStep implements Step<Mobilization> {
   @Override
   public Checked<Draft<Mobilization>> draft(Situation situation) {
     Organization organization = situation.organization();
-    Optional<Problem> missing = organization.missing("the mobilizing organization", unit);
+    Optional<Problem> missing = organization.missing("the mobilizing unit", unit);
     if (missing.isPresent()) {
       return new Checked.Faulty<>(ImmutableList.of(missing.get()));
     }
@@ -73,7 +73,7 @@ public final class MobilizationStep implements Step<Mobilization> {
         Quoted.text(person),
         "somebody who belongs to "
             + Quoted.text(unit)
-            + " or to an organization below it"
+            + " or to a unit below it"
             + Nearest.hint(
                 person.value(),
                 id -> belongs(PersonId.of(id), organization),

@@ -1,6 +1,7 @@
 package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.Instant;
@@ -19,15 +20,17 @@ import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.DueRule;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Owed;
+import org.leadershipmethod.rule.Part;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.StateRule;
-import org.leadershipmethod.rule.Verdict;
 
 /**
  * A task stands at a unit, the person in overall charge who answered for it has left, and nobody in
@@ -37,27 +40,51 @@ import org.leadershipmethod.rule.Verdict;
  * in overall charge ever answered, or the task was relayed here again since, the rules about the
  * relay say what is wrong with it. What stood at a unit that is gone ends with the unit.
  */
-final class NobodyAnswers implements StateRule<TaskAtUnit> {
+final class NobodyAnswers extends DueRule<TaskAtUnit> {
 
-  private static final Card CARD =
-      Card.of(RelayRuleId.NOBODY_ANSWERS)
-          .addClauses(Clause.M7_1, Clause.M7_2)
-          .deviation(Deviation.DIVIDED_LEADERSHIP)
-          .why(
-              "A task outlives the person who took it on; unless whoever comes after is told, it is done by habit or not at"
-                  + " all.")
-          .ours(true)
-          .addReads(
-              OrganizationEvent.class,
-              TaskRelayed.class,
-              TaskDelivered.class,
-              ResultAchieved.class,
-              TaskWithdrawn.class)
-          .build();
+  /** How it is with those in overall charge now. */
+  private static final ImmutableMap<String, String> PRESENT =
+      ImmutableMap.of(
+          "vacant",
+          "Nobody is in overall charge now.",
+          "several",
+          "None of those in overall charge now was told of it and made responsible for it.",
+          "told",
+          "The person in overall charge now was told of it, but was given no responsibility"
+              + " for it.",
+          "responsible",
+          "The person in overall charge now was made responsible for it, but nobody told them"
+              + " of it.",
+          "neither",
+          "The person in overall charge now was neither told of it nor made responsible for"
+              + " it.");
 
-  @Override
-  public Card card() {
-    return CARD;
+  NobodyAnswers() {
+    super(
+        TaskAtUnit.class,
+        RelayBounds.HANDOVER_WINDOW,
+        Card.of(RelayRuleId.NOBODY_ANSWERS)
+            .addClauses(Clause.M7_1, Clause.M7_2)
+            .deviation(Deviation.DIVIDED_LEADERSHIP)
+            .why(
+                "A task outlives the person who took it on; unless somebody tells whoever comes"
+                    + " after, people do it by habit or not at all.")
+            .ours(true)
+            .addReads(
+                OrganizationEvent.class,
+                TaskRelayed.class,
+                TaskDelivered.class,
+                ResultAchieved.class,
+                TaskWithdrawn.class)
+            .putSays(
+                "said",
+                "'{task}' stands here, and nobody answers for the whole of it any more: the person"
+                    + " in overall charge who did so has left.")
+            .putAllSays(PRESENT)
+            .putSays("somebody", "somebody in overall charge who is told and made responsible")
+            .putSays(
+                "oneOfThem", "that one of those in overall charge is told and made responsible")
+            .build());
   }
 
   /** Somebody who answered for a task and left overall charge, with what tells so. */
@@ -81,11 +108,6 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
     }
   }
 
-  @Override
-  public Class<TaskAtUnit> examines() {
-    return TaskAtUnit.class;
-  }
-
   /** Whoever comes after may have been told by a relay or apart from one, and the task be over. */
   @Override
   public Stream<TaskAtUnit> concerned(Key touched, Situation now) {
@@ -105,17 +127,21 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
   }
 
   @Override
-  public Verdict examine(TaskAtUnit key, Situation now) {
-    Organization organization = now.organization();
-    TaskRecord record = now.view(TaskView.TASKS).record(key);
-    if (!organization.contains(key.unit())
-        || !record.isHere()
-        || !Collections.disjoint(record.answering(), heads(key, now))) {
-      return new Verdict.Kept(key.unit());
+  protected Key where(TaskAtUnit key) {
+    return key.unit();
+  }
+
+  @Override
+  protected Owed owed(TaskAtUnit key, Situation now) {
+    StandingTask task = new StandingTask(key, now);
+    if (!now.organization().contains(key.unit())
+        || !task.record().isHere()
+        || !Collections.disjoint(task.record().answering(), task.heads())) {
+      return Owed.nothing();
     }
-    return last(key, record, organization)
-        .map(last -> since(last, key, record, now))
-        .orElseGet(() -> new Verdict.Kept(key.unit()));
+    return last(key, task.record(), now.organization())
+        .map(last -> since(last, key, task.record()))
+        .orElseGet(Owed::nothing);
   }
 
   /** Who answered and left last; of those who left together, one, whatever the order. */
@@ -126,22 +152,13 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
         .max(Comparator.<Left, Turn>comparing(one -> one.by().turn()).thenComparing(Left::person));
   }
 
-  private static ImmutableSet<PersonId> heads(TaskAtUnit key, Situation now) {
-    return now.organization().charge(key.unit()).holders();
-  }
-
-  private static Verdict since(Left last, TaskAtUnit key, TaskRecord record, Situation now) {
+  private static Owed since(Left last, TaskAtUnit key, TaskRecord record) {
     if (record.relays().stream().anyMatch(one -> isNew(one, last))) {
-      return new Verdict.Kept(key.unit());
+      return Owed.nothing();
     } else if (record.relays().stream().anyMatch(one -> one.what().deliveries().isEmpty())) {
-      return new Verdict.NotExaminable(
-          key.unit(),
-          Sentence.plain("to whom " + words(key, record) + " was delivered is not written down"));
+      return Owed.unknown(DeliveryRule.NOT_WRITTEN.with("task", called(key, record)));
     }
-    Instant due = now.due(last.by().when(), now.bound(RelayBounds.HANDOVER_WINDOW));
-    return now.moment().isBefore(due)
-        ? new Verdict.Pending(key.unit(), due)
-        : new Verdict.Broken(breach(last, key, record, now));
+    return Owed.since(last.by().when(), evidence(last, record));
   }
 
   /** Whether a relay came after somebody had left; the rules about relays say how it went. */
@@ -149,77 +166,63 @@ final class NobodyAnswers implements StateRule<TaskAtUnit> {
     return relay.turn().isAfter(last.by().turn()) && !relay.what().deliveries().isEmpty();
   }
 
-  /** The task as the last relay called it. */
-  private static String words(TaskAtUnit key, TaskRecord record) {
-    return Optional.ofNullable(Iterables.getLast(record.relays(), null))
-        .map(relay -> relay.what().task().toString())
-        .orElse("'" + key.task() + "'");
-  }
-
-  private static Breach breach(Left last, TaskAtUnit key, TaskRecord record, Situation now) {
-    ImmutableSet<PersonId> heads = heads(key, now);
-    boolean isTold = !Collections.disjoint(heads, Deliveries.told(record.delivered()));
-    boolean isResponsible =
-        !Collections.disjoint(heads, Deliveries.responsible(record.delivered()));
-    return Breach.builder()
-        .where(key.unit())
-        .about(key)
-        .said(
-            Sentence.plain(
-                words(key, record)
-                    + " stands here, and nobody answers for the whole of it any more: the person in"
-                    + " overall charge who did so has left, and "
-                    + present(heads.size(), isTold, isResponsible)))
-        .when(last.by().when())
-        .who(heads)
-        .evidence(evidence(last, record))
-        .addAllMissing(
-            missing(heads.size(), isTold, isResponsible).stream().map(Sentence::plain).toList())
-        .reading(
-            Sentence.plain(
-                RelayBounds.HANDOVER_WINDOW.name() + ": " + now.told(RelayBounds.HANDOVER_WINDOW)))
-        .build();
-  }
-
-  /** How it is with those in overall charge now, as the end of a sentence. */
-  private static String present(int heads, boolean isTold, boolean isResponsible) {
-    if (heads == 0) {
-      return "nobody is in overall charge now.";
-    } else if (heads > 1) {
-      return "of those in overall charge now, none was told of it and made responsible for it.";
-    }
-    String person = "the person in overall charge now ";
-    if (isTold) {
-      return person + "was told of it, but was given no responsibility for it.";
-    }
-    return isResponsible
-        ? person + "was made responsible for it, but was not told of it."
-        : person + "was neither told of it nor made responsible for it.";
-  }
-
-  private static ImmutableList<String> missing(int heads, boolean isTold, boolean isResponsible) {
-    if (heads == 0) {
-      return ImmutableList.of("somebody in overall charge who is told and made responsible");
-    } else if (heads > 1) {
-      return ImmutableList.of("one of those in overall charge told and made responsible");
-    }
-    ImmutableList.Builder<String> missing = ImmutableList.builder();
-    if (!isTold) {
-      missing.add("the person in overall charge told");
-    }
-    if (!isResponsible) {
-      missing.add("the person in overall charge made responsible");
-    }
-    return missing.build();
-  }
-
   private static ImmutableSet<EntryId> evidence(Left last, TaskRecord record) {
     return Stream.concat(last.deliveries(record).map(Told::entry), Stream.of(last.by().entry()))
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** The title by which the last relay called the task, or else its id. */
+  private static Part called(TaskAtUnit key, TaskRecord record) {
+    return Optional.ofNullable(Iterables.getLast(record.relays(), null))
+        .map(relay -> Part.of(relay.what().task().title()))
+        .orElseGet(() -> Part.of(key.task()));
+  }
+
+  @Override
+  protected Arguments arguments(TaskAtUnit key, Situation now) {
+    return Arguments.of("task", called(key, new StandingTask(key, now).record()));
+  }
+
+  @Override
+  protected BreachBuilder more(TaskAtUnit key, Situation now, BreachBuilder begun) {
+    StandingTask task = new StandingTask(key, now);
+    ImmutableSet<PersonId> heads = task.heads();
+    ImmutableList<Delivery> delivered = task.record().delivered();
+    boolean isTold = !Collections.disjoint(heads, Delivery.told(delivered));
+    boolean isResponsible = !Collections.disjoint(heads, Delivery.responsible(delivered));
+    return begun
+        .said(
+            say("said", arguments(key, now)).and(say(present(heads.size(), isTold, isResponsible))))
+        .addAllWho(heads)
+        .addAllMissing(missing(heads.size(), isTold, isResponsible));
+  }
+
+  /** How it is with those in overall charge now: what the card has it under. */
+  private static String present(int heads, boolean isTold, boolean isResponsible) {
+    if (heads != 1) {
+      return heads == 0 ? "vacant" : "several";
+    } else if (isTold) {
+      return "told";
+    }
+    return isResponsible ? "responsible" : "neither";
+  }
+
+  private ImmutableList<Sentence> missing(int heads, boolean isTold, boolean isResponsible) {
+    if (heads != 1) {
+      return ImmutableList.of(say(heads == 0 ? "somebody" : "oneOfThem"));
+    }
+    ImmutableList.Builder<Sentence> missing = ImmutableList.builder();
+    if (!isTold) {
+      missing.add(DeliveryRule.HEAD_TOLD.alone());
+    }
+    if (!isResponsible) {
+      missing.add(DeliveryRule.HEAD_RESPONSIBLE.alone());
+    }
+    return missing.build();
+  }
+
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(Remedies.reachHead((TaskAtUnit) finding.breach().about(), now));
+    return ImmutableList.of(StandingTask.of(finding, now).reachHeads());
   }
 }

@@ -27,10 +27,15 @@ public record PersonnelMobilized(
     requireNonNull(people, "people");
   }
 
+  /** The same people mobilized for the same task by somebody else. */
+  PersonnelMobilized by(PersonId other) {
+    return new PersonnelMobilized(task, unit, other, people);
+  }
+
   /** The task and the unit. */
   @Override
   public ImmutableList<Reference> refersTo() {
     return ImmutableList.of(
-        Reference.to("the task", task), Reference.to("the mobilizing organization", unit));
+        Reference.to("the task", task), Reference.to("the mobilizing unit", unit));
   }
 }

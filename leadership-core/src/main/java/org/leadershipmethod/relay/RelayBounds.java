@@ -16,9 +16,9 @@ public final class RelayBounds {
    */
   public static final Bound<RouteReading> ROUTE_READING =
       Bound.ours(
-          "organizations on the way",
+          "units on the way",
           RouteReading.EVERY_LEVEL,
-          "each organization on the way answers for what goes on below it");
+          "each unit on the way answers for what goes on below it");
 
   /**
    * How long after work on a task began its department may be alone in it: 30 days, which is ours.

@@ -43,8 +43,8 @@ public final class RelayStep implements Step<Relay> {
 
   private ImmutableList<Problem> problems(Organization organization) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    organization.missing("the relaying organization", from).ifPresent(problems::add);
-    organization.missing("the addressed organization", to).ifPresent(problems::add);
+    organization.missing("the relaying unit", from).ifPresent(problems::add);
+    organization.missing("the addressed unit", to).ifPresent(problems::add);
     department
         .filter(field -> organization.contains(from))
         .filter(field -> organization.department(from, field).isEmpty())
@@ -89,14 +89,15 @@ public final class RelayStep implements Step<Relay> {
   }
 
   /**
-   * The event that relays a task as it should be, if a route exists and somebody answers at every
-   * stop of it.
+   * The event that relays a task from a unit as it should be, and reaches everybody, too, whom
+   * another one was to reach; empty unless a route exists and somebody answers at every stop of it.
    */
   static Optional<TaskRelayed> lawful(TaskRelayed event, UnitId from, Organization organization) {
     RelayStep step = new RelayStep(event.task(), from, Optional.empty(), event.to());
     return Route.between(organization, from, event.to(), event.task().field())
         .filter(Route::isComplete)
-        .map(route -> step.event(step.relayed(organization, route)));
+        .map(route -> step.event(step.relayed(organization, route)))
+        .map(lawful -> lawful.deliveredAlso(event.deliveries()));
   }
 
   /** What is relayed, from where to where. */

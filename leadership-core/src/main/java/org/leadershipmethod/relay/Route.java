@@ -84,7 +84,15 @@ public final class Route {
 
   /** Whether somebody is in overall charge at every stop. */
   public boolean isComplete() {
-    return stops.stream().noneMatch(stop -> stop.charge().isVacant());
+    return vacant().isEmpty();
+  }
+
+  /** The units on the way of which nobody is in overall charge, from the top down. */
+  ImmutableList<UnitId> vacant() {
+    return stops.stream()
+        .filter(stop -> stop.charge().isVacant())
+        .map(Stop::unit)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

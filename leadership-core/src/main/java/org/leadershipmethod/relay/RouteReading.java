@@ -3,14 +3,15 @@ package org.leadershipmethod.relay;
 /**
  * Which units on the way of a task count as concerned ({@code M7.1}).
  *
- * <p>The clause speaks of the lower organization concerned. Where a task passes several levels,
- * whether each of them is concerned is left open; that every level is, is our reading.
+ * <p>The clause speaks of the lower organization concerned, which is a unit here. Where a task
+ * passes several levels, whether each of them is concerned is left open; that every level is, is
+ * our reading.
  */
 public enum RouteReading {
   /** Every unit on the way, and the addressed one: our reading. */
-  EVERY_LEVEL("every level on the way is read as concerned"),
+  EVERY_LEVEL("every level is read as concerned"),
   /** The addressed unit only. */
-  ADDRESSED_ONLY("only the addressed organization is read as concerned");
+  ADDRESSED_ONLY("only the addressed unit is read as concerned");
 
   private final String words;
 

@@ -1,12 +1,12 @@
 package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.FieldOfWork;
-import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.BreachBuilder;
@@ -14,121 +14,131 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.Verdict;
 
 /** A task came to a unit past the person there who has specific responsibility for its field. */
 final class SpecificPersonLeftOut extends DeliveryRule {
 
-  private static final Card CARD =
-      Card.of(RelayRuleId.SPECIFIC_PERSON_LEFT_OUT)
-          .addClauses(Clause.M7_3)
-          .deviation(Deviation.DIVIDED_LEADERSHIP)
-          .why(
-              "The person in overall charge answers for the whole; without the one who does the work of that field, there is"
-                  + " no division of labour, and the whole of it falls on one person.")
-          .ours(false)
-          .addReads(TaskRelayed.class)
-          .build();
+  /** What is said of somebody who was reached in part, and of what is missing then. */
+  private static final ImmutableMap<String, String> IN_PART =
+      ImmutableMap.of(
+          "saidOfTold",
+          "The person with specific responsibility for the field was told of '{task}', but"
+              + " was given no responsibility for it.",
+          "saidOfResponsible",
+          "The person with specific responsibility for the field was made responsible for"
+              + " '{task}', but nobody told them of it.",
+          "notTold",
+          "that the person with specific responsibility is told",
+          "notResponsible",
+          "that the person with specific responsibility is made responsible");
 
-  @Override
-  public Card card() {
-    return CARD;
+  SpecificPersonLeftOut() {
+    super(
+        Card.of(RelayRuleId.SPECIFIC_PERSON_LEFT_OUT)
+            .addClauses(Clause.M7_3)
+            .deviation(Deviation.DIVIDED_LEADERSHIP)
+            .why(
+                "The person in overall charge answers for the whole; where the one who does the"
+                    + " work of the field is left out, nobody divides the work, and all of it falls"
+                    + " on one person.")
+            .ours(false)
+            .addReads(TaskRelayed.class)
+            .putSays(
+                "said",
+                "The person with specific responsibility for the field was neither told of '{task}'"
+                    + " nor made responsible for it.")
+            .putAllSays(IN_PART)
+            .putSays(
+                "afterwards",
+                "tell the person with specific responsibility about it now, and make them"
+                    + " responsible")
+            .putSays(
+                "nobody",
+                "nobody has specific responsibility for the field here any more; the person in"
+                    + " overall charge answers for it alone")
+            .build());
   }
 
   @Override
-  Optional<Verdict> at(Concern concern, Occasion<RelayEvent> occasion) {
-    if (!(occasion.event() instanceof TaskRelayed relayed)) {
-      return Optional.empty();
-    }
-    Organization organization = occasion.before().organization();
-    return Concern.specific(organization, concern.unit(), relayed.task().field())
+  boolean looksAt(Concern concern) {
+    return super.looksAt(concern) && person(concern).isPresent();
+  }
+
+  private static Optional<PersonId> person(Concern concern) {
+    return field(concern)
         .flatMap(
-            person ->
-                judge(
-                    concern,
-                    person,
-                    breach(concern, occasion).excuse(excuse(concern, relayed.task().field()))));
+            field -> Stop.at(concern.before().organization(), concern.unit(), field).specific());
   }
 
-  private static Excuse excuse(Concern concern, FieldOfWork field) {
+  /** The field of a task that was relayed; of one that was only delivered, no field is known. */
+  private static Optional<FieldOfWork> field(Concern concern) {
+    return concern.event() instanceof TaskRelayed relayed
+        ? Optional.of(relayed.task().field())
+        : Optional.empty();
+  }
+
+  @Override
+  protected boolean isBroken(Concern concern) {
+    return !isTold(concern) || !isResponsible(concern);
+  }
+
+  private static boolean isTold(Concern concern) {
+    return person(concern).filter(concern.told()::contains).isPresent();
+  }
+
+  private static boolean isResponsible(Concern concern) {
+    return person(concern).filter(concern.responsible()::contains).isPresent();
+  }
+
+  @Override
+  protected BreachBuilder breach(Concern concern) {
+    BreachBuilder breach =
+        super.breach(concern)
+            .said(say(saidOf(concern), concern.arguments()))
+            .addAllWho(person(concern).stream().toList())
+            .excuse(field(concern).map(field -> another(concern, field)));
+    if (!isTold(concern)) {
+      breach.addMissing(say("notTold"));
+    }
+    if (!isResponsible(concern)) {
+      breach.addMissing(say("notResponsible"));
+    }
+    return breach;
+  }
+
+  private static String saidOf(Concern concern) {
+    if (isTold(concern)) {
+      return "saidOfTold";
+    }
+    return isResponsible(concern) ? "saidOfResponsible" : "said";
+  }
+
+  /** It is no breach if one who answers there had the department. */
+  private static Excuse another(Concern concern, FieldOfWork field) {
     return new Excuse(
         Post.department(concern.unit(), field),
         Sets.intersection(concern.told(), concern.responsible()).immutableCopy());
   }
 
-  private static Optional<Verdict> judge(Concern concern, PersonId person, BreachBuilder breach) {
-    boolean told = concern.told().contains(person);
-    boolean responsible = concern.responsible().contains(person);
-    if (told && responsible) {
-      return kept(concern);
-    }
-    String lacks =
-        told
-            ? "given responsibility for"
-            : responsible ? "told of" : "told of or given responsibility for";
-    breach
-        .said(
-            Sentence.plain(
-                "The person with specific responsibility for the field was not "
-                    + lacks
-                    + " "
-                    + concern.task()
-                    + "."))
-        .addWho(person);
-    if (!told) {
-      breach.addMissing(Sentence.plain("the person with specific responsibility told"));
-    }
-    if (!responsible) {
-      breach.addMissing(Sentence.plain("the person with specific responsibility made responsible"));
-    }
-    return broken(breach);
-  }
-
   @Override
   public boolean stands(Finding finding, Situation now) {
-    TaskAtUnit key = (TaskAtUnit) finding.breach().about();
-    return !Deliveries.isAnsweredSince(
-        now.view(TaskView.TASKS).record(key),
-        finding.breach(),
-        ImmutableSet.copyOf(specific(key, now).stream().toList()));
-  }
-
-  private static Optional<PersonId> specific(TaskAtUnit key, Situation now) {
-    return now.view(TaskView.TASKS)
-        .task(key.task())
-        .flatMap(task -> Concern.specific(now.organization(), key.unit(), task.field()));
+    StandingTask task = StandingTask.of(finding, now);
+    return !task.record()
+        .isAnsweredSince(finding.breach(), ImmutableSet.copyOf(task.specific().stream().toList()));
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    TaskAtUnit key = (TaskAtUnit) finding.breach().about();
-    if (!now.view(TaskView.TASKS).stands(key)) {
-      return ImmutableList.of(Remedies.concluded(key.unit()));
-    }
-    Remedy remedy =
-        specific(key, now)
-            .map(person -> delivered(key, person, now))
-            .orElseGet(SpecificPersonLeftOut::nobody);
-    return ImmutableList.of(remedy);
+    StandingTask task = StandingTask.of(finding, now);
+    return ImmutableList.of(task.isOver() ? task.concluded() : telling(task));
   }
 
-  private static Remedy delivered(TaskAtUnit key, PersonId person, Situation now) {
-    Optional<PersonId> head = now.organization().charge(key.unit()).soleHolder();
-    return new Remedy.Proposal(
-        Sentence.plain(
-            "tell the person with specific responsibility of it now, and make them responsible"),
-        Remedies.list(
-            new TaskDelivered(key.task(), new Delivery(key.unit(), person, true, true, head))));
-  }
-
-  private static Remedy nobody() {
-    return new Remedy.Nothing(
-        Sentence.plain(
-            "nobody has specific responsibility for the field here any more; the person in overall"
-                + " charge answers for it alone"));
+  private Remedy telling(StandingTask task) {
+    return task.specific()
+        .<Remedy>map(
+            person -> Remedy.proposal(say("afterwards"), task.delivered(person, task.soleHead())))
+        .orElseGet(() -> Remedy.nothing(say("nobody")));
   }
 }

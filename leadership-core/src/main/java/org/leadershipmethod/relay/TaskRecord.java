@@ -5,11 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Breach;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -143,7 +146,45 @@ record TaskRecord(
   /** Who was told of the task here and made responsible for it, be it at once or one by one. */
   ImmutableSet<PersonId> answering() {
     ImmutableList<Delivery> here = delivered();
-    return Sets.intersection(Deliveries.told(here), Deliveries.responsible(here)).immutableCopy();
+    return Sets.intersection(Delivery.told(here), Delivery.responsible(here)).immutableCopy();
+  }
+
+  /**
+   * Whether one of these people answers for the task, and was told of it or made responsible for it
+   * after a breach: what was broken has been seen to since.
+   */
+  boolean isAnsweredSince(Breach breach, Collection<PersonId> people) {
+    return people.stream()
+        .filter(person -> isReachedSince(breach, person))
+        .anyMatch(this::isAnsweredBy);
+  }
+
+  private boolean isReachedSince(Breach breach, PersonId person) {
+    return deliveries.stream()
+        .anyMatch(one -> breach.isBefore(one.turn()) && one.what().person().equals(person));
+  }
+
+  private boolean isAnsweredBy(PersonId person) {
+    boolean told = false;
+    boolean responsible = false;
+    for (Told<Delivery> one : deliveries) {
+      if (one.what().person().equals(person)) {
+        told |= one.what().told();
+        responsible |= one.what().responsible();
+      }
+    }
+    return told && responsible;
+  }
+
+  /** The mobilizations by somebody who was in overall charge of the unit at the time. */
+  Stream<Told<PersonnelMobilized>> mobilizedByHeads(Organization organization) {
+    return mobilizations.stream().filter(one -> isByHead(one, organization));
+  }
+
+  private static boolean isByHead(Told<PersonnelMobilized> one, Organization organization) {
+    PersonnelMobilized event = one.what();
+    return organization.contains(event.unit())
+        && organization.chargeDuring(event.unit(), one.when()).contains(event.by());
   }
 
   /** Who was told or made responsible here, in the order of the record. */

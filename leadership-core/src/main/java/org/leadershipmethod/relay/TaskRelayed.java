@@ -3,6 +3,7 @@ package org.leadershipmethod.relay;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Reference;
@@ -47,8 +48,7 @@ public record TaskRelayed(
   public ImmutableList<Reference> refersTo() {
     return Stream.concat(
             Stream.of(
-                Reference.to("the relaying organization", from),
-                Reference.to("the addressed organization", to)),
+                Reference.to("the relaying unit", from), Reference.to("the addressed unit", to)),
             deliveries.stream().map(Delivery::place))
         .collect(ImmutableList.toImmutableList());
   }
@@ -76,5 +76,10 @@ public record TaskRelayed(
   /** The same relay with other deliveries. */
   public TaskRelayed delivered(Iterable<Delivery> others) {
     return new TaskRelayed(task, from, department, to, Argument.all("others", others));
+  }
+
+  /** The same relay with more deliveries after its own. */
+  TaskRelayed deliveredAlso(Iterable<Delivery> more) {
+    return delivered(Iterables.concat(deliveries, more));
   }
 }

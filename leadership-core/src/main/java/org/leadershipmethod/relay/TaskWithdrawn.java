@@ -30,7 +30,7 @@ public record TaskWithdrawn(TaskId task, UnitId unit, UnitId by) implements Rela
     return ImmutableList.of(
         Reference.to("the task", task),
         Reference.to("from where the task was withdrawn", unit),
-        Reference.to("the withdrawing organization", by));
+        Reference.to("the withdrawing unit", by));
   }
 
   /** That a unit took a task back, from itself or from one below it. */

@@ -10,6 +10,7 @@ import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Part;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -50,6 +51,11 @@ public final class Tasks {
    */
   public Optional<Task> task(TaskId task) {
     return stated.task(task);
+  }
+
+  /** What a task is called in a sentence: its title as it was last stated, or else its id. */
+  Part called(TaskId task) {
+    return Part.of(task(task).<Object>map(Task::title).orElse(task));
   }
 
   /** Who was told of a task or made responsible for it at a unit, in the order of the record. */

@@ -187,7 +187,7 @@ class KnownFindingsTest {
     FindingsSince since = MARCH.in(diagnosis(record().add(unknown, day(1))));
     assertThat(since.notExamined())
         .extracting(FindingsSince.Unseen::reason)
-        .containsExactly("to whom 'New looms' was delivered is not written down");
+        .containsExactly("nobody wrote down whom 'New looms' was delivered to");
   }
 
   @Test

@@ -58,9 +58,9 @@ class UnknownNamesTest {
   void unitsOfARelay() {
     assertThat(problems(Relay.of(LITERACY).from("conty").to("School")))
         .containsExactly(
-            "the relaying organization: found 'conty', expected the id of a unit of the organization"
+            "the relaying unit: found 'conty', expected the id of a unit of the organization"
                 + " ('county'?)",
-            "the addressed organization: found 'School', expected the id of a unit of the"
+            "the addressed unit: found 'School', expected the id of a unit of the"
                 + " organization ('school'?)");
   }
 
@@ -90,7 +90,7 @@ class UnknownNamesTest {
     assertThat(problems(Mobilization.of(LITERACY).at("school").people("techer")))
         .containsExactly(
             "who is to be mobilized: found 'techer', expected somebody who belongs to 'school' or to"
-                + " an organization below it ('teacher'?)");
+                + " a unit below it ('teacher'?)");
   }
 
   @Test

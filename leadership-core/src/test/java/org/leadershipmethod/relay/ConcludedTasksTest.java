@@ -20,7 +20,6 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Step;
 
 /** A task stands until it has a result or is taken back, and is forgotten then. */
@@ -125,10 +124,12 @@ class ConcludedTasksTest {
     assertThat(finding.rule().value()).isEqualTo("SpecificPersonLeftOut");
     assertThat(finding.remedies())
         .last()
-        .isEqualTo(
-            new Remedy.Nothing(
-                Sentence.plain(
-                    "the task is concluded at school; nothing can be done about it now")));
+        .isInstanceOfSatisfying(
+            Remedy.Nothing.class,
+            nothing ->
+                assertThat(nothing.words())
+                    .hasToString(
+                        "the task is concluded at school; nothing can be done about it now"));
   }
 
   @Test

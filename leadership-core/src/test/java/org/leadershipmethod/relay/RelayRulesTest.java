@@ -165,12 +165,12 @@ class RelayRulesTest {
     assertThat(open(everyLevel)).containsExactly("LevelSkipped at district");
     assertThat(everyLevel.open().get(0).explanation())
         .contains("our interpretation")
-        .contains("every level on the way");
+        .contains("units on the way: every level is read as concerned (ours)");
     LeadershipMethod addressed = METHOD.with(ROUTE_READING, RouteReading.ADDRESSED_ONLY);
     Diagnosis addressedOnly = Diagnosis.of(addressed, skipped, endOf(20));
     assertThat(addressedOnly.findings()).isEmpty();
     assertThat(addressedOnly.toString())
-        .contains("changed: organizations on the way = only the addressed organization");
+        .contains("changed: units on the way = only the addressed unit");
   }
 
   @Test
@@ -290,7 +290,7 @@ class RelayRulesTest {
         .singleElement()
         .asString()
         .contains("HeadBypassed at school")
-        .contains("is not written down");
+        .contains("nobody wrote down whom 'Literacy campaign' was delivered to");
   }
 
   @Test
@@ -304,7 +304,7 @@ class RelayRulesTest {
     Practice practice = Practice.begin(county(), METHOD);
     assertThat(practice.take(Relay.of(LITERACY).from("county", EDUCATION).to("schol"), day(1)))
         .asString()
-        .contains("the addressed organization: found 'schol'")
+        .contains("the addressed unit: found 'schol'")
         .contains("the relaying department: found 'education'");
     assertThat(practice.take(Step.of(toNowhere), day(1)).isGranted()).isFalse();
   }
