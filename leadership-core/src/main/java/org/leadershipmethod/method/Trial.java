@@ -3,6 +3,7 @@ package org.leadershipmethod.method;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,17 +55,26 @@ final class Trial {
     return objection.apply(proposal.events()).isEmpty();
   }
 
-  /** Candidates with whom it would not hold are left out, and counted with those not listed. */
-  private Choice ofThoseThatHold(Choice choice) {
+  /**
+   * Candidates with whom it would not hold are left out, and counted with those not listed. Where
+   * nobody is left, there is nothing to choose, and what stands against the first is told.
+   */
+  private Remedy ofThoseThatHold(Choice choice) {
+    ImmutableList<Candidate> all =
+        choice.candidates().stream()
+            .map(one -> new Candidate(one.name(), shown(one.remedy())))
+            .collect(toImmutableList());
     ImmutableList<Candidate> left =
-        choice.candidates().stream().flatMap(one -> tried(one).stream()).collect(toImmutableList());
-    int leftOut = choice.candidates().size() - left.size();
-    return new Choice(choice.words(), left, choice.others() + leftOut);
+        Streams.zip(choice.candidates().stream(), all.stream(), Trial::ifItHolds)
+            .flatMap(Optional::stream)
+            .collect(toImmutableList());
+    return left.isEmpty() && !all.isEmpty() && choice.others() == 0
+        ? all.get(0).remedy()
+        : new Choice(choice.words(), left, choice.others() + all.size() - left.size());
   }
 
-  private Optional<Candidate> tried(Candidate candidate) {
-    Remedy shown = shown(candidate.remedy());
-    boolean isNoMore = shown instanceof Nothing && !(candidate.remedy() instanceof Nothing);
-    return isNoMore ? Optional.empty() : Optional.of(new Candidate(candidate.name(), shown));
+  private static Optional<Candidate> ifItHolds(Candidate drafted, Candidate shown) {
+    boolean isNoMore = shown.remedy() instanceof Nothing && !(drafted.remedy() instanceof Nothing);
+    return isNoMore ? Optional.empty() : Optional.of(shown);
   }
 }

@@ -189,6 +189,16 @@ class ProposedAndTriedTest {
   }
 
   @Test
+  void whereNoCandidateIsLeftThereIsNothingToChoose() {
+    ImmutableList<Remedy.Candidate> none =
+        ImmutableList.of(new Remedy.Candidate("locked", leaving("locked")));
+    assertThat(afterwards(new Remedy.Choice(Sentence.plain("how to leave it"), none, 0)))
+        .containsExactly("Nothing: what could be drafted would break NotLeft-locked at shed");
+    assertThat(afterwards(new Remedy.Choice(Sentence.plain("how to leave it"), none, 3)))
+        .containsExactly("Choice: how to leave it");
+  }
+
+  @Test
   void whatWasMendedShowsNothingAnyMore() {
     Practice shut =
         practice(leaving("shut"))
