@@ -8,6 +8,7 @@ import com.google.common.collect.Lists;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.relay.Task;
@@ -71,6 +72,11 @@ public record AskedTask(
   /** Whether somebody said both how important and how urgent it is. */
   public boolean isRanked() {
     return requests.stream().anyMatch(Request::isRanked);
+  }
+
+  /** What was said of it by an entry, if that still counts. */
+  Optional<Request> by(EntryId entry) {
+    return requests.stream().filter(one -> one.entry().equals(entry)).findFirst();
   }
 
   boolean isIndicatedCentral() {

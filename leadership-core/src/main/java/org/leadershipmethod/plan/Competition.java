@@ -60,7 +60,7 @@ public record Competition(
         plans.waiting(place).stream()
             .map(task -> Competitor.of(task, inForce))
             .collect(ImmutableList.toImmutableList()),
-        Granted.circumstances(place, now));
+        Circumstances.of(place, now).entries().asList());
   }
 
   /**

@@ -33,15 +33,11 @@ public record Competitor(AskedTask asked, Optional<Importance> now, ImmutableLis
             .min(Importance::compareTo);
     ImmutableList<Task> displaced =
         inForce.stream()
-            .flatMap(plan -> Remedies.central(plan.event()).filter(task -> isUnderWay(task, plan)))
+            .flatMap(plan -> plan.central())
             .filter(task -> !task.id().equals(asked.task().id()))
             .distinct()
             .collect(ImmutableList.toImmutableList());
     return new Competitor(asked, now, displaced);
-  }
-
-  private static boolean isUnderWay(Task task, AdoptedPlan plan) {
-    return plan.centres().contains(task.id());
   }
 
   /** The task, who asks for it, its place now, and what it would displace. */

@@ -2,8 +2,12 @@ package org.leadershipmethod.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Template;
 
 /**
  * A task that was at the centre of a place and was dropped without a result.
@@ -13,9 +17,21 @@ import org.leadershipmethod.relay.Task;
  */
 public record DroppedTask(Task task, Turn turn) {
 
+  private static final Template TAKEN_UP =
+      Template.of(
+          "plan.takenUp", "take up {task} again as the central task, until it has a result");
+
+  /** What it says. */
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(TAKEN_UP);
+
   /** Makes a dropped task. */
   public DroppedTask {
     requireNonNull(task, "task");
     requireNonNull(turn, "turn");
+  }
+
+  /** That it is at the centre again of the plan that stands. */
+  Remedy takenUp(PlanAdopted plan, Situation now) {
+    return new PlanDraft(plan.centred(task), now).adopted(TAKEN_UP.with("task", task));
   }
 }

@@ -18,30 +18,25 @@ import org.leadershipmethod.rule.Rule;
  */
 public final class PlanFamily {
 
-  static final ImmutableList<PlanDecisionRule> DECISIONS =
-      ImmutableList.of(
-          new SeveralCentres(),
-          new AdoptedByAnother(),
-          new IndicatedOrderTaken(),
-          new IndicatedOrderLeft(),
-          new OrderOfArrival(),
-          new EachInstructionCentral(),
-          new CentreDropped());
-
-  static final ImmutableList<DemandRule> DEMANDS =
-      ImmutableList.of(new BatchUnranked(), new SeveralCentresIndicated());
-
   /** The rules, the view and the bounds of this family. */
   public static final Family PLAN =
       new Family(
           "plan",
-          ImmutableList.<Rule>builder()
-              .addAll(DEMANDS)
-              .add(new RelayedUnranked())
-              .addAll(DECISIONS)
-              .add(new CentreGivenUp(), new ClosedWithoutResult())
-              .add(new NoCentreDecided(), new PeriodWithoutResult())
-              .build(),
+          ImmutableList.<Rule>of(
+              new BatchUnranked(),
+              new SeveralCentresIndicated(),
+              new RelayedUnranked(),
+              new SeveralCentres(),
+              new AdoptedByAnother(),
+              new IndicatedOrderTaken(),
+              new IndicatedOrderLeft(),
+              new OrderOfArrival(),
+              new EachInstructionCentral(),
+              new CentreDropped(),
+              new CentreGivenUp(),
+              new ClosedWithoutResult(),
+              new NoCentreDecided(),
+              new PeriodWithoutResult()),
           ImmutableList.of(PlanView.PLANS, TaskView.TASKS),
           ImmutableList.of(PlanBounds.DECIDING_WINDOW));
 

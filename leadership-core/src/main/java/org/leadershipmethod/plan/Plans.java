@@ -45,6 +45,11 @@ public final class Plans {
     return at(key.place()).plans().standing(key.period());
   }
 
+  /** The plan for a period, standing or closed, as long as anything has to be known of it. */
+  Optional<AdoptedPlan> known(PlaceInPeriod key) {
+    return at(key.place()).plans().known(key.period());
+  }
+
   /** The tasks that a place was asked for and has not concluded, in the order they came. */
   public ImmutableList<AskedTask> waiting(UnitId place) {
     return at(place).asked().waiting().collect(ImmutableList.toImmutableList());
