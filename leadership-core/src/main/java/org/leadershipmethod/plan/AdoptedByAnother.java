@@ -25,7 +25,8 @@ final class AdoptedByAnother extends PlanDecisionRule {
             .addClauses(Clause.M8_2)
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why(
-                "Whoever sees only a part of the work cannot weigh all of it, and whoever does not answer for the whole is not bound by what they decided.")
+                "Whoever sees only a part of the work cannot weigh all of it, and whoever does"
+                    + " not answer for the whole is not bound by what they decided.")
             .ours(false)
             .addReads(PlanAdopted.class)
             .putSays(
@@ -33,7 +34,8 @@ final class AdoptedByAnother extends PlanDecisionRule {
                 "Somebody who is not in overall charge of the unit decided what comes first here.")
             .putSays(
                 "saidVacant",
-                "Somebody decided what comes first here while nobody was in overall charge of the unit.")
+                "Somebody decided what comes first here while nobody was in overall charge of the"
+                    + " unit.")
             .putSays("missing", "a decision by the person in overall charge")
             .putSays("instead", "let the person in overall charge decide it")
             .putSays("afterwards", "let the person in overall charge decide it anew")

@@ -24,6 +24,11 @@ import org.leadershipmethod.rule.Template;
 /**
  * A plan as it was written down and as it was carried through since, right or wrong.
  *
+ * <p>It says what the record tells, and does not judge it: a plan with two central tasks is read
+ * like any other. For example, after a school put literacy at the centre of its spring and brought
+ * the result, {@link #event} still has literacy at the centre, {@link #centres} is empty, and
+ * {@link #hasResult} is true.
+ *
  * @param told what was decided, with where it is written down
  * @param weighed the circumstances that it cites, without those entries by which its own tasks came
  * @param order where its order comes from

@@ -16,6 +16,11 @@ import org.leadershipmethod.relay.Task;
 /**
  * A task that a place was asked for and that is not concluded there.
  *
+ * <p>Two units may ask for one task, each in its own way: it waits once, since the first of them
+ * asked, and has a {@linkplain Request request} of each. It does not say what place the task has in
+ * a plan; {@link Competitor} does. As a text: {@code 'Harvest', since 2030-03-01, asked for by
+ * county}.
+ *
  * @param task the task, as it was last called
  * @param arrived when the entry with which it came first has its turn in the record
  * @param nth its place among the tasks that came with that entry, counted from 0

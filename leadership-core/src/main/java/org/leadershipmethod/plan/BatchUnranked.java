@@ -19,15 +19,18 @@ final class BatchUnranked extends DemandRule {
             .addClauses(Clause.M8_3)
             .deviation(Deviation.DISORDER)
             .why(
-                "People who are asked for many things at once, and not told what matters most, guess or do a little of each.")
+                "People who are asked for many things at once, and not told what matters most,"
+                    + " guess or do a little of each.")
             .ours(false)
             .addReads(TasksIndicated.class)
             .putSays(
                 "said",
-                "The unit {from} asked for {tasks:task|tasks} here at once, and did not say how important and how urgent each of them is.")
+                "The unit {from} asked for {tasks:task|tasks} here at once, and did not say how"
+                    + " important and how urgent each of them is.")
             .putSays(
                 "saidUncentred",
-                "The unit {from} asked for {tasks:task|tasks} here at once, and did not say which of them is central.")
+                "The unit {from} asked for {tasks:task|tasks} here at once, and did not say which"
+                    + " of them is central.")
             .putSays("rank", "how important and how urgent each of them is")
             .putSays("centre", "which of them is central")
             .build());

@@ -14,12 +14,14 @@ final class CentreDropped extends DroppingRule {
             .addClauses(Clause.M8_4)
             .deviation(Deviation.DISORDER)
             .why(
-                "A decision that nobody carries through leaves work half done, and teaches everybody to wait until it passes.")
+                "A decision that nobody carries through leaves work half done, and teaches"
+                    + " everybody to wait until it passes.")
             .ours(false)
             .addReads(PlanAdopted.class, ResultAchieved.class)
             .putSays(
                 "said",
-                "The unit dropped {dropped} from the centre of its work before {tasks?it|they} had a result.")
+                "The unit dropped {dropped} from the centre of its work before {tasks?it|they}"
+                    + " had a result.")
             .putSays("missing", MISSING)
             .build());
   }

@@ -22,14 +22,16 @@ final class CentreGivenUp extends CaseRule<TaskWithdrawn, StepAtPlan<TaskWithdra
             .addClauses(Clause.M8_4)
             .deviation(Deviation.DISORDER)
             .why(
-                "Whoever decides on a centre carries it through; a unit above may relieve a unit of it, the unit may not relieve itself.")
+                "Whoever decides on a centre carries it through; a unit above may relieve a unit"
+                    + " of it, the unit may not relieve itself.")
             .ours(false)
             .addReads(TaskWithdrawn.class, PlanAdopted.class)
             .putSays("said", "The unit gave up its central task here without a result.")
             .putSays("missing", "a result of the central task")
             .putSays(
                 "instead",
-                "bring the task to a result, or adopt a plan that says what was weighed, or ask a unit above to take the task back")
+                "bring the task to a result, or adopt a plan that says what was weighed, or ask a"
+                    + " unit above to take the task back")
             .putSays("closed", "the period is closed")
             .build());
   }

@@ -23,7 +23,8 @@ final class ClosedWithoutResult extends CaseRule<PeriodClosed, StepAtPlan<Period
             .addClauses(Clause.M8_4)
             .deviation(Deviation.DISORDER)
             .why(
-                "People decide on a centre so that something definite comes of it; a period that just ends has only cost time.")
+                "People decide on a centre so that something definite comes of it; a period that"
+                    + " just ends has only cost time.")
             .ours(false)
             .addReads(PeriodClosed.class, PlanAdopted.class, ResultAchieved.class)
             .putSays(

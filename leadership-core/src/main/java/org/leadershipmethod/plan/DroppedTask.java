@@ -12,6 +12,10 @@ import org.leadershipmethod.rule.Template;
 /**
  * A task that was at the centre of a place and was dropped without a result.
  *
+ * <p>It is known as long as it can be taken up again: one that comes back to the centre, or brings
+ * its result after all, is no longer among those that a plan dropped. What a unit above took back
+ * was not dropped.
+ *
  * @param task the task
  * @param turn when the entry by which it was dropped has its turn in the record
  */

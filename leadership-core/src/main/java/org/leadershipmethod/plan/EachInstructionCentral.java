@@ -14,12 +14,14 @@ final class EachInstructionCentral extends DroppingRule {
             .addClauses(Clause.M8_2, Clause.M8_1)
             .deviation(Deviation.DISORDER)
             .why(
-                "Whoever follows each instruction as it comes has no plan of their own, and ends with as many central tasks as instructions.")
+                "Whoever follows each instruction as it comes has no plan of their own, and ends"
+                    + " with as many central tasks as instructions.")
             .ours(false)
             .addReads(PlanAdopted.class, ResultAchieved.class)
             .putSays(
                 "said",
-                "The unit makes each instruction central as it comes: it dropped {dropped} without a result for what it was asked for last.")
+                "The unit makes each instruction central as it comes: it dropped {dropped}"
+                    + " without a result for what it was asked for last.")
             .putSays("missing", MISSING)
             .build());
   }

@@ -16,12 +16,14 @@ final class IndicatedOrderLeft extends OrderRule {
             .addClauses(Clause.M8_2)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "The local order may well differ from the one indicated, if circumstances are the reason; a wish is none.")
+                "The local order may well differ from the one indicated, if circumstances are the"
+                    + " reason; a wish is none.")
             .ours(false)
             .addReads(PlanAdopted.class)
             .putSays(
                 "said",
-                "The unit left the order that was indicated from above, and weighed no circumstances of its own.")
+                "The unit left the order that was indicated from above, and weighed no"
+                    + " circumstances of its own.")
             .putSays("missing", MISSING)
             .putSays("reading", READING)
             .build());

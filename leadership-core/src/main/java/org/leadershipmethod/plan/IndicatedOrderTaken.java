@@ -17,12 +17,14 @@ final class IndicatedOrderTaken extends OrderRule {
             .addClauses(Clause.M8_2)
             .deviation(Deviation.BUREAUCRATIC)
             .why(
-                "Those above do not know the history and the circumstances of a place as people know them there; an order that fits every place fits none.")
+                "Those above do not know the history and the circumstances of a place as people"
+                    + " know them there; an order that fits every place fits none.")
             .ours(false)
             .addReads(PlanAdopted.class)
             .putSays(
                 "said",
-                "The unit took over the order that was indicated from above, and weighed no circumstances of its own.")
+                "The unit took over the order that was indicated from above, and weighed no"
+                    + " circumstances of its own.")
             .putSays("missing", MISSING)
             .putSays("reading", READING)
             .build());

@@ -48,12 +48,14 @@ final class NoCentreDecided extends DueRule<Place> {
             .addClauses(Clause.M8_4, Clause.M8_2)
             .deviation(Deviation.DISORDER)
             .why(
-                "As long as nobody decides, everybody works on what is nearest, and the whole gets nowhere.")
+                "As long as nobody decides, everybody works on what is nearest, and the whole"
+                    + " gets nowhere.")
             .ours(false)
             .addReads(PlanAdopted.class, ResultAchieved.class, TaskWithdrawn.class)
             .putSays(
                 "said",
-                "{tasks:task waits|tasks wait} here, and nobody has decided which of them is at the centre.")
+                "{tasks:task waits|tasks wait} here, and nobody has decided which of them is at"
+                    + " the centre.")
             .putSays("missing", "a plan with one central task")
             .build());
   }

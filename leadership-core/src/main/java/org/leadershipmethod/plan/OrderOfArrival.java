@@ -14,12 +14,14 @@ final class OrderOfArrival extends OrderRule {
             .addClauses(Clause.M8_2)
             .deviation(Deviation.DISORDER)
             .why(
-                "What came first is not for that reason what matters most; an order that nobody thought about is none.")
+                "What came first is not for that reason what matters most; an order that nobody"
+                    + " thought about is none.")
             .ours(false)
             .addReads(PlanAdopted.class)
             .putSays(
                 "said",
-                "The unit left its tasks in the order in which they came, and weighed no circumstances.")
+                "The unit left its tasks in the order in which they came, and weighed no"
+                    + " circumstances.")
             .putSays("missing", MISSING)
             .putSays("reading", READING)
             .build());

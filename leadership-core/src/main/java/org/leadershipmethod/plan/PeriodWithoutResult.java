@@ -25,7 +25,8 @@ final class PeriodWithoutResult extends DueRule<PlaceInPeriod> {
             .addClauses(Clause.M8_4)
             .deviation(Deviation.DISORDER)
             .why(
-                "A decision counts when something definite comes of it; otherwise nobody believes the next one.")
+                "A decision counts when something definite comes of it; otherwise nobody believes"
+                    + " the next one.")
             .ours(false)
             .addReads(PlanAdopted.class, ResultAchieved.class, PeriodClosed.class)
             .putSays(

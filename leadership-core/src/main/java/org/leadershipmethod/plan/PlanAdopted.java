@@ -23,6 +23,9 @@ import org.leadershipmethod.relay.TasksStated;
  * one for the same place and period takes its place.
  *
  * <p>Nothing is required of the tasks here: that several are central, or none, is what rules find.
+ * {@link Plan} is the decision that has room for one alone. The circumstances are entries of the
+ * record, such as {@code e12}, in which a result or work under way is told; an entry by which one
+ * of the tasks was asked for may be cited, and shows no look at circumstances.
  *
  * @param place the place
  * @param period the period

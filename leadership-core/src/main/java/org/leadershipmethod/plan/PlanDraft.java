@@ -32,11 +32,13 @@ record PlanDraft(PlanAdopted wanted, Situation now) {
   private static final Template UNWEIGHED =
       Template.of(
           "plan.unweighed",
-          "the record tells of nothing at {place} that could be weighed; write down a result, a vacancy or work under way first");
+          "the record tells of nothing at {place} that could be weighed; write down a result, a"
+              + " vacancy or work under way first");
   private static final Template BESIDE =
       Template.of(
           "plan.beside",
-          "another plan of the same time stands in the way; the person in overall charge has to decide between them");
+          "another plan of the same time stands in the way; the person in overall charge has to"
+              + " decide between them");
   private static final Template CENTRE =
       Template.of("plan.centre", "choose which of the tasks is the one at the centre");
   private static final Template CENTRED =

@@ -15,6 +15,9 @@ import org.leadershipmethod.rule.Rule;
  * order taken or left without a look at circumstances; the order of arrival taken for an order;
  * each instruction made central as it came; the central task dropped, or given up; a period closed,
  * or over, without a result.
+ *
+ * <p>They say who has to decide and what has to be looked at, and never which task is the right
+ * one: where they propose a plan, people choose its centre.
  */
 public final class PlanFamily {
 

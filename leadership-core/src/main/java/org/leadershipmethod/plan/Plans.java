@@ -12,7 +12,10 @@ import org.pcollections.HashTreePMap;
  * What each place was asked for, and what was decided there.
  *
  * <p>This is the picture of {@link PlanView}. It is immutable and shares structure with the one
- * before it.
+ * before it. It knows what is under way, and is no archive: a task that brought its result waits no
+ * more, and a period that is over with a result is forgotten. For example {@code
+ * plans.of("school")} are the plans that stand at the school, and {@code plans.waiting(school)}
+ * what it still has to do.
  */
 public final class Plans {
 

@@ -32,12 +32,14 @@ final class RelayedUnranked extends CaseRule<TaskRelayed, RelayedTogether> {
             .addClauses(Clause.M8_3)
             .deviation(Deviation.DISORDER)
             .why(
-                "Tasks that come together are a batch, even if each of them comes on its own sheet of paper.")
+                "Tasks that come together are a batch, even if each of them comes on its own"
+                    + " sheet of paper.")
             .ours(true)
             .addReads(TaskRelayed.class, TasksIndicated.class)
             .putSays(
                 "said",
-                "The unit {from} relayed several tasks here at once, and indicated no order among them.")
+                "The unit {from} relayed several tasks here at once, and indicated no order among"
+                    + " them.")
             .putSays(
                 "missing", "how important and how urgent each of them is, and which is central")
             .build());

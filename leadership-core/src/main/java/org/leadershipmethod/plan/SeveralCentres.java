@@ -22,7 +22,8 @@ final class SeveralCentres extends PlanDecisionRule {
             .addClauses(Clause.M8_1)
             .deviation(Deviation.DISORDER)
             .why(
-                "If everything is central, nothing is: people are pulled to and fro, and finish nothing.")
+                "If everything is central, nothing is: people are pulled to and fro, and finish"
+                    + " nothing.")
             .ours(false)
             .addReads(PlanAdopted.class)
             .putSays(

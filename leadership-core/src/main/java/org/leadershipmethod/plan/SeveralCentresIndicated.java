@@ -21,7 +21,8 @@ final class SeveralCentresIndicated extends DemandRule {
             .addClauses(Clause.M8_3, Clause.M8_1)
             .deviation(Deviation.DISORDER)
             .why(
-                "If everything that people ask for is said to be central, nobody has told the unit what comes first.")
+                "If everything that people ask for is said to be central, nobody has told the"
+                    + " unit what comes first.")
             .ours(false)
             .addReads(TasksIndicated.class)
             .putSays(
@@ -29,7 +30,8 @@ final class SeveralCentresIndicated extends DemandRule {
                 "{tasks:task|tasks} that the unit was asked for {tasks?is|are} said to be central.")
             .putSays(
                 "saidForPeriod",
-                "{tasks:task|tasks} that the unit was asked for {tasks?is|are} said to be central for {period}.")
+                "{tasks:task|tasks} that the unit was asked for {tasks?is|are} said to be central"
+                    + " for {period}.")
             .putSays("missing", "which of them is the one central task")
             .build());
   }
