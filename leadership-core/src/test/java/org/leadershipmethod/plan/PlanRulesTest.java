@@ -220,8 +220,7 @@ class PlanRulesTest {
             IndicatedTask.of(LITERACY, SECOND, ORDINARY),
             IndicatedTask.of(HARVEST, SECOND, ORDINARY));
     TasksIndicated centre =
-        TasksIndicated.of(
-            "county", "school", april, IndicatedTask.of(ROOFS, CENTRAL, ORDINARY));
+        TasksIndicated.of("county", "school", april, IndicatedTask.of(ROOFS, CENTRAL, ORDINARY));
     assertThat(found(3, uncentred, centre))
         .singleElement()
         .satisfies(one -> assertThat(one.rule()).isEqualTo(PlanRuleId.BATCH_UNRANKED))
