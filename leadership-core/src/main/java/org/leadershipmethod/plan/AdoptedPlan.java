@@ -108,12 +108,18 @@ public record AdoptedPlan(
     return new AdoptedPlan(told, weighed, order, done, earlier.results, nowDropped);
   }
 
-  /** Reads it as a decision with one central task; empty where it is none. */
+  /**
+   * Reads it as a decision with one central task; empty where it is none, as where two are central
+   * or nobody wrote down who decided.
+   */
   public Optional<Plan> plan() {
     return Plan.read(event());
   }
 
-  /** The tasks at its centre that are not concluded yet. */
+  /**
+   * The tasks at its centre that are not concluded yet: one, as a rule; none, once it has its
+   * result or a unit above took it back.
+   */
   public ImmutableSet<TaskId> centres() {
     return Sets.difference(event().centres(), done).immutableCopy();
   }
@@ -142,7 +148,10 @@ public record AdoptedPlan(
     return Arguments.of("central", event().central()).and("tasks", event().central().size());
   }
 
-  /** Whether a central task of the period brought a result. */
+  /**
+   * Whether a central task of the period brought a result, be it one that an earlier plan for this
+   * period had at its centre.
+   */
   public boolean hasResult() {
     return !results.isEmpty();
   }

@@ -66,7 +66,12 @@ public record AskedTask(
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** How important it was said to be for a period, by whoever said so last. */
+  /**
+   * How important it was said to be for a period, by whoever said so last; what was said without a
+   * period counts for each.
+   *
+   * @param period the period; one that shares a moment with it counts, too
+   */
   public Optional<Importance> indicated(PlanningPeriod period) {
     return requests.stream()
         .filter(one -> one.isFor(period))
@@ -74,7 +79,10 @@ public record AskedTask(
         .reduce((earlier, later) -> later);
   }
 
-  /** Whether somebody said both how important and how urgent it is. */
+  /**
+   * Whether somebody said both how important and how urgent it is; two who said one thing each do
+   * not count.
+   */
   public boolean isRanked() {
     return requests.stream().anyMatch(Request::isRanked);
   }
