@@ -14,7 +14,8 @@
  * was known before is still there. What a chronicle covers it says itself ({@link
  * org.leadershipmethod.chronicle.Coverage}), because silence about what nobody wrote down is not
  * guilt; neither is what this program cannot read ({@link
- * org.leadershipmethod.chronicle.OfUnknownKind}).
+ * org.leadershipmethod.chronicle.OfUnknownKind}). What things are called in files, for good, stands
+ * in {@link org.leadershipmethod.chronicle.NamesInFiles}.
  *
  * <p>A {@link org.leadershipmethod.chronicle.View} reads entries one by one into a picture of where
  * things stand, and says in one {@link org.leadershipmethod.chronicle.Look} what each changes and

@@ -1,8 +1,8 @@
 package org.leadershipmethod.group;
 
-import com.google.common.collect.ImmutableList;
+import static org.leadershipmethod.clause.Text.MASSES_CLASSES_PARTY_LEADERSHIP;
+
 import org.leadershipmethod.rule.Family;
-import org.leadershipmethod.rule.Rule;
 
 /**
  * The rules about leading together ({@code R3.3}, {@code R3.4}), with their {@linkplain GroupBounds
@@ -19,16 +19,25 @@ public final class GroupFamily {
 
   /** The rules, the view and the bounds of this family. */
   public static final Family GROUP =
-      new Family(
-          "group",
-          ImmutableList.<Rule>of(
+      Family.of(
+              "group",
               new GroupOfOne(),
               new DecisionByOne(),
               new DecisionWithoutQuorum(),
               new DecisionWithoutMajority(),
-              new WholesaleChange()),
-          ImmutableList.of(GroupView.GROUPS),
-          ImmutableList.of(GroupBounds.QUORUM, GroupBounds.MAJORITY, GroupBounds.STABILITY_WINDOW));
+              new WholesaleChange())
+          .about(MASSES_CLASSES_PARTY_LEADERSHIP, 3)
+          .reading(GroupView.GROUPS)
+          .bounded(GroupBounds.QUORUM, GroupBounds.MAJORITY, GroupBounds.STABILITY_WINDOW)
+          .withGroup("group-event", GroupEvent.class)
+          .withEvent("leaders-elected", LeadersElected.class)
+          .withEvent("seat-taken", SeatTaken.class)
+          .withEvent("seat-left", SeatLeft.class)
+          .withEvent("leaders-recalled", LeadersRecalled.class)
+          .withEvent("decision-taken", DecisionTaken.class)
+          .withEvent("decision-withdrawn", DecisionWithdrawn.class)
+          .withKey("leading-group", GroupId.class)
+          .withKey("decision", DecisionOf.class);
 
   private GroupFamily() {}
 }

@@ -27,7 +27,7 @@ final class WholesaleChange extends CaseRule<GroupEvent, SeatChange> {
             .addAllReads(SeatChange.KINDS)
             .putSays(
                 "said",
-                "Of the {then} who sat in the leading group here {window} before, nobody is left.")
+                "Nobody is left of the {then} who sat in the leading group here {window} before.")
             .putSays("missing", "somebody who stays, and knows what was begun and why")
             .putSays("reading", "looking back {window}; " + DecisionRule.EVERY_GROUP)
             .putSays(

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,29 +13,36 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.NamesInFiles;
+import org.leadershipmethod.chronicle.Spelling;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.internal.Moments;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.society.EconomicPosition;
-import org.leadershipmethod.society.LayerId;
 import org.leadershipmethod.society.Masses;
 
 /**
  * All that names stand for, bound to how it is read and written.
  *
- * @param registered what has a name
+ * @param names what has a name
+ * @param zone whose days those are that do not say it
  * @param factory makes parsers and generators
  * @param documents how each kind of line and document stands
  */
 record Bindings(
-    Registered registered, JsonFactory factory, ImmutableMap<Class<?>, Shape<?>> documents) {
+    NamesInFiles names,
+    ZoneId zone,
+    JsonFactory factory,
+    ImmutableMap<Class<?>, Shape<?>> documents) {
 
   /** All that is ever read or written as a whole; looking for shapes ends with these. */
   private static final ImmutableList<Class<?>> DOCUMENTS =
@@ -48,47 +54,51 @@ record Bindings(
           DiagnosisDocument.class);
 
   /** Days that do not say it are days of UTC. */
-  static Bindings of(Registered registered) {
-    return of(registered, ZoneOffset.UTC);
+  static Bindings of(NamesInFiles names) {
+    return of(names, ZoneOffset.UTC);
   }
 
-  /** The same with days that are those of a zone where they do not say it. */
-  Bindings in(ZoneId zone) {
-    return of(registered, zone);
+  /** The same with days that are those of another zone where they do not say it. */
+  Bindings in(ZoneId newZone) {
+    return of(names, newZone);
   }
 
-  private static Bindings of(Registered registered, ZoneId zone) {
+  /** The same and what families bring; where they bring nothing new, nothing is bound again. */
+  Bindings with(List<Family> families) {
+    NamesInFiles all = LibraryNames.joined(names, families);
+    return all.equals(names) ? this : of(all, zone);
+  }
+
+  private static Bindings of(NamesInFiles names, ZoneId zone) {
     JsonFactory factory = JsonLimits.factory();
     LateShape events = new LateShape();
     LateShape keys = new LateShape();
     LateShape organization = new LateShape();
     LateShape masses = new LateShape();
-    LateShape layers = new LateShape();
     LateShape sentences = new LateShape();
-    Map<Class<?>, Shape<?>> given = new HashMap<>(registered.texts());
+    Map<Class<?>, Shape<?>> given = new HashMap<>();
+    names.spellings().forEach(one -> given.put(one.type(), text(one)));
     addTexts(given, new WhenText(zone));
     given.put(FormatVersion.class, FormatVersion.SHAPE);
-    given.put(Class.class, names(registered));
+    given.put(Class.class, kinds(names));
     given.put(Event.class, events);
     given.put(Key.class, keys);
     given.put(Organization.class, organization);
     given.put(Masses.class, masses);
-    given.put(LayerId.class, layers);
     given.put(Sentence.class, sentences);
-    Shapes shapes = new Shapes(given);
+    Shapes shapes = new Shapes(given, names.keys());
     Shape<OrganizationRow> row = shapes.of(OrganizationRow.class);
     organization.set(erased(new OrganizationShape(row)));
     masses.set(
         erased(
             new MassesShape(text(shapes, EconomicPosition.class), text(shapes, PersonId.class))));
-    layers.set(shapes.tagged(LayerId.class, "layer", layers(registered)));
     sentences.set(new SentenceShape(shapes.of(SentencePart.class)));
-    keys.set(shapes.tagged(Key.class, "key", registered.keys()));
+    keys.set(shapes.tagged(Key.class, "key", names.keys()));
     events.set(
-        new EventShape(shapes.tagged(Event.class, "kind of event", registered.events()), factory));
+        new EventShape(shapes.tagged(Event.class, "kind of event", names.events()), factory));
     ImmutableMap.Builder<Class<?>, Shape<?>> documents = ImmutableMap.builder();
     DOCUMENTS.forEach(type -> documents.put(type, shapes.of(type)));
-    return new Bindings(registered, factory, documents.buildOrThrow());
+    return new Bindings(names, zone, factory, documents.buildOrThrow());
   }
 
   @SuppressWarnings("unchecked") // a shape is only handed what is of the type it was put under
@@ -101,9 +111,9 @@ record Bindings(
     return (TextShape<Object>) (Shape<?>) shapes.of(type);
   }
 
-  /** Layers stand under the names that they have as keys. */
-  private static Map<String, Class<? extends Key>> layers(Registered registered) {
-    return Maps.filterValues(registered.keys(), LayerId.class::isAssignableFrom);
+  private static <T> TextShape<T> text(Spelling<T> spelling) {
+    String expected = "a " + JsonNames.of(spelling.type()).replace('-', ' ');
+    return TextShape.of(expected, spelling.parse(), spelling.format());
   }
 
   private static void addTexts(Map<Class<?>, Shape<?>> given, WhenText times) {
@@ -134,11 +144,11 @@ record Bindings(
   }
 
   /** Kinds and groups of events themselves: their names. */
-  private static TextShape<Class<?>> names(Registered registered) {
+  private static TextShape<Class<?>> kinds(NamesInFiles names) {
     ImmutableBiMap<String, Class<?>> named =
         ImmutableBiMap.<String, Class<?>>builder()
-            .putAll(registered.groups())
-            .putAll(registered.events())
+            .putAll(names.groups())
+            .putAll(names.events())
             .buildOrThrow();
     return TextShape.<Class<?>>of(
         "the name of a kind or group of events that this program knows",
@@ -151,8 +161,8 @@ record Bindings(
   private static IllegalArgumentException unnamed(Class<?> type) {
     return new IllegalArgumentException(
         type.getName()
-            + " has no name in files; it is given one by with(…) if it is a record, and by"
-            + " withGroup(…) if it is an interface.");
+            + " has no name in files; its family gives it one by withEvent(…) if it is a record,"
+            + " and by withGroup(…) if it is an interface.");
   }
 
   /** The text of a schema that says of a value that it is of one of these types. */

@@ -42,6 +42,16 @@ public final class ChronicleJson {
     return of(EventKinds.standard());
   }
 
+  /**
+   * Chronicles that hold events of the library, and those of the families in force.
+   *
+   * @throws IllegalArgumentException if a name of a family stands for something else already, or
+   *     something in its events or keys cannot be mapped; the message says what to do
+   */
+  public static ChronicleJson of(LeadershipMethod method) {
+    return of(EventKinds.of(method));
+  }
+
   /** Chronicles that hold these kinds of events. */
   public static ChronicleJson of(EventKinds kinds) {
     return new ChronicleJson(
@@ -124,13 +134,15 @@ public final class ChronicleJson {
    *
    * <p>Lines that were left out, and the end of a file that was cut, are listed as not examined. An
    * entry that is cited by an id of the host's is not looked up, because nothing of it is held;
-   * {@code Diagnosis.of} does so with a chronicle that is.
+   * {@code Diagnosis.of} does so with a chronicle that is. What the families in force bring is
+   * read, also where nobody named it before.
    *
    * @param file the file
    * @param method what is in force
    * @param asOf the moment; entries that were over later are not known then
    * @param brokenLines what to do where a line is broken
    * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException as {@link #of(LeadershipMethod)} throws it
    */
   public Checked<Diagnosis> diagnose(
       Path file, LeadershipMethod method, Instant asOf, BrokenLines brokenLines)
@@ -153,6 +165,7 @@ public final class ChronicleJson {
    * @param asOf the moment; entries that were over later are not known then
    * @param brokenLines what to do where a line is broken
    * @throws IOException if the stream fails
+   * @throws IllegalArgumentException as {@link #of(LeadershipMethod)} throws it
    */
   public Checked<Diagnosis> diagnose(
       ByteSource bytes,
@@ -164,7 +177,7 @@ public final class ChronicleJson {
     requireNonNull(method, "method");
     requireNonNull(asOf, "asOf");
     requireNonNull(brokenLines, "brokenLines");
-    Checked<ChronicleInTime> opened = inTime(bytes, source);
+    Checked<ChronicleInTime> opened = with(method).inTime(bytes, source);
     if (!(opened instanceof Checked.Usable<ChronicleInTime> usable)) {
       return new Checked.Faulty<>(opened.problems());
     }
@@ -173,6 +186,11 @@ public final class ChronicleJson {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private ChronicleJson with(LeadershipMethod method) {
+    return new ChronicleJson(
+        new ChronicleText(text.bindings().with(method.families()), text.longestLine()));
   }
 
   /**

@@ -37,9 +37,19 @@ public final class DiagnosisJson {
     return of(EventKinds.standard());
   }
 
+  /**
+   * Diagnoses about events of the library, and those of the families in force.
+   *
+   * @throws IllegalArgumentException if a name of a family stands for something else already, or
+   *     something in its events or keys cannot be mapped; the message says what to do
+   */
+  public static DiagnosisJson of(LeadershipMethod method) {
+    return of(EventKinds.of(method));
+  }
+
   /** Diagnoses about these kinds of events. */
   public static DiagnosisJson of(EventKinds kinds) {
-    return new DiagnosisJson(kinds.bindings());
+    return new DiagnosisJson(requireNonNull(kinds, "kinds").bindings());
   }
 
   /**
@@ -110,7 +120,8 @@ public final class DiagnosisJson {
             "more than " + JsonLimits.LONGEST_DIAGNOSIS + " bytes",
             "at most " + JsonLimits.LONGEST_DIAGNOSIS);
       }
-      return document(bytes, source).under(method, source);
+      DiagnosisJson json = new DiagnosisJson(bindings.with(method.families()));
+      return json.document(bytes, source).under(method, source);
     } catch (Unusable e) {
       return new Checked.Faulty<>(e.problems());
     }

@@ -2,20 +2,27 @@ package org.leadershipmethod.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.NamesInFiles;
+import org.leadershipmethod.internal.Argument;
+import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.rule.Family;
 
 /**
  * The names under which kinds of events, and what rules are asked about, stand in JSON.
  *
  * <p>A name says what a record in a file is, whatever its class is called by then; a kind that has
  * no name here is kept as an {@link UnknownEvent}. {@link #standard()} knows every event of the
- * library, and a program adds its own records:
+ * library. Those of a program's own {@link Family} stand in the family, and are read there:
  *
  * <pre>{@code
- * EventKinds kinds = EventKinds.standard().with("accounts-presented", AccountsPresented.class);
+ * ChronicleJson json = ChronicleJson.of(method); // what is in force, and all of the library
+ * EventKinds kinds = EventKinds.standard().with(bookkeeping); // a family, in force or not
+ * EventKinds more = kinds.with("shop-painted", ShopPainted.class); // an event of no family
  * }</pre>
  *
  * <p>A record is mapped by its components, in their order: texts, whole numbers, truth values,
@@ -29,17 +36,15 @@ import org.leadershipmethod.chronicle.Key;
  */
 public final class EventKinds {
 
-  private final Registered registered;
   private final Bindings bindings;
 
-  private EventKinds(Registered registered) {
-    this.registered = registered;
-    this.bindings = bind(registered);
+  private EventKinds(Bindings bindings) {
+    this.bindings = bindings;
   }
 
-  private static Bindings bind(Registered registered) {
+  private static EventKinds of(NamesInFiles names) {
     try {
-      return Bindings.of(registered);
+      return new EventKinds(Bindings.of(names));
     } catch (NoClassDefFoundError e) {
       if (String.valueOf(e.getMessage()).contains("jackson")) {
         throw new IllegalStateException(
@@ -58,11 +63,32 @@ public final class EventKinds {
    * @throws IllegalStateException if Jackson is not there
    */
   public static EventKinds standard() {
-    return new EventKinds(LibraryKinds.all());
+    return of(LibraryNames.all());
+  }
+
+  /** Every event of the library, and what the families in force bring. */
+  static EventKinds of(LeadershipMethod method) {
+    return standard().with(requireNonNull(method, "method").families());
   }
 
   /**
-   * The same and one more kind of event.
+   * The same and what families bring: their kinds of events, groups of them, keys and texts. What
+   * is there already under the same name stays as it is.
+   *
+   * @param families of the library, or a program's own
+   * @throws IllegalArgumentException if a name of a family stands for something else already, or
+   *     something in its events or keys cannot be mapped; the message says what to do
+   */
+  public EventKinds with(Family... families) {
+    return with(Argument.all("families", families));
+  }
+
+  private EventKinds with(ImmutableList<Family> families) {
+    return new EventKinds(bindings.with(families));
+  }
+
+  /**
+   * The same and one more kind of event, of no family.
    *
    * @param name what it is called in files, for good
    * @param kind a record
@@ -70,7 +96,7 @@ public final class EventKinds {
    *     something in it cannot be mapped; the message says what to do
    */
   public EventKinds with(String name, Class<? extends Event> kind) {
-    return new EventKinds(registered.withEvent(name, requireNonNull(kind, "kind")));
+    return of(names().withEvent(name, kind));
   }
 
   /**
@@ -79,10 +105,11 @@ public final class EventKinds {
    *
    * @param name what it is called in files, for good
    * @param group an interface
-   * @throws IllegalArgumentException if the name is blank or taken by another kind or group
+   * @throws IllegalArgumentException if the name is blank or taken by another kind or group, or the
+   *     class is no interface
    */
   public EventKinds withGroup(String name, Class<? extends Event> group) {
-    return new EventKinds(registered.withGroup(name, requireNonNull(group, "group")));
+    return of(names().withGroup(name, group));
   }
 
   /**
@@ -94,7 +121,7 @@ public final class EventKinds {
    *     record, or something in it cannot be mapped
    */
   public EventKinds withKey(String name, Class<? extends Key> key) {
-    return new EventKinds(registered.withKey(name, requireNonNull(key, "key")));
+    return of(names().withKey(name, key));
   }
 
   /**
@@ -105,21 +132,25 @@ public final class EventKinds {
    * @param type its class
    * @param parse makes a value of its text, or throws where it is none
    * @param format the text of a value, from which {@code parse} makes an equal one
+   * @throws IllegalArgumentException if the type stands as a text already
    */
   public <T> EventKinds withText(
       Class<T> type, Function<String, T> parse, Function<? super T, String> format) {
-    requireNonNull(parse, "parse");
-    return new EventKinds(registered.withText(type, parse, requireNonNull(format, "format")));
+    return of(names().withText(type, parse, format));
   }
 
   /** The kinds of events by name, in the order in which they were added. */
   public ImmutableMap<String, Class<? extends Event>> kinds() {
-    return registered.events();
+    return names().events();
   }
 
   /** The kinds of things that rules are asked about, by name, in the order they were added. */
   public ImmutableMap<String, Class<? extends Key>> keys() {
-    return registered.keys();
+    return names().keys();
+  }
+
+  private NamesInFiles names() {
+    return bindings.names();
   }
 
   Bindings bindings() {
@@ -129,6 +160,6 @@ public final class EventKinds {
   /** The names of the kinds. */
   @Override
   public String toString() {
-    return "kinds of events: " + registered.events().keySet();
+    return "kinds of events: " + names().events().keySet();
   }
 }

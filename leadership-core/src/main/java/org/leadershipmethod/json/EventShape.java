@@ -47,11 +47,11 @@ record EventShape(TaggedShape kinds, JsonFactory factory) implements Shape<Objec
       String type = value.getClass().getSimpleName();
       throw out.unwritable(
           "an event of " + value.getClass(),
-          "a kind that has a name, as by with(\""
+          "a kind that has a name: its family gives it one by withEvent(\""
               + JsonNames.of(value.getClass())
               + "\", "
               + type
-              + ".class)");
+              + ".class), which ChronicleJson.of(method) reads there");
     }
   }
 

@@ -3,6 +3,7 @@ package org.leadershipmethod.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -11,19 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
 
 /**
  * Finds the shape of each type that occurs in what is read and written, by its components.
  *
  * <p>A record of one text is that text. Every other record is an object; of a sealed interface it
- * is said which of its records it is.
+ * is said which of its records it is, and of an interface that keys share, which key.
  */
 final class Shapes {
 
   private final Map<Type, Shape<Object>> known = new HashMap<>();
+  private final ImmutableMap<String, Class<? extends Key>> keys;
 
-  /** Starts with the shapes that no type tells by itself. */
-  Shapes(Map<Class<?>, ? extends Shape<?>> given) {
+  /** Starts with the shapes that no type tells by itself, and with the names of keys. */
+  Shapes(Map<Class<?>, ? extends Shape<?>> given, ImmutableMap<String, Class<? extends Key>> keys) {
+    this.keys = keys;
     given.forEach(this::put);
     put(boolean.class, PlainShapes.TRUTH);
     put(Boolean.class, PlainShapes.TRUTH);
@@ -76,6 +80,8 @@ final class Shapes {
         return plain(EnumShape.of(one));
       } else if (one.isRecord() && one.getTypeParameters().length == 0) {
         return ofRecord(one);
+      } else if (isSharedByKeys(one)) {
+        return ofKeys(one);
       } else if (one.isSealed() && one.isInterface()) {
         return ofSealed(one);
       }
@@ -95,8 +101,8 @@ final class Shapes {
             + type
             + ", which cannot be written as JSON. What can: String, boolean, int, long, enums,"
             + " LocalDate, Instant, Duration, When, records of these, sealed interfaces of records,"
-            + " and Optional, List, ImmutableList, ImmutableSet, ImmutableMap of them; for another"
-            + " type of your own say withText(…) first.");
+            + " and Optional, List, ImmutableList, ImmutableSet, ImmutableMap of them; a type of"
+            + " your own that is a text is given by withText(…).");
   }
 
   private Shape<Object> ofGeneric(ParameterizedType type, String where) {
@@ -144,6 +150,18 @@ final class Shapes {
     }
     Type inside = isOptional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
     return new RecordShape.Component(component.getName(), of(inside, where), isOptional);
+  }
+
+  private boolean isSharedByKeys(Class<?> type) {
+    return type.isInterface()
+        && Key.class.isAssignableFrom(type)
+        && keys.values().stream().anyMatch(type::isAssignableFrom);
+  }
+
+  /** They stand under the names that they have as keys. */
+  private Shape<Object> ofKeys(Class<?> type) {
+    String what = JsonNames.of(type).replace('-', ' ');
+    return plain(tagged(type, what, Maps.filterValues(keys, type::isAssignableFrom)));
   }
 
   private Shape<Object> ofSealed(Class<?> type) {

@@ -2,6 +2,7 @@ package org.leadershipmethod.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
+import org.leadershipmethod.chronicle.Key;
 
 /**
  * Values of one of several types: an object in JSON with one property, whose name says which type
@@ -42,8 +43,9 @@ record TaggedShape(
   public void write(Object value, JsonOutput out) {
     String name = names.get(value.getClass());
     if (name == null) {
+      String given = value instanceof Key ? "; its family gives it one by withKey(…)" : "";
       throw out.unwritable(
-          value.getClass().getName(), "a " + what + " that has a name: " + names.values());
+          value.getClass().getName(), "a " + what + " that has a name: " + names.values() + given);
     }
     out.path().enter(name);
     out.startObject();

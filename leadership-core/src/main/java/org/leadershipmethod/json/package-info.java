@@ -14,17 +14,18 @@
  *
  * <p>Wherever one of several things can stand, it is an object with one property whose name says
  * which: the kind of an event, what a key points at, what sort of remedy it is. The names are given
- * in {@link org.leadershipmethod.json.EventKinds} and never those of classes. A record is an object
- * with its components in their order, and what is empty is left out; a record of one text, such as
- * an id, is that text; enums are written {@code in-charge}. An id such as {@code e2} tells its
- * position, counted from 0 in {@code position}, which is stated only beside ids that a host gave.
- * Beside it may stand when an entry was recorded and by whom. Times are a day, a moment, two of
- * them with a slash between ({@code ..} for an open side, {@code throughout} behind what went on
- * all the while), or {@code outset}. Days and moments are those of UTC, and may be read with
- * another distance from it, {@code 2030-03-01+01:00}; what is written is always of UTC. Sides of a
- * coverage that are left out are all. Text is UTF-8; every line, the last too, ends with a line
- * feed. What editors add and no entry is lost by is read past, and never written: blank lines, a
- * byte order mark at the beginning, carriage returns at the ends of lines.
+ * in the {@link org.leadershipmethod.rule.Family} of an event, or in {@link
+ * org.leadershipmethod.json.EventKinds} where it has none, and never those of classes. A record is
+ * an object with its components in their order, and what is empty is left out; a record of one
+ * text, such as an id, is that text; enums are written {@code in-charge}. An id such as {@code e2}
+ * tells its position, counted from 0 in {@code position}, which is stated only beside ids that a
+ * host gave. Beside it may stand when an entry was recorded and by whom. Times are a day, a moment,
+ * two of them with a slash between ({@code ..} for an open side, {@code throughout} behind what
+ * went on all the while), or {@code outset}. Days and moments are those of UTC, and may be read
+ * with another distance from it, {@code 2030-03-01+01:00}; what is written is always of UTC. Sides
+ * of a coverage that are left out are all. Text is UTF-8; every line, the last too, ends with a
+ * line feed. What editors add and no entry is lost by is read past, and never written: blank lines,
+ * a byte order mark at the beginning, carriage returns at the ends of lines.
  *
  * <p>Reading is strict, because silence would be read as something that did not happen: a property
  * that is not expected, one that is missing or there twice, a number that is no whole one, an entry

@@ -39,6 +39,7 @@ import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.rule.Template;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -353,9 +354,9 @@ public final class Practice {
         : among(finding, draft, Math.toIntExact(place));
   }
 
-  private static ImmutableList<Remedy> among(
-      Finding finding, ImmutableList<Event> draft, int place) {
-    return finding.instead().stream()
+  private ImmutableList<Remedy> among(Finding finding, ImmutableList<Event> draft, int place) {
+    StepRule<?> rule = examination().book().stepRule(finding.rule());
+    return RuleAnswer.about(finding.where(), rule, finding::instead).stream()
         .map(one -> one.among(draft.subList(0, place), draft.subList(place + 1, draft.size())))
         .collect(ImmutableList.toImmutableList());
   }

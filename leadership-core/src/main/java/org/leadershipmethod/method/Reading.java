@@ -144,7 +144,7 @@ final class Reading {
     StepRule<?> rule = book.stepRule(finding.rule());
     int first = places.iterator().next();
     return finding
-        .withInstead(Later.of(() -> instead(finding, first)))
+        .withInstead(Later.of(() -> instead(rule, finding, first)))
         .withAfterwards(
             Later.of(
                 () ->
@@ -155,11 +155,11 @@ final class Reading {
                                 mending(asked(rule, finding), found -> areMended(places, found)))));
   }
 
-  private ImmutableList<Remedy> instead(Finding finding, int place) {
+  private ImmutableList<Remedy> instead(StepRule<?> rule, Finding finding, int place) {
     Examination before = found.before(place);
     When when = finding.when().orElseThrow();
     return new Trial(events -> Attempt.of(before, events, when).objection())
-        .shown(finding.instead());
+        .shown(RuleAnswer.about(finding.where(), rule, finding::instead));
   }
 
   private ImmutableList<Remedy> asked(StepRule<?> rule, Finding finding) {

@@ -1,9 +1,9 @@
 package org.leadershipmethod.plan;
 
-import com.google.common.collect.ImmutableList;
+import static org.leadershipmethod.clause.Text.METHODS_OF_LEADERSHIP;
+
 import org.leadershipmethod.relay.TaskView;
 import org.leadershipmethod.rule.Family;
-import org.leadershipmethod.rule.Rule;
 
 /**
  * The rules about what comes first in a place ({@code M8.1} to {@code M8.5}), with their
@@ -23,9 +23,8 @@ public final class PlanFamily {
 
   /** The rules, the view and the bounds of this family. */
   public static final Family PLAN =
-      new Family(
-          "plan",
-          ImmutableList.<Rule>of(
+      Family.of(
+              "plan",
               new BatchUnranked(),
               new SeveralCentresIndicated(),
               new RelayedUnranked(),
@@ -39,9 +38,16 @@ public final class PlanFamily {
               new CentreGivenUp(),
               new ClosedWithoutResult(),
               new NoCentreDecided(),
-              new PeriodWithoutResult()),
-          ImmutableList.of(PlanView.PLANS, TaskView.TASKS),
-          ImmutableList.of(PlanBounds.DECIDING_WINDOW));
+              new PeriodWithoutResult())
+          .about(METHODS_OF_LEADERSHIP, 8)
+          .reading(PlanView.PLANS, TaskView.TASKS)
+          .bounded(PlanBounds.DECIDING_WINDOW)
+          .withGroup("plan-event", PlanEvent.class)
+          .withEvent("tasks-indicated", TasksIndicated.class)
+          .withEvent("plan-adopted", PlanAdopted.class)
+          .withEvent("period-closed", PeriodClosed.class)
+          .withKey("place", Place.class)
+          .withKey("place-in-period", PlaceInPeriod.class);
 
   private PlanFamily() {}
 }

@@ -1,6 +1,7 @@
 package org.leadershipmethod.relay;
 
-import com.google.common.collect.ImmutableList;
+import static org.leadershipmethod.clause.Text.METHODS_OF_LEADERSHIP;
+
 import org.leadershipmethod.rule.Family;
 
 /**
@@ -17,9 +18,8 @@ public final class RelayFamily {
 
   /** The rules, the view and the bounds of this family. */
   public static final Family RELAY =
-      new Family(
-          "relay",
-          ImmutableList.of(
+      Family.of(
+              "relay",
               new NotSubordinate(),
               new HeadBypassed(),
               new LevelSkipped(),
@@ -30,12 +30,22 @@ public final class RelayFamily {
               new ChargeShared(),
               new MobilizedPastHead(),
               new DepartmentAlone(),
-              new NobodyAnswers()),
-          ImmutableList.of(TaskView.TASKS),
-          ImmutableList.of(
+              new NobodyAnswers())
+          .about(METHODS_OF_LEADERSHIP, 7)
+          .reading(TaskView.TASKS)
+          .bounded(
               RelayBounds.ROUTE_READING,
               RelayBounds.MOBILIZATION_WINDOW,
-              RelayBounds.HANDOVER_WINDOW));
+              RelayBounds.HANDOVER_WINDOW)
+          .withGroup("relay-event", RelayEvent.class)
+          .withEvent("task-relayed", TaskRelayed.class)
+          .withEvent("task-delivered", TaskDelivered.class)
+          .withEvent("personnel-mobilized", PersonnelMobilized.class)
+          .withEvent("work-done", WorkDone.class)
+          .withEvent("result-achieved", ResultAchieved.class)
+          .withEvent("task-withdrawn", TaskWithdrawn.class)
+          .withKey("task", TaskId.class)
+          .withKey("task-at-unit", TaskAtUnit.class);
 
   private RelayFamily() {}
 }

@@ -1,5 +1,7 @@
 package org.leadershipmethod.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -72,7 +74,7 @@ public abstract sealed class Card permits CardBuilder.ImmutableCard {
    * @throws IllegalArgumentException if the card has nothing for it
    */
   public Template words(String occasion) {
-    Template words = templates().get(occasion);
+    Template words = templates().get(requireNonNull(occasion, "occasion"));
     if (words == null) {
       throw new IllegalArgumentException(
           "The card of the rule "

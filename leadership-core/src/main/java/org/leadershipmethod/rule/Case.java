@@ -67,12 +67,9 @@ public interface Case<E extends Event> {
    * @param about the thing whose later history can mend what is found
    */
   static <E extends Event> Case<E> of(Occasion<E> occasion, Key where, Key about) {
-    return new Plain<>(
+    return new PlainCase<>(
         requireNonNull(occasion, "occasion"),
         requireNonNull(where, "where"),
         requireNonNull(about, "about"));
   }
-
-  /** A case that looks up nothing more. */
-  record Plain<E extends Event>(Occasion<E> occasion, Key where, Key about) implements Case<E> {}
 }

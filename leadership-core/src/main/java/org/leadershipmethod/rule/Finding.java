@@ -1,5 +1,7 @@
 package org.leadershipmethod.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -120,12 +122,12 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
 
   /** This finding with what would have been granted in place of the step. */
   public Finding withInstead(Later<ImmutableList<Remedy>> instead) {
-    return withInsteadLater(instead);
+    return withInsteadLater(requireNonNull(instead, "instead"));
   }
 
   /** This finding with what would mend it. */
   public Finding withAfterwards(Later<ImmutableList<Remedy>> afterwards) {
-    return withAfterwardsLater(afterwards);
+    return withAfterwardsLater(requireNonNull(afterwards, "afterwards"));
   }
 
   /** This finding with these entries that did the same again. */

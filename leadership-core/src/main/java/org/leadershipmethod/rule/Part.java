@@ -19,7 +19,11 @@ import org.leadershipmethod.person.PersonId;
 public sealed interface Part
     permits Part.Count, Part.Thing, Part.Span, Part.Term, Part.Text, Part.Several, Sentence {
 
-  /** How many there are. */
+  /**
+   * How many there are.
+   *
+   * @param number the number
+   */
   record Count(long number) implements Part {
     @Override
     public String toString() {
@@ -27,7 +31,11 @@ public sealed interface Part
     }
   }
 
-  /** A unit, a party, a task at a unit: something that rules are asked about. */
+  /**
+   * A unit, a party, a task at a unit: something that rules are asked about.
+   *
+   * @param key the thing
+   */
   record Thing(Key key) implements Part {
     /** Makes it of the thing. */
     public Thing {
@@ -40,7 +48,11 @@ public sealed interface Part
     }
   }
 
-  /** How long something is. */
+  /**
+   * How long something is.
+   *
+   * @param length its length
+   */
   record Span(Duration length) implements Part {
     /** Makes it of its length. */
     public Span {
@@ -72,7 +84,11 @@ public sealed interface Part
     }
   }
 
-  /** What a host calls something, as it is in every language. */
+  /**
+   * What a host calls something, as it is in every language.
+   *
+   * @param text the text
+   */
   record Text(String text) implements Part {
     /** Makes it of the text. */
     public Text {
@@ -85,7 +101,11 @@ public sealed interface Part
     }
   }
 
-  /** Several, one after the other. */
+  /**
+   * Several, one after the other.
+   *
+   * @param parts each of them
+   */
   record Several(ImmutableList<Part> parts) implements Part {
     /** Makes it of its parts. */
     public Several {

@@ -41,10 +41,7 @@ public final class Template {
    *     which
    */
   public static Template of(String key, String text) {
-    return new Template(
-        Argument.text("The key of a template", key),
-        Argument.text("A template", text),
-        Place.all(text));
+    return new Template(Argument.text("key", key), Argument.text("text", text), Place.all(text));
   }
 
   /** What it stands under in a file of words. */

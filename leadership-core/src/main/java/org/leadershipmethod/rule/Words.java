@@ -40,7 +40,11 @@ public final class Words {
     this.texts = texts;
   }
 
-  /** The library's words in a language; empty where it has none. */
+  /**
+   * The library's words in a language; empty where it has none.
+   *
+   * @throws IllegalStateException if the library was packed without its files
+   */
   public static Optional<Words> in(Locale language) {
     String name = requireNonNull(language, "language").getLanguage();
     if (name.equals("en")) {
@@ -66,9 +70,10 @@ public final class Words {
    * @throws IOException if it cannot be read
    */
   public static Checked<Words> read(Reader in, String source) throws IOException {
+    requireNonNull(source, "source");
     Properties file = new Properties();
     try {
-      file.load(in);
+      file.load(requireNonNull(in, "in"));
     } catch (IllegalArgumentException e) {
       return new Checked.Faulty<>(
           ImmutableList.of(
@@ -98,7 +103,7 @@ public final class Words {
     return new Words(
         ImmutableMap.<String, Template>builder()
             .putAll(texts)
-            .putAll(more.texts)
+            .putAll(requireNonNull(more, "more").texts)
             .buildKeepingLast());
   }
 

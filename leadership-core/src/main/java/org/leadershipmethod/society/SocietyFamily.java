@@ -1,6 +1,7 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableList;
+import static org.leadershipmethod.clause.Text.MASSES_CLASSES_PARTY_LEADERSHIP;
+
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.rule.Family;
 
@@ -21,9 +22,8 @@ public final class SocietyFamily {
 
   /** The rules, the views and the bounds of this family. */
   public static final Family SOCIETY =
-      new Family(
-          "society",
-          ImmutableList.of(
+      Family.of(
+              "society",
               new PositionUnclear(),
               new ClassWithoutMasses(),
               new LayersOutOfOrder(),
@@ -48,9 +48,10 @@ public final class SocietyFamily {
               new ClassWithoutParty(),
               new ProgrammeSilent(),
               new NoReport(),
-              new BrokenLink()),
-          ImmutableList.of(SocietyView.SOCIETY, GroupView.GROUPS),
-          ImmutableList.of(
+              new BrokenLink())
+          .about(MASSES_CLASSES_PARTY_LEADERSHIP, 0, 1, 2, 3, 4, 5)
+          .reading(SocietyView.SOCIETY, GroupView.GROUPS)
+          .bounded(
               SocietyBounds.PARTY_STAGE,
               SocietyBounds.FOUNDING_WINDOW,
               SocietyBounds.LINK_WINDOW,
@@ -58,7 +59,31 @@ public final class SocietyFamily {
               SocietyBounds.PROGRAMME_WINDOW,
               SocietyBounds.MAJORITY_WINDOW,
               SocietyBounds.ELECTION_QUORUM,
-              SocietyBounds.COUNTS));
+              SocietyBounds.COUNTS)
+          .withGroup("society-event", SocietyEvent.class)
+          .withEvent("masses-recorded", MassesRecorded.class)
+          .withEvent("position-stated", PositionStated.class)
+          .withEvent("people-left", PeopleLeft.class)
+          .withEvent("class-declared", ClassDeclared.class)
+          .withEvent("struggle-recorded", StruggleRecorded.class)
+          .withEvent("interests-voiced", InterestsVoiced.class)
+          .withEvent("party-founded", PartyFounded.class)
+          .withEvent("programme-adopted", ProgrammeAdopted.class)
+          .withEvent("members-admitted", MembersAdmitted.class)
+          .withEvent("members-left", MembersLeft.class)
+          .withEvent("relation-stated", RelationStated.class)
+          .withEvent("mandate-given", MandateGiven.class)
+          .withEvent("report-given", ReportGiven.class)
+          .withEvent("directive-given", DirectiveGiven.class)
+          .withEvent("masses-consulted", MassesConsulted.class)
+          .withKey("masses", MassesId.class)
+          .withKey("class", ClassId.class)
+          .withKey("party", PartyId.class)
+          .withKey("leaders", LeadersId.class)
+          .withKey("chain-link", ChainLink.class)
+          .withKey("person-in-masses", PersonInMasses.class)
+          .withKey("layer-pair", LayerPair.class)
+          .withKey("asked", Asked.class);
 
   private SocietyFamily() {}
 }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Entry;
@@ -16,6 +17,7 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.Organization;
@@ -45,6 +47,7 @@ class FailingRulesTest {
   private enum Place {
     EXAMINE,
     EXAMINE_NULL,
+    INSTEAD,
     STANDS,
     AFTERWARDS
   }
@@ -88,6 +91,11 @@ class FailingRulesTest {
     }
 
     @Override
+    protected Optional<Remedy> instead(Case<AccountsPresented> one) {
+      return or(Place.INSTEAD, Optional.empty());
+    }
+
+    @Override
     public boolean stands(Finding finding, Situation now) {
       return or(Place.STANDS, true);
     }
@@ -105,7 +113,12 @@ class FailingRulesTest {
   }
 
   private static void record(Rule rule) {
-    practice(rule, ACCOUNTS).note(PRESENTED, DAY).note(PRESENTED, DAY).diagnosis(DAY.latest());
+    practice(rule, ACCOUNTS)
+        .note(PRESENTED, DAY)
+        .note(PRESENTED, DAY)
+        .diagnosis(DAY.latest())
+        .open()
+        .forEach(Finding::remedies);
   }
 
   @Test
@@ -121,6 +134,8 @@ class FailingRulesTest {
         .hasCauseInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> record(new Shaky(Place.STANDS)))
         .hasMessageStartingWith("The rule Shaky, asked about 'shop', failed:");
+    assertThatThrownBy(() -> record(new Shaky(Place.INSTEAD)))
+        .hasMessageStartingWith("The rule Shaky, asked about 'shop', failed:");
     assertThatThrownBy(() -> record(new Shaky(Place.AFTERWARDS)))
         .hasMessageStartingWith("The rule Shaky, asked about 'shop', failed:");
   }
@@ -131,6 +146,9 @@ class FailingRulesTest {
     assertThatThrownBy(() -> practice.take(Step.of(PRESENTED), DAY))
         .hasMessageStartingWith("The rule Shaky, asked about entry e2 (AccountsPresented), failed:")
         .hasMessageContaining("not thought of");
+    Practice late = practice(new Shaky(Place.INSTEAD));
+    assertThatThrownBy(() -> late.take(Step.of(PRESENTED), DAY).toString())
+        .hasMessageStartingWith("The rule Shaky, asked about 'shop', failed:");
   }
 
   @Test
@@ -139,7 +157,8 @@ class FailingRulesTest {
     Family own =
         Family.of("own", new AccountsOverdue()).reading(ACCOUNTS).bounded(AccountsOverdue.INTERVAL);
     Practice practice = Practice.begin(headless, LeadershipMethod.of(own)).note(PRESENTED, DAY);
-    assertThatThrownBy(() -> practice.diagnosis(When.on(LocalDate.of(2032, 1, 1)).latest()))
+    Diagnosis later = practice.diagnosis(When.on(LocalDate.of(2032, 1, 1)).latest());
+    assertThatThrownBy(() -> later.open().get(0).afterwards())
         .hasMessageStartingWith("The rule AccountsOverdue, asked about 'shop', failed:")
         .hasCauseInstanceOf(NoSuchElementException.class);
   }

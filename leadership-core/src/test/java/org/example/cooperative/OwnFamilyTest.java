@@ -3,6 +3,7 @@ package org.example.cooperative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.example.cooperative.Accounts.ACCOUNTS;
+import static org.example.cooperative.Bookkeeping.BOOKKEEPING;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import java.time.Duration;
@@ -29,11 +30,6 @@ import org.leadershipmethod.rule.Step;
 
 /** A program outside the library adds a family, an event, a view, rules and a bound of its own. */
 class OwnFamilyTest {
-
-  private static final Family BOOKKEEPING =
-      Family.of("bookkeeping", new AccountsByHead(), new AccountsOverdue())
-          .reading(ACCOUNTS)
-          .bounded(AccountsOverdue.INTERVAL);
 
   private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, BOOKKEEPING);
   private static final UnitId SHOP = UnitId.of("shop");
@@ -70,7 +66,8 @@ class OwnFamilyTest {
     Step<?> byHead = Step.of(new AccountsPresented(SHOP, PersonId.of("shop-head")));
     assertThat(practice.take(byChair, day(1)))
         .asString()
-        .contains("presented by somebody who does not answer for the shop. [AccountsByHead: ]");
+        .contains(
+            "Somebody who does not answer for the shop presented the accounts. [AccountsByHead: ]");
     assertThat(practice.take(byHead, day(1)).isGranted()).isTrue();
   }
 

@@ -137,7 +137,7 @@ class FollowedFindingsProperties {
   void whatWasMendedIsToldAndNothingElse(@ForAll("cases") Case one) {
     Diagnosis before = one.diagnosis();
     for (Finding finding : before.open()) {
-      remedies(finding.remedies().stream()).forEach(remedy -> checkMended(one, finding, remedy));
+      remedies(finding.afterwards().stream()).forEach(remedy -> checkMended(one, finding, remedy));
     }
   }
 

@@ -1,16 +1,15 @@
 package org.leadershipmethod.conventions;
 
-import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.organization.FieldOfWork.PROPAGANDA;
-import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
-import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.google.common.collect.ImmutableList;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Coverage;
@@ -42,6 +41,7 @@ import org.leadershipmethod.relay.Relay;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.rule.Words;
 import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.LeadersElection;
 import org.leadershipmethod.society.LinkAct;
@@ -55,12 +55,13 @@ import org.leadershipmethod.society.Society;
 import org.leadershipmethod.society.SocietyView;
 import org.leadershipmethod.society.Struggle;
 import org.leadershipmethod.society.StruggleStage;
+import org.leadershipmethod.testkit.Library;
 
 /** A practice in which something of everything was done, and what came of it. */
 final class GivenArguments {
 
   private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY);
+  private static final LeadershipMethod METHOD = Library.method();
 
   private GivenArguments() {}
 
@@ -172,6 +173,10 @@ final class GivenArguments {
         past.chronicle().get(3),
         past.chronicle().get(2).event(),
         METHOD,
+        METHOD.rules().get(0).card(),
+        Words.ENGLISH,
+        Locale.ENGLISH,
+        new StringReader(""),
         RELAY,
         RELAY.rules().get(0),
         RELAY.views().iterator().next(),

@@ -2,10 +2,6 @@ package org.leadershipmethod.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leadershipmethod.group.GroupFamily.GROUP;
-import static org.leadershipmethod.plan.PlanFamily.PLAN;
-import static org.leadershipmethod.relay.RelayFamily.RELAY;
-import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,11 +18,12 @@ import org.leadershipmethod.json.DiagnosisJson;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.testkit.Corpus;
+import org.leadershipmethod.testkit.Library;
 
 /** What the readers have in common: their method, a name for each file, and how problems look. */
 final class FuzzReadings {
 
-  static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY);
+  static final LeadershipMethod METHOD = Library.method();
 
   static final Corpus CHRONICLES =
       Corpus.of(Corpus.file("valley-chronicle.jsonl"), Corpus.file("guild-chronicle.jsonl"));

@@ -69,8 +69,8 @@ class CollectiveDecisionTest {
   @Test
   void whatBreaksAClauseIsRefused() {
     assertThat(START.take(strikeVote().inFavour("ada"), MARCH).toString())
-        .contains("was taken by one person alone")
-        .contains("to decide: put it to the leading group, so that at least 3 decide together");
+        .contains("One person alone took the decision")
+        .contains("instead: put it to the leading group, so that at least 3 decide together");
     assertThat(START.take(strikeVote().inFavour("ada", "ben"), MARCH).toString())
         .contains("DecisionWithoutQuorum");
     assertThat(

@@ -1,10 +1,6 @@
 package org.leadershipmethod.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leadershipmethod.group.GroupFamily.GROUP;
-import static org.leadershipmethod.plan.PlanFamily.PLAN;
-import static org.leadershipmethod.relay.RelayFamily.RELAY;
-import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,6 +28,7 @@ import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
 import org.leadershipmethod.testkit.Leadership;
 import org.leadershipmethod.testkit.Leaderships;
+import org.leadershipmethod.testkit.Library;
 import org.leadershipmethod.testkit.PlannedRecord;
 import org.leadershipmethod.testkit.PlannedRecords;
 import org.leadershipmethod.testkit.SocietyRecord;
@@ -40,7 +37,7 @@ import org.leadershipmethod.testkit.SocietyRecords;
 /** What happens at the ends of all time is examined, shown and saved as everything is. */
 class EndsOfTimeProperties {
 
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY);
+  private static final LeadershipMethod METHOD = Library.method();
 
   @Property(tries = 150)
   void nothingIsLostAtTheEndsOfTime(

@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +24,7 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.testkit.Library;
 
 /** Kinds of events have names: those of the library, and those that a program adds. */
 class EventKindsTest {
@@ -59,8 +56,6 @@ class EventKindsTest {
       boolean isPublic,
       URI link)
       implements Event {}
-
-  private static final List<Class<?>> LIBRARY = library();
 
   private static final EventKinds KINDS =
       EventKinds.standard()
@@ -147,7 +142,7 @@ class EventKindsTest {
   void aKindWithoutANameSaysHowToGiveItOne() {
     assertThatThrownBy(() -> Saving.text(Chronicle.empty().append(PRESENTED, When.OUTSET)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("with(\"accounts-presented\", AccountsPresented.class)");
+        .hasMessageContaining("withEvent(\"accounts-presented\", AccountsPresented.class)");
     Coverage coverage = Coverage.EVERYTHING.ofKinds(List.of(AccountsPresented.class));
     assertThatThrownBy(() -> Saving.text(Chronicle.empty().covering(coverage)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -189,11 +184,19 @@ class EventKindsTest {
     taken(() -> KINDS.with("unit-moved", NoRecordButThis.class), "The name 'unit-moved' is taken");
     taken(
         () -> KINDS.with("relay-event", NoRecordButThis.class), "The name 'relay-event' is taken");
-    taken(() -> KINDS.with("other", AccountsPresented.class), "has a name already");
+    taken(
+        () -> KINDS.with("other", AccountsPresented.class),
+        "has the name 'accounts-presented' already, beside 'other'");
     taken(() -> KINDS.with(" ", NoRecordButThis.class), "blank");
     taken(() -> KINDS.withKey("unit", Place.class), "The name 'unit' is taken");
-    taken(() -> KINDS.withGroup("unit-moved", Event.class), "The name 'unit-moved' is taken");
+    taken(() -> KINDS.withGroup("unit-moved", Sudden.class), "The name 'unit-moved' is taken");
+    taken(() -> KINDS.withGroup("some", Event.class), "has the name 'event' already");
+    taken(() -> KINDS.withGroup("some", NoRecordButThis.class), "is no interface");
+    taken(() -> KINDS.withText(URI.class, URI::create, URI::toString), "stands as a text already");
+    taken(() -> KINDS.with("half \ud800", NoRecordButThis.class), "half a letter");
   }
+
+  interface Sudden extends Event {}
 
   record NoRecordButThis(int size) implements Event {}
 
@@ -224,38 +227,10 @@ class EventKindsTest {
   }
 
   private static Stream<String> publicRecords(Class<?> type) {
-    return LIBRARY.stream()
+    return Library.CLASSES.stream()
         .filter(one -> type.isAssignableFrom(one) && one.isRecord())
         .filter(one -> Modifier.isPublic(one.getModifiers()))
         .map(Class::getName);
-  }
-
-  /** Packages of events stand beside that of this one, each in a folder of its own. */
-  private static List<Class<?>> library() {
-    try {
-      Path packages = Path.of(Event.class.getResource("Event.class").toURI()).resolve("../..");
-      try (Stream<Path> files = Files.walk(packages.normalize(), 2)) {
-        return files
-            .filter(file -> file.toString().endsWith(".class"))
-            .filter(file -> !file.endsWith("package-info.class"))
-            .<Class<?>>map(EventKindsTest::loaded)
-            .toList();
-      }
-    } catch (IOException | URISyntaxException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static Class<?> loaded(Path file) {
-    String name = file.getFileName().toString().replace(".class", "");
-    try {
-      return Class.forName(
-          "org.leadershipmethod." + file.getParent().getFileName() + "." + name,
-          false,
-          Event.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static String kebab(String name) {

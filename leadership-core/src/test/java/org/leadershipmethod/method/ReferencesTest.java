@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.organization.FieldOfWork.EDUCATION;
 import static org.leadershipmethod.organization.FieldOfWork.PRODUCTION;
-import static org.leadershipmethod.plan.PlanFamily.PLAN;
-import static org.leadershipmethod.relay.RelayFamily.RELAY;
-import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -27,7 +24,6 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.group.DecisionId;
 import org.leadershipmethod.group.DecisionTaken;
 import org.leadershipmethod.group.DecisionWithdrawn;
-import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersElected;
@@ -62,14 +58,12 @@ import org.leadershipmethod.plan.Importance;
 import org.leadershipmethod.plan.IndicatedTask;
 import org.leadershipmethod.plan.PeriodClosed;
 import org.leadershipmethod.plan.PlanAdopted;
-import org.leadershipmethod.plan.PlanEvent;
 import org.leadershipmethod.plan.PlanView;
 import org.leadershipmethod.plan.PlannedTask;
 import org.leadershipmethod.plan.PlanningPeriod;
 import org.leadershipmethod.plan.TasksIndicated;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.PersonnelMobilized;
-import org.leadershipmethod.relay.RelayEvent;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskDelivered;
@@ -103,9 +97,9 @@ import org.leadershipmethod.society.PositionStated;
 import org.leadershipmethod.society.ProgrammeAdopted;
 import org.leadershipmethod.society.RelationStated;
 import org.leadershipmethod.society.ReportGiven;
-import org.leadershipmethod.society.SocietyEvent;
 import org.leadershipmethod.society.SocietyView;
 import org.leadershipmethod.society.StruggleRecorded;
+import org.leadershipmethod.testkit.Library;
 import org.leadershipmethod.testkit.Respelled;
 
 /**
@@ -114,7 +108,7 @@ import org.leadershipmethod.testkit.Respelled;
  */
 class ReferencesTest {
 
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY);
+  private static final LeadershipMethod METHOD = Library.method();
   private static final ImmutableList<View<?>> PICTURES =
       ImmutableList.of(
           OrganizationView.ORGANIZATION,
@@ -282,13 +276,10 @@ class ReferencesTest {
   @Test
   void everyKindOfEventIsAmongTheExamples() {
     Set<Class<?>> kinds =
-        Stream.of(
-                OrganizationEvent.class,
-                RelayEvent.class,
-                PlanEvent.class,
-                GroupEvent.class,
-                SocietyEvent.class)
-            .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+        Stream.concat(
+                Stream.of(OrganizationEvent.class.getPermittedSubclasses()),
+                Library.FAMILIES.stream()
+                    .flatMap(family -> family.inFiles().events().values().stream()))
             .filter(kind -> !NAMING_NOTHING.contains(kind))
             .collect(Collectors.toSet());
     assertThat(events().map(Object::getClass).collect(Collectors.toSet())).isEqualTo(kinds);

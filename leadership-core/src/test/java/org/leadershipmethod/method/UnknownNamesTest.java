@@ -2,11 +2,7 @@ package org.leadershipmethod.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.organization.FieldOfWork.PROPAGANDA;
-import static org.leadershipmethod.plan.PlanFamily.PLAN;
-import static org.leadershipmethod.relay.RelayFamily.RELAY;
-import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -25,6 +21,7 @@ import org.leadershipmethod.rule.Ruling.Refused;
 import org.leadershipmethod.rule.Step;
 import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.Masses;
+import org.leadershipmethod.testkit.Library;
 
 /** A step that names something that is not there says what is there and nearest to it. */
 class UnknownNamesTest {
@@ -44,7 +41,7 @@ class UnknownNamesTest {
               .inCharge("principal")
               .members("teacher")
               .build(),
-          LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY));
+          Library.method());
 
   private static ImmutableList<String> problems(Step<?> step) {
     return PRACTICE

@@ -21,15 +21,11 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.DecisionTaken;
-import org.leadershipmethod.group.DecisionWithdrawn;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersElected;
-import org.leadershipmethod.group.LeadersRecalled;
 import org.leadershipmethod.group.Seat;
-import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.group.SeatOrigin;
-import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
@@ -142,15 +138,8 @@ class SocietySoundProperties {
         "a majority is claimed",
         record.events(DecisionTaken.class).anyMatch(DecisionTaken::claimsMajority),
         20);
-    Stream.concat(
-            Stream.of(SocietyEvent.class.getPermittedSubclasses()),
-            Stream.of(
-                LeadersElected.class,
-                SeatTaken.class,
-                SeatLeft.class,
-                LeadersRecalled.class,
-                DecisionTaken.class,
-                DecisionWithdrawn.class))
+    Stream.of(GROUP, SOCIETY)
+        .flatMap(family -> family.inFiles().events().values().stream())
         .forEach(
             kind ->
                 share(

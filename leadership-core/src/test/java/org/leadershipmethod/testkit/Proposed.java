@@ -47,8 +47,8 @@ public final class Proposed {
       Diagnosis diagnosis, BiConsumer<Finding, Remedy.Proposal> check) {
     int proposed = 0;
     for (Finding finding : diagnosis.open()) {
-      assertThat(finding.remedies()).as("remedies of %s", finding).isNotEmpty();
-      for (Remedy remedy : finding.remedies()) {
+      assertThat(finding.afterwards()).as("remedies of %s", finding).isNotEmpty();
+      for (Remedy remedy : finding.afterwards()) {
         for (Remedy.Proposal draft : afterwards(remedy)) {
           assertThat(draft.events()).as("%s", finding).isNotEmpty();
           check.accept(finding, draft);

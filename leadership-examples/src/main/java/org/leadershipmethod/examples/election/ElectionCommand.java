@@ -171,7 +171,7 @@ public final class ElectionCommand implements Callable<Integer> {
     String name = String.valueOf(file.getFileName());
     Ballots told =
         noOpinions
-            .map(one -> new Notice(name, one.said(Sentence.plain(counted.explanation().outcome()))))
+            .map(one -> new Notice(name, one.said(counted.explanation().outcome())))
             .map(ballots::with)
             .orElse(ballots);
     return new ElectionReport(name, told, counted, seats, turnout);

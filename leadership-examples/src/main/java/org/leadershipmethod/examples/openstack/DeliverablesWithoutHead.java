@@ -1,16 +1,12 @@
 package org.leadershipmethod.examples.openstack;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Appointed;
-import org.leadershipmethod.organization.Department;
-import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
@@ -18,41 +14,45 @@ import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.TaskAtUnit;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskView;
-import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.DueRule;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.StateRule;
-import org.leadershipmethod.rule.Verdict;
 
 /**
  * Deliverables stand with a team of which nobody is in overall charge: a rule of this program's
  * own, for files that tell what stands where and not how it came there.
  */
-final class DeliverablesWithoutHead implements StateRule<UnitId> {
+final class DeliverablesWithoutHead extends DueRule<UnitId> {
 
-  private static final Card CARD =
-      Card.of(RuleId.of("DeliverablesWithoutHead"))
-          .addClauses(Clause.M7_1)
-          .deviation(Deviation.DIVIDED_LEADERSHIP)
-          .why(
-              "Where nobody is in overall charge, nobody answers for the whole of what a team delivers.")
-          .ours(true)
-          .addReads(OrganizationEvent.class, TaskRelayed.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
-  }
-
-  @Override
-  public Class<UnitId> examines() {
-    return UnitId.class;
+  DeliverablesWithoutHead() {
+    super(
+        UnitId.class,
+        Card.of(RuleId.of("DeliverablesWithoutHead"))
+            .addClauses(Clause.M7_1)
+            .deviation(Deviation.DIVIDED_LEADERSHIP)
+            .why(
+                "Where nobody is in overall charge, nobody answers for the whole of what a team"
+                    + " delivers.")
+            .ours(true)
+            .addReads(OrganizationEvent.class, TaskRelayed.class)
+            .putSays(
+                "said",
+                "{tasks:deliverable|deliverables} {tasks?stands|stand} here, and nobody is in"
+                    + " overall charge who answers for the whole.")
+            .putSays("nobody", "Nobody is named for a part of it either.")
+            .putSays("liaisons", "There are liaisons for {fields}.")
+            .putSays("missing", "somebody in overall charge")
+            .putSays("afterwards", "who is to take overall charge of {team}")
+            .putSays("appoint", "appoint this person")
+            .build());
   }
 
   @Override
@@ -64,35 +64,34 @@ final class DeliverablesWithoutHead implements StateRule<UnitId> {
   }
 
   @Override
-  public Verdict examine(UnitId team, Situation now) {
-    int tasks = now.view(TaskView.TASKS).at(team).size();
-    return tasks > 0
+  protected Owed owed(UnitId team, Situation now) {
+    return tasks(team, now) > 0
             && now.organization().contains(team)
             && now.organization().charge(team).isVacant()
-        ? new Verdict.Broken(breach(team, tasks, now.organization()))
-        : new Verdict.Kept(team);
+        ? Owed.asItIs(ImmutableList.of())
+        : Owed.nothing();
   }
 
-  private static Breach breach(UnitId team, int tasks, Organization organization) {
-    return Breach.builder()
-        .where(team)
-        .about(team)
-        .said(
-            Sentence.plain(
-                Count.of(tasks, "deliverable")
-                    + (tasks == 1 ? " stands" : " stand")
-                    + " here, and nobody is in overall charge who answers for the whole; "
-                    + liaisons(organization.departments(team))))
-        .addMissing(Sentence.plain("somebody in overall charge"))
-        .build();
+  private static int tasks(UnitId team, Situation now) {
+    return now.view(TaskView.TASKS).at(team).size();
   }
 
-  private static String liaisons(ImmutableList<Department> departments) {
-    return departments.isEmpty()
-        ? "nobody is named for a part of it either."
-        : "there are liaisons for "
-            + departments.stream().map(one -> one.field().value()).collect(joining(", "))
-            + ".";
+  @Override
+  protected Arguments arguments(UnitId team, Situation now) {
+    return Arguments.of("tasks", tasks(team, now));
+  }
+
+  @Override
+  protected BreachBuilder more(UnitId team, Situation now, BreachBuilder begun) {
+    return begun.said(say("said", arguments(team, now)).and(liaisons(team, now)));
+  }
+
+  private Sentence liaisons(UnitId team, Situation now) {
+    ImmutableList<String> fields =
+        now.organization().departments(team).stream()
+            .map(one -> one.field().value())
+            .collect(toImmutableList());
+    return fields.isEmpty() ? say("nobody") : say("liaisons", Arguments.of("fields", fields));
   }
 
   @Override
@@ -100,17 +99,16 @@ final class DeliverablesWithoutHead implements StateRule<UnitId> {
     UnitId team = (UnitId) finding.where();
     return ImmutableList.of(
         new Remedy.Choice(
-            Sentence.plain("who is to take overall charge of " + team),
+            say("afterwards", Arguments.of("team", team)),
             now.organization().personnel(team).stream()
                 .map(person -> appointing(person, team))
                 .collect(toImmutableList()),
             0));
   }
 
-  private static Remedy.Candidate appointing(PersonId person, UnitId team) {
-    Event appointment = new Appointed(person, Post.inCharge(team));
+  private Remedy.Candidate appointing(PersonId person, UnitId team) {
     return new Remedy.Candidate(
         person.value(),
-        new Remedy.Proposal(Sentence.plain("appoint this person"), ImmutableList.of(appointment)));
+        Remedy.proposal(say("appoint"), new Appointed(person, Post.inCharge(team))));
   }
 }
