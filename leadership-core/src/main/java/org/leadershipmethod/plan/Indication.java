@@ -20,8 +20,8 @@ import org.leadershipmethod.rule.Step;
  *
  * <p>It has one central task, as a plan has. How the place orders them is for the place to decide:
  * an indication is a word from above, and no plan. Whether another unit called something else
- * central for the same time, it does not know; a rule says so when a practice takes it.
- * It is faulty if one of the two units is not there. For example, with a practice:
+ * central for the same time, it does not know; a rule says so when a practice takes it. It is
+ * faulty if one of the two units is not there. For example, with a practice:
  *
  * <pre>{@code
  * practice.take(

@@ -23,9 +23,9 @@ import org.leadershipmethod.relay.TaskId;
  *
  * <p>A plan is what people decided, not what happened: that a task is at the centre does not say
  * that anybody works on it, nor that it brought a result; {@link AdoptedPlan} says what came of it.
- * There is room for one central task and no more. Checked here: no task stands in it twice.
- * Whether the person who adopts it may decide, and whether circumstances were looked at, depends on
- * the situation, and is for the rules to say. For example, with a practice:
+ * There is room for one central task and no more. Checked here: no task stands in it twice. Whether
+ * the person who adopts it may decide, and whether circumstances were looked at, depends on the
+ * situation, and is for the rules to say. For example, with a practice:
  *
  * <pre>{@code
  * practice.take(Plan.of("school", spring).central(literacy).second(harvest).adoptedBy("principal"), day);

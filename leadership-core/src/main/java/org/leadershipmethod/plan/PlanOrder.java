@@ -17,8 +17,8 @@ public enum PlanOrder {
   /** Circumstances were looked at: the plan cites the work that is under way on the harvest. */
   WEIGHED,
   /**
-   * It was found at the place itself: nobody indicated one, and it is not that of arrival. The rules
-   * ask no more of it.
+   * It was found at the place itself: nobody indicated one, and it is not that of arrival. The
+   * rules ask no more of it.
    */
   OWN,
   /**
