@@ -1,14 +1,13 @@
 package org.leadershipmethod.plan;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.When;
+import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Excuse;
@@ -16,71 +15,61 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.Verdict;
 
 /** Somebody who is not in overall charge of a place decided what comes first there. */
 final class AdoptedByAnother extends PlanDecisionRule {
 
-  private static final Card CARD =
-      Card.of(PlanRuleId.ADOPTED_BY_ANOTHER)
-          .addClauses(Clause.M8_2)
-          .deviation(Deviation.DIVIDED_LEADERSHIP)
-          .why(
-              "Who sees only a part of the work cannot weigh all of it, and who does not answer for the whole is not bound by what was decided.")
-          .ours(false)
-          .addReads(PlanAdopted.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  AdoptedByAnother() {
+    super(
+        Card.of(PlanRuleId.ADOPTED_BY_ANOTHER)
+            .addClauses(Clause.M8_2)
+            .deviation(Deviation.DIVIDED_LEADERSHIP)
+            .why(
+                "Whoever sees only a part of the work cannot weigh all of it, and whoever does"
+                    + " not answer for the whole is not bound by what they decided.")
+            .ours(false)
+            .addReads(PlanAdopted.class)
+            .putSays(
+                "said",
+                "Somebody who is not in overall charge of the unit decided what comes first here.")
+            .putSays(
+                "saidVacant",
+                "Somebody decided what comes first here while nobody was in overall charge of the"
+                    + " unit.")
+            .putSays("missing", "a decision by the person in overall charge")
+            .putSays("instead", "let the person in overall charge decide it")
+            .putSays("afterwards", "let the person in overall charge decide it anew")
+            .putSays("unsaid", "nobody wrote down who decided it")
+            .build());
   }
 
   @Override
-  ImmutableList<Verdict> verdicts(PlanDecision decision) {
-    return decision.event().by().isPresent()
-        ? super.verdicts(decision)
-        : ImmutableList.of(
-            new Verdict.NotExaminable(
-                decision.event().place(), Sentence.plain("nobody wrote down who decided it")));
+  protected Optional<Sentence> unknown(PlanDecision decision) {
+    return decision.event().by().isPresent() ? Optional.empty() : Optional.of(say("unsaid"));
   }
 
   @Override
-  boolean isBrokenBy(PlanDecision decision) {
+  protected boolean isBroken(PlanDecision decision) {
     return decision.event().by().filter(heads(decision)::contains).isEmpty();
   }
 
   private static ImmutableSet<PersonId> heads(PlanDecision decision) {
-    return decision
-        .occasion()
-        .before()
-        .organization()
-        .chargeDuring(decision.event().place(), decision.occasion().when());
+    return decision.before().organization().chargeDuring(decision.where(), decision.when());
   }
 
   @Override
-  Breach breach(PlanDecision decision) {
-    String said =
-        heads(decision).isEmpty()
-            ? "What comes first here was decided while nobody was in overall charge."
-            : "What comes first here was decided by somebody who is not in overall charge.";
-    return decision
-        .breach()
-        .said(Sentence.plain(said))
-        .addAllWho(decision.event().by().stream().toList())
-        .excuse(
-            new Excuse(
-                Post.inCharge(decision.event().place()),
-                ImmutableSet.copyOf(decision.event().by().stream().toList())))
-        .addMissing(Sentence.plain("a decision by the person in overall charge"))
-        .instead(
-            Remedies.instead(
-                byHead(decision.event(), decision.occasion().when(), decision.occasion().before())))
-        .build();
+  protected BreachBuilder breach(PlanDecision decision) {
+    ImmutableSet<PersonId> by =
+        decision.event().by().stream().collect(ImmutableSet.toImmutableSet());
+    return super.breach(decision)
+        .said(say(heads(decision).isEmpty() ? "saidVacant" : "said"))
+        .addAllWho(by)
+        .excuse(new Excuse(Post.inCharge(decision.where()), by));
   }
 
-  private static Remedy byHead(PlanAdopted plan, When when, Situation now) {
-    return Remedies.decide("have the person in overall charge decide it", plan, when, now);
+  @Override
+  protected Optional<Remedy> instead(PlanDecision decision) {
+    return Optional.of(new PlanDraft(decision.event(), decision.before()).adopted(say("instead")));
   }
 
   @Override
@@ -98,7 +87,7 @@ final class AdoptedByAnother extends PlanDecisionRule {
   }
 
   @Override
-  Remedy afterwards(Finding finding, AdoptedPlan plan, Situation now) {
-    return byHead(plan.event(), Remedies.now(now), now);
+  Remedy mending(Finding finding, AdoptedPlan plan, Situation now) {
+    return new PlanDraft(plan.event(), now).adopted(say("afterwards"));
   }
 }

@@ -8,15 +8,26 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Template;
 
 /**
  * A plan as it was written down and as it was carried through since, right or wrong.
+ *
+ * <p>It says what the record tells, and does not judge it: a plan with two central tasks is read
+ * like any other. For example, after a school put literacy at the centre of its spring and brought
+ * the result, {@link #event} still has literacy at the centre, {@link #centres} is empty, and
+ * {@link #hasResult} is true.
  *
  * @param told what was decided, with where it is written down
  * @param weighed the circumstances that it cites, without those entries by which its own tasks came
@@ -33,6 +44,19 @@ public record AdoptedPlan(
     ImmutableSet<TaskId> done,
     ImmutableList<EntryId> results,
     ImmutableList<DroppedTask> dropped) {
+
+  private static final Template FIRST =
+      Template.of(
+          "plan.resultFirst",
+          "bring the central {tasks?task|tasks}, {central}, to a result first, and write it down");
+  private static final Template WANTED =
+      Template.of(
+          "plan.resultWanted",
+          "write down what the central {tasks?task|tasks}, {central}, {tasks?has|have} brought; as"
+              + " {tasks?its|their} result, this mends it");
+
+  /** What it says. */
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(FIRST, WANTED);
 
   /** Makes an adopted plan. */
   public AdoptedPlan {
@@ -84,17 +108,50 @@ public record AdoptedPlan(
     return new AdoptedPlan(told, weighed, order, done, earlier.results, nowDropped);
   }
 
-  /** Reads it as a decision with one central task; empty where it is none. */
+  /**
+   * Reads it as a decision with one central task; empty where it is none, as where two are central
+   * or nobody wrote down who decided.
+   */
   public Optional<Plan> plan() {
     return Plan.read(event());
   }
 
-  /** The tasks at its centre that are not concluded yet. */
+  /**
+   * The tasks at its centre that are not concluded yet: one, as a rule; none, once it has its
+   * result or a unit above took it back.
+   */
   public ImmutableSet<TaskId> centres() {
     return Sets.difference(event().centres(), done).immutableCopy();
   }
 
-  /** Whether a central task of the period brought a result. */
+  /** The same tasks, as they are called. */
+  Stream<Task> central() {
+    return event().central().stream().filter(task -> !done.contains(task.id()));
+  }
+
+  /** What was dropped with the entry of a breach, if nobody took it up since. */
+  Optional<DroppedTask> droppedBy(Breach breach) {
+    return dropped.stream().filter(one -> breach.isAt(one.turn())).findFirst();
+  }
+
+  /** That a result comes before the period is closed: only those on the spot can bring it. */
+  Remedy resultFirst() {
+    return Remedy.forPeople(FIRST.with(named()));
+  }
+
+  /** That its result be written down: only those on the spot know it. */
+  Remedy resultWanted() {
+    return Remedy.forPeople(WANTED.with(named()));
+  }
+
+  private Arguments named() {
+    return Arguments.of("central", event().central()).and("tasks", event().central().size());
+  }
+
+  /**
+   * Whether a central task of the period brought a result, be it one that an earlier plan for this
+   * period had at its centre.
+   */
   public boolean hasResult() {
     return !results.isEmpty();
   }

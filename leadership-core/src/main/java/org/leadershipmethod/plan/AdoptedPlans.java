@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 
 /**
@@ -62,6 +63,11 @@ record AdoptedPlans(
     return beside(period)
         .flatMap(one -> one.centres().stream())
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The same tasks, as they are called. */
+  Stream<Task> centralBeside(PlanningPeriod period) {
+    return beside(period).flatMap(AdoptedPlan::central);
   }
 
   /** Without what is over and settled, so that what is kept does not grow with the record. */

@@ -8,12 +8,18 @@ import com.google.common.collect.Lists;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.relay.Task;
 
 /**
  * A task that a place was asked for and that is not concluded there.
+ *
+ * <p>Two units may ask for one task, each in its own way: it waits once, since the first of them
+ * asked, and has a {@linkplain Request request} of each. It does not say what place the task has in
+ * a plan; {@link Competitor} does. As a text: {@code 'Harvest', since 2030-03-01, asked for by
+ * county}.
  *
  * @param task the task, as it was last called
  * @param arrived when the entry with which it came first has its turn in the record
@@ -60,7 +66,12 @@ public record AskedTask(
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** How important it was said to be for a period, by whoever said so last. */
+  /**
+   * How important it was said to be for a period, by whoever said so last; what was said without a
+   * period counts for each.
+   *
+   * @param period the period; one that shares a moment with it counts, too
+   */
   public Optional<Importance> indicated(PlanningPeriod period) {
     return requests.stream()
         .filter(one -> one.isFor(period))
@@ -68,9 +79,17 @@ public record AskedTask(
         .reduce((earlier, later) -> later);
   }
 
-  /** Whether somebody said both how important and how urgent it is. */
+  /**
+   * Whether somebody said both how important and how urgent it is; two who said one thing each do
+   * not count.
+   */
   public boolean isRanked() {
     return requests.stream().anyMatch(Request::isRanked);
+  }
+
+  /** What was said of it by an entry, if that still counts. */
+  Optional<Request> by(EntryId entry) {
+    return requests.stream().filter(one -> one.entry().equals(entry)).findFirst();
   }
 
   boolean isIndicatedCentral() {

@@ -1,11 +1,13 @@
 package org.leadershipmethod.plan;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Turn;
+import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
@@ -83,6 +85,27 @@ record AskedTasks(
         .flatMap(one -> one.requests().stream())
         .map(Request::entry)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * A demand as far as its tasks still wait; empty if none does.
+   *
+   * @param entry the entry by which the tasks were asked for
+   * @param place who was asked
+   */
+  Optional<TasksIndicated> left(EntryId entry, UnitId place) {
+    ImmutableList<IndicatedTask> left =
+        waiting()
+            .flatMap(one -> one.by(entry).map(request -> said(one, request)).stream())
+            .collect(ImmutableList.toImmutableList());
+    return waiting()
+        .flatMap(one -> one.by(entry).stream())
+        .findFirst()
+        .map(request -> new TasksIndicated(request.from(), place, request.period(), left));
+  }
+
+  private static IndicatedTask said(AskedTask one, Request request) {
+    return new IndicatedTask(one.task(), request.importance(), request.urgency());
   }
 
   AskedTasks after(Entry entry, TaskRelayed event) {

@@ -1,16 +1,10 @@
 package org.leadershipmethod.plan;
 
-import java.util.Optional;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
-import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /**
@@ -19,19 +13,27 @@ import org.leadershipmethod.rule.Situation;
  */
 final class BatchUnranked extends DemandRule {
 
-  private static final Card CARD =
-      Card.of(PlanRuleId.BATCH_UNRANKED)
-          .addClauses(Clause.M8_3)
-          .deviation(Deviation.DISORDER)
-          .why(
-              "Who is asked for many things at once and not told what matters most either guesses or does a little of each.")
-          .ours(false)
-          .addReads(TasksIndicated.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  BatchUnranked() {
+    super(
+        Card.of(PlanRuleId.BATCH_UNRANKED)
+            .addClauses(Clause.M8_3)
+            .deviation(Deviation.DISORDER)
+            .why(
+                "People who are asked for many things at once, and not told what matters most,"
+                    + " guess or do a little of each.")
+            .ours(false)
+            .addReads(TasksIndicated.class)
+            .putSays(
+                "said",
+                "The unit {from} asked for {tasks:task|tasks} here at once, and did not say how"
+                    + " important and how urgent each of them is.")
+            .putSays(
+                "saidUncentred",
+                "The unit {from} asked for {tasks:task|tasks} here at once, and did not say which"
+                    + " of them is central.")
+            .putSays("rank", "how important and how urgent each of them is")
+            .putSays("centre", "which of them is central")
+            .build());
   }
 
   @Override
@@ -40,54 +42,41 @@ final class BatchUnranked extends DemandRule {
   }
 
   @Override
-  boolean isBrokenBy(TasksIndicated demand, AskedTasks after, Situation before) {
-    return concerns(demand) && !(isRanked(demand) && isCentred(demand, after));
+  protected boolean isBroken(Demand demand) {
+    return !(isRanked(demand) && isCentred(demand));
   }
 
-  private static boolean isRanked(TasksIndicated demand) {
-    return demand.tasks().stream().allMatch(IndicatedTask::isRanked);
+  private static boolean isRanked(Demand demand) {
+    return demand.event().tasks().stream().allMatch(IndicatedTask::isRanked);
   }
 
-  private static boolean isCentred(TasksIndicated demand, AskedTasks after) {
-    return after.centres(demand.period()).findAny().isPresent();
-  }
-
-  @Override
-  Breach breach(Occasion<TasksIndicated> occasion, AskedTasks after) {
-    boolean ranked = isRanked(occasion.event());
-    boolean centred = isCentred(occasion.event(), after);
-    BreachBuilder breach = builder(occasion);
-    if (!ranked) {
-      breach.addMissing(Sentence.plain("how important and how urgent each of them is"));
-    }
-    if (!centred) {
-      breach.addMissing(Sentence.plain("which of them is central"));
-    }
-    return breach
-        .said(
-            Sentence.plain(
-                occasion.event().tasks().size()
-                    + " tasks were asked for here at once without saying "
-                    + (ranked
-                        ? "which of them is central."
-                        : "how important and how urgent each of them is.")))
-        .build();
+  private static boolean isCentred(Demand demand) {
+    return demand.after().centres(demand.event().period()).findAny().isPresent();
   }
 
   @Override
-  boolean isMended(Finding finding, AskedTasks asked, Situation now) {
-    Optional<TasksIndicated> left = demand(finding, asked);
-    return left.isEmpty()
-        || (left.get().tasks().stream().allMatch(one -> isRanked(one, asked))
-            && asked.centres(left.get().period()).findAny().isPresent());
+  protected Arguments arguments(Demand demand) {
+    return Arguments.of("from", demand.event().from()).and("tasks", demand.event().tasks().size());
+  }
+
+  @Override
+  protected BreachBuilder breach(Demand demand) {
+    BreachBuilder breach = super.breach(demand);
+    if (isRanked(demand)) {
+      breach.said(say("saidUncentred", arguments(demand)));
+    } else {
+      breach.addMissing(say("rank"));
+    }
+    return isCentred(demand) ? breach : breach.addMissing(say("centre"));
+  }
+
+  @Override
+  boolean isMended(TasksIndicated left, AskedTasks asked, Situation now) {
+    return left.tasks().stream().allMatch(one -> isRanked(one, asked))
+        && asked.centres(left.period()).findAny().isPresent();
   }
 
   private static boolean isRanked(IndicatedTask one, AskedTasks asked) {
     return asked.task(one.task().id()).filter(AskedTask::isRanked).isPresent();
-  }
-
-  @Override
-  Remedy mended(TasksIndicated demand, AskedTasks asked, When when, Situation now) {
-    return RankedDemand.chosen(demand, asked, when, now);
   }
 }

@@ -8,28 +8,26 @@ import org.leadershipmethod.rule.Deviation;
 /** A place put something else at the centre before what was there had a result. */
 final class CentreDropped extends DroppingRule {
 
-  private static final Card CARD =
-      Card.of(PlanRuleId.CENTRE_DROPPED)
-          .addClauses(Clause.M8_4)
-          .deviation(Deviation.DISORDER)
-          .why(
-              "A decision that is not carried through leaves work half done and teaches everybody to wait until it passes.")
-          .ours(false)
-          .addReads(PlanAdopted.class, ResultAchieved.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  CentreDropped() {
+    super(
+        Card.of(PlanRuleId.CENTRE_DROPPED)
+            .addClauses(Clause.M8_4)
+            .deviation(Deviation.DISORDER)
+            .why(
+                "A decision that nobody carries through leaves work half done, and teaches"
+                    + " everybody to wait until it passes.")
+            .ours(false)
+            .addReads(PlanAdopted.class, ResultAchieved.class)
+            .putSays(
+                "said",
+                "The unit dropped {dropped} from the centre of its work before {tasks?it|they}"
+                    + " had a result.")
+            .putSays("missing", MISSING)
+            .build());
   }
 
   @Override
   boolean isOfThisKind(PlanDecision decision) {
     return !decision.isAsItCame();
-  }
-
-  @Override
-  String said(String dropped) {
-    return dropped + " was at the centre here and was dropped without a result.";
   }
 }

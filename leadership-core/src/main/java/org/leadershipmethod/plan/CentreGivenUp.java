@@ -1,95 +1,68 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.relay.TaskWithdrawn;
-import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.StepRule;
-import org.leadershipmethod.rule.Verdict;
 
 /** A place gave up its central task without a result. */
-final class CentreGivenUp implements StepRule<TaskWithdrawn> {
+final class CentreGivenUp extends CaseRule<TaskWithdrawn, StepAtPlan<TaskWithdrawn>> {
 
-  private static final Card CARD =
-      Card.of(PlanRuleId.CENTRE_GIVEN_UP)
-          .addClauses(Clause.M8_4)
-          .deviation(Deviation.DISORDER)
-          .why(
-              "What was decided as the centre is carried through; an organization above may relieve a place of it, the place itself may not.")
-          .ours(false)
-          .addReads(TaskWithdrawn.class, PlanAdopted.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
-  }
-
-  @Override
-  public Class<TaskWithdrawn> examines() {
-    return TaskWithdrawn.class;
-  }
-
-  @Override
-  public ImmutableList<Verdict> examine(Occasion<TaskWithdrawn> occasion) {
-    TaskWithdrawn event = occasion.event();
-    return occasion.before().view(PlanView.PLANS).of(event.unit()).stream()
-        .filter(plan -> plan.centres().contains(event.task()))
-        .map(plan -> event.by().equals(event.unit()) ? broken(plan, occasion) : kept(plan))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static Verdict kept(AdoptedPlan plan) {
-    return new Verdict.Kept(plan.event().place());
-  }
-
-  private static Verdict broken(AdoptedPlan plan, Occasion<TaskWithdrawn> occasion) {
-    return new Verdict.Broken(
-        Breach.builder()
-            .where(plan.event().place())
-            .about(plan.event().key())
-            .said(Sentence.plain("The central task was given up here without a result."))
-            .when(occasion.when())
-            .turn(occasion.entry().turn())
-            .addEvidence(occasion.entry().id(), plan.entry())
-            .addMissing(Sentence.plain("a result of the central task"))
-            .instead(
-                new Remedy.Nothing(
-                    Sentence.plain(
-                        "a result has to come first, or a plan that says what was weighed; or an organization above"
-                            + " takes the task back")))
+  CentreGivenUp() {
+    super(
+        TaskWithdrawn.class,
+        Card.of(PlanRuleId.CENTRE_GIVEN_UP)
+            .addClauses(Clause.M8_4)
+            .deviation(Deviation.DISORDER)
+            .why(
+                "Whoever decides on a centre carries it through; a unit above may relieve a unit"
+                    + " of it, the unit may not relieve itself.")
+            .ours(false)
+            .addReads(TaskWithdrawn.class, PlanAdopted.class)
+            .putSays("said", "The unit gave up its central task here without a result.")
+            .putSays("missing", "a result of the central task")
+            .putSays(
+                "instead",
+                "bring the task to a result, or adopt a plan that says what was weighed, or ask a"
+                    + " unit above to take the task back")
+            .putSays("closed", "the period is closed")
             .build());
   }
 
   @Override
-  public boolean stands(Finding finding, Situation now) {
-    PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
-    return now.view(PlanView.PLANS)
-        .at(key.place())
-        .plans()
-        .known(key.period())
-        .filter(plan -> isMended(finding, plan))
-        .isEmpty();
+  protected Stream<StepAtPlan<TaskWithdrawn>> cases(Occasion<TaskWithdrawn> occasion) {
+    TaskWithdrawn event = occasion.event();
+    return occasion.before().view(PlanView.PLANS).of(event.unit()).stream()
+        .filter(plan -> plan.centres().contains(event.task()))
+        .map(plan -> new StepAtPlan<>(occasion, plan));
   }
 
-  private static boolean isMended(Finding finding, AdoptedPlan plan) {
-    return plan.dropped().stream().noneMatch(one -> finding.breach().isAt(one.turn()));
+  @Override
+  protected boolean isBroken(StepAtPlan<TaskWithdrawn> one) {
+    return one.event().by().equals(one.event().unit());
+  }
+
+  @Override
+  public boolean stands(Finding finding, Situation now) {
+    return now.view(PlanView.PLANS)
+        .known((PlaceInPeriod) finding.breach().about())
+        .filter(plan -> plan.droppedBy(finding.breach()).isEmpty())
+        .isEmpty();
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
     return ImmutableList.of(
         now.view(PlanView.PLANS)
-            .of(key)
+            .of((PlaceInPeriod) finding.breach().about())
             .map(plan -> DroppingRule.takenUp(finding, plan, now))
-            .orElseGet(() -> new Remedy.Nothing(Sentence.plain("the period is closed"))));
+            .orElseGet(() -> Remedy.nothing(say("closed"))));
   }
 }

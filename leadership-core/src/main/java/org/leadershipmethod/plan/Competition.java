@@ -24,7 +24,8 @@ import org.leadershipmethod.rule.Situation;
  * <pre>{@code
  * Competition competition = Competition.at("school", practice.situation());
  * practice.take(
- *     competition.centred(literacy.id(), spring).citing(competition.circumstances()).adoptedBy("principal"),
+ *     competition.centred(literacy.id(), spring).citing(competition.circumstances()).adoptedBy(
+ * "principal"),
  *     day);
  * }</pre>
  *
@@ -60,7 +61,7 @@ public record Competition(
         plans.waiting(place).stream()
             .map(task -> Competitor.of(task, inForce))
             .collect(ImmutableList.toImmutableList()),
-        Granted.circumstances(place, now));
+        Circumstances.of(place, now).entries().asList());
   }
 
   /**

@@ -10,6 +10,10 @@ import org.leadershipmethod.relay.Task;
 /**
  * One of the tasks that compete for the centre of a place.
  *
+ * <p>It does not say which of them ought to win: that is for the person in overall charge. As a
+ * text: {@code 'New roofs', since 2030-03-01, asked for by county; has no place yet; would displace
+ * 'Harvest'}.
+ *
  * @param asked the task, who asked for it, and since when
  * @param now its place in the plans in force, if it has one
  * @param displaces the tasks without a result that would no longer be at the centre if this one
@@ -33,15 +37,11 @@ public record Competitor(AskedTask asked, Optional<Importance> now, ImmutableLis
             .min(Importance::compareTo);
     ImmutableList<Task> displaced =
         inForce.stream()
-            .flatMap(plan -> Remedies.central(plan.event()).filter(task -> isUnderWay(task, plan)))
+            .flatMap(plan -> plan.central())
             .filter(task -> !task.id().equals(asked.task().id()))
             .distinct()
             .collect(ImmutableList.toImmutableList());
     return new Competitor(asked, now, displaced);
-  }
-
-  private static boolean isUnderWay(Task task, AdoptedPlan plan) {
-    return plan.centres().contains(task.id());
   }
 
   /** The task, who asks for it, its place now, and what it would displace. */

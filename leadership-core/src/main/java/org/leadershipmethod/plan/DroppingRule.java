@@ -1,13 +1,18 @@
 package org.leadershipmethod.plan;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.relay.Task;
-import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Template;
 
 /**
  * What the rules about a central task that another takes the place of, without a result, have in
@@ -15,76 +20,73 @@ import org.leadershipmethod.rule.Situation;
  */
 abstract class DroppingRule extends PlanDecisionRule {
 
+  private static final Template KEEP =
+      Template.of(
+          "plan.keep", "keep {task} at the centre until it has a result; the other comes after it");
+  private static final Template FORGOTTEN =
+      Template.of("plan.forgotten", "the record no longer tells what the unit dropped");
+
+  /** What these rules say beside what is on their cards. */
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(KEEP, FORGOTTEN);
+
+  /** What a card of these rules says is missing. */
+  static final String MISSING = "a result of the central task, or circumstances that changed since";
+
+  DroppingRule(Card card) {
+    super(card);
+  }
+
   /** Whether dropping as it happens with this decision is for this rule to say. */
   abstract boolean isOfThisKind(PlanDecision decision);
 
-  /** What is said of it; {@code dropped} names what was dropped. */
-  abstract String said(String dropped);
-
   @Override
-  boolean concerns(PlanDecision decision) {
-    return decision.replaced().isPresent();
+  protected Stream<PlanDecision> cases(Occasion<PlanAdopted> occasion) {
+    return super.cases(occasion).filter(decision -> decision.replaced().isPresent());
   }
 
   @Override
-  boolean isBrokenBy(PlanDecision decision) {
-    return decision.abandoned().findAny().isPresent() && isOfThisKind(decision);
+  protected boolean isBroken(PlanDecision decision) {
+    return !decision.abandoned().isEmpty() && isOfThisKind(decision);
   }
 
   @Override
-  Breach breach(PlanDecision decision) {
-    AdoptedPlan replaced = decision.replaced().orElseThrow();
-    ImmutableList<DroppedTask> abandoned =
-        decision.abandoned().collect(ImmutableList.toImmutableList());
-    return decision
-        .breach()
-        .said(
-            Sentence.plain(
-                said(Joiner.on(", ").join(abandoned.stream().map(DroppedTask::task).toList()))))
-        .addEvidence(replaced.entry())
-        .addMissing(
-            Sentence.plain("a result of the central task, or circumstances that changed since"))
-        .instead(Remedies.instead(keeping(decision, replaced, abandoned)))
-        .build();
+  protected Arguments arguments(PlanDecision decision) {
+    return Arguments.of("dropped", Lists.transform(decision.abandoned(), DroppedTask::task))
+        .and("tasks", decision.abandoned().size());
+  }
+
+  @Override
+  protected BreachBuilder breach(PlanDecision decision) {
+    return super.breach(decision)
+        .addAllEvidence(decision.replaced().map(AdoptedPlan::entry).stream().toList());
+  }
+
+  @Override
+  protected Optional<Remedy> instead(PlanDecision decision) {
+    return decision.replaced().map(replaced -> keeping(decision, replaced));
   }
 
   /** What was central stays so, and what was to take its place comes right after it. */
-  private static Remedy keeping(
-      PlanDecision decision, AdoptedPlan replaced, ImmutableList<DroppedTask> abandoned) {
-    Task central = abandoned.get(0).task();
-    PlanAdopted kept = decision.event().with(Remedies.centred(central, decision.event().tasks()));
-    return Remedies.decide(
-        "keep " + central + " at the centre until it has a result; the other comes after it",
-        kept.citing(replaced.event().circumstances()),
-        decision.occasion().when(),
-        decision.occasion().before());
+  private static Remedy keeping(PlanDecision decision, AdoptedPlan replaced) {
+    Task central = decision.abandoned().get(0).task();
+    PlanAdopted kept = decision.event().centred(central).citing(replaced.event().circumstances());
+    return new PlanDraft(kept, decision.before()).adopted(KEEP.with("task", central));
   }
 
   @Override
   boolean isMended(Finding finding, AdoptedPlan plan, Situation now) {
-    return plan.dropped().stream().noneMatch(one -> finding.breach().isAt(one.turn()));
+    return plan.droppedBy(finding.breach()).isEmpty();
   }
 
   @Override
-  Remedy afterwards(Finding finding, AdoptedPlan plan, Situation now) {
+  Remedy mending(Finding finding, AdoptedPlan plan, Situation now) {
     return takenUp(finding, plan, now);
   }
 
-  /** What was dropped is at the centre again. */
+  /** What a plan dropped is at its centre again. */
   static Remedy takenUp(Finding finding, AdoptedPlan plan, Situation now) {
-    return plan.dropped().stream()
-        .filter(one -> finding.breach().isAt(one.turn()))
-        .map(DroppedTask::task)
-        .findFirst()
-        .map(task -> takenUp(task, plan.event(), now))
-        .orElseGet(() -> new Remedy.Nothing(Sentence.plain("what was dropped is no longer known")));
-  }
-
-  private static Remedy takenUp(Task task, PlanAdopted plan, Situation now) {
-    return Remedies.decide(
-        "take up " + task + " again as the central task, until it has a result",
-        plan.with(Remedies.centred(task, plan.tasks())),
-        Remedies.now(now),
-        now);
+    return plan.droppedBy(finding.breach())
+        .map(one -> one.takenUp(plan.event(), now))
+        .orElseGet(() -> Remedy.nothing(FORGOTTEN.alone()));
   }
 }

@@ -3,6 +3,9 @@ package org.leadershipmethod.plan;
 /**
  * The place of a task in the order of a place and a period: there is one central task, with others
  * of second or third order beside it ({@code M8.1}).
+ *
+ * <p>The order of the constants is that of importance: {@code CENTRAL} comes before {@code SECOND}.
+ * How soon a task is needed is something else, {@link Urgency}.
  */
 public enum Importance {
   /** The centre of the work: one in one place at one time. */

@@ -10,27 +10,23 @@ import org.leadershipmethod.rule.Deviation;
  */
 final class IndicatedOrderTaken extends OrderRule {
 
-  private static final Card CARD =
-      Card.of(PlanRuleId.INDICATED_ORDER_TAKEN)
-          .addClauses(Clause.M8_2)
-          .deviation(Deviation.BUREAUCRATIC)
-          .why(
-              "Above, the history and the circumstances of this place are not known as they are known here; an order that fits every place fits none.")
-          .ours(false)
-          .addReads(PlanAdopted.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
-  }
-
   IndicatedOrderTaken() {
-    super(PlanOrder.INDICATED);
-  }
-
-  @Override
-  String said() {
-    return "The order is the one that was indicated from above; the circumstances here were not looked at.";
+    super(
+        PlanOrder.INDICATED,
+        Card.of(PlanRuleId.INDICATED_ORDER_TAKEN)
+            .addClauses(Clause.M8_2)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why(
+                "Those above do not know the history and the circumstances of a place as people"
+                    + " know them there; an order that fits every place fits none.")
+            .ours(false)
+            .addReads(PlanAdopted.class)
+            .putSays(
+                "said",
+                "The unit took over the order that was indicated from above, and weighed no"
+                    + " circumstances of its own.")
+            .putSays("missing", MISSING)
+            .putSays("reading", READING)
+            .build());
   }
 }

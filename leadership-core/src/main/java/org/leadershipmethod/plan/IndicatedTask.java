@@ -9,6 +9,11 @@ import org.leadershipmethod.relay.Task;
  * A task with what the unit that asks for it says of its importance and urgency, if it says
  * anything.
  *
+ * <p>It is what somebody says from outside, and binds nobody: the place decides on its own order,
+ * and {@link PlannedTask} says what it decided. For example {@code IndicatedTask.of(harvest,
+ * Importance.SECOND, Urgency.PRESSING)}, or {@code IndicatedTask.unranked(roofs)} of which nobody
+ * said anything.
+ *
  * @param task the task
  * @param importance its place in the order as indicated from above
  * @param urgency how soon it is needed

@@ -18,8 +18,10 @@ import org.leadershipmethod.rule.Step;
  * The step by which a higher unit asks a lower one for tasks, and says which is central and how
  * important and urgent each is ({@code M8.3}).
  *
- * <p>It has one central task, as a plan has. How the place orders them is for the place to decide.
- * It is faulty if one of the two units is not there. For example, with a practice:
+ * <p>It has one central task, as a plan has. How the place orders them is for the place to decide:
+ * an indication is a word from above, and no plan. Whether another unit called something else
+ * central for the same time, it does not know; a rule says so when a practice takes it. It is
+ * faulty if one of the two units is not there. For example, with a practice:
  *
  * <pre>{@code
  * practice.take(

@@ -1,11 +1,13 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
@@ -13,15 +15,14 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskWithdrawn;
-import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.DueRule;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.StateRule;
-import org.leadershipmethod.rule.Verdict;
 
 /**
  * Several tasks wait at a place, and nobody has decided which of them is at the centre.
@@ -29,22 +30,7 @@ import org.leadershipmethod.rule.Verdict;
  * <p>It is due a window after the second of them came, or after the last plan was over or closed:
  * {@link PlanBounds#DECIDING_WINDOW}.
  */
-final class NoCentreDecided implements StateRule<Place> {
-
-  private static final Card CARD =
-      Card.of(PlanRuleId.NO_CENTRE_DECIDED)
-          .addClauses(Clause.M8_4, Clause.M8_2)
-          .deviation(Deviation.DISORDER)
-          .why(
-              "As long as nobody decides, everybody works on what is nearest, and the whole gets nowhere.")
-          .ours(false)
-          .addReads(PlanAdopted.class, ResultAchieved.class, TaskWithdrawn.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
-  }
+final class NoCentreDecided extends DueRule<Place> {
 
   /** How many waiting tasks a proposed plan puts in order beside the central one. */
   private static final int PROPOSED = 12;
@@ -54,39 +40,71 @@ final class NoCentreDecided implements StateRule<Place> {
 
   private static final Instant LAST_DAY = LocalDate.MAX.atStartOfDay().toInstant(ZoneOffset.UTC);
 
-  @Override
-  public Class<Place> examines() {
-    return Place.class;
+  NoCentreDecided() {
+    super(
+        Place.class,
+        PlanBounds.DECIDING_WINDOW,
+        Card.of(PlanRuleId.NO_CENTRE_DECIDED)
+            .addClauses(Clause.M8_4, Clause.M8_2)
+            .deviation(Deviation.DISORDER)
+            .why(
+                "As long as nobody decides, everybody works on what is nearest, and the whole"
+                    + " gets nowhere.")
+            .ours(false)
+            .addReads(PlanAdopted.class, ResultAchieved.class, TaskWithdrawn.class)
+            .putSays(
+                "said",
+                "{tasks:task waits|tasks wait} here, and nobody has decided which of them is at"
+                    + " the centre.")
+            .putSays("missing", "a plan with one central task")
+            .build());
   }
 
   @Override
   public Stream<Place> concerned(Key touched, Situation now) {
     if (touched instanceof UnitId unit) {
-      boolean asked = !now.view(PlanView.PLANS).at(unit).asked().byId().isEmpty();
-      return asked ? Stream.of(new Place(unit)) : Stream.empty();
+      return asked(unit, now).byId().isEmpty() ? Stream.empty() : Stream.of(new Place(unit));
     }
-    return touched instanceof Place place ? Stream.of(place) : Stream.empty();
+    return super.concerned(touched, now);
+  }
+
+  private static AskedTasks asked(UnitId unit, Situation now) {
+    return now.view(PlanView.PLANS).at(unit).asked();
   }
 
   @Override
-  public Verdict examine(Place place, Situation now) {
-    PlacePlans there = now.view(PlanView.PLANS).at(place.unit());
-    Optional<AskedTask> second = there.asked().waiting().skip(1).findFirst();
-    if (second.isEmpty() || !now.organization().contains(place.unit())) {
-      return new Verdict.Kept(place.unit());
-    }
+  protected Key where(Place place) {
+    return place.unit();
+  }
+
+  @Override
+  protected Owed owed(Place place, Situation now) {
+    return now.organization().contains(place.unit())
+        ? asked(place.unit(), now)
+            .waiting()
+            .skip(1)
+            .findFirst()
+            .map(second -> owed(second, now.view(PlanView.PLANS).at(place.unit())))
+            .orElseGet(Owed::nothing)
+        : Owed.nothing();
+  }
+
+  private static Owed owed(AskedTask second, PlacePlans there) {
     Optional<PlanningPeriod> decided = lastDecided(there);
     if (decided.isPresent() && decided.get().during().isEmpty()) {
-      return new Verdict.Kept(place.unit());
+      return Owed.nothing();
     }
-    When since =
-        later(
-            later(second.get().since(), decided.flatMap(PlanningPeriod::during)),
-            there.plans().decided());
-    Instant due = now.due(since, now.bound(PlanBounds.DECIDING_WINDOW));
-    return now.moment().isBefore(due)
-        ? new Verdict.Pending(place.unit(), due)
-        : new Verdict.Broken(breach(place, there, since, now));
+    When since = later(second.since(), decided.flatMap(PlanningPeriod::during));
+    return Owed.since(later(since, there.plans().decided()), evidence(there));
+  }
+
+  private static Iterable<EntryId> evidence(PlacePlans there) {
+    return there
+        .asked()
+        .waiting()
+        .limit(PROPOSED)
+        .map(one -> one.requests().get(0).entry())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The period of the plan with a centre that lasts longest; one of unknown end lasts on. */
@@ -107,58 +125,30 @@ final class NoCentreDecided implements StateRule<Place> {
     return decided.filter(period -> period.latest().isAfter(arrived.latest())).orElse(arrived);
   }
 
-  private static Breach breach(Place place, PlacePlans there, When since, Situation now) {
-    int waiting = there.asked().byId().size();
-    return Breach.builder()
-        .where(place.unit())
-        .about(place)
-        .said(
-            Sentence.plain(
-                waiting
-                    + " tasks wait here, and nobody has decided which of them is at the centre."))
-        .when(since)
-        .addAllEvidence(
-            there
-                .asked()
-                .waiting()
-                .limit(PROPOSED)
-                .map(one -> one.requests().get(0).entry())
-                .distinct()
-                .toList())
-        .addMissing(Sentence.plain("a plan with one central task"))
-        .reading(
-            Sentence.plain(
-                PlanBounds.DECIDING_WINDOW.name() + ": " + now.told(PlanBounds.DECIDING_WINDOW)))
-        .build();
+  @Override
+  protected Arguments arguments(Place place, Situation now) {
+    return Arguments.of("tasks", asked(place.unit(), now).byId().size());
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     UnitId place = (UnitId) finding.where();
-    if (Granted.head(place, now).isEmpty()) {
-      return ImmutableList.of(Remedies.vacant(place));
-    }
-    ImmutableList<Task> waiting =
-        now.view(PlanView.PLANS).waiting(place).stream()
-            .map(AskedTask::task)
-            .collect(ImmutableList.toImmutableList());
+    ImmutableSet<Task> waiting =
+        asked(place, now).waiting().map(AskedTask::task).collect(ImmutableSet.toImmutableSet());
     return ImmutableList.of(
-        Remedies.chooseCentre(
-            waiting.stream(), task -> proposed(place, task, waiting, now), Remedies.now(now), now));
+        new PlanDraft(inOrder(place, waiting, now), now).centredOnOneOf(waiting));
   }
 
-  private static PlanAdopted proposed(
-      UnitId place, Task central, ImmutableList<Task> waiting, Situation now) {
-    ImmutableList<PlannedTask> tasks =
-        waiting.stream()
-            .limit(PROPOSED)
-            .map(task -> new PlannedTask(task, Importance.SECOND))
-            .collect(ImmutableList.toImmutableList());
+  /** The first of the tasks, none of them central yet, for the season that begins now. */
+  private static PlanAdopted inOrder(UnitId place, ImmutableSet<Task> waiting, Situation now) {
     return new PlanAdopted(
         place,
         fromNow(now.moment()),
         Optional.empty(),
-        Remedies.centred(central, tasks),
+        waiting.stream()
+            .limit(PROPOSED)
+            .map(task -> new PlannedTask(task, Importance.SECOND))
+            .collect(ImmutableList.toImmutableList()),
         ImmutableList.of());
   }
 

@@ -7,27 +7,23 @@ import org.leadershipmethod.rule.Deviation;
 /** The tasks of a place stand in the order in which they came, and nothing else was looked at. */
 final class OrderOfArrival extends OrderRule {
 
-  private static final Card CARD =
-      Card.of(PlanRuleId.ORDER_OF_ARRIVAL)
-          .addClauses(Clause.M8_2)
-          .deviation(Deviation.DISORDER)
-          .why(
-              "What came first is not for that reason what matters most; an order that nobody thought about is none.")
-          .ours(false)
-          .addReads(PlanAdopted.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
-  }
-
   OrderOfArrival() {
-    super(PlanOrder.ARRIVAL);
-  }
-
-  @Override
-  String said() {
-    return "The tasks stand in the order in which they came, and no circumstances were looked at.";
+    super(
+        PlanOrder.ARRIVAL,
+        Card.of(PlanRuleId.ORDER_OF_ARRIVAL)
+            .addClauses(Clause.M8_2)
+            .deviation(Deviation.DISORDER)
+            .why(
+                "What came first is not for that reason what matters most; an order that nobody"
+                    + " thought about is none.")
+            .ours(false)
+            .addReads(PlanAdopted.class)
+            .putSays(
+                "said",
+                "The unit left its tasks in the order in which they came, and weighed no"
+                    + " circumstances.")
+            .putSays("missing", MISSING)
+            .putSays("reading", READING)
+            .build());
   }
 }

@@ -1,45 +1,39 @@
 package org.leadershipmethod.plan;
 
-import org.leadershipmethod.rule.Breach;
+import java.util.Optional;
+import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /**
  * What the rules about where the order of a plan comes from have in common: an order that is not
- * the place's own shows in that no circumstances were looked at.
+ * the place's own shows in that no circumstances were weighed.
  */
 abstract class OrderRule extends PlanDecisionRule {
 
+  /** What a card of these rules says is missing. */
+  static final String MISSING =
+      "circumstances that were weighed: earlier results, vacancies, work under way";
+
+  /** How a card of these rules says that circumstances are read. */
+  static final String READING = "circumstances are read from the entries that a plan cites";
+
   private final PlanOrder found;
 
-  OrderRule(PlanOrder found) {
+  OrderRule(PlanOrder found, Card card) {
+    super(card);
     this.found = found;
   }
 
-  /** What is said of such a plan. */
-  abstract String said();
-
   @Override
-  boolean isBrokenBy(PlanDecision decision) {
+  protected boolean isBroken(PlanDecision decision) {
     return decision.adoption().order() == found;
   }
 
   @Override
-  Breach breach(PlanDecision decision) {
-    return decision
-        .breach()
-        .said(Sentence.plain(said()))
-        .addMissing(
-            Sentence.plain(
-                "circumstances that were weighed: earlier results, vacancies, work under way"))
-        .reading(Sentence.plain("circumstances are read from the entries that a plan cites"))
-        .instead(
-            Remedies.instead(
-                Remedies.chooseCircumstance(
-                    decision.event(), decision.occasion().when(), decision.occasion().before())))
-        .build();
+  protected Optional<Remedy> instead(PlanDecision decision) {
+    return Optional.of(new PlanDraft(decision.event(), decision.before()).weighing());
   }
 
   @Override
@@ -52,7 +46,7 @@ abstract class OrderRule extends PlanDecisionRule {
   }
 
   @Override
-  Remedy afterwards(Finding finding, AdoptedPlan plan, Situation now) {
-    return Remedies.chooseCircumstance(plan.event(), Remedies.now(now), now);
+  Remedy mending(Finding finding, AdoptedPlan plan, Situation now) {
+    return new PlanDraft(plan.event(), now).weighing();
   }
 }

@@ -9,6 +9,9 @@ import org.leadershipmethod.organization.UnitId;
 /**
  * A place closed a period: its plan is no longer in force ({@code M8.4}).
  *
+ * <p>It says nothing of what came of the plan: a result is an event of its own, and may still be
+ * written down afterwards. A later plan for a period of the same name opens it again.
+ *
  * @param place the place
  * @param period the period
  */

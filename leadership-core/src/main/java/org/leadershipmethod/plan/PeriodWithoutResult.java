@@ -1,46 +1,41 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.ResultAchieved;
-import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.DueRule;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.StateRule;
-import org.leadershipmethod.rule.Verdict;
 
 /** A period is over at a place, and its central task has brought no result. */
-final class PeriodWithoutResult implements StateRule<PlaceInPeriod> {
+final class PeriodWithoutResult extends DueRule<PlaceInPeriod> {
 
-  private static final Card CARD =
-      Card.of(PlanRuleId.PERIOD_WITHOUT_RESULT)
-          .addClauses(Clause.M8_4)
-          .deviation(Deviation.DISORDER)
-          .why(
-              "A decision is carried through until something definite comes of it; otherwise the next one is not believed.")
-          .ours(false)
-          .addReads(PlanAdopted.class, ResultAchieved.class, PeriodClosed.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
-  }
-
-  @Override
-  public Class<PlaceInPeriod> examines() {
-    return PlaceInPeriod.class;
+  PeriodWithoutResult() {
+    super(
+        PlaceInPeriod.class,
+        Card.of(PlanRuleId.PERIOD_WITHOUT_RESULT)
+            .addClauses(Clause.M8_4)
+            .deviation(Deviation.DISORDER)
+            .why(
+                "A decision counts when something definite comes of it; otherwise nobody believes"
+                    + " the next one.")
+            .ours(false)
+            .addReads(PlanAdopted.class, ResultAchieved.class, PeriodClosed.class)
+            .putSays(
+                "said",
+                "The period '{period}' is over here, and its central task has brought no result.")
+            .putSays("missing", "a definite result of the central task")
+            .putSays("nothing", "another plan took the place of this one since")
+            .putSays("endless", "nobody wrote down when '{period}' ends")
+            .build());
   }
 
   @Override
@@ -48,55 +43,50 @@ final class PeriodWithoutResult implements StateRule<PlaceInPeriod> {
     if (touched instanceof UnitId unit) {
       return now.view(PlanView.PLANS).of(unit).stream().map(plan -> plan.event().key());
     }
-    return touched instanceof PlaceInPeriod key ? Stream.of(key) : Stream.empty();
+    return super.concerned(touched, now);
   }
 
   @Override
-  public Verdict examine(PlaceInPeriod key, Situation now) {
-    Optional<AdoptedPlan> open = now.view(PlanView.PLANS).of(key).filter(plan -> !plan.hasResult());
-    if (open.isEmpty()
-        || open.get().event().centres().isEmpty()
-        || !now.organization().contains(key.place())) {
-      return new Verdict.Kept(key.place());
-    }
-    return open.get()
-        .event()
+  protected Key where(PlaceInPeriod key) {
+    return key.place();
+  }
+
+  @Override
+  protected Owed owed(PlaceInPeriod key, Situation now) {
+    return now.organization().contains(key.place())
+        ? now.view(PlanView.PLANS)
+            .of(key)
+            .filter(plan -> !plan.hasResult() && !plan.event().centres().isEmpty())
+            .map(this::resultOf)
+            .orElseGet(Owed::nothing)
+        : Owed.nothing();
+  }
+
+  /** A result is owed when the period is over. */
+  private Owed resultOf(AdoptedPlan plan) {
+    PlaceInPeriod key = plan.event().key();
+    return plan.event()
         .period()
         .during()
-        .map(when -> examine(key, open.get(), when, now))
-        .orElseGet(
-            () ->
-                new Verdict.NotExaminable(
-                    key.place(),
-                    Sentence.plain("nobody wrote down when '" + key.period() + "' ends")));
+        .map(when -> Owed.since(when, ImmutableList.of(plan.entry())))
+        .orElseGet(() -> Owed.unknown(say("endless", named(key))));
   }
 
-  private static Verdict examine(PlaceInPeriod key, AdoptedPlan plan, When period, Situation now) {
-    Instant due = now.due(period, Duration.ZERO);
-    return now.moment().isBefore(due)
-        ? new Verdict.Pending(key.place(), due)
-        : new Verdict.Broken(breach(key, plan, period));
+  private static Arguments named(PlaceInPeriod key) {
+    return Arguments.of("period", key.period());
   }
 
-  private static Breach breach(PlaceInPeriod key, AdoptedPlan plan, When period) {
-    return Breach.builder()
-        .where(key.place())
-        .about(key)
-        .said(
-            Sentence.plain(
-                "The period '"
-                    + key.period()
-                    + "' is over here, and its central task has brought no result."))
-        .when(period)
-        .addEvidence(plan.entry())
-        .addMissing(Sentence.plain("a definite result of the central task"))
-        .build();
+  @Override
+  protected Arguments arguments(PlaceInPeriod key, Situation now) {
+    return named(key);
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    PlaceInPeriod key = (PlaceInPeriod) finding.breach().about();
     return ImmutableList.of(
-        now.view(PlanView.PLANS).of(key).map(Results::wanted).orElseGet(Results::unknown));
+        now.view(PlanView.PLANS)
+            .of((PlaceInPeriod) finding.breach().about())
+            .map(AdoptedPlan::resultWanted)
+            .orElseGet(() -> Remedy.nothing(say("nothing"))));
   }
 }

@@ -8,6 +8,9 @@ import org.leadershipmethod.organization.UnitId;
 /**
  * One place in one period: what a plan is for ({@code M8.5}).
  *
+ * <p>The period is known by its name alone: a later plan for {@code spring} takes the place of an
+ * earlier one, even if it says that spring lasts longer. As a text: {@code school in spring}.
+ *
  * @param place the unit
  * @param period the name of the period
  */

@@ -21,9 +21,11 @@ import org.leadershipmethod.relay.TaskId;
  * What comes first in one place in one period: one central task, and others of second and third
  * order in sequence ({@code M8.1}, {@code M8.5}).
  *
- * <p>There is room for one central task and no more. Checked here: no task stands in it twice.
- * Whether the person who adopts it may decide, and whether circumstances were looked at, depends on
- * the situation, and is for the rules to say. For example, with a practice:
+ * <p>A plan is what people decided, not what happened: that a task is at the centre does not say
+ * that anybody works on it, nor that it brought a result; {@link AdoptedPlan} says what came of it.
+ * There is room for one central task and no more. Checked here: no task stands in it twice. Whether
+ * the person who adopts it may decide, and whether circumstances were looked at, depends on the
+ * situation, and is for the rules to say. For example, with a practice:
  *
  * <pre>{@code
  * practice.take(Plan.of("school", spring).central(literacy).second(harvest).adoptedBy("principal"), day);
@@ -79,6 +81,11 @@ public record Plan(
   /**
    * Reads a decision as a plan; empty where it is none: no central task or several, a task twice,
    * or nobody knows who decided.
+   *
+   * <p>What comes back empty is no error: the decision was taken all the same, and the rules say
+   * what is wrong with it.
+   *
+   * @param event the decision as it was written down
    */
   public static Optional<Plan> read(PlanAdopted event) {
     ImmutableList<Task> centres = tasks(event, Importance.CENTRAL);
@@ -139,8 +146,10 @@ public record Plan(
 
   /**
    * The same plan with another of its tasks at the centre; what was central comes first of second
-   * order.
+   * order. For example literacy, then harvest, then roofs becomes roofs, then literacy, then
+   * harvest.
    *
+   * @param task the task that is to be central
    * @throws IllegalArgumentException if the task is not in the plan
    */
   public Plan withCentre(TaskId task) {

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.internal.Argument;
@@ -21,6 +23,9 @@ import org.leadershipmethod.relay.TasksStated;
  * one for the same place and period takes its place.
  *
  * <p>Nothing is required of the tasks here: that several are central, or none, is what rules find.
+ * {@link Plan} is the decision that has room for one alone. The circumstances are entries of the
+ * record, such as {@code e12}, in which a result or work under way is told; an entry by which one
+ * of the tasks was asked for may be cited, and shows no look at circumstances.
  *
  * @param place the place
  * @param period the period
@@ -92,6 +97,29 @@ public record PlanAdopted(
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** The same tasks, as they are called. */
+  ImmutableSet<Task> central() {
+    return tasks.stream()
+        .filter(PlannedTask::isCentral)
+        .map(PlannedTask::task)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * The same decision with this task alone at the centre; what was central before comes right after
+   * it.
+   */
+  PlanAdopted centred(Task centre) {
+    Stream<PlannedTask> others =
+        tasks.stream()
+            .filter(one -> !one.task().id().equals(centre.id()))
+            .map(one -> one.isCentral() ? new PlannedTask(one.task(), Importance.SECOND) : one)
+            .sorted(Comparator.comparing(PlannedTask::importance));
+    return with(
+        Stream.concat(Stream.of(new PlannedTask(centre, Importance.CENTRAL)), others)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   /** The same decision with other tasks. */
   public PlanAdopted with(Iterable<PlannedTask> others) {
     return new PlanAdopted(place, period, by, Argument.all("others", others), circumstances);
@@ -107,8 +135,8 @@ public record PlanAdopted(
         ImmutableSet.copyOf(Iterables.concat(circumstances, entries)).asList());
   }
 
-  /** The same decision by somebody else, citing these entries. */
-  PlanAdopted by(PersonId person, Iterable<EntryId> cited) {
-    return new PlanAdopted(place, period, Optional.of(person), tasks, ImmutableList.copyOf(cited));
+  /** The same decision by somebody else. */
+  PlanAdopted by(PersonId person) {
+    return new PlanAdopted(place, period, Optional.of(person), tasks, circumstances);
   }
 }

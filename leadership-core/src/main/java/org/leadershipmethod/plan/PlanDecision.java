@@ -1,15 +1,15 @@
 package org.leadershipmethod.plan;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.TaskId;
-import org.leadershipmethod.rule.Breach;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Occasion;
 
 /**
@@ -19,15 +19,24 @@ import org.leadershipmethod.rule.Occasion;
  * @param adoption the plan as it would stand
  * @param there what the record says of the place before it
  */
-record PlanDecision(Occasion<PlanAdopted> occasion, AdoptedPlan adoption, PlacePlans there) {
+record PlanDecision(Occasion<PlanAdopted> occasion, AdoptedPlan adoption, PlacePlans there)
+    implements Case<PlanAdopted> {
 
   static PlanDecision of(Occasion<PlanAdopted> occasion) {
     PlacePlans there = occasion.before().view(PlanView.PLANS).at(occasion.event().place());
     return new PlanDecision(occasion, there.adoption(occasion.entry(), occasion.event()), there);
   }
 
-  PlanAdopted event() {
-    return occasion.event();
+  /** The place that the plan is for. */
+  @Override
+  public UnitId where() {
+    return event().place();
+  }
+
+  /** The place in the period: what a later plan decides anew. */
+  @Override
+  public Key about() {
+    return event().key();
   }
 
   /** The plan for the same period whose place it takes, if that period is not over. */
@@ -35,7 +44,7 @@ record PlanDecision(Occasion<PlanAdopted> occasion, AdoptedPlan adoption, PlaceP
     return there
         .plans()
         .standing(event().period().name())
-        .filter(one -> !one.event().period().isOverBefore(occasion.when().earliest()));
+        .filter(one -> !one.event().period().isOverBefore(when().earliest()));
   }
 
   /** The tasks that would be at the centre of the place at one and the same time. */
@@ -44,17 +53,27 @@ record PlanDecision(Occasion<PlanAdopted> occasion, AdoptedPlan adoption, PlaceP
   }
 
   /** Where results are not written down, a centre beside this one may be done with. */
-  ImmutableSet<TaskId> centresBeside() {
-    return occasion.before().coverage().covers(ResultAchieved.class)
-            && occasion.before().coverage().covers(PeriodClosed.class)
+  private ImmutableSet<TaskId> centresBeside() {
+    return before().coverage().covers(ResultAchieved.class)
+            && before().coverage().covers(PeriodClosed.class)
         ? there.plans().centresBeside(event().period())
         : ImmutableSet.of();
   }
 
+  /** The entries of the plans for other periods of the same time. */
+  ImmutableList<EntryId> entriesBeside() {
+    return there
+        .plans()
+        .beside(event().period())
+        .map(AdoptedPlan::entry)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** What would be dropped without a result. */
-  Stream<DroppedTask> abandoned() {
-    return replaced().stream()
-        .flatMap(one -> Succession.of(one, adoption, there.plans()).abandoned().stream());
+  ImmutableList<DroppedTask> abandoned() {
+    return replaced()
+        .map(one -> Succession.of(one, adoption, there.plans()).abandoned())
+        .orElse(ImmutableList.of());
   }
 
   /**
@@ -63,27 +82,12 @@ record PlanDecision(Occasion<PlanAdopted> occasion, AdoptedPlan adoption, PlaceP
    */
   boolean isAsItCame() {
     return replaced().filter(this::isAsItCameAfter).isPresent()
-        && abandoned().allMatch(one -> there.asked().task(one.task().id()).isPresent());
+        && abandoned().stream().allMatch(one -> there.asked().task(one.task().id()).isPresent());
   }
 
   private boolean isAsItCameAfter(AdoptedPlan earlier) {
     return there.asked().latest().stream()
         .filter(latest -> latest.arrived().isAfter(earlier.turn()))
         .anyMatch(latest -> event().centres().equals(ImmutableSet.of(latest.task().id())));
-  }
-
-  /** A breach with everything but the words. */
-  BreachBuilder breach() {
-    return Breach.builder()
-        .where(event().place())
-        .about(event().key())
-        .when(occasion.when())
-        .turn(occasion.entry().turn())
-        .addEvidence(occasion.entry().id());
-  }
-
-  /** The entries by which a finding can be shown, the plan itself and others. */
-  static Iterable<EntryId> entries(Stream<AdoptedPlan> plans) {
-    return Iterables.transform(plans.toList(), AdoptedPlan::entry);
   }
 }

@@ -14,15 +14,27 @@ import java.util.Optional;
  * our reading.
  */
 public enum PlanOrder {
-  /** Circumstances were looked at. */
+  /** Circumstances were looked at: the plan cites the work that is under way on the harvest. */
   WEIGHED,
-  /** It was found at the place itself; nobody indicated one, and it is not that of arrival. */
+  /**
+   * It was found at the place itself: nobody indicated one, and it is not that of arrival. The
+   * rules ask no more of it.
+   */
   OWN,
-  /** It is the one that was indicated from above, without a look at circumstances. */
+  /**
+   * It is the one that was indicated from above, without a look at circumstances: literacy first
+   * and harvest second, as the county said.
+   */
   INDICATED,
-  /** It departs from the one that was indicated from above, without a look at circumstances. */
+  /**
+   * It departs from the one that was indicated from above, without a look at circumstances: harvest
+   * first, though the county said literacy, and nothing says why.
+   */
   DEPARTING,
-  /** It is the order in which the tasks came, and nothing else. */
+  /**
+   * It is the order in which three tasks or more came, and nothing else. Tasks that came with one
+   * entry count in the order in which it names them.
+   */
   ARRIVAL;
 
   /** From how many tasks on the order of arrival is no accident; of two, one comes first anyway. */

@@ -13,7 +13,10 @@ import org.leadershipmethod.rule.Step;
 /**
  * The step of deciding what comes first in a place for a period ({@code M8.2}, {@code M8.4}).
  *
- * <p>It is faulty if the place is not there, or if a task was given two places.
+ * <p>It is faulty if the place is not there, or if a task was given two places. Who may decide, and
+ * whether circumstances were weighed, it does not look at: rules do, when a practice takes it.
+ *
+ * <p>This class is immutable.
  */
 public final class PlanStep implements Step<Plan> {
 

@@ -7,6 +7,9 @@ import org.leadershipmethod.relay.Task;
 /**
  * A task with the place that a plan gave it; nothing keeps an event from stating two central ones.
  *
+ * <p>It is what the place itself decided; what others asked of it says {@link IndicatedTask}. As a
+ * text: {@code 'Harvest' is of second order}.
+ *
  * @param task the task
  * @param importance its place in the order
  */

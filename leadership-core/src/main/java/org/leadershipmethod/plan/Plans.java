@@ -12,7 +12,10 @@ import org.pcollections.HashTreePMap;
  * What each place was asked for, and what was decided there.
  *
  * <p>This is the picture of {@link PlanView}. It is immutable and shares structure with the one
- * before it.
+ * before it. It knows what is under way, and is no archive: a task that brought its result waits no
+ * more, and a period that is over with a result is forgotten. For example {@code
+ * plans.of("school")} are the plans that stand at the school, and {@code plans.waiting(school)}
+ * what it still has to do.
  */
 public final class Plans {
 
@@ -43,6 +46,11 @@ public final class Plans {
   /** The plan that stands at a place for a period. */
   public Optional<AdoptedPlan> of(PlaceInPeriod key) {
     return at(key.place()).plans().standing(key.period());
+  }
+
+  /** The plan for a period, standing or closed, as long as anything has to be known of it. */
+  Optional<AdoptedPlan> known(PlaceInPeriod key) {
+    return at(key.place()).plans().known(key.period());
   }
 
   /** The tasks that a place was asked for and has not concluded, in the order they came. */

@@ -3,61 +3,72 @@ package org.leadershipmethod.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.When;
+import java.util.stream.Stream;
+import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
-import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Template;
 
-/** How a demand could be put in order, so that the place is told what comes first. */
-final class RankedDemand {
+/**
+ * A demand that could be put in order, so that the place is told what comes first.
+ *
+ * @param demand what is asked for, with what is said of its order so far
+ * @param asked what the place is asked for already
+ */
+record RankedDemand(TasksIndicated demand, AskedTasks asked) {
 
-  private RankedDemand() {}
+  private static final Template BEHIND =
+      Template.of(
+          "plan.behind",
+          "say that these follow {task}, which is central already, and how urgent each is");
+  private static final Template CHOOSE =
+      Template.of("plan.first", "choose which of the tasks is central; the others follow it");
+  private static final Template CHOSEN =
+      Template.of("plan.central", "say that this one is central, and how urgent each is");
+
+  /** What it says. */
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(BEHIND, CHOOSE, CHOSEN);
+
+  /** A demand of which nothing is said yet but what is asked for, by whom. */
+  static RankedDemand of(UnitId from, UnitId to, ImmutableList<Task> tasks, AskedTasks asked) {
+    ImmutableList<IndicatedTask> unranked =
+        tasks.stream().map(IndicatedTask::unranked).collect(ImmutableList.toImmutableList());
+    return new RankedDemand(new TasksIndicated(from, to, Optional.empty(), unranked), asked);
+  }
 
   /**
-   * Beside a centre that stands already all of them follow it; otherwise which of them is central
-   * has to be chosen.
+   * Beside a centre that stands already all of them follow it; otherwise people choose which of
+   * them is central.
    */
-  static Remedy chosen(TasksIndicated demand, AskedTasks asked, When when, Situation now) {
-    ImmutableSet<TaskId> own =
-        demand.tasks().stream().map(one -> one.task().id()).collect(ImmutableSet.toImmutableSet());
+  Remedy remedy() {
+    return centreBeside().map(this::behind).orElseGet(this::choice);
+  }
+
+  private Optional<Task> centreBeside() {
+    ImmutableSet<TaskId> own = tasks().map(Task::id).collect(ImmutableSet.toImmutableSet());
     return asked
         .centres(demand.period())
-        .filter(one -> !own.contains(one.task().id()))
-        .findFirst()
-        .flatMap(centre -> behind(centre.task(), demand, when, now))
-        .orElseGet(() -> choice(demand, when, now));
+        .map(AskedTask::task)
+        .filter(task -> !own.contains(task.id()))
+        .findFirst();
   }
 
-  private static Optional<Remedy> behind(
-      Task centre, TasksIndicated demand, When when, Situation now) {
-    return Granted.demand(ranked(demand, centre), when, now)
-        .map(
-            event ->
-                new Remedy.Proposal(
-                    Sentence.plain(
-                        "say that these follow "
-                            + centre
-                            + ", which is central already, and how urgent each is"),
-                    Remedies.list(event)));
+  private Stream<Task> tasks() {
+    return demand.tasks().stream().map(IndicatedTask::task);
   }
 
-  private static Remedy choice(TasksIndicated demand, When when, Situation now) {
-    return Remedies.choose(
-        "which of the tasks is central; the others follow it",
-        demand.tasks().stream().map(IndicatedTask::task),
-        task ->
-            Granted.demand(ranked(demand, task), when, now)
-                .map(
-                    event ->
-                        new Remedy.Proposal(
-                            Sentence.plain("say that this one is central, and how urgent each is"),
-                            Remedies.list(event))));
+  private Remedy behind(Task centre) {
+    return Remedy.proposal(BEHIND.with("task", centre), with(centre));
+  }
+
+  private Remedy choice() {
+    return new TaskChoice(tasks().collect(ImmutableSet.toImmutableSet()))
+        .remedy(CHOOSE.alone(), task -> Remedy.proposal(CHOSEN.alone(), with(task)));
   }
 
   /** The same demand with one centre, and with an urgency for each where none was said. */
-  private static TasksIndicated ranked(TasksIndicated demand, Task centre) {
+  private TasksIndicated with(Task centre) {
     return new TasksIndicated(
         demand.from(),
         demand.to(),

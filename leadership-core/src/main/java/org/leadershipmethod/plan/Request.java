@@ -12,6 +12,10 @@ import org.leadershipmethod.organization.UnitId;
 /**
  * Who asked a place for a task, when, and what they said of its importance and urgency.
  *
+ * <p>A task that was relayed comes without a word on either. Whoever asks again replaces what they
+ * said before, but a relay takes nothing back: if the county calls the harvest pressing and then
+ * relays it, it is still pressing.
+ *
  * @param entry the entry that says so
  * @param turn when that has its turn in the record
  * @param when when the task came

@@ -1,36 +1,39 @@
 package org.leadershipmethod.plan;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.relay.ResultAchieved;
-import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
-import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** A place was asked for one more central task where another was central already. */
 final class SeveralCentresIndicated extends DemandRule {
 
-  private static final Card CARD =
-      Card.of(PlanRuleId.SEVERAL_CENTRES_INDICATED)
-          .addClauses(Clause.M8_3, Clause.M8_1)
-          .deviation(Deviation.DISORDER)
-          .why(
-              "If everything that is asked for is said to be central, the place has been told nothing about what comes first.")
-          .ours(false)
-          .addReads(TasksIndicated.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  SeveralCentresIndicated() {
+    super(
+        Card.of(PlanRuleId.SEVERAL_CENTRES_INDICATED)
+            .addClauses(Clause.M8_3, Clause.M8_1)
+            .deviation(Deviation.DISORDER)
+            .why(
+                "If everything that people ask for is said to be central, nobody has told the"
+                    + " unit what comes first.")
+            .ours(false)
+            .addReads(TasksIndicated.class)
+            .putSays(
+                "said",
+                "{tasks:task|tasks} that the unit was asked for {tasks?is|are} said to be central.")
+            .putSays(
+                "saidForPeriod",
+                "{tasks:task|tasks} that the unit was asked for {tasks?is|are} said to be central"
+                    + " for {period}.")
+            .putSays("missing", "which of them is the one central task")
+            .build());
   }
 
   @Override
@@ -39,8 +42,12 @@ final class SeveralCentresIndicated extends DemandRule {
   }
 
   @Override
-  boolean isBrokenBy(TasksIndicated demand, AskedTasks after, Situation before) {
-    return concerns(demand) && centres(demand.period(), after, before).limit(2).count() > 1;
+  protected boolean isBroken(Demand demand) {
+    return centres(demand).limit(2).count() > 1;
+  }
+
+  private static Stream<AskedTask> centres(Demand demand) {
+    return centres(demand.event().period(), demand.after(), demand.before());
   }
 
   /**
@@ -61,40 +68,37 @@ final class SeveralCentresIndicated extends DemandRule {
   }
 
   @Override
-  Breach breach(Occasion<TasksIndicated> occasion, AskedTasks after) {
-    ImmutableList<AskedTask> centres =
-        centres(occasion.event().period(), after, occasion.before())
-            .collect(ImmutableList.toImmutableList());
-    String period = occasion.event().period().map(one -> " for " + one).orElse("");
-    return builder(occasion)
-        .said(
-            Sentence.plain(
-                centres.size() + " tasks asked for here are said to be central" + period + "."))
-        .addAllEvidence(
-            centres.stream()
-                .flatMap(one -> one.requests().stream().filter(Request::isCentral))
-                .map(Request::entry)
-                .filter(entry -> !entry.equals(occasion.entry().id()))
-                .distinct()
-                .toList())
-        .addMissing(Sentence.plain("which of them is the one central task"))
-        .build();
+  protected Arguments arguments(Demand demand) {
+    return Arguments.of("tasks", (int) centres(demand).count());
   }
 
   @Override
-  boolean isMended(Finding finding, AskedTasks asked, Situation now) {
-    Optional<TasksIndicated> left = demand(finding, asked);
-    return left.isEmpty()
-        || left.get().tasks().stream().noneMatch(one -> isCentral(one, asked))
-        || centres(left.get().period(), asked, now).limit(2).count() < 2;
+  protected BreachBuilder breach(Demand demand) {
+    BreachBuilder breach = super.breach(demand).addAllEvidence(others(demand));
+    demand
+        .event()
+        .period()
+        .map(period -> say("saidForPeriod", arguments(demand).and("period", period)))
+        .ifPresent(breach::said);
+    return breach;
+  }
+
+  /** The other entries by which these tasks were said to be central. */
+  private static ImmutableSet<EntryId> others(Demand demand) {
+    return centres(demand)
+        .flatMap(one -> one.requests().stream().filter(Request::isCentral))
+        .map(Request::entry)
+        .filter(entry -> !entry.equals(demand.occasion().entry().id()))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  boolean isMended(TasksIndicated left, AskedTasks asked, Situation now) {
+    return left.tasks().stream().noneMatch(one -> isCentral(one, asked))
+        || centres(left.period(), asked, now).limit(2).count() < 2;
   }
 
   private static boolean isCentral(IndicatedTask one, AskedTasks asked) {
     return asked.task(one.task().id()).filter(AskedTask::isIndicatedCentral).isPresent();
-  }
-
-  @Override
-  Remedy mended(TasksIndicated demand, AskedTasks asked, When when, Situation now) {
-    return RankedDemand.chosen(demand, asked, when, now);
   }
 }

@@ -14,6 +14,9 @@ import org.leadershipmethod.relay.TasksStated;
  * A higher unit asked a lower one for tasks, and said of each how important and how urgent it is,
  * or did not ({@code M8.3}).
  *
+ * <p>Nothing is required of the tasks here: that several are called central, or that nobody said
+ * anything of them, is what rules find. {@link Indication} is the step that has no room for that.
+ *
  * @param from the unit that asks
  * @param to the unit that is to do them
  * @param period for which period, if it was said

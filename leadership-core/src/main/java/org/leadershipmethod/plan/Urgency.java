@@ -4,7 +4,7 @@ package org.leadershipmethod.plan;
  * How soon a task is needed, as the unit that asks for it sees it ({@code M8.3}).
  *
  * <p>It is something else than importance: a small thing can be pressing, and the central task can
- * take its time.
+ * take its time. No rule puts tasks in order by it: that is for the person in overall charge.
  */
 public enum Urgency {
   /** It cannot wait. */

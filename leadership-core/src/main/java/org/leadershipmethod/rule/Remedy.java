@@ -166,7 +166,7 @@ public sealed interface Remedy {
       return new Choice(
           choice.words(),
           choice.candidates().stream()
-              .map(one -> new Candidate(one.name(), change.apply(one.remedy())))
+              .map(one -> new Candidate(one.name(), one.remedy().each(change)))
               .collect(ImmutableList.toImmutableList()),
           choice.others());
     } else if (this instanceof FirstOf several) {
@@ -174,7 +174,7 @@ public sealed interface Remedy {
           several.ways().stream()
               .map(one -> (Proposal) change.apply(one))
               .collect(ImmutableList.toImmutableList()),
-          several.otherwise());
+          several.otherwise().each(change));
     }
     return change.apply(this);
   }

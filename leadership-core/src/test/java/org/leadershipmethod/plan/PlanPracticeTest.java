@@ -39,7 +39,9 @@ class PlanPracticeTest {
         practice.take(
             Plan.of("school", SPRING).central(HARVEST).adoptedBy("principal"), FIRST.plusDays(3));
     assertThat(ruling.toString())
-        .contains("'Literacy campaign' was at the centre here and was dropped without a result.")
+        .contains(
+            "The unit dropped 'Literacy campaign' from the centre of its work before it had a"
+                + " result.")
         .contains("instead: keep 'Literacy campaign' at the centre until it has a result");
   }
 

@@ -47,7 +47,6 @@ import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 
 /**
  * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
@@ -152,7 +151,9 @@ class PlanRulesTest {
         found(10, new Departed(PersonId.of("principal"), Post.inCharge(SCHOOL)), plan(LITERACY))
             .get(0);
     assertThat(vacant.breach().said().toString())
-        .isEqualTo("What comes first here was decided while nobody was in overall charge.");
+        .isEqualTo(
+            "Somebody decided what comes first here while nobody was in overall charge of the"
+                + " unit.");
     assertThat(vacant.remedies()).allMatch(Remedy.Nothing.class::isInstance);
   }
 
@@ -209,6 +210,39 @@ class PlanRulesTest {
     assertThat(Diagnosis.of(METHOD, later, day(3).latest()).findings())
         .singleElement()
         .satisfies(one -> assertThat(one.mendedBy()).containsExactly(EntryId.of("e4")));
+  }
+
+  @Test
+  void whatIsIndicatedForAnotherPeriodOfTheSameTimeMendsABatchToo() {
+    PlanningPeriod april = PlanningPeriod.of("April", FIRST.plusDays(31), FIRST.plusDays(60));
+    TasksIndicated uncentred =
+        indicated(
+            IndicatedTask.of(LITERACY, SECOND, ORDINARY),
+            IndicatedTask.of(HARVEST, SECOND, ORDINARY));
+    TasksIndicated centre =
+        TasksIndicated.of("county", "school", april, IndicatedTask.of(ROOFS, CENTRAL, ORDINARY));
+    assertThat(found(3, uncentred, centre))
+        .singleElement()
+        .satisfies(one -> assertThat(one.rule()).isEqualTo(PlanRuleId.BATCH_UNRANKED))
+        .satisfies(one -> assertThat(one.mendedBy()).containsExactly(EntryId.of("e3")));
+  }
+
+  @Test
+  void whatIsRelayedTogetherIsRelayedWithTheOrder() {
+    Chronicle together = record(relayed(LITERACY)).append(relayed(HARVEST), day(1));
+    Finding finding = Diagnosis.of(METHOD, together, day(2).latest()).open().get(0);
+    assertThat(finding.instead().get(0))
+        .isInstanceOfSatisfying(
+            Remedy.Choice.class,
+            choice ->
+                assertThat(choice.candidates())
+                    .hasSize(2)
+                    .extracting(Remedy.Candidate::remedy)
+                    .allSatisfy(one -> assertThat(events(one)).contains(relayed(HARVEST))));
+  }
+
+  private static ImmutableList<Event> events(Remedy remedy) {
+    return remedy instanceof Remedy.Proposal proposal ? proposal.events() : ImmutableList.of();
   }
 
   @Test
@@ -302,8 +336,8 @@ class PlanRulesTest {
         .containsExactly("EachInstructionCentral", "EachInstructionCentral");
     assertThat(findings.get(0).breach().said().toString())
         .isEqualTo(
-            "Each instruction is made central as it comes: 'Literacy campaign' had to go, without a"
-                + " result, for what was asked for last.");
+            "The unit makes each instruction central as it comes: it dropped 'Literacy campaign'"
+                + " without a result for what it was asked for last.");
     assertThat(
             rules(
                 9,
@@ -343,9 +377,12 @@ class PlanRulesTest {
     PeriodClosed closed = new PeriodClosed(SCHOOL, SPRING);
     Finding finding = found(9, plan(LITERACY), closed).get(0);
     assertThat(finding.rule().value()).isEqualTo("ClosedWithoutResult");
-    assertThat(finding.remedies().get(0).words())
-        .isEqualTo(
-            "what the central task, 'Literacy campaign', has brought; written down as its result,"
+    assertThat(finding.instead().get(0).words())
+        .hasToString(
+            "bring the central task, 'Literacy campaign', to a result first, and write it down");
+    assertThat(finding.afterwards().get(0).words())
+        .hasToString(
+            "write down what the central task, 'Literacy campaign', has brought; as its result,"
                 + " this mends it");
     assertThat(rules(9, plan(LITERACY), result(LITERACY), closed)).isEmpty();
     Finding late = found(9, plan(LITERACY), closed, result(LITERACY)).get(0);
@@ -442,9 +479,9 @@ class PlanRulesTest {
             .get(0);
     assertThat(demanded.remedies())
         .last()
-        .isEqualTo(
-            new Remedy.Nothing(
-                Sentence.plain(
-                    "school was merged into 'county'; nothing can be done about this there any more")));
+        .isInstanceOf(Remedy.Nothing.class)
+        .extracting(Remedy::words)
+        .hasToString(
+            "school was merged into 'county'; nothing can be done about this there any more");
   }
 }
