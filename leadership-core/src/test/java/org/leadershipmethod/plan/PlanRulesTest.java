@@ -46,7 +46,7 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.testkit.Proposed;
 
 /**
  * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
@@ -101,12 +101,7 @@ class PlanRulesTest {
         .isEqualTo(
             "school: 2 tasks are at the centre of the work here at the same time."
                 + " [SeveralCentres: M8.1]");
-    assertThat(finding.breach().instead().orElseThrow())
-        .isInstanceOfSatisfying(
-            Remedy.Choice.class,
-            choice ->
-                assertThat(choice.candidates().stream().map(Remedy.Candidate::name))
-                    .containsExactly("literacy", "harvest"));
+    assertThat(Proposed.candidates(finding)).startsWith("literacy", "harvest");
   }
 
   @Test
@@ -152,7 +147,7 @@ class PlanRulesTest {
             .get(0);
     assertThat(vacant.breach().said())
         .isEqualTo("What comes first here was decided while nobody was in overall charge.");
-    assertThat(vacant.remedies()).allMatch(Remedy.None.class::isInstance);
+    assertThat(Proposed.whyNothing(vacant)).hasSameSizeAs(vacant.remedies());
   }
 
   @Test
@@ -431,10 +426,9 @@ class PlanRulesTest {
                 indicated(IndicatedTask.unranked(LITERACY), IndicatedTask.unranked(HARVEST)),
                 merged)
             .get(0);
-    assertThat(demanded.remedies())
+    assertThat(Proposed.whyNothing(demanded))
         .last()
         .isEqualTo(
-            new Remedy.None(
-                "school was merged into 'county'; nothing can be done about this there any more"));
+            "school was merged into 'county'; nothing can be done about this there any more");
   }
 }

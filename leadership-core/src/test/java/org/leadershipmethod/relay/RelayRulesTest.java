@@ -37,9 +37,9 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Difficulty;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Ruling;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.testkit.Proposed;
 
 /**
  * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
@@ -217,8 +217,7 @@ class RelayRulesTest {
             LITERACY, UnitId.of("mill"), Optional.empty(), SCHOOL, ImmutableList.copyOf(LAWFUL));
     Diagnosis diagnosis = Diagnosis.of(METHOD, after(fromTheMill), endOf(20));
     assertThat(open(diagnosis)).containsExactly("NotSubordinate at school");
-    assertThat(diagnosis.open().get(0).remedies())
-        .extracting(Remedy::words)
+    assertThat(Proposed.words(diagnosis.open().get(0)))
         .allMatch(words -> words.contains("have it relayed by county"));
     assertThat(open(fromTheMill, relayed(LAWFUL))).isEmpty();
   }
@@ -352,11 +351,8 @@ class RelayRulesTest {
 
   private static void proposesAHandOver(Finding finding) {
     assertThat(finding.rule().value()).isEqualTo("ChargeShared");
-    Remedy.Choice choice = (Remedy.Choice) finding.remedies().get(0);
-    assertThat(choice.candidates())
-        .extracting(Remedy.Candidate::name)
-        .containsExactly("principal", "deputy");
-    assertThat(choice.candidates().get(1).remedy()).isInstanceOf(Remedy.Instead.class);
+    assertThat(Proposed.candidates(finding)).containsExactly("principal", "deputy");
+    assertThat(Proposed.instead(finding)).hasSize(2);
   }
 
   @Test

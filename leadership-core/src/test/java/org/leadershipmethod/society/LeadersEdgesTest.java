@@ -34,7 +34,6 @@ import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.testkit.Proposed;
 
 /**
@@ -202,12 +201,8 @@ class LeadersEdgesTest {
             .on(0, founded().stating(ImmutableSet.of(), ImmutableList.of()))
             .on(1, new MembersAdmitted(UNION, people("gus")));
     Practice practice = Practice.resume(village.chronicle(), METHOD);
-    Remedy.Afterwards adopt =
-        practice.diagnosis(night(1)).open().get(0).remedies().stream()
-            .flatMap(remedy -> Proposed.afterwards(remedy).stream())
-            .findFirst()
-            .orElseThrow();
-    Practice mended = practice.take(adopt, When.at(night(1))).orElseThrow().practice();
+    Proposed adopt = Proposed.afterwards(practice.diagnosis(night(1)).open().get(0)).get(0);
+    Practice mended = practice.take(adopt.step(), When.at(night(1))).orElseThrow().practice();
     assertThat(mended.diagnosis(night(1)).open()).isEmpty();
     Party party = mended.situation().view(SocietyView.SOCIETY).party(UNION).orElseThrow();
     assertThat(party.isMember(PersonId.of("gus"))).isTrue();

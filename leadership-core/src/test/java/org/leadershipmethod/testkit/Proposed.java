@@ -3,10 +3,8 @@ package org.leadershipmethod.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Step;
@@ -56,8 +54,25 @@ public record Proposed(String words, ImmutableList<Event> events) {
     return Step.of(events);
   }
 
+  /** The names of those among whom people are to choose, in each choice that it puts to them. */
+  public static ImmutableList<String> candidates(Finding finding) {
+    return finding.remedies().stream()
+        .filter(Remedy.Choice.class::isInstance)
+        .map(Remedy.Choice.class::cast)
+        .flatMap(choice -> choice.candidates().stream().map(Remedy.Candidate::name))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What it says of why nothing can be done. */
+  public static ImmutableList<String> whyNothing(Finding finding) {
+    return finding.remedies().stream()
+        .filter(Remedy.None.class::isInstance)
+        .map(Remedy::words)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The remedy itself; of a choice, those of all its candidates. */
-  public static Stream<Remedy> all(Remedy remedy) {
+  private static Stream<Remedy> all(Remedy remedy) {
     if (!(remedy instanceof Remedy.Choice choice)) {
       return Stream.of(remedy);
     }
@@ -65,43 +80,5 @@ public record Proposed(String words, ImmutableList<Event> events) {
         .as("%s: there are others, and none is shown", choice)
         .isFalse();
     return choice.candidates().stream().flatMap(one -> all(one.remedy()));
-  }
-
-  /** What would have been granted in place of a step, draft by draft. */
-  public static ImmutableList<Remedy.Instead> instead(Remedy remedy) {
-    return all(remedy)
-        .filter(Remedy.Instead.class::isInstance)
-        .map(Remedy.Instead.class::cast)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** What can be done afterwards, draft by draft. */
-  public static ImmutableList<Remedy.Afterwards> afterwards(Remedy remedy) {
-    return all(remedy)
-        .filter(Remedy.Afterwards.class::isInstance)
-        .map(Remedy.Afterwards.class::cast)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * Shows every draft of what can be done about every open finding to a check; each finding has to
-   * have a remedy, and each draft events.
-   *
-   * @return how many drafts there were
-   */
-  public static int eachAfterwards(
-      Diagnosis diagnosis, BiConsumer<Finding, Remedy.Afterwards> check) {
-    int proposed = 0;
-    for (Finding finding : diagnosis.open()) {
-      assertThat(finding.remedies()).as("remedies of %s", finding).isNotEmpty();
-      for (Remedy remedy : finding.remedies()) {
-        for (Remedy.Afterwards draft : afterwards(remedy)) {
-          assertThat(draft.events()).as("%s", finding).isNotEmpty();
-          check.accept(finding, draft);
-          proposed++;
-        }
-      }
-    }
-    return proposed;
   }
 }
