@@ -115,8 +115,8 @@ class PlanRulesTest {
     assertThat(rules(10, spring, result(LITERACY), in(april, HARVEST))).isEmpty();
   }
 
-  private static PlanAdopted in(Period period, Task task) {
-    return new PlanAdopted(SCHOOL, period, plan().by(), plan(task).tasks(), ImmutableList.of());
+  private static PlanAdopted in(Period period, Task... tasks) {
+    return new PlanAdopted(SCHOOL, period, plan().by(), plan(tasks).tasks(), ImmutableList.of());
   }
 
   @Test
@@ -386,6 +386,18 @@ class PlanRulesTest {
     Event[] closed = and(decided, new PeriodClosed(SCHOOL, SPRING));
     assertThat(rules(19, closed)).as("closed on day 6").isEmpty();
     assertThat(rules(20, closed)).containsExactly("NoCentreDecided");
+  }
+
+  @Test
+  void whatWaitsLongerThanSeveralPeriodsIsDueAfterTheLastOfThem() {
+    PlanAdopted year = in(Period.of("year", FIRST, FIRST.plusDays(119)), ROOFS, LITERACY, HARVEST);
+    Event[] asked = {relayed(LITERACY), relayed(HARVEST), relayed(ROOFS)};
+    PlanAdopted spring = plan(ROOFS, LITERACY, HARVEST);
+    for (List<Event> plans : List.of(List.<Event>of(spring, year), List.<Event>of(year, spring))) {
+      Event[] decided = and(and(asked, plans.toArray(Event[]::new)), result(ROOFS));
+      assertThat(rules(132, decided)).isEmpty();
+      assertThat(rules(133, decided)).containsExactly("NoCentreDecided");
+    }
   }
 
   @Test

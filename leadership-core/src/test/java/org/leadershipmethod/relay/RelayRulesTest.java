@@ -159,6 +159,20 @@ class RelayRulesTest {
   }
 
   @Test
+  void whatThePersonWithSpecificResponsibilityLacksIsSaid() {
+    String letters = "teacher-of-letters";
+    String told = "the person with specific responsibility told";
+    String responsible = "the person with specific responsibility made responsible";
+    assertThat(missing(lawfulWithout(letters))).containsExactly(told, responsible);
+    assertThat(missing(lawfulWithout(letters, told(SCHOOL, letters)))).containsExactly(responsible);
+    assertThat(missing(lawfulWithout(letters, responsible(SCHOOL, letters)))).containsExactly(told);
+  }
+
+  private static List<String> missing(Event relayed) {
+    return Diagnosis.of(METHOD, after(relayed), endOf(20)).open().get(0).missing();
+  }
+
+  @Test
   void aLevelSkippedIsOurReadingAndABoundCanTakeItBack() {
     Chronicle skipped = after(lawfulWithout("district-head"));
     Diagnosis everyLevel = Diagnosis.of(METHOD, skipped, endOf(20));
@@ -253,6 +267,14 @@ class RelayRulesTest {
         .containsExactly("DepartmentAlone at school");
     assertThat(open(Diagnosis.of(shorter.under(Difficulty.HARD), alone, endOf(7))))
         .containsExactly("DepartmentAlone at school");
+  }
+
+  @Test
+  void theDepartmentIsNotAloneAnyMoreOnceTheTaskIsConcluded() {
+    Event work = new WorkDone(LITERACY, SCHOOL, ImmutableSet.of(LETTERS));
+    Chronicle concluded =
+        after(relayed(LAWFUL), work, ResultAchieved.of(LITERACY, "school", "everybody reads"));
+    assertThat(open(Diagnosis.of(METHOD, concluded, endOf(90)))).isEmpty();
   }
 
   @Test
