@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSortedMultiset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,12 +24,12 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.LawfulRecord;
 import org.leadershipmethod.testkit.LawfulRecords;
 import org.leadershipmethod.testkit.Noted;
 import org.leadershipmethod.testkit.Notes;
+import org.leadershipmethod.testkit.Proposed;
 import org.leadershipmethod.testkit.RelayEdit;
 import org.leadershipmethod.testkit.Spoiled;
 
@@ -139,26 +138,14 @@ class FollowedFindingsProperties {
   void whatWasMendedIsToldAndNothingElse(@ForAll("cases") Case one) {
     Diagnosis before = one.diagnosis();
     for (Finding finding : before.open()) {
-      remedies(finding.afterwards().stream()).forEach(remedy -> checkMended(one, finding, remedy));
+      Proposed.afterwards(finding).forEach(draft -> checkMended(one, finding, draft));
     }
   }
 
-  private static Stream<Remedy.Proposal> remedies(Stream<Remedy> remedies) {
-    return remedies.flatMap(
-        remedy -> {
-          if (remedy instanceof Remedy.Choice choice) {
-            return remedies(choice.candidates().stream().map(Remedy.Candidate::remedy));
-          }
-          return remedy instanceof Remedy.Proposal afterwards
-              ? Stream.of(afterwards)
-              : Stream.empty();
-        });
-  }
-
-  private static void checkMended(Case one, Finding finding, Remedy.Proposal remedy) {
+  private static void checkMended(Case one, Finding finding, Proposed draft) {
     Practice practice = Practice.resume(one.spoiled().chronicle(), METHOD);
     When now = When.at(one.record().asOf());
-    for (Event event : remedy.events()) {
+    for (Event event : draft.events()) {
       practice = practice.note(event, now);
     }
     Diagnosis after = practice.diagnosis(now.latest());

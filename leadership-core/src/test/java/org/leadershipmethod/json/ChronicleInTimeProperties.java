@@ -27,7 +27,7 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.EntryWithdrawn;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
-import org.leadershipmethod.testkit.Written;
+import org.leadershipmethod.testkit.Noted;
 
 /** A file read line by line in the order of what happened, while somebody appends to it. */
 class ChronicleInTimeProperties {
@@ -104,13 +104,13 @@ class ChronicleInTimeProperties {
   @Provide
   Arbitrary<Chronicle> chronicles() {
     return Combinators.combine(events(), Arbitraries.integers().between(0, 5))
-        .as((event, day) -> new Written(event, When.on(BEGIN.plusDays(day))))
+        .as((event, day) -> new Noted(EntryId.of("note"), event, When.on(BEGIN.plusDays(day))))
         .list()
         .ofMaxSize(MOST)
         .map(ChronicleInTimeProperties::chronicle);
   }
 
-  private static Chronicle chronicle(List<Written> written) {
+  private static Chronicle chronicle(List<Noted> written) {
     ChronicleBuilder builder = Chronicle.builder();
     written.forEach(one -> builder.add(one.event(), one.when()));
     return builder.build();

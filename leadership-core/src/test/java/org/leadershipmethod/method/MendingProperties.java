@@ -120,7 +120,9 @@ class MendingProperties {
     When end = When.at(record.asOf());
     Diagnosis diagnosis = record.diagnosis();
     List<Event> more = new ArrayList<>();
-    Proposed.eachAfterwards(diagnosis, (finding, draft) -> more.addAll(draft.events()));
+    diagnosis.open().stream()
+        .flatMap(finding -> Proposed.afterwards(finding).stream())
+        .forEach(draft -> more.addAll(draft.events()));
     if (!more.isEmpty() && random.nextBoolean()) {
       more.subList(0, random.nextInt(more.size())).clear();
     }

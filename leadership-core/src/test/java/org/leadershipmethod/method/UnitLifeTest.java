@@ -52,8 +52,8 @@ import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.relay.WorkDone;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.testkit.Proposed;
 
 /**
  * What becomes of what is kept by a unit, row by row of the table in the organization's package.
@@ -365,10 +365,8 @@ class UnitLifeTest {
     assertThat(now.open())
         .allSatisfy(
             finding ->
-                assertThat(finding.remedies())
+                assertThat(Proposed.whyNothing(finding))
                     .last()
-                    .isInstanceOf(Remedy.Nothing.class)
-                    .extracting(one -> one.words().toString())
                     .isEqualTo(end.words + "; nothing can be done about this there any more"));
   }
 

@@ -46,7 +46,7 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.testkit.Proposed;
 
 /**
  * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
@@ -101,12 +101,7 @@ class PlanRulesTest {
         .isEqualTo(
             "school: 2 tasks are at the centre of the work here at the same time."
                 + " [SeveralCentres: M8.1]");
-    assertThat(finding.instead().get(0))
-        .isInstanceOfSatisfying(
-            Remedy.Choice.class,
-            choice ->
-                assertThat(choice.candidates().stream().map(Remedy.Candidate::name))
-                    .containsExactly("literacy", "harvest"));
+    assertThat(Proposed.candidates(finding)).startsWith("literacy", "harvest");
   }
 
   @Test
@@ -120,8 +115,8 @@ class PlanRulesTest {
     assertThat(rules(10, spring, result(LITERACY), in(april, HARVEST))).isEmpty();
   }
 
-  private static PlanAdopted in(PlanningPeriod period, Task task) {
-    return new PlanAdopted(SCHOOL, period, plan().by(), plan(task).tasks(), ImmutableList.of());
+  private static PlanAdopted in(PlanningPeriod period, Task... tasks) {
+    return new PlanAdopted(SCHOOL, period, plan().by(), plan(tasks).tasks(), ImmutableList.of());
   }
 
   @Test
@@ -154,7 +149,7 @@ class PlanRulesTest {
         .isEqualTo(
             "Somebody decided what comes first here while nobody was in overall charge of the"
                 + " unit.");
-    assertThat(vacant.remedies()).allMatch(Remedy.Nothing.class::isInstance);
+    assertThat(Proposed.whyNothing(vacant)).hasSameSizeAs(vacant.remedies());
   }
 
   @Test
@@ -440,6 +435,18 @@ class PlanRulesTest {
   }
 
   @Test
+  void whatWaitsLongerThanSeveralPeriodsIsDueAfterTheLastOfThem() {
+    PlanAdopted year = in(Period.of("year", FIRST, FIRST.plusDays(119)), ROOFS, LITERACY, HARVEST);
+    Event[] asked = {relayed(LITERACY), relayed(HARVEST), relayed(ROOFS)};
+    PlanAdopted spring = plan(ROOFS, LITERACY, HARVEST);
+    for (List<Event> plans : List.of(List.<Event>of(spring, year), List.<Event>of(year, spring))) {
+      Event[] decided = and(and(asked, plans.toArray(Event[]::new)), result(ROOFS));
+      assertThat(rules(132, decided)).isEmpty();
+      assertThat(rules(133, decided)).containsExactly("NoCentreDecided");
+    }
+  }
+
+  @Test
   void whatCameInTheCourseOfMonthsDidNotComeAtOnce() {
     When months = When.during(FIRST.minusDays(90), FIRST.plusDays(5));
     Chronicle spans =
@@ -477,11 +484,9 @@ class PlanRulesTest {
                 indicated(IndicatedTask.unranked(LITERACY), IndicatedTask.unranked(HARVEST)),
                 merged)
             .get(0);
-    assertThat(demanded.remedies())
+    assertThat(Proposed.whyNothing(demanded))
         .last()
-        .isInstanceOf(Remedy.Nothing.class)
-        .extracting(Remedy::words)
-        .hasToString(
+        .isEqualTo(
             "school was merged into 'county'; nothing can be done about this there any more");
   }
 }

@@ -19,8 +19,8 @@ import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.testkit.Proposed;
 
 /** A task stands until it has a result or is taken back, and is forgotten then. */
 class ConcludedTasksTest {
@@ -122,14 +122,9 @@ class ConcludedTasksTest {
                 When.on(FIRST.plusDays(9)));
     Finding finding = practice.diagnosis(practice.situation().moment()).open().get(0);
     assertThat(finding.rule().value()).isEqualTo("SpecificPersonLeftOut");
-    assertThat(finding.remedies())
+    assertThat(Proposed.whyNothing(finding))
         .last()
-        .isInstanceOfSatisfying(
-            Remedy.Nothing.class,
-            nothing ->
-                assertThat(nothing.words())
-                    .hasToString(
-                        "the task is concluded at school; nothing can be done about it now"));
+        .isEqualTo("the task is concluded at school; nothing can be done about it now");
   }
 
   @Test

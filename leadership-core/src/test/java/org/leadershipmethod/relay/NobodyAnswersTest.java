@@ -38,7 +38,8 @@ import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Difficulty;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
-import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.testkit.Proposed;
 import org.leadershipmethod.testkit.Proves;
 
 /** After a change of who is in overall charge, somebody answers for what stands there. */
@@ -130,13 +131,8 @@ class NobodyAnswersTest {
             "  when: 2030-03-02",
             "  seen in: e2, e3",
             "  missing: somebody in overall charge who is told and made responsible");
-    assertThat(finding.remedies())
-        .singleElement()
-        .satisfies(
-            one ->
-                assertThat(((Remedy.Choice) one).candidates())
-                    .extracting(Remedy.Candidate::name)
-                    .containsExactly("fitter", "miller"));
+    assertThat(finding.remedies()).hasSize(1);
+    assertThat(Proposed.candidates(finding)).containsExactly("fitter", "miller");
   }
 
   @Test
@@ -148,7 +144,7 @@ class NobodyAnswersTest {
         .endsWith("overall charge now was neither told of it nor made responsible for it.");
     assertThat(finding.who()).containsExactly(PersonId.of("ben"));
     Practice practice = Practice.resume(after(RELAYED, LEFT, CAME), METHOD);
-    Remedy.Proposal proposal = (Remedy.Proposal) finding.remedies().get(0);
+    Step<?> proposal = Proposed.afterwards(finding).get(0).step();
     assertThat(practice.take(proposal, day(90)).orElseThrow().practice().diagnosis(endOf(100)))
         .satisfies(after -> assertThat(after.findings()).isEmpty());
   }

@@ -37,9 +37,9 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Difficulty;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Ruling;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.testkit.Proposed;
 
 /**
  * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
@@ -159,6 +159,20 @@ class RelayRulesTest {
   }
 
   @Test
+  void whatThePersonWithSpecificResponsibilityLacksIsSaid() {
+    String letters = "teacher-of-letters";
+    String told = "the person with specific responsibility told";
+    String responsible = "the person with specific responsibility made responsible";
+    assertThat(missing(lawfulWithout(letters))).containsExactly(told, responsible);
+    assertThat(missing(lawfulWithout(letters, told(SCHOOL, letters)))).containsExactly(responsible);
+    assertThat(missing(lawfulWithout(letters, responsible(SCHOOL, letters)))).containsExactly(told);
+  }
+
+  private static List<String> missing(Event relayed) {
+    return Diagnosis.of(METHOD, after(relayed), endOf(20)).open().get(0).missing();
+  }
+
+  @Test
   void aLevelSkippedIsOurReadingAndABoundCanTakeItBack() {
     Chronicle skipped = after(lawfulWithout("district-head"));
     Diagnosis everyLevel = Diagnosis.of(METHOD, skipped, endOf(20));
@@ -217,9 +231,8 @@ class RelayRulesTest {
             LITERACY, UnitId.of("mill"), Optional.empty(), SCHOOL, ImmutableList.copyOf(LAWFUL));
     Diagnosis diagnosis = Diagnosis.of(METHOD, after(fromTheMill), endOf(20));
     assertThat(open(diagnosis)).containsExactly("NotSubordinate at school");
-    assertThat(diagnosis.open().get(0).remedies())
-        .extracting(Remedy::words)
-        .allMatch(words -> words.toString().contains("have it relayed by county"));
+    assertThat(Proposed.words(diagnosis.open().get(0)))
+        .allMatch(words -> words.contains("have it relayed by county"));
     assertThat(open(fromTheMill, relayed(LAWFUL))).isEmpty();
   }
 
@@ -254,6 +267,14 @@ class RelayRulesTest {
         .containsExactly("DepartmentAlone at school");
     assertThat(open(Diagnosis.of(shorter.under(Difficulty.HARD), alone, endOf(7))))
         .containsExactly("DepartmentAlone at school");
+  }
+
+  @Test
+  void theDepartmentIsNotAloneAnyMoreOnceTheTaskIsConcluded() {
+    Event work = new WorkDone(LITERACY, SCHOOL, ImmutableSet.of(LETTERS));
+    Chronicle concluded =
+        after(relayed(LAWFUL), work, ResultAchieved.of(LITERACY, "school", "everybody reads"));
+    assertThat(open(Diagnosis.of(METHOD, concluded, endOf(90)))).isEmpty();
   }
 
   @Test
@@ -352,11 +373,8 @@ class RelayRulesTest {
 
   private static void proposesAHandOver(Finding finding) {
     assertThat(finding.rule().value()).isEqualTo("ChargeShared");
-    Remedy.Choice choice = (Remedy.Choice) finding.remedies().get(0);
-    assertThat(choice.candidates())
-        .extracting(Remedy.Candidate::name)
-        .containsExactly("principal", "deputy");
-    assertThat(choice.candidates().get(1).remedy()).isInstanceOf(Remedy.Proposal.class);
+    assertThat(Proposed.candidates(finding)).containsExactly("principal", "deputy");
+    assertThat(Proposed.instead(finding)).hasSize(2);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,9 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Step;
 import org.leadershipmethod.testkit.Contract;
@@ -101,6 +104,17 @@ class SocietyContractProperties extends FamilyContract<Notes> {
       return other.from().equals(one.from()) && other.to().equals(one.to());
     }
     return super.serves(step, proposed);
+  }
+
+  /** Somebody new comes there, or it is told once more that it is there. */
+  @Override
+  protected List<Event> idle(Finding finding, Situation now) {
+    if (finding.where() instanceof PartyId party) {
+      return List.of(new MembersAdmitted(party, ImmutableSet.of(PersonId.of("newcomer"))));
+    }
+    return finding.where() instanceof ClassId one
+        ? List.of(new ClassDeclared(one.position()))
+        : List.of();
   }
 
   /** A party that is founded again is founded too early again. */

@@ -58,16 +58,18 @@ public final class Chronicles {
    */
   public static Arbitrary<Chronicle> chroniclesOf(
       Arbitrary<Event> events, Collection<? extends Class<? extends Event>> kinds) {
-    Arbitrary<Written> written = Combinators.combine(events, Events.times()).as(Written::new);
+    Arbitrary<Noted> written =
+        Combinators.combine(events, Events.times())
+            .as((event, when) -> new Noted(EntryId.of("note"), event, when));
     return Combinators.combine(written.list().ofMaxSize(6), coverages(kinds), Events.texts())
         .as(Chronicles::chronicle)
         .withoutEdgeCases();
   }
 
-  private static Chronicle chronicle(List<Written> written, Coverage coverage, String id) {
+  private static Chronicle chronicle(List<Noted> written, Coverage coverage, String id) {
     ChronicleBuilder builder = Chronicle.builder().covering(coverage);
     int number = 0;
-    for (Written one : written) {
+    for (Noted one : written) {
       if (number++ % 3 == 2) {
         builder.add(EntryId.of("host " + number + id), one.event(), one.when());
       } else {

@@ -208,7 +208,7 @@ public abstract class FamilyContract<R extends Lawful> {
     contract().keepsEdges(family().bounds(), edges());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 20)
   void atTheEdgesOfItsBoundsItReadsAsAtOnceToo(@ForAll("cases") Case one) {
     edges().forEach(edge -> atTheEdges(edge, one.spoiled().notes()));
   }

@@ -54,6 +54,23 @@ public record Proposed(String words, ImmutableList<Event> events) {
     return Step.of(events);
   }
 
+  /** The names of those among whom people are to choose, in each choice that it puts to them. */
+  public static ImmutableList<String> candidates(Finding finding) {
+    return finding.remedies().stream()
+        .filter(Remedy.Choice.class::isInstance)
+        .map(Remedy.Choice.class::cast)
+        .flatMap(choice -> choice.candidates().stream().map(Remedy.Candidate::name))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What it says of why nothing can be done. */
+  public static ImmutableList<String> whyNothing(Finding finding) {
+    return finding.remedies().stream()
+        .filter(Remedy.Nothing.class::isInstance)
+        .map(one -> one.words().toString())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The remedy itself; of a choice, those of all its candidates. */
   private static Stream<Remedy> all(Remedy remedy) {
     if (!(remedy instanceof Remedy.Choice choice)) {
