@@ -20,15 +20,17 @@ public final class GroupFamily {
   /** The rules, the view and the bounds of this family. */
   public static final Family GROUP =
       new Family(
-          "group",
-          ImmutableList.<Rule>of(
-              new GroupOfOne(),
-              new DecisionByOne(),
-              new DecisionWithoutQuorum(),
-              new DecisionWithoutMajority(),
-              new WholesaleChange()),
-          ImmutableList.of(GroupView.GROUPS),
-          ImmutableList.of(GroupBounds.QUORUM, GroupBounds.MAJORITY, GroupBounds.STABILITY_WINDOW));
+              "group",
+              ImmutableList.<Rule>of(
+                  new GroupOfOne(),
+                  new DecisionByOne(),
+                  new DecisionWithoutQuorum(),
+                  new DecisionWithoutMajority(),
+                  new WholesaleChange()),
+              ImmutableList.of(GroupView.GROUPS),
+              ImmutableList.of(
+                  GroupBounds.QUORUM, GroupBounds.MAJORITY, GroupBounds.STABILITY_WINDOW))
+          .saying(DecisionRule.TEMPLATES);
 
   private GroupFamily() {}
 }
