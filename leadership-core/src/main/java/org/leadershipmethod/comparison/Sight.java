@@ -11,7 +11,6 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Sentence;
-import org.leadershipmethod.rule.Template;
 
 /**
  * What a diagnosis could see: whether a finding that it does not have would have been found.
@@ -20,11 +19,6 @@ import org.leadershipmethod.rule.Template;
  * at the place.
  */
 final class Sight {
-
-  private static final Template NOT_IN_FORCE =
-      Template.of("unseen.notInForce", "the rule is not in force");
-  private static final Template NOT_OVER =
-      Template.of("unseen.notOver", "it was not over by {moment}");
 
   /** A rule at a place, or everywhere. */
   private record Spot(RuleId rule, Optional<String> where) {}
@@ -63,7 +57,7 @@ final class Sight {
   private Optional<Sentence> notInForce(RuleId rule) {
     return diagnosis.examined().containsKey(rule)
         ? Optional.empty()
-        : Optional.of(NOT_IN_FORCE.alone());
+        : Optional.of(NotExamined.notInForce());
   }
 
   private Optional<Sentence> uncovered(String where) {
@@ -74,7 +68,7 @@ final class Sight {
 
   private Optional<Sentence> gapAt(When when) {
     if (when.latest().isAfter(diagnosis.asOf())) {
-      return Optional.of(NOT_OVER.with("moment", diagnosis.asOf()));
+      return Optional.of(NotExamined.notOver(diagnosis.asOf()));
     }
     return diagnosis.coverage().covers(when)
         ? Optional.empty()

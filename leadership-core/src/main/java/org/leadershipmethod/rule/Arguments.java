@@ -45,7 +45,9 @@ public record Arguments(ImmutableMap<String, Part> byName) {
     return new Arguments(
         ImmutableMap.<String, Part>builder()
             .putAll(byName)
-            .put(Argument.text("The name of an argument", name), Part.of(value))
+            .put(
+                Argument.text("The name of an argument", requireNonNull(name, "name")),
+                Part.of(value))
             .buildKeepingLast());
   }
 }

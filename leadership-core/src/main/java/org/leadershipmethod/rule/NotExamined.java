@@ -3,6 +3,7 @@ package org.leadershipmethod.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.leadershipmethod.chronicle.EntryId;
@@ -25,13 +26,18 @@ public record NotExamined(
 
   private static final Template UNCOVERED =
       Template.of("unexamined.uncovered", "the record does not cover {what}");
+  private static final Template NOT_IN_FORCE =
+      Template.of("unexamined.notInForce", "the rule is not in force");
+  private static final Template NOT_OVER =
+      Template.of("unexamined.notOver", "it was not over by {moment}");
   private static final Template RULE = Template.of("unexamined.rule", "rule {rule}");
   private static final Template RULE_AT =
       Template.of("unexamined.ruleAt", "rule {rule} at {where}");
   private static final Template TOLD =
       Template.of("unexamined.told", "{subject}: not examined: {reason}");
 
-  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(UNCOVERED, RULE, RULE_AT, TOLD);
+  static final ImmutableList<Template> TEMPLATES =
+      ImmutableList.of(UNCOVERED, NOT_IN_FORCE, NOT_OVER, RULE, RULE_AT, TOLD);
 
   /** Makes a note of what was not examined. */
   public NotExamined {
@@ -82,7 +88,17 @@ public record NotExamined(
    * @param what a place, or a time
    */
   public static Sentence uncovered(Object what) {
-    return UNCOVERED.with("what", what);
+    return UNCOVERED.with("what", requireNonNull(what, "what"));
+  }
+
+  /** The reason where a rule was asked earlier, and is not any more. */
+  public static Sentence notInForce() {
+    return NOT_IN_FORCE.alone();
+  }
+
+  /** The reason where something may have happened later than a moment. */
+  public static Sentence notOver(Instant moment) {
+    return NOT_OVER.with("moment", requireNonNull(moment, "moment"));
   }
 
   /** What was not examined: {@code rule HeadBypassed at school, entry e2}. */
@@ -100,7 +116,7 @@ public record NotExamined(
     ImmutableList.Builder<Object> parts = ImmutableList.builder();
     rule.ifPresent(id -> parts.add(asked(id)));
     entry.ifPresent(parts::add);
-    return Sentence.withUnwritten(Part.of(parts.build()), unwritten);
+    return Sentence.withUnwritten(Part.of(parts.build()), requireNonNull(unwritten, "unwritten"));
   }
 
   private Sentence asked(RuleId id) {
@@ -116,7 +132,7 @@ public record NotExamined(
    * @param unwritten the ids that these would have had
    */
   public Sentence reason(Set<EntryId> unwritten) {
-    return reason.withUnwritten(unwritten);
+    return reason.withUnwritten(requireNonNull(unwritten, "unwritten"));
   }
 
   /** What was not examined, and the reason, as a sentence. */

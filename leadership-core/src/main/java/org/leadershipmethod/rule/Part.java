@@ -28,7 +28,11 @@ public sealed interface Part
         Part.Several,
         Sentence {
 
-  /** How many there are. */
+  /**
+   * How many there are.
+   *
+   * @param number how many
+   */
   record Count(long number) implements Part {
     @Override
     public String toString() {
@@ -36,7 +40,11 @@ public sealed interface Part
     }
   }
 
-  /** A unit, a party, a task at a unit: something that rules are asked about. */
+  /**
+   * A unit, a party, a task at a unit: something that rules are asked about.
+   *
+   * @param key which
+   */
   record Thing(Key key) implements Part {
     /** Makes it of the thing. */
     public Thing {
@@ -49,7 +57,11 @@ public sealed interface Part
     }
   }
 
-  /** An entry of the record: "entry e3". */
+  /**
+   * An entry of the record: "entry e3". In a refusal it can be the step itself.
+   *
+   * @param entry which
+   */
   record Cited(EntryId entry) implements Part {
     /** Makes it of the id of the entry. */
     public Cited {
@@ -62,7 +74,11 @@ public sealed interface Part
     }
   }
 
-  /** How long something is. */
+  /**
+   * How long something is.
+   *
+   * @param length how long
+   */
   record Span(Duration length) implements Part {
     /** Makes it of its length. */
     public Span {
@@ -94,7 +110,11 @@ public sealed interface Part
     }
   }
 
-  /** What a host calls something, as it is in every language. */
+  /**
+   * What a host calls something, as it is in every language.
+   *
+   * @param text what it is called
+   */
   record Text(String text) implements Part {
     /** Makes it of the text. */
     public Text {
@@ -107,7 +127,11 @@ public sealed interface Part
     }
   }
 
-  /** Several, one after the other. */
+  /**
+   * Several, one after the other.
+   *
+   * @param parts these, in their order
+   */
   record Several(ImmutableList<Part> parts) implements Part {
     /** Makes it of its parts. */
     public Several {

@@ -63,6 +63,7 @@ public sealed interface Ruling<T> {
      * what was expected stay as they are.
      */
     public String explanation(Words words) {
+      requireNonNull(words, "words");
       return Stream.concat(
               findings.stream().map(words::of),
               problems.stream().map(problem -> words.of(Part.of(problem))))

@@ -38,12 +38,12 @@ public record Sentence(Template template, ImmutableMap<String, Part> arguments) 
    * @throws IllegalArgumentException if it is blank
    */
   public static Sentence plain(String text) {
-    return PLAIN.with("text", Argument.text("A sentence", text));
+    return PLAIN.with("text", Argument.text("A sentence", requireNonNull(text, "text")));
   }
 
   /** This sentence and another after it. */
   public Sentence and(Sentence second) {
-    return BOTH.with(Arguments.of("first", this).and("second", second));
+    return BOTH.with(Arguments.of("first", this).and("second", requireNonNull(second, "second")));
   }
 
   /**

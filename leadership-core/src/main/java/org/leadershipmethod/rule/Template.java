@@ -42,8 +42,8 @@ public final class Template {
    */
   public static Template of(String key, String text) {
     return new Template(
-        Argument.text("The key of a template", key),
-        Argument.text("A template", text),
+        Argument.text("The key of a template", requireNonNull(key, "key")),
+        Argument.text("A template", requireNonNull(text, "text")),
         Place.all(text));
   }
 

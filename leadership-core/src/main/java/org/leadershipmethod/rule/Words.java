@@ -41,7 +41,11 @@ public final class Words {
     this.texts = texts;
   }
 
-  /** The library's words in a language; empty where it has none. */
+  /**
+   * The library's words in a language; empty where it has none.
+   *
+   * @throws IllegalStateException if the library itself cannot be read
+   */
   public static Optional<Words> in(Locale language) {
     String name = requireNonNull(language, "language").getLanguage();
     if (name.equals("en")) {
@@ -67,8 +71,8 @@ public final class Words {
    * @throws IOException if it cannot be read
    */
   public static Checked<Words> read(Reader in, String source) throws IOException {
-    WordsFile file = new WordsFile(source);
-    file.read(in);
+    WordsFile file = new WordsFile(requireNonNull(source, "source"));
+    file.read(requireNonNull(in, "in"));
     return Checked.of(file.problems(), () -> new Words(file.texts()));
   }
 
@@ -77,7 +81,7 @@ public final class Words {
     return new Words(
         ImmutableMap.<String, Template>builder()
             .putAll(texts)
-            .putAll(more.texts)
+            .putAll(requireNonNull(more, "more").texts)
             .buildKeepingLast());
   }
 
@@ -88,7 +92,7 @@ public final class Words {
    */
   public ImmutableList<Problem> problems(Iterable<Template> templates) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    for (Template template : templates) {
+    for (Template template : requireNonNull(templates, "templates")) {
       Template mine = texts.get(template.key());
       if (mine == null) {
         problems.add(new Problem(template.key(), "no text", "a text for: " + template.text()));
@@ -119,17 +123,17 @@ public final class Words {
 
   /** A finding in full, as {@link Finding#toString} is in English. */
   public String of(Finding finding) {
-    return new FindingText(this).of(finding);
+    return new FindingText(this).of(requireNonNull(finding, "finding"));
   }
 
   /** What was not examined, and why, as {@link NotExamined#toString} is in English. */
   public String of(NotExamined one) {
-    return of(one.told());
+    return of(requireNonNull(one, "one").told());
   }
 
   /** What a clause says in this language. */
   public String of(Clause clause) {
-    return Optional.ofNullable(texts.get(clause.id()))
+    return Optional.ofNullable(texts.get(requireNonNull(clause, "clause").id()))
         .map(Template::text)
         .orElse(clause.statement());
   }

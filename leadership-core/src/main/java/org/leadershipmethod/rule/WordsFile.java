@@ -95,7 +95,10 @@ final class WordsFile {
     try {
       texts.put(key, Template.of(key, text));
     } catch (IllegalArgumentException e) {
-      add(line, key + " = " + Quoted.text(text), String.valueOf(e.getMessage()));
+      add(
+          line,
+          key + " = " + Quoted.text(text),
+          "some text, and in it no places but " + Place.FORMS);
     }
   }
 

@@ -7,10 +7,12 @@ import static org.leadershipmethod.relay.RelayFamily.RELAY;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.google.common.collect.ImmutableList;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Coverage;
@@ -42,6 +44,7 @@ import org.leadershipmethod.relay.Relay;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.rule.Words;
 import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.LeadersElection;
 import org.leadershipmethod.society.LinkAct;
@@ -132,6 +135,9 @@ final class GivenArguments {
             .value();
     Society society = past.situation().view(SocietyView.SOCIETY);
     return ImmutableList.of(
+        Words.ENGLISH,
+        Locale.ROOT,
+        new StringReader("x=x"),
         "x",
         1,
         1L,

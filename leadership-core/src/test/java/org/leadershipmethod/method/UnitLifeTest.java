@@ -51,7 +51,6 @@ import org.leadershipmethod.relay.TaskView;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.relay.WorkDone;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Step;
 
@@ -177,7 +176,9 @@ class UnitLifeTest {
   }
 
   private static List<String> notExamined(Practice practice, int day) {
-    return practice.diagnosis(endOf(day)).notExamined().stream().map(NotExamined::reason).toList();
+    return practice.diagnosis(endOf(day)).notExamined().stream()
+        .map(one -> one.reason().toString())
+        .toList();
   }
 
   // charge, members, departments, units below
