@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * What became of earlier findings in a later diagnosis, and what is new in it.
@@ -44,7 +45,7 @@ public record FindingsSince(
    * @param finding which
    * @param reason why not, in plain words
    */
-  public record Unseen(FindingIdentity finding, String reason) {
+  public record Unseen(FindingIdentity finding, Sentence reason) {
 
     /** Makes the note. */
     public Unseen {

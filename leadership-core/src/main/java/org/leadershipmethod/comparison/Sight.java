@@ -10,6 +10,7 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * What a diagnosis could see: whether a finding that it does not have would have been found.
@@ -23,7 +24,7 @@ final class Sight {
   private record Spot(RuleId rule, Optional<String> where) {}
 
   private final Diagnosis diagnosis;
-  private final Map<Spot, String> gaps = new HashMap<>();
+  private final Map<Spot, Sentence> gaps = new HashMap<>();
   private final Optional<ImmutableSet<String>> places;
 
   Sight(Diagnosis diagnosis) {
@@ -41,7 +42,7 @@ final class Sight {
   }
 
   /** Why a finding could not be seen, in plain words; empty where it could. */
-  Optional<String> gap(FindingIdentity finding) {
+  Optional<Sentence> gap(FindingIdentity finding) {
     return noted(finding.rule(), Optional.empty())
         .or(() -> notInForce(finding.rule()))
         .or(() -> noted(finding.rule(), Optional.of(finding.where())))
@@ -49,28 +50,28 @@ final class Sight {
         .or(() -> finding.when().flatMap(this::gapAt));
   }
 
-  private Optional<String> noted(RuleId rule, Optional<String> where) {
+  private Optional<Sentence> noted(RuleId rule, Optional<String> where) {
     return Optional.ofNullable(gaps.get(new Spot(rule, where)));
   }
 
-  private Optional<String> notInForce(RuleId rule) {
+  private Optional<Sentence> notInForce(RuleId rule) {
     return diagnosis.examined().containsKey(rule)
         ? Optional.empty()
-        : Optional.of("the rule is not in force");
+        : Optional.of(NotExamined.notInForce());
   }
 
-  private Optional<String> uncovered(String where) {
+  private Optional<Sentence> uncovered(String where) {
     return places
         .filter(covered -> !covered.contains(where))
-        .map(covered -> "the record does not cover " + where);
+        .map(covered -> NotExamined.uncovered(where));
   }
 
-  private Optional<String> gapAt(When when) {
+  private Optional<Sentence> gapAt(When when) {
     if (when.latest().isAfter(diagnosis.asOf())) {
-      return Optional.of("it was not over by " + diagnosis.asOf());
+      return Optional.of(NotExamined.notOver(diagnosis.asOf()));
     }
     return diagnosis.coverage().covers(when)
         ? Optional.empty()
-        : Optional.of("the record does not cover " + when);
+        : Optional.of(NotExamined.uncovered(when));
   }
 }

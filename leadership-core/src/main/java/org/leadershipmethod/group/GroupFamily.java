@@ -29,6 +29,7 @@ public final class GroupFamily {
           .about(MASSES_CLASSES_PARTY_LEADERSHIP, 3)
           .reading(GroupView.GROUPS)
           .bounded(GroupBounds.QUORUM, GroupBounds.MAJORITY, GroupBounds.STABILITY_WINDOW)
+          .saying(DecisionRule.TEMPLATES)
           .withGroup("group-event", GroupEvent.class)
           .withEvent("leaders-elected", LeadersElected.class)
           .withEvent("seat-taken", SeatTaken.class)

@@ -13,6 +13,7 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Examination;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,9 +65,10 @@ final class StreamedDiagnosis {
       problems.addAll(broken.problems());
       expected = Math.max(expected, broken.position() + 1);
       EntryId left = EntryLine.atPosition(broken.position());
-      broken.problems().forEach(one -> leftOut.add(NotExamined.of(left, one.toString())));
+      broken.problems().forEach(one -> leftOut.add(NotExamined.of(left, one)));
     } else if (line instanceof ChronicleLine.Cut cut) {
-      atTheEnd.add(NotExamined.of(EntryLine.atPosition(expected), source + " was " + cut));
+      atTheEnd.add(
+          NotExamined.of(EntryLine.atPosition(expected), Sentence.plain(source + " was " + cut)));
     }
   }
 

@@ -15,6 +15,7 @@ import org.leadershipmethod.rule.Bounds;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Words;
 
 /**
  * What was found in a record, as of a moment: every departure from the method, and what could not
@@ -144,9 +145,14 @@ public record Diagnosis(
         .collect(toImmutableList());
   }
 
-  /** Counts, and the open findings in full. */
+  /** Counts, the open findings in full, and what was not examined, in a language. */
+  public String told(Words words) {
+    return new DiagnosisText(requireNonNull(words, "words")).of(this);
+  }
+
+  /** Counts, the open findings in full, and what was not examined, in English. */
   @Override
   public String toString() {
-    return DiagnosisText.of(this);
+    return told(Words.ENGLISH);
   }
 }

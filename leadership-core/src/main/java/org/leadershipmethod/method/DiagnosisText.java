@@ -1,32 +1,65 @@
 package org.leadershipmethod.method;
 
-import org.leadershipmethod.rule.Finding;
+import static java.util.stream.Collectors.joining;
 
-/** How a diagnosis reads: the counts first, then the open findings, then what was not examined. */
-final class DiagnosisText {
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Template;
+import org.leadershipmethod.rule.Words;
 
-  private DiagnosisText() {}
+/**
+ * How a diagnosis reads in a language: the counts first, then the open findings, then what was not
+ * examined.
+ *
+ * @param words the language
+ */
+record DiagnosisText(Words words) {
 
-  static String of(Diagnosis diagnosis) {
-    StringBuilder text = new StringBuilder("Diagnosis as of " + diagnosis.asOf() + ": ");
-    text.append(diagnosis.open().size()).append(" open, ");
-    text.append(diagnosis.mended().size()).append(" mended, ");
-    text.append(diagnosis.notExamined().size()).append(" not examined");
-    diagnosis.bounds().changes().forEach(line -> text.append("\nchanged: ").append(line));
-    diagnosis
-        .unknownKinds()
-        .forEach((kind, count) -> text.append("\nnot known here: ").append(ofKind(kind, count)));
-    for (Finding finding : diagnosis.open()) {
-      text.append('\n').append(finding);
-    }
-    diagnosis.notExamined().forEach(one -> text.append('\n').append(one));
-    if (!diagnosis.idle().isEmpty()) {
-      text.append("\nnothing in the record concerned: ").append(diagnosis.idle());
-    }
-    return text.toString();
+  private static final Template COUNTS =
+      Template.of(
+          "diagnosis.counts",
+          "Diagnosis as of {moment}: {open} open, {mended} mended, {unexamined} not examined");
+  private static final Template CHANGED = Template.of("diagnosis.changed", "changed: {change}");
+  private static final Template UNKNOWN =
+      Template.of(
+          "diagnosis.unknown", "not known here: {count:entry|entries} of the kind '{kind}'");
+  private static final Template IDLE =
+      Template.of("diagnosis.idle", "nothing in the record concerned: [{rules}]");
+
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(COUNTS, CHANGED, UNKNOWN, IDLE);
+
+  String of(Diagnosis diagnosis) {
+    return Stream.of(
+            Stream.concat(Stream.of(counts(diagnosis)), circumstances(diagnosis)).map(words::of),
+            diagnosis.open().stream().map(words::of),
+            diagnosis.notExamined().stream().map(words::of),
+            idle(diagnosis).map(words::of))
+        .flatMap(lines -> lines)
+        .collect(joining("\n"));
   }
 
-  private static String ofKind(String kind, int count) {
-    return (count == 1 ? "1 entry" : count + " entries") + " of the kind '" + kind + "'";
+  private static Sentence counts(Diagnosis diagnosis) {
+    return COUNTS.with(
+        Arguments.of("moment", diagnosis.asOf())
+            .and("open", diagnosis.open().size())
+            .and("mended", diagnosis.mended().size())
+            .and("unexamined", diagnosis.notExamined().size()));
+  }
+
+  private static Stream<Sentence> circumstances(Diagnosis diagnosis) {
+    return Stream.concat(
+        diagnosis.bounds().told().stream().map(change -> CHANGED.with("change", change)),
+        diagnosis.unknownKinds().entrySet().stream()
+            .map(
+                one ->
+                    UNKNOWN.with(Arguments.of("count", one.getValue()).and("kind", one.getKey()))));
+  }
+
+  private static Stream<Sentence> idle(Diagnosis diagnosis) {
+    return diagnosis.idle().isEmpty()
+        ? Stream.empty()
+        : Stream.of(IDLE.with("rules", diagnosis.idle()));
   }
 }

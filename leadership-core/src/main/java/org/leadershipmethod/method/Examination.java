@@ -24,6 +24,7 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Reached;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.StepRule;
@@ -91,7 +92,7 @@ public final class Examination {
   }
 
   /** Why what a state rule finds is not certain, as the times of the entries are known. */
-  <K extends Key> Optional<String> doubt(
+  <K extends Key> Optional<Sentence> doubt(
       StateRule<K> rule, Key key, Breach breach, Situation now, Ahead.Near begun) {
     return Vagueness.ofState(seen.trail(), now, begun, rule, rule.examines().cast(key), breach);
   }
@@ -129,8 +130,7 @@ public final class Examination {
   }
 
   private Examination repeated(Entry entry, EntryId first) {
-    String told = "it says the same as entry " + first + ", of the same time, and counts once";
-    Found all = found.withNotExamined(NotExamined.of(entry.id(), told));
+    Found all = found.withNotExamined(NotExamined.of(entry.id(), Gap.twice(first)));
     return new Examination(method, book, situation, all, seen);
   }
 
@@ -142,7 +142,7 @@ public final class Examination {
     Seen more = seen.with(read, method);
     Found all = found;
     for (Problem problem : problems(reached, uncited)) {
-      all = all.withNotExamined(NotExamined.of(entry.id(), problem.toString()));
+      all = all.withNotExamined(NotExamined.of(entry.id(), problem));
     }
     if (!reached.unknown().isEmpty()) {
       // rules would judge by half of what it says
@@ -191,7 +191,7 @@ public final class Examination {
     Entry entry = read.entry();
     for (StepRule<?> rule : book.stepRulesFor(entry.event())) {
       ImmutableList<Verdict> verdicts = verdicts(rule, entry);
-      Map<Breach, String> doubts = doubts(rule, read, ahead, verdicts);
+      Map<Breach, Sentence> doubts = doubts(rule, read, ahead, verdicts);
       for (Verdict verdict : verdicts) {
         all = withStep(all, rule, entry, verdict, gap(entry, rule, verdict, doubts));
       }
@@ -205,9 +205,10 @@ public final class Examination {
         entry, rule, () -> rule.examine(new Occasion<>(event, entry, situation)));
   }
 
-  private Found withStep(Found all, StepRule<?> rule, Entry entry, Verdict verdict, String gap) {
-    if (!gap.isEmpty()) {
-      return all.withNotExamined(NotExamined.of(rule.id(), verdict.where(), entry.id(), gap));
+  private Found withStep(
+      Found all, StepRule<?> rule, Entry entry, Verdict verdict, Optional<Sentence> gap) {
+    if (gap.isPresent()) {
+      return all.withNotExamined(NotExamined.of(rule.id(), verdict.where(), entry.id(), gap.get()));
     }
     Found counted = all.withExamined(rule.id());
     return verdict instanceof Verdict.Broken broken
@@ -216,7 +217,7 @@ public final class Examination {
   }
 
   /** What of a step is broken only if some times are as they are read. */
-  private Map<Breach, String> doubts(
+  private Map<Breach, Sentence> doubts(
       StepRule<?> rule, ReadEntry read, Supplier<Ahead.Near> ahead, List<Verdict> verdicts) {
     ImmutableList<Breach> broken =
         verdicts.stream()
@@ -229,25 +230,26 @@ public final class Examination {
   }
 
   /** What the record does not say of a verdict that would otherwise count; empty where it does. */
-  private String gap(Entry entry, StepRule<?> rule, Verdict verdict, Map<Breach, String> doubts) {
-    String gap = gap(entry, rule, verdict);
+  private Optional<Sentence> gap(
+      Entry entry, StepRule<?> rule, Verdict verdict, Map<Breach, Sentence> doubts) {
+    Optional<Sentence> gap = gap(entry, rule, verdict);
     return gap.isEmpty() && verdict instanceof Verdict.Broken broken
-        ? doubts.getOrDefault(broken.breach(), "")
+        ? Optional.ofNullable(doubts.get(broken.breach()))
         : gap;
   }
 
-  private String gap(Entry entry, StepRule<?> rule, Verdict verdict) {
+  private Optional<Sentence> gap(Entry entry, StepRule<?> rule, Verdict verdict) {
     Coverage coverage = situation.coverage();
     if (verdict instanceof Verdict.NotExaminable unknown) {
-      return unknown.reason().toString();
+      return Optional.of(unknown.reason());
     } else if (!coverage.covers(verdict.where())) {
-      return "the record does not cover " + verdict.where();
+      return Optional.of(NotExamined.uncovered(verdict.where()));
     } else if (!coverage.covers(entry.when())) {
-      return "the record does not cover " + entry.when();
+      return Optional.of(NotExamined.uncovered(entry.when()));
     }
     return verdict instanceof Verdict.Broken && !rule.looksAtTheStepAlone()
-        ? seen.unknownKinds().since().orElse("")
-        : "";
+        ? seen.unknownKinds().since()
+        : Optional.empty();
   }
 
   private Found withStates(Found start, Entry entry, ImmutableSet<Key> touched, Situation next) {

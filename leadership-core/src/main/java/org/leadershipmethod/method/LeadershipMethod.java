@@ -17,6 +17,8 @@ import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Rule;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Template;
+import org.leadershipmethod.rule.Words;
 
 /**
  * Which families of rules are in force, and with which bounds.
@@ -134,6 +136,25 @@ public final class LeadershipMethod {
     return families.stream()
         .flatMap(family -> family.rules().stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * All that a diagnosis or a refusal can say with these families in force: what the library says
+   * by itself, and what each family says. In another language each has a text; {@link
+   * org.leadershipmethod.rule.Words#problems} tells which are missing there.
+   */
+  public ImmutableList<Template> templates() {
+    ImmutableList.Builder<Template> templates = ImmutableList.builder();
+    templates
+        .addAll(Words.shared())
+        .addAll(Attempt.TEMPLATES)
+        .addAll(Reading.TEMPLATES)
+        .addAll(Practice.TEMPLATES)
+        .addAll(Gap.TEMPLATES)
+        .addAll(VagueWords.TEMPLATES)
+        .addAll(DiagnosisText.TEMPLATES);
+    families.forEach(family -> templates.addAll(family.templates()));
+    return templates.build();
   }
 
   /** The bounds in force. */

@@ -70,6 +70,8 @@ public final class Practice {
           "without this step, what came later was in order; if it happened so all the same, note"
               + " it");
 
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(LATE);
+
   private final Progress progress;
   private final Recording recording;
   private final ZoneId zone;
@@ -288,7 +290,10 @@ public final class Practice {
   }
 
   private static Problem problem(NotExamined one, ImmutableSet<EntryId> unwritten) {
-    return new Problem(one.subject(unwritten), one.reason(unwritten), "what a rule can look at");
+    return new Problem(
+        one.subject(unwritten).toString(),
+        one.reason(unwritten).toString(),
+        "what a rule can look at");
   }
 
   private static <T> Refused<T> refused(
@@ -379,7 +384,7 @@ public final class Practice {
   }
 
   /** Why nothing can be said of how things stand after the step; empty where it can. */
-  private static Optional<String> hole(Practice next) {
+  private static Optional<Sentence> hole(Practice next) {
     return next.examination().seen().unknownKinds().since();
   }
 

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
-import org.leadershipmethod.organization.Ending;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Arguments;
@@ -28,6 +27,7 @@ import org.leadershipmethod.rule.Later;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.StepRule;
@@ -191,7 +191,6 @@ final class Reading {
     return Optional.of(
         now.organization()
             .ending(unit)
-            .map(Ending::toString)
             .map(ending -> ENDED.with(Arguments.of("unit", unit).and("ending", ending)))
             .or(() -> Optional.of(GONE.with("unit", unit)))
             .<Remedy>map(Remedy.Nothing::new)
@@ -230,9 +229,9 @@ final class Reading {
         hasRun(before)
             ? RuleAnswer.about(key, rule, () -> rule.examine(rule.examines().cast(key), now))
             : before;
-    String gap = gap(rule, key, before, verdict);
-    if (!gap.isEmpty()) {
-      notExamined.add(NotExamined.of(rule.id(), verdict.where(), gap));
+    Optional<Sentence> gap = gap(rule, key, before, verdict);
+    if (gap.isPresent()) {
+      notExamined.add(NotExamined.of(rule.id(), verdict.where(), gap.get()));
     } else if (verdict instanceof Verdict.Broken broken) {
       Finding finding = Finding.of(rule, broken.breach());
       StateKey state = new StateKey(rule.id(), key);
@@ -246,25 +245,25 @@ final class Reading {
     }
   }
 
-  private String gap(StateRule<?> rule, Key key, Verdict before, Verdict verdict) {
-    String gap = gap(before, verdict);
+  private Optional<Sentence> gap(StateRule<?> rule, Key key, Verdict before, Verdict verdict) {
+    Optional<Sentence> gap = gap(before, verdict);
     return gap.isEmpty() && verdict instanceof Verdict.Broken broken
-        ? examination.doubt(rule, key, broken.breach(), now, begun).orElse("")
+        ? examination.doubt(rule, key, broken.breach(), now, begun)
         : gap;
   }
 
   /** What the record does not say of a verdict that would otherwise count; empty where it does. */
-  private String gap(Verdict before, Verdict verdict) {
+  private Optional<Sentence> gap(Verdict before, Verdict verdict) {
     if (verdict instanceof Verdict.NotExaminable unknown) {
-      return unknown.reason().toString();
+      return Optional.of(unknown.reason());
     } else if (!(verdict instanceof Verdict.Broken)) {
-      return "";
+      return Optional.empty();
     } else if (!now.coverage().covers(verdict.where())) {
-      return "the record does not cover " + verdict.where();
+      return Optional.of(NotExamined.uncovered(verdict.where()));
     }
     return dueAfterCoverage(before)
-        ? "the record ends before the window does"
-        : seen.unknownKinds().since().orElse("");
+        ? Optional.of(Gap.endsBeforeTheWindow())
+        : seen.unknownKinds().since();
   }
 
   private boolean hasRun(Verdict verdict) {

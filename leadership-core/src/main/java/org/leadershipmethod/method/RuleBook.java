@@ -53,11 +53,7 @@ final class RuleBook {
     return rule.card().reads().stream()
         .filter(kind -> !coverage.covers(kind))
         .findFirst()
-        .map(kind -> NotExamined.of(rule.id(), uncovered(kind)));
-  }
-
-  private static String uncovered(Class<? extends Event> kind) {
-    return "the record does not cover " + kind.getSimpleName() + " events";
+        .map(kind -> NotExamined.of(rule.id(), Gap.uncovered(kind)));
   }
 
   ImmutableList<StepRule<?>> stepRulesFor(Event event) {

@@ -14,6 +14,7 @@ import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.StateRule;
 
 /**
@@ -71,7 +72,7 @@ record StepEffect(
     return isLate ? after.brokenBeyond(before) : after.brokenSince(before);
   }
 
-  private Optional<String> doubt(StateKey key, Breach breach) {
+  private Optional<Sentence> doubt(StateKey key, Breach breach) {
     StateRule<?> rule = examination.book().stateRule(key.rule());
     return examination.doubt(rule, key.key(), breach, examination.situation(), Ahead.Near.NOTHING);
   }

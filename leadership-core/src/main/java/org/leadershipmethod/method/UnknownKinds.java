@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.OfUnknownKind;
+import org.leadershipmethod.rule.Sentence;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 
@@ -15,7 +16,7 @@ import org.pcollections.HashTreePMap;
  * @param counts how many entries there were of each kind
  * @param since why nothing is found broken any more; empty as long as every kind was known
  */
-record UnknownKinds(HashPMap<String, Integer> counts, Optional<String> since) {
+record UnknownKinds(HashPMap<String, Integer> counts, Optional<Sentence> since) {
 
   static final UnknownKinds NONE = new UnknownKinds(HashTreePMap.empty(), Optional.empty());
 
@@ -23,15 +24,7 @@ record UnknownKinds(HashPMap<String, Integer> counts, Optional<String> since) {
     String kind = event.kind();
     return new UnknownKinds(
         counts.plus(kind, counts.getOrDefault(kind, 0) + 1),
-        since.or(() -> Optional.of(hole(entry, kind))));
-  }
-
-  private static String hole(Entry entry, String kind) {
-    return "entry "
-        + entry.id()
-        + " is of the kind '"
-        + kind
-        + "', which is not known here, and may have changed it";
+        since.or(() -> Optional.of(Gap.unknownKind(entry, kind))));
   }
 
   /** How many entries there were of each kind, by the name of the kind. */

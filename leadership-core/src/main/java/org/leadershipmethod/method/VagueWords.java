@@ -5,17 +5,78 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Template;
 
 /** Says which entry is too vague for a finding, and how it could have been. */
 final class VagueWords {
 
   static final Comparator<Entry> BY_LENGTH =
       Comparator.comparing((Entry entry) -> entry.when().over().length());
+
+  private static final Template IN_ORDER =
+      Template.of("unexamined.inOrder", "{how}, this would be in order");
+  private static final Template NOBODY_KNOWS =
+      Template.of("unexamined.nobodyKnows", "{how}, nobody could tell whether it is in order");
+  private static final Template BY =
+      Template.of("unexamined.by", "{entry} says only {when}; had it been by {moment}");
+  private static final Template AT_THE_BEGINNING =
+      Template.of(
+          "unexamined.atTheBeginning",
+          "{entry} says only {when}; had it been at the beginning of that");
+  private static final Template AT_THE_END =
+      Template.of(
+          "unexamined.atTheEnd", "{entry} says only {when}; had it been at the end of that");
+  private static final Template BEFORE =
+      Template.of(
+          "unexamined.before",
+          "{entry} says only {when}; had it been before {other} of {otherWhen}");
+  private static final Template AFTER =
+      Template.of(
+          "unexamined.after", "{entry} says only {when}; had it been after {other} of {otherWhen}");
+  private static final Template FIRST_OF_TWO =
+      Template.of(
+          "unexamined.firstOfTwo",
+          "{entry} and {other} say only {when}; had {entry} been before {other}");
+  private static final Template SECOND_OF_TWO =
+      Template.of(
+          "unexamined.secondOfTwo",
+          "{entry} and {other} say only {when}; had {entry} been after {other}");
+  private static final Template OF_TIME = Template.of("unexamined.ofTime", "{entry} of {when}");
+  private static final Template REORDERED =
+      Template.of(
+          "unexamined.reordered",
+          "the record does not say in which order these were: {entries}; in another order");
+  private static final Template TOO_MANY =
+      Template.of(
+          "unexamined.tooMany",
+          "{entry} says only {when}; so much happened in that time that it was not looked at in"
+              + " every order");
+  private static final Template TOO_LONG_AGO =
+      Template.of(
+          "unexamined.tooLongAgo",
+          "{entry} says only {when}; so much was read since that it was not looked at in another"
+              + " order");
+
+  static final ImmutableList<Template> TEMPLATES =
+      ImmutableList.of(
+          IN_ORDER,
+          NOBODY_KNOWS,
+          BY,
+          AT_THE_BEGINNING,
+          AT_THE_END,
+          BEFORE,
+          AFTER,
+          FIRST_OF_TWO,
+          SECOND_OF_TWO,
+          OF_TIME,
+          REORDERED,
+          TOO_MANY,
+          TOO_LONG_AGO);
 
   private final Window window;
   private final ImmutableList<Integer> order;
@@ -39,48 +100,38 @@ final class VagueWords {
     this.turned = Turned.in(window, order);
   }
 
-  static String tooMany(Entry entry) {
-    return saysOnly(entry)
-        + "; so much happened in that time that it was not looked at in every order";
+  static Sentence tooMany(Entry entry) {
+    return TOO_MANY.with(of(entry));
   }
 
-  static String tooLongAgo(Entry entry) {
-    return saysOnly(entry) + "; so much was read since that it was not looked at in another order";
+  static Sentence tooLongAgo(Entry entry) {
+    return TOO_LONG_AGO.with(of(entry));
   }
 
-  private static String saysOnly(Entry entry) {
-    return named(entry) + " says only " + entry.when();
-  }
-
-  private static String named(Entry entry) {
-    return "entry " + entry.id();
+  private static Arguments of(Entry entry) {
+    return Arguments.of("entry", entry.id()).and("when", entry.when());
   }
 
   /** For example {@code entry e3 says only 2025; had it been before …, this would be in order}. */
-  String said(boolean isUnknown) {
-    String otherwise =
-        isUnknown ? "nobody could tell whether it is in order" : "this would be in order";
-    return how() + ", " + otherwise;
+  Sentence said(boolean isUnknown) {
+    return (isUnknown ? NOBODY_KNOWS : IN_ORDER).with("how", how());
   }
 
-  private String how() {
+  private Sentence how() {
     Optional<Entry> begun =
         window.hasSubjects()
             ? Optional.empty()
             : order.stream().filter(at -> !window.needed().get(at)).map(window::entry).findFirst();
     if (begun.isPresent()) {
-      return saysOnly(begun.get()) + "; had it been by " + end;
+      return BY.with(of(begun.get()).and("moment", end));
     }
     return turned.isEmpty() ? atAnEnd() : mover().map(this::moved).orElseGet(this::reordered);
   }
 
-  private String atAnEnd() {
+  private Sentence atAnEnd() {
     Entry entry = order.stream().map(window::entry).max(BY_LENGTH).orElseThrow();
     boolean isEarly = timing == Timing.EARLY || timing == Timing.CLOSE;
-    return saysOnly(entry)
-        + "; had it been "
-        + (isEarly ? "at the beginning" : "at the end")
-        + " of that";
+    return (isEarly ? AT_THE_BEGINNING : AT_THE_END).with(of(entry));
   }
 
   /** The one entry that would stand elsewhere; the vaguest where it can be said of two. */
@@ -91,7 +142,7 @@ final class VagueWords {
         .max(Comparator.comparing(window::entry, BY_LENGTH).thenComparing(Function.identity()));
   }
 
-  private String moved(int mover) {
+  private Sentence moved(int mover) {
     Entry entry = window.entry(mover);
     Turned two =
         turned.stream()
@@ -100,25 +151,20 @@ final class VagueWords {
             .orElse(turned.get(0));
     boolean isFirst = two.first() == mover;
     Entry other = window.entry(isFirst ? two.then() : two.first());
-    String relation = isFirst ? "before " : "after ";
+    Arguments both = of(entry).and("other", other.id()).and("otherWhen", other.when());
     return other.when().equals(entry.when())
-        ? sameTime(entry, other) + "; had " + named(entry) + " been " + relation + named(other)
-        : saysOnly(entry) + "; had it been " + relation + named(other) + " of " + other.when();
+        ? (isFirst ? FIRST_OF_TWO : SECOND_OF_TWO).with(both)
+        : (isFirst ? BEFORE : AFTER).with(both);
   }
 
-  private static String sameTime(Entry entry, Entry other) {
-    return named(entry) + " and " + named(other) + " say only " + entry.when();
-  }
-
-  private String reordered() {
+  private Sentence reordered() {
     ImmutableSortedSet.Builder<Integer> places = ImmutableSortedSet.naturalOrder();
     turned.forEach(two -> places.add(two.first(), two.then()));
-    String entries =
-        new TreeSet<>(places.build())
-            .stream()
-                .map(window::entry)
-                .map(entry -> named(entry) + " of " + entry.when())
-                .collect(Collectors.joining(", "));
-    return "the record does not say in which order these were: " + entries + "; in another order";
+    return REORDERED.with(
+        "entries",
+        places.build().stream()
+            .map(window::entry)
+            .map(entry -> OF_TIME.with(of(entry)))
+            .collect(ImmutableList.toImmutableList()));
   }
 }

@@ -16,6 +16,7 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Reached;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.StepRule;
@@ -38,7 +39,7 @@ final class Vagueness {
   private final Ahead.Near ahead;
   private final Question question;
   private final ImmutableList<Breach> found;
-  private final Map<Breach, String> reasons = new HashMap<>();
+  private final Map<Breach, Sentence> reasons = new HashMap<>();
 
   private Vagueness(
       Trail trail,
@@ -68,7 +69,7 @@ final class Vagueness {
    * @param rule the rule
    * @param found what it found
    */
-  static <E extends Event> Map<Breach, String> ofStep(
+  static <E extends Event> Map<Breach, Sentence> ofStep(
       Trail trail,
       ReadEntry step,
       Ahead.Near ahead,
@@ -99,7 +100,7 @@ final class Vagueness {
    * @param key what it looked at
    * @param breach what it found
    */
-  static <K extends Key> Optional<String> ofState(
+  static <K extends Key> Optional<Sentence> ofState(
       Trail trail, Situation now, Ahead.Near ahead, StateRule<K> rule, K key, Breach breach) {
     Optional<Entry> old =
         trail.unsure().about(touched -> rule.concerned(touched, now).anyMatch(key::equals));
@@ -127,7 +128,7 @@ final class Vagueness {
   }
 
   /** In another order the rule may read more, and then more entries matter. */
-  private Map<Breach, String> reasons() {
+  private Map<Breach, Sentence> reasons() {
     int known;
     do {
       known = question.read().size();
@@ -226,7 +227,7 @@ final class Vagueness {
     }
   }
 
-  private void doubtAll(String reason) {
+  private void doubtAll(Sentence reason) {
     found.forEach(breach -> reasons.putIfAbsent(breach, reason));
   }
 

@@ -1,5 +1,6 @@
 package org.leadershipmethod.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -81,20 +82,17 @@ public final class Bounds {
    * What is not as stated, a line each, for a reader of a diagnosis; empty when all is as stated.
    */
   public ImmutableList<String> changes() {
-    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    return told().stream().map(Sentence::toString).collect(toImmutableList());
+  }
+
+  /** What is not as stated, a sentence each, for a reader of whatever language. */
+  public ImmutableList<Sentence> told() {
+    ImmutableList.Builder<Sentence> told = ImmutableList.builder();
     if (difficulty != Difficulty.ORDINARY) {
-      lines.add("difficulty = " + difficulty);
+      told.add(ToldBound.difficulty(difficulty));
     }
-    changed.forEach(
-        (bound, value) ->
-            lines.add(
-                bound.name()
-                    + " = "
-                    + Part.of(value)
-                    + " (stated: "
-                    + Part.of(bound.value())
-                    + ")"));
-    return lines.build();
+    changed.forEach((bound, value) -> told.add(ToldBound.change(bound, value)));
+    return told.build();
   }
 
   /** Two are equal when the same bounds have the same values and the circumstances are as hard. */

@@ -2,6 +2,7 @@ package org.leadershipmethod.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Organization;
@@ -17,6 +18,17 @@ import org.leadershipmethod.person.PersonId;
  */
 public record Excuse(Post post, ImmutableSet<PersonId> people) {
 
+  private static final Template SPECIFIC =
+      Template.of(
+          "unexamined.specific",
+          "the record does not say who had specific responsibility here at the time");
+  private static final Template OVERALL =
+      Template.of(
+          "unexamined.overall",
+          "the record does not say who was in overall charge here at the time");
+
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(SPECIFIC, OVERALL);
+
   /** Makes an excuse. */
   public Excuse {
     requireNonNull(post, "post");
@@ -29,11 +41,7 @@ public record Excuse(Post post, ImmutableSet<PersonId> people) {
   }
 
   /** Why nothing can be said then. */
-  public String reason() {
-    return "the record does not say who "
-        + (post.kind().isInDepartment()
-            ? "had specific responsibility here"
-            : "was in overall charge here")
-        + " at the time";
+  public Sentence reason() {
+    return (post.kind().isInDepartment() ? SPECIFIC : OVERALL).alone();
   }
 }

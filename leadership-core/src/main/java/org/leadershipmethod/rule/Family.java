@@ -42,6 +42,7 @@ import org.leadershipmethod.internal.Argument;
  * @param views the pictures that its rules and its users read, beside the organization
  * @param bounds what in it can be moved
  * @param inFiles what its kinds of events, its groups of them and its keys are called in files
+ * @param shared what its rules say beside what is on their cards
  */
 public record Family(
     String name,
@@ -49,7 +50,8 @@ public record Family(
     ImmutableList<Rule> rules,
     ImmutableList<View<?>> views,
     ImmutableList<Bound<?>> bounds,
-    NamesInFiles inFiles) {
+    NamesInFiles inFiles,
+    ImmutableList<Template> shared) {
 
   /**
    * Makes a family.
@@ -65,6 +67,7 @@ public record Family(
     requireNonNull(views, "views");
     requireNonNull(bounds, "bounds");
     requireNonNull(inFiles, "inFiles");
+    requireNonNull(shared, "shared");
   }
 
   /** A family with rules, and nothing else yet. */
@@ -80,7 +83,8 @@ public record Family(
         Argument.all("rules", rules),
         ImmutableList.of(),
         ImmutableList.of(),
-        NamesInFiles.NONE);
+        NamesInFiles.NONE,
+        ImmutableList.of());
   }
 
   /**
@@ -99,17 +103,19 @@ public record Family(
       }
       all.addAll(more);
     }
-    return new Family(name, all.build(), rules, views, bounds, inFiles);
+    return new Family(name, all.build(), rules, views, bounds, inFiles, shared);
   }
 
   /** The same family with these views. */
   public Family reading(View<?>... newViews) {
-    return new Family(name, clauses, rules, Argument.all("newViews", newViews), bounds, inFiles);
+    return new Family(
+        name, clauses, rules, Argument.all("newViews", newViews), bounds, inFiles, shared);
   }
 
   /** The same family with these bounds. */
   public Family bounded(Bound<?>... newBounds) {
-    return new Family(name, clauses, rules, views, Argument.all("newBounds", newBounds), inFiles);
+    return new Family(
+        name, clauses, rules, views, Argument.all("newBounds", newBounds), inFiles, shared);
   }
 
   /**
@@ -164,12 +170,32 @@ public record Family(
   }
 
   private Family named(NamesInFiles newNames) {
-    return new Family(name, clauses, rules, views, bounds, newNames);
+    return new Family(name, clauses, rules, views, bounds, newNames, shared);
   }
 
   /** The ids of its rules, in their order. */
   public ImmutableSet<RuleId> ruleIds() {
     return rules.stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * The same family, whose rules say this too, beside what is on their cards: what several say, and
+   * the {@linkplain Part#terms terms} that stand in it.
+   */
+  public Family saying(Iterable<Template> newShared) {
+    return new Family(
+        name, clauses, rules, views, bounds, inFiles, Argument.all("newShared", newShared));
+  }
+
+  /**
+   * All that the family can say: what is on the cards of its rules, the names of its bounds, and
+   * what its rules share. Each needs a text in another language.
+   */
+  public ImmutableList<Template> templates() {
+    ImmutableList.Builder<Template> templates = ImmutableList.builder();
+    rules.forEach(rule -> templates.addAll(rule.card().templates().values()));
+    bounds.forEach(bound -> templates.add(bound.named()));
+    return templates.addAll(shared).build();
   }
 
   /** Its name. */

@@ -6,16 +6,20 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.leadershipmethod.chronicle.Corrected;
+import org.leadershipmethod.chronicle.EntryId;
 
 /** How a finding reads in full, in a language. */
 final class FindingText {
 
-  private static final Template STEP = Template.of("finding.step", Breach.STEP);
+  static final Template STEP = Template.of("finding.step", Breach.STEP);
   private static final Template OURS = Template.of("finding.ours", "our interpretation");
   private static final Template WHY = Template.of("finding.why", "why");
   private static final Template WHEN = Template.of("finding.when", "when");
   private static final Template SEEN = Template.of("finding.seen", "seen in");
   private static final Template RIGHT = Template.of("finding.right", "put right");
+  private static final Template CORRECTED =
+      Template.of("finding.corrected", "{entry} was corrected by {by} ({when})");
   private static final Template MISSING = Template.of("finding.missing", "missing");
   private static final Template MENDED = Template.of("finding.mended", "mended by");
   private static final Template INSTEAD = Template.of("finding.instead", "instead");
@@ -33,6 +37,7 @@ final class FindingText {
           WHEN,
           SEEN,
           RIGHT,
+          CORRECTED,
           MISSING,
           MENDED,
           INSTEAD,
@@ -65,12 +70,12 @@ final class FindingText {
   String of(Finding finding) {
     StringBuilder text = new StringBuilder(explanation(finding));
     line(text, WHY, words.of(finding.why()));
-    finding.when().ifPresent(when -> line(text, WHEN, when));
+    finding.when().ifPresent(when -> line(text, WHEN, words.of(Part.of(when))));
     List<Object> seen = seen(finding);
     if (!seen.isEmpty()) {
       line(text, SEEN, Joiner.on(", ").join(seen));
     }
-    finding.corrections().forEach((id, by) -> line(text, RIGHT, id + " was " + by));
+    finding.corrections().forEach((id, by) -> line(text, RIGHT, corrected(id, by)));
     if (!finding.missing().isEmpty()) {
       line(text, MISSING, Joiner.on("; ").join(finding.missing().stream().map(words::of).toList()));
     }
@@ -79,6 +84,14 @@ final class FindingText {
     }
     remedies(finding).forEach(line -> text.append("\n  ").append(line));
     return text.toString();
+  }
+
+  private String corrected(EntryId id, Corrected corrected) {
+    return words.of(
+        CORRECTED.with(
+            Arguments.of("entry", id.value())
+                .and("by", corrected.by().value())
+                .and("when", corrected.when())));
   }
 
   private List<Object> seen(Finding finding) {

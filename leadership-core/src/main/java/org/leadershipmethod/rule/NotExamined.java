@@ -2,12 +2,13 @@ package org.leadershipmethod.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.input.Problem;
 
 /**
  * Something that a diagnosis could not look at, and why: neither a pass nor a finding.
@@ -21,7 +22,22 @@ import org.leadershipmethod.chronicle.Key;
  * @param reason what is not known or not covered, in plain words
  */
 public record NotExamined(
-    Optional<RuleId> rule, Optional<Key> where, Optional<EntryId> entry, String reason) {
+    Optional<RuleId> rule, Optional<Key> where, Optional<EntryId> entry, Sentence reason) {
+
+  private static final Template UNCOVERED =
+      Template.of("unexamined.uncovered", "the record does not cover {what}");
+  private static final Template NOT_IN_FORCE =
+      Template.of("unexamined.notInForce", "the rule is not in force");
+  private static final Template NOT_OVER =
+      Template.of("unexamined.notOver", "it was not over by {moment}");
+  private static final Template RULE = Template.of("unexamined.rule", "rule {rule}");
+  private static final Template RULE_AT =
+      Template.of("unexamined.ruleAt", "rule {rule} at {where}");
+  private static final Template TOLD =
+      Template.of("unexamined.told", "{subject}: not examined: {reason}");
+
+  static final ImmutableList<Template> TEMPLATES =
+      ImmutableList.of(UNCOVERED, NOT_IN_FORCE, NOT_OVER, RULE, RULE_AT, TOLD);
 
   /** Makes a note of what was not examined. */
   public NotExamined {
@@ -32,13 +48,13 @@ public record NotExamined(
   }
 
   /** That a rule could not be asked at all. */
-  public static NotExamined of(RuleId rule, String reason) {
+  public static NotExamined of(RuleId rule, Sentence reason) {
     return new NotExamined(
         Optional.of(requireNonNull(rule, "rule")), Optional.empty(), Optional.empty(), reason);
   }
 
   /** That a rule could not be asked about one thing. */
-  public static NotExamined of(RuleId rule, Key where, String reason) {
+  public static NotExamined of(RuleId rule, Key where, Sentence reason) {
     return new NotExamined(
         Optional.of(requireNonNull(rule, "rule")),
         Optional.of(requireNonNull(where, "where")),
@@ -47,7 +63,7 @@ public record NotExamined(
   }
 
   /** That a rule could not look at one thing in an entry. */
-  public static NotExamined of(RuleId rule, Key where, EntryId entry, String reason) {
+  public static NotExamined of(RuleId rule, Key where, EntryId entry, Sentence reason) {
     return new NotExamined(
         Optional.of(requireNonNull(rule, "rule")),
         Optional.of(requireNonNull(where, "where")),
@@ -56,13 +72,37 @@ public record NotExamined(
   }
 
   /** That no view could use an entry. */
-  public static NotExamined of(EntryId entry, String reason) {
+  public static NotExamined of(EntryId entry, Sentence reason) {
     return new NotExamined(
         Optional.empty(), Optional.empty(), Optional.of(requireNonNull(entry, "entry")), reason);
   }
 
-  /** What was not examined, as words: {@code rule HeadBypassed at school, entry e2}. */
-  public String subject() {
+  /** That an entry names something, or says something, that cannot be used. */
+  public static NotExamined of(EntryId entry, Problem problem) {
+    return of(entry, ValueWords.of(requireNonNull(problem, "problem")));
+  }
+
+  /**
+   * The reason where a record does not cover something.
+   *
+   * @param what a place, or a time
+   */
+  public static Sentence uncovered(Object what) {
+    return UNCOVERED.with("what", requireNonNull(what, "what"));
+  }
+
+  /** The reason where a rule was asked earlier, and is not any more. */
+  public static Sentence notInForce() {
+    return NOT_IN_FORCE.alone();
+  }
+
+  /** The reason where something may have happened later than a moment. */
+  public static Sentence notOver(Instant moment) {
+    return NOT_OVER.with("moment", requireNonNull(moment, "moment"));
+  }
+
+  /** What was not examined: {@code rule HeadBypassed at school, entry e2}. */
+  public Part subject() {
     return subject(Set.of());
   }
 
@@ -72,11 +112,17 @@ public record NotExamined(
    *
    * @param unwritten the ids that these would have had
    */
-  public String subject(Set<EntryId> unwritten) {
-    List<String> parts = new ArrayList<>();
-    rule.ifPresent(id -> parts.add("rule " + id + where.map(place -> " at " + place).orElse("")));
-    entry.ifPresent(id -> parts.add(unwritten.contains(id) ? Breach.STEP : "entry " + id));
-    return String.join(", ", parts);
+  public Part subject(Set<EntryId> unwritten) {
+    ImmutableList.Builder<Object> parts = ImmutableList.builder();
+    rule.ifPresent(id -> parts.add(asked(id)));
+    entry.ifPresent(parts::add);
+    return Sentence.withUnwritten(Part.of(parts.build()), requireNonNull(unwritten, "unwritten"));
+  }
+
+  private Sentence asked(RuleId id) {
+    return where
+        .map(place -> RULE_AT.with(Arguments.of("rule", id).and("where", place)))
+        .orElseGet(() -> RULE.with("rule", id));
   }
 
   /**
@@ -85,22 +131,18 @@ public record NotExamined(
    *
    * @param unwritten the ids that these would have had
    */
-  public String reason(Set<EntryId> unwritten) {
-    String words = reason;
-    for (EntryId id : unwritten) {
-      String named = "entry " + id;
-      words =
-          words.endsWith(named)
-              ? words.substring(0, words.length() - named.length()) + Breach.STEP
-              : words;
-      words = words.replace(named + " ", Breach.STEP + " ").replace(named + ",", Breach.STEP + ",");
-    }
-    return words;
+  public Sentence reason(Set<EntryId> unwritten) {
+    return reason.withUnwritten(requireNonNull(unwritten, "unwritten"));
+  }
+
+  /** What was not examined, and the reason, as a sentence. */
+  public Sentence told() {
+    return TOLD.with(Arguments.of("subject", subject()).and("reason", reason));
   }
 
   /** What was not examined, and the reason. */
   @Override
   public String toString() {
-    return subject() + ": not examined: " + reason;
+    return told().toString();
   }
 }

@@ -4,20 +4,29 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.stream.StreamSupport;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.person.PersonId;
 
 /**
- * What stands in a place of a {@link Template}: a number, a thing, a span of time, a term of ours,
- * a text of the host's, several of these, or a whole {@link Sentence}.
+ * What stands in a place of a {@link Template}: a number, a thing, an entry, a span of time, a term
+ * of ours, a text of the host's, several of these, or a whole {@link Sentence}.
  *
  * <p>It keeps what it is, so that another language can say it in its own way: "1 vote" and "3
  * votes", "elected", "30 days". It is never a person, since texts name units and roles; that is
  * checked in {@link #of}.
  */
 public sealed interface Part
-    permits Part.Count, Part.Thing, Part.Span, Part.Term, Part.Text, Part.Several, Sentence {
+    permits Part.Count,
+        Part.Thing,
+        Part.Cited,
+        Part.Span,
+        Part.Term,
+        Part.Text,
+        Part.Several,
+        Sentence {
 
   /**
    * How many there are.
@@ -49,9 +58,26 @@ public sealed interface Part
   }
 
   /**
+   * An entry of the record: "entry e3". In a refusal it can be the step itself.
+   *
+   * @param entry which
+   */
+  record Cited(EntryId entry) implements Part {
+    /** Makes it of the id of the entry. */
+    public Cited {
+      requireNonNull(entry, "entry");
+    }
+
+    @Override
+    public String toString() {
+      return Words.ENGLISH.of(this);
+    }
+  }
+
+  /**
    * How long something is.
    *
-   * @param length its length
+   * @param length how long
    */
   record Span(Duration length) implements Part {
     /** Makes it of its length. */
@@ -139,16 +165,31 @@ public sealed interface Part
   }
 
   private static Part ofOne(Object value) {
-    if (value instanceof Integer || value instanceof Long) {
+    if (value instanceof EntryId entry) {
+      return new Cited(entry);
+    } else if (value instanceof Integer || value instanceof Long) {
       return new Count(((Number) value).longValue());
     } else if (value instanceof Key key) {
       return new Thing(key);
     } else if (value instanceof Duration length) {
       return new Span(length);
     } else if (value instanceof Enum<?> term) {
-      String type = term.getDeclaringClass().getSimpleName();
-      return new Term(type + "." + term.name(), term.toString());
+      return new Term(key(term), term.toString());
     }
-    return new Text(value.toString());
+    return ValueWords.of(value).<Part>map(sentence -> sentence).orElse(new Text(value.toString()));
+  }
+
+  /**
+   * The constants of an enum as what a file of words has texts for, where they can stand in a
+   * sentence: {@code Difficulty.HARD}.
+   */
+  static ImmutableList<Template> terms(Class<? extends Enum<?>> type) {
+    return Arrays.stream(requireNonNull(type, "type").getEnumConstants())
+        .map(term -> Template.of(key(term), term.toString()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String key(Enum<?> term) {
+    return term.getDeclaringClass().getSimpleName() + "." + term.name();
   }
 }

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record Place(String name, String one, String many, Kind kind) {
 
+  /** What places look like, for messages. */
+  static final String FORMS = "{name}, {name:one|several} or {name?one|several}";
+
   private static final Pattern PLACE =
       Pattern.compile("\\{([a-z][A-Za-z]*)(?:([:?])([^{}|]*)\\|([^{}|]*))?}");
 
@@ -42,8 +45,7 @@ record Place(String name, String one, String many, Kind kind) {
 
   private static Place words(String words) {
     if (words.indexOf('{') >= 0 || words.indexOf('}') >= 0) {
-      throw new IllegalArgumentException(
-          "A place is {name}, {name:one|several} or {name?one|several}, but there was: " + words);
+      throw new IllegalArgumentException("A place is " + FORMS + ", but there was: " + words);
     }
     return new Place("", words, "", Kind.WORDS);
   }

@@ -1,12 +1,11 @@
 package org.leadershipmethod.rule;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.leadershipmethod.input.Problem;
 
 /**
@@ -56,9 +55,19 @@ public sealed interface Ruling<T> {
 
     /** Every reason in full, one after the other. */
     public String explanation() {
-      List<Object> reasons = new ArrayList<>(findings);
-      reasons.addAll(problems);
-      return Joiner.on("\n").join(reasons);
+      return explanation(Words.ENGLISH);
+    }
+
+    /**
+     * Every reason in full in a language, one after the other; of a problem, what was found and
+     * what was expected stay as they are.
+     */
+    public String explanation(Words words) {
+      requireNonNull(words, "words");
+      return Stream.concat(
+              findings.stream().map(words::of),
+              problems.stream().map(problem -> words.of(Part.of(problem))))
+          .collect(joining("\n"));
     }
 
     /** Refused, and why. */

@@ -2,7 +2,11 @@ package org.leadershipmethod.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Set;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.internal.Argument;
 
 /**
@@ -19,6 +23,8 @@ public record Sentence(Template template, ImmutableMap<String, Part> arguments) 
 
   private static final Template PLAIN = Template.of("plain", "{text}");
   private static final Template BOTH = Template.of("both", "{first} {second}");
+
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(PLAIN, BOTH);
 
   /** Makes it of a template and what fills it, as {@link Template#with(Arguments)} does. */
   public Sentence {
@@ -38,6 +44,30 @@ public record Sentence(Template template, ImmutableMap<String, Part> arguments) 
   /** This sentence and another after it. */
   public Sentence and(Sentence second) {
     return BOTH.with(Arguments.of("first", this).and("second", requireNonNull(second, "second")));
+  }
+
+  /**
+   * This sentence where some entries were not written, since they are of a step that was refused:
+   * in their place stands the step itself.
+   *
+   * @param unwritten the ids that these would have had
+   */
+  Sentence withUnwritten(Set<EntryId> unwritten) {
+    return new Sentence(
+        template,
+        ImmutableMap.copyOf(Maps.transformValues(arguments, one -> withUnwritten(one, unwritten))));
+  }
+
+  static Part withUnwritten(Part part, Set<EntryId> unwritten) {
+    if (part instanceof Part.Cited cited && unwritten.contains(cited.entry())) {
+      return FindingText.STEP.alone();
+    } else if (part instanceof Part.Several several) {
+      return new Part.Several(
+          several.parts().stream()
+              .map(one -> withUnwritten(one, unwritten))
+              .collect(ImmutableList.toImmutableList()));
+    }
+    return part instanceof Sentence sentence ? sentence.withUnwritten(unwritten) : part;
   }
 
   /** The sentence in English. */

@@ -21,8 +21,25 @@ record ToldBound(Bounds bounds, Bound<?> bound) {
   private static final Template SCALED =
       Template.of("bound.scaled", "{whose}; difficulty: {difficulty}");
 
+  private static final Template CHANGE =
+      Template.of("bound.change", "{bound} = {value} (stated: {stated})");
+  private static final Template DIFFICULTY =
+      Template.of("bound.difficulty", "difficulty = {difficulty}");
+
   static final ImmutableList<Template> TEMPLATES =
-      ImmutableList.of(READING, TOLD, MOVED, OURS, YOURS, TEXT, SCALED);
+      ImmutableList.of(READING, TOLD, MOVED, OURS, YOURS, TEXT, SCALED, CHANGE, DIFFICULTY);
+
+  static Sentence difficulty(Difficulty difficulty) {
+    return DIFFICULTY.with("difficulty", difficulty);
+  }
+
+  /** What was stated for a bound, and what it is by itself. */
+  static Sentence change(Bound<?> bound, Object value) {
+    return CHANGE.with(
+        Arguments.of("bound", bound.named().alone())
+            .and("value", value)
+            .and("stated", bound.value()));
+  }
 
   Sentence told() {
     Part inForce = Part.of(bounds.of(bound));

@@ -5,19 +5,18 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
-import org.leadershipmethod.input.Quoted;
 
 /**
  * A language in which sentences and findings are said: what each template reads there, by its key.
@@ -33,6 +32,8 @@ public final class Words {
 
   /** The language in which templates are written. */
   public static final Words ENGLISH = new Words(ImmutableMap.of());
+
+  private static final Template CITED = Template.of("entry", "entry {id}");
 
   private final ImmutableMap<String, Template> texts;
 
@@ -70,32 +71,9 @@ public final class Words {
    * @throws IOException if it cannot be read
    */
   public static Checked<Words> read(Reader in, String source) throws IOException {
-    requireNonNull(source, "source");
-    Properties file = new Properties();
-    try {
-      file.load(requireNonNull(in, "in"));
-    } catch (IllegalArgumentException e) {
-      return new Checked.Faulty<>(
-          ImmutableList.of(
-              new Problem(source, String.valueOf(e.getMessage()), "keys and texts, a line each")));
-    }
-    return of(Maps.fromProperties(file), source);
-  }
-
-  private static Checked<Words> of(ImmutableMap<String, String> file, String source) {
-    ImmutableMap.Builder<String, Template> texts = ImmutableMap.builder();
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    file.forEach(
-        (key, text) -> {
-          try {
-            texts.put(key, Template.of(key, text));
-          } catch (IllegalArgumentException e) {
-            problems.add(
-                new Problem(
-                    source + ", " + key, Quoted.text(text), String.valueOf(e.getMessage())));
-          }
-        });
-    return Checked.of(problems.build(), () -> new Words(texts.buildOrThrow()));
+    WordsFile file = new WordsFile(requireNonNull(source, "source"));
+    file.read(requireNonNull(in, "in"));
+    return Checked.of(file.problems(), () -> new Words(file.texts()));
   }
 
   /** These words and more; of a key that both have, the second text counts. */
@@ -114,7 +92,7 @@ public final class Words {
    */
   public ImmutableList<Problem> problems(Iterable<Template> templates) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    for (Template template : templates) {
+    for (Template template : requireNonNull(templates, "templates")) {
       Template mine = texts.get(template.key());
       if (mine == null) {
         problems.add(new Problem(template.key(), "no text", "a text for: " + template.text()));
@@ -135,6 +113,8 @@ public final class Words {
       return Optional.ofNullable(texts.get(term.key())).map(Template::text).orElse(term.english());
     } else if (part instanceof Part.Span span) {
       return of(Length.words(span.length()));
+    } else if (part instanceof Part.Cited cited) {
+      return of(CITED.with("id", cited.entry().value()));
     }
     return part instanceof Part.Several several
         ? several.parts().stream().map(this::of).collect(joining(", "))
@@ -143,14 +123,48 @@ public final class Words {
 
   /** A finding in full, as {@link Finding#toString} is in English. */
   public String of(Finding finding) {
-    return new FindingText(this).of(finding);
+    return new FindingText(this).of(requireNonNull(finding, "finding"));
+  }
+
+  /** What was not examined, and why, as {@link NotExamined#toString} is in English. */
+  public String of(NotExamined one) {
+    return of(requireNonNull(one, "one").told());
   }
 
   /** What a clause says in this language. */
   public String of(Clause clause) {
-    return Optional.ofNullable(texts.get(clause.id()))
+    return Optional.ofNullable(texts.get(requireNonNull(clause, "clause").id()))
         .map(Template::text)
         .orElse(clause.statement());
+  }
+
+  /**
+   * What the library says by itself, whatever families are in force: the labels of a finding, the
+   * clauses, lengths of time, how a bound is told. {@code LeadershipMethod.templates()} has it with
+   * what the engine and the families in force say.
+   */
+  public static ImmutableList<Template> shared() {
+    return ImmutableList.<Template>builder()
+        .add(CITED)
+        .addAll(Sentence.TEMPLATES)
+        .addAll(Arrays.stream(Clause.values()).map(Words::template).iterator())
+        .addAll(FindingText.TEMPLATES)
+        .addAll(NotExamined.TEMPLATES)
+        .addAll(Excuse.TEMPLATES)
+        .addAll(ToldBound.TEMPLATES)
+        .addAll(Length.TEMPLATES)
+        .addAll(ValueWords.TEMPLATES)
+        .addAll(Part.terms(Difficulty.class))
+        .build();
+  }
+
+  private static Template template(Clause clause) {
+    return Template.of(clause.id(), clause.statement());
+  }
+
+  /** The keys that there are texts for. */
+  ImmutableSet<String> keys() {
+    return texts.keySet();
   }
 
   private Template text(Template english) {

@@ -133,6 +133,9 @@ final class GivenArguments {
             .value();
     Society society = past.situation().view(SocietyView.SOCIETY);
     return ImmutableList.of(
+        Words.ENGLISH,
+        Locale.ROOT,
+        new StringReader("x=x"),
         "x",
         1,
         1L,

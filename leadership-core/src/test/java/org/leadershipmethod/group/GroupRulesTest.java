@@ -285,7 +285,7 @@ class GroupRulesTest {
     Diagnosis noVotes = diagnosis(METHOD, record(strike(people(), people())));
     assertThat(noVotes.findings()).isEmpty();
     assertThat(noVotes.notExamined())
-        .extracting(NotExamined::reason)
+        .extracting(one -> one.reason().toString())
         .containsExactly("nobody wrote down who took part in the decision");
     Coverage school = Coverage.EVERYTHING.ofPlaces(ImmutableSet.of(UnitId.of("school")));
     Diagnosis elsewhere =

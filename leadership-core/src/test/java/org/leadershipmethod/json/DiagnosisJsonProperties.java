@@ -131,9 +131,9 @@ class DiagnosisJsonProperties {
             .notExamined()
             .subList(diagnosis.notExamined().size() - 2, diagnosis.notExamined().size());
     assertThat(last.get(0).entry()).contains(EntryId.of("e2"));
-    assertThat(last.get(0).reason()).startsWith("it, line 3, column ");
+    assertThat(last.get(0).reason().toString()).startsWith("it, line 3, column ");
     assertThat(last.get(1).entry()).contains(EntryId.of("e" + lines.size()));
-    assertThat(last.get(1).reason()).startsWith("it was cut after line " + lines.size());
+    assertThat(last.get(1).reason().toString()).startsWith("it was cut after line " + lines.size());
   }
 
   @Example

@@ -44,7 +44,8 @@ class BlurredTimeProperties {
   }
 
   private static boolean isTooVague(Diagnosis diagnosis) {
-    return diagnosis.notExamined().stream().anyMatch(one -> one.reason().contains("had it been"));
+    return diagnosis.notExamined().stream()
+        .anyMatch(one -> one.reason().toString().contains("had it been"));
   }
 
   private static void count(String what, boolean is, double least) {

@@ -318,8 +318,10 @@ class ReferencesTest {
             .collect(ImmutableList.toImmutableList());
     assertThat(added)
         .isNotEmpty()
-        .allSatisfy(line -> assertThat(line.subject()).isEqualTo("entry e" + after.version()));
-    assertThat(added.get(0).reason()).contains(one.name()).contains("('" + one.meant() + "'?)");
+        .allSatisfy(line -> assertThat(line.subject()).hasToString("entry e" + after.version()));
+    assertThat(added.get(0).reason().toString())
+        .contains(one.name())
+        .contains("('" + one.meant() + "'?)");
   }
 
   @ParameterizedTest
@@ -373,7 +375,7 @@ class ReferencesTest {
     assertThat(begun().take(Step.of(work), DAY).toString()).contains(told);
     Practice after = begun().note(work, When.on(DAY));
     assertThat(after.diagnosis(after.situation().moment()).notExamined())
-        .extracting(NotExamined::reason)
+        .extracting(one -> one.reason().toString())
         .contains(told);
     assertThat(after.situation().view(TaskView.TASKS).task(LITERACY.id())).contains(other);
     assertThat(after.situation().read(new Entry(EntryId.of("x"), When.on(DAY), 99, work)).doubts())

@@ -52,6 +52,7 @@ import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.relay.WorkDone;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Step;
 import org.leadershipmethod.testkit.Proposed;
 
@@ -177,7 +178,9 @@ class UnitLifeTest {
   }
 
   private static List<String> notExamined(Practice practice, int day) {
-    return practice.diagnosis(endOf(day)).notExamined().stream().map(NotExamined::reason).toList();
+    return practice.diagnosis(endOf(day)).notExamined().stream()
+        .map(one -> one.reason().toString())
+        .toList();
   }
 
   // charge, members, departments, units below

@@ -61,7 +61,7 @@ class UnknownKindProperties {
     Diagnosis diagnosis = record.diagnosis(written);
     ImmutableList<NotExamined> open =
         diagnosis.notExamined().stream()
-            .filter(one -> one.reason().contains("which is not known here"))
+            .filter(one -> one.reason().toString().contains("which is not known here"))
             .collect(ImmutableList.toImmutableList());
     Diagnosis known = record.diagnosis();
     assertThat(diagnosis.findings())

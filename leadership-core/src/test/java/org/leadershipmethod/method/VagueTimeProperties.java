@@ -117,7 +117,7 @@ class VagueTimeProperties {
 
   private static boolean isTooVague(Diagnosis diagnosis) {
     return diagnosis.notExamined().stream()
-        .anyMatch(one -> one.rule().isPresent() && one.reason().contains("had it been"));
+        .anyMatch(one -> one.rule().isPresent() && one.reason().toString().contains("had it been"));
   }
 
   @Property(tries = 300)

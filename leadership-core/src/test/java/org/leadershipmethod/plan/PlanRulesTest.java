@@ -46,6 +46,7 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.testkit.Proposed;
 
 /**

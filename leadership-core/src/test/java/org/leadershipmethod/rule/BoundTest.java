@@ -38,18 +38,18 @@ class BoundTest {
   @Test
   void aBoundIsToldWithWhoseItIsAndWhatItWas() {
     Bounds stated = Bounds.AS_STATED;
-    assertThat(stated.told(WINDOW).toString()).isEqualTo("8 days (ours)");
-    assertThat(stated.told(PILOTS).toString()).isEqualTo("3 (stated by M2.4)");
-    assertThat(stated.with(WINDOW, Duration.ofHours(36)).told(WINDOW).toString())
-        .isEqualTo("36 hours (yours; stated: 8 days)");
-    assertThat(stated.with(WINDOW, Duration.ofDays(1)).told(WINDOW).toString())
-        .isEqualTo("1 day (yours; stated: 8 days)");
+    assertThat(stated.told(WINDOW)).hasToString("8 days (ours)");
+    assertThat(stated.told(PILOTS)).hasToString("3 (stated by M2.4)");
+    assertThat(stated.with(WINDOW, Duration.ofHours(36)).told(WINDOW))
+        .hasToString("36 hours (yours; stated: 8 days)");
+    assertThat(stated.with(WINDOW, Duration.ofDays(1)).told(WINDOW))
+        .hasToString("1 day (yours; stated: 8 days)");
     assertThat(stated.with(WINDOW, Duration.ofMinutes(90)).changes())
         .containsExactly("window = 90 minutes (stated: 8 days)");
     Bounds severe = stated.with(PILOTS, 2).under(Difficulty.SEVERE);
-    assertThat(severe.told(WINDOW).toString())
-        .isEqualTo("2 days (ours; difficulty: SEVERE; stated: 8 days)");
-    assertThat(severe.told(PILOTS).toString()).isEqualTo("2 (yours; stated: 3)");
+    assertThat(severe.told(WINDOW))
+        .hasToString("2 days (ours; difficulty: SEVERE; stated: 8 days)");
+    assertThat(severe.told(PILOTS)).hasToString("2 (yours; stated: 3)");
   }
 
   @Test

@@ -24,7 +24,6 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.RuleId;
 
 /**
@@ -180,7 +179,7 @@ record Village(Chronicle chronicle) {
   /** What could not be examined, and why. */
   List<String> unknown() {
     return Diagnosis.of(METHOD, chronicle, night(9)).notExamined().stream()
-        .map(NotExamined::reason)
+        .map(one -> one.reason().toString())
         .toList();
   }
 }

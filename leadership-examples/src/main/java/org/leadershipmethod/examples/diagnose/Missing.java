@@ -15,6 +15,7 @@ import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.json.ChronicleLine;
 import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.Sentence;
 
 /** What of a chronicle could not be read, as far as it was gone through. */
 final class Missing {
@@ -68,7 +69,7 @@ final class Missing {
   }
 
   private void add(String before, String said) {
-    notExamined.add(NotExamined.of(EntryId.of("after " + before), said));
+    notExamined.add(NotExamined.of(EntryId.of("after " + before), Sentence.plain(said)));
   }
 
   /** Entries of a kind that was not known. */
