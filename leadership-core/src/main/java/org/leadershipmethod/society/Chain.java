@@ -84,9 +84,7 @@ public record Chain(
   private static ImmutableList<LinkState> links(PartyId party, Situation now) {
     return Arrays.stream(Link.values())
         .map(link -> new ChainLink(party, link))
-        .filter(key -> BrokenLink.stands(key, now))
-        .flatMap(
-            key -> WindowRule.link(key, now).map(link -> state(key.link(), link, now)).stream())
+        .flatMap(key -> key.standing(now).map(link -> state(key.link(), link, now)).stream())
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -2,6 +2,8 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
+import org.leadershipmethod.rule.Sentence;
+
 /**
  * A class, named by the economic position that its people share ({@code R1.1}).
  *
@@ -17,6 +19,11 @@ public record ClassId(EconomicPosition position) implements LayerId {
   @Override
   public LayerKind kind() {
     return LayerKind.CLASS;
+  }
+
+  @Override
+  public Sentence named() {
+    return kind().named(position);
   }
 
   /** The class as words. */

@@ -2,6 +2,8 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
+import org.leadershipmethod.rule.Sentence;
+
 /**
  * The leaders of a party, as a layer ({@code R0.3}).
  *
@@ -17,6 +19,11 @@ public record LeadersId(PartyId party) implements LayerId {
   @Override
   public LayerKind kind() {
     return LayerKind.LEADERS;
+  }
+
+  @Override
+  public Sentence named() {
+    return kind().named(party);
   }
 
   /** The layer as words. */

@@ -30,15 +30,6 @@ public enum Link {
     return upper.below().orElse(upper);
   }
 
-  /** Who reports to whom on it. */
-  String report() {
-    return switch (this) {
-      case CLASS_TO_MASSES -> "the class report to the masses";
-      case PARTY_TO_CLASS -> "the party report to its class";
-      case LEADERS_TO_PARTY -> "the leaders report to their party";
-    };
-  }
-
   /** The link as words in a sentence. */
   @Override
   public String toString() {

@@ -1,5 +1,7 @@
 package org.leadershipmethod.society;
 
+import org.leadershipmethod.rule.Sentence;
+
 /** The masses of the society that a record is about: everyone in it. */
 public record MassesId() implements LayerId {
 
@@ -9,6 +11,11 @@ public record MassesId() implements LayerId {
   @Override
   public LayerKind kind() {
     return LayerKind.MASSES;
+  }
+
+  @Override
+  public Sentence named() {
+    return kind().named(kind());
   }
 
   /** The layer as words. */
