@@ -11,6 +11,9 @@ import org.leadershipmethod.rule.Situation;
 /**
  * One link of the chain that a party belongs to, as what rules are asked about ({@code R5.1}).
  *
+ * <p>It can name a link that is not there yet: rules ask about one as soon as both layers are. As a
+ * text: {@code the link between the party and its class (union)}.
+ *
  * @param party the party
  * @param link which of its links
  */

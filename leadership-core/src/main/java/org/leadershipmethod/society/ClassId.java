@@ -7,6 +7,9 @@ import org.leadershipmethod.rule.Sentence;
 /**
  * A class, named by the economic position that its people share ({@code R1.1}).
  *
+ * <p>It can name a class to which nobody belongs, since a record may do so; a {@link SocialClass}
+ * always has people. As a text: {@code the class of wage labour}.
+ *
  * @param position what they share
  */
 public record ClassId(EconomicPosition position) implements LayerId {

@@ -7,7 +7,12 @@ import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Template;
 
-/** The four layers, from the bottom up: each rests on the one before ({@code R4.1}). */
+/**
+ * The four layers, from the bottom up: each rests on the one before ({@code R4.1}).
+ *
+ * <p>The order counts: {@code LayerKind.PARTY.isAbove(LayerKind.CLASS)}, and {@code
+ * LayerKind.PARTY.below()} is the class. There is no fifth.
+ */
 public enum LayerKind {
   /** Everyone. */
   MASSES("the masses", "the masses"),

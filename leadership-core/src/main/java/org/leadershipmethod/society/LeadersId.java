@@ -7,6 +7,9 @@ import org.leadershipmethod.rule.Sentence;
 /**
  * The leaders of a party, as a layer ({@code R0.3}).
  *
+ * <p>It is the layer, as a relation or an objection names it. Who sits there is asked of the
+ * leading group, {@link PartyId#leadership}. As a text: {@code the leaders of union}.
+ *
  * @param party the party that they direct
  */
 public record LeadersId(PartyId party) implements LayerId {

@@ -5,6 +5,10 @@ package org.leadershipmethod.society;
  * it, which is one relation ({@code R4.2}).
  *
  * <p>In order from the masses up, so that the first broken one is the lowest.
+ *
+ * <p>The masses have no link below them, and two parties of one class have a link each, to that
+ * class. A link does not know its party; {@link ChainLink} does. As a text: {@code between the
+ * party and its class}.
  */
 public enum Link {
   /** The class answers to the masses. */

@@ -31,7 +31,7 @@ final class RecallWithoutMajority
             .addReads(LeadersRecalled.class)
             .putSays(
                 "said",
-                "The party recalled leaders with {for:vote|votes} for it and {against} against.")
+                "Leaders lost their seats in a recall with {for:vote|votes} for it and {against} against.")
             .putSays("missing", "more votes for the recall than against it")
             .putSays("reading", "that a party recalls by vote, and by which majority, is ours")
             .putSays("instead", "let the party's members vote on the recall")

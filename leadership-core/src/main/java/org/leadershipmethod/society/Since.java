@@ -12,6 +12,9 @@ import org.leadershipmethod.rule.Owed;
 /**
  * Since when something is so, and which entry says it.
  *
+ * <p>It says what an entry says: whether it was so before anybody wrote it down is not known. As a
+ * text: {@code the outset (e4)}.
+ *
  * @param when since when
  * @param entry the entry
  */

@@ -23,6 +23,15 @@ import org.pcollections.MapPSet;
  * <p>This is the picture of {@link SocietyView}. Strict types are had from it where what the record
  * says allows: {@link #party} is empty for something that was founded as a party and is none. It is
  * immutable and shares structure with the one before it.
+ *
+ * <p>What it does not know is who leads a party: that is told of every leading group, by {@link
+ * org.leadershipmethod.group.GroupView}. {@link Chain} has both. For example:
+ *
+ * <pre>{@code
+ * Society society = practice.situation().view(SocietyView.SOCIETY);
+ * society.stage(WAGE_LABOUR); // Optional[political]
+ * society.interestsCovered(PartyId.of("union-party")); // Optional[2 of 3 interests covered]
+ * }</pre>
  */
 public final class Society {
 

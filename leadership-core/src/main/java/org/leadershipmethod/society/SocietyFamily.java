@@ -16,6 +16,10 @@ import org.leadershipmethod.rule.Family;
  * count, by too few; how they lead: outside their mandate, without a report, by one layer against
  * another, with a majority that is claimed and not shown; and what has come apart: a class without
  * a party, a programme that is silent, a broken link.
+ *
+ * <p>No rule says which class is right, or what a party should want: they look at whether those who
+ * lead stand on those whom they lead, and whether what goes up and down between them is still
+ * alive.
  */
 public final class SocietyFamily {
 

@@ -26,7 +26,7 @@ final class WithoutProgramme extends FoundingRule {
             .addClauses(Clause.R2_2, Clause.R1_3)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "Anybody can use a party for anything that does not say what it wants, and for"
+                "Anybody can use a party for anything while it does not say what it wants, and for"
                     + " whom.")
             .ours(false)
             .addReads(PartyFounded.class)

@@ -161,7 +161,7 @@ class LeadersEdgesTest {
   void thePartyRecallsByMajority() {
     Village recalled = led().on(1, recall(2, 2));
     assertThat(recalled.said("RecallWithoutMajority", 1))
-        .containsExactly("The party recalled leaders with 2 votes for it and 2 against.");
+        .containsExactly("Leaders lost their seats in a recall with 2 votes for it and 2 against.");
     assertThat(recalled.on(2, elected("cara")).open(2)).isEmpty();
     assertThat(led().on(1, recall(2, 1)).open(1)).isEmpty();
     assertThat(led().on(1, recall(0, 0)).open(1)).hasSize(1);
@@ -204,7 +204,7 @@ class LeadersEdgesTest {
             .on(1, new MembersAdmitted(UNION, people("gus")));
     Practice practice = Practice.resume(village.chronicle(), METHOD);
     Remedy.Proposal adopt =
-        practice.diagnosis(night(1)).open().get(0).remedies().stream()
+        practice.diagnosis(night(1)).open().get(0).afterwards().stream()
             .flatMap(remedy -> Proposed.afterwards(remedy).stream())
             .findFirst()
             .orElseThrow();

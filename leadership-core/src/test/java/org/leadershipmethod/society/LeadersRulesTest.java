@@ -172,7 +172,7 @@ class LeadersRulesTest {
   void recallWithoutMajority() {
     LeadersRecalled few = new LeadersRecalled(LEADERS, Union.people("cem"), Optional.of(4), 1, 2);
     assertThat(Union.led().on(1, few).found("RecallWithoutMajority", 1))
-        .startsWith("union: The party recalled leaders with 1 vote for it and 2 against.")
+        .startsWith("union: Leaders lost their seats in a recall with 1 vote for it and 2 against.")
         .contains("that a party recalls by vote, and by which majority, is ours");
     LeadersRecalled many = new LeadersRecalled(LEADERS, Union.people("cem"), Optional.of(4), 3, 1);
     assertThat(Union.led().on(1, many).on(1).findings()).isEmpty();

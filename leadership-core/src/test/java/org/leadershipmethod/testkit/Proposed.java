@@ -48,7 +48,7 @@ public final class Proposed {
     int proposed = 0;
     for (Finding finding : diagnosis.open()) {
       assertThat(finding.remedies()).as("remedies of %s", finding).isNotEmpty();
-      for (Remedy remedy : finding.remedies()) {
+      for (Remedy remedy : finding.afterwards()) {
         for (Remedy.Proposal draft : afterwards(remedy)) {
           assertThat(draft.events()).as("%s", finding).isNotEmpty();
           check.accept(finding, draft);
