@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Chronicle;
@@ -312,8 +313,9 @@ public final class Practice {
     ImmutableSet<Broke> all = broke(change, next).collect(ImmutableSet.toImmutableSet());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Finding finding : broken(change, next)) {
-      Trial trial = trial(when, all, Broke.of(finding));
-      findings.add(finding.withInstead(Later.of(() -> trial.shown(instead(finding, draft)))));
+      findings.add(
+          finding.withInstead(
+              Later.of(() -> trial(when, all, Broke.of(finding)).shown(instead(finding, draft)))));
     }
     if (hole(next).isEmpty()) {
       guarded(change)
@@ -328,7 +330,7 @@ public final class Practice {
 
   /** Where one step breaks two rules, what is proposed for one of them may leave the other. */
   private Trial trial(When when, ImmutableSet<Broke> all, Broke one) {
-    ImmutableSet<Broke> anyway = Sets.difference(all, ImmutableSet.of(one)).immutableCopy();
+    Set<Broke> anyway = Sets.difference(all, ImmutableSet.of(one));
     return new Trial(events -> objection(events, when, anyway));
   }
 
@@ -347,8 +349,7 @@ public final class Practice {
   }
 
   /** What stands against taking some events in place of a step. */
-  private Optional<Sentence> objection(
-      ImmutableList<Event> events, When when, ImmutableSet<Broke> anyway) {
+  private Optional<Sentence> objection(ImmutableList<Event> events, When when, Set<Broke> anyway) {
     Amendment written =
         Amendment.to(progress, events, Ids.OF_THE_CHRONICLE, when, Recording.UNKNOWN);
     Practice next = after(written);

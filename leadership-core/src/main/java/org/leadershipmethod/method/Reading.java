@@ -156,11 +156,15 @@ final class Reading {
   }
 
   private ImmutableList<Remedy> instead(StepRule<?> rule, Finding finding, int place) {
+    ImmutableList<Remedy> drafted = RuleAnswer.about(finding.where(), rule, finding::instead);
+    if (drafted.isEmpty()) {
+      return drafted; // of a step that breaks much, it is told with the first finding
+    }
     Examination before = found.before(place);
     When when = finding.when().orElseThrow();
     ImmutableSet<Broke> anyway = found.brokenBeside(place);
     return new Trial(events -> Attempt.of(before, events, when).objectionAsStep(anyway))
-        .shown(RuleAnswer.about(finding.where(), rule, finding::instead));
+        .shown(drafted);
   }
 
   private ImmutableList<Remedy> asked(StepRule<?> rule, Finding finding) {

@@ -3,6 +3,7 @@ package org.leadershipmethod.relay;
 import static org.leadershipmethod.clause.Text.METHODS_OF_LEADERSHIP;
 
 import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.Part;
 
 /**
  * The rules about relaying tasks ({@code M7.1} to {@code M7.5}), with their {@linkplain RelayBounds
@@ -37,6 +38,11 @@ public final class RelayFamily {
               RelayBounds.ROUTE_READING,
               RelayBounds.MOBILIZATION_WINDOW,
               RelayBounds.HANDOVER_WINDOW)
+          .saying(DeliveryRule.TEMPLATES)
+          .saying(Concern.TEMPLATES)
+          .saying(LawfulStep.TEMPLATES)
+          .saying(StandingTask.TEMPLATES)
+          .saying(Part.terms(RouteReading.class))
           .withGroup("relay-event", RelayEvent.class)
           .withEvent("task-relayed", TaskRelayed.class)
           .withEvent("task-delivered", TaskDelivered.class)

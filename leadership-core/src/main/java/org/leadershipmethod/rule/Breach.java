@@ -114,12 +114,6 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
   /** Which reading of the text or which bound was used, where the text leaves it open. */
   public abstract Optional<Sentence> reading();
 
-  /** What would have been granted instead: on the way out. */
-  @Value.Auxiliary
-  public abstract Optional<Remedy> instead();
-
-  public abstract Breach withInstead(Remedy instead);
-
   /** This breach with these entries that show it. */
   abstract Breach withEvidence(Iterable<? extends EntryId> entries);
 

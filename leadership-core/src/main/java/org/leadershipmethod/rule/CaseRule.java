@@ -18,7 +18,8 @@ import org.leadershipmethod.chronicle.Event;
  * @param <E> the kind of event that it looks at
  * @param <C> what it looks up in a step
  */
-public abstract class CaseRule<E extends Event, C extends Case<E>> implements StepRule<E> {
+public abstract non-sealed class CaseRule<E extends Event, C extends Case<E>>
+    implements StepRule<E> {
 
   private final Class<E> examines;
   private final Card card;

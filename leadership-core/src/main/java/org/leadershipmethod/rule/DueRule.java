@@ -18,7 +18,7 @@ import org.leadershipmethod.chronicle.Key;
  *
  * @param <K> what it looks at
  */
-public abstract class DueRule<K extends Key> implements StateRule<K> {
+public abstract non-sealed class DueRule<K extends Key> implements StateRule<K> {
 
   private final Class<K> examines;
   private final Optional<Bound<Duration>> window;

@@ -183,8 +183,12 @@ public record Family(
    * the {@linkplain Part#terms terms} that stand in it.
    */
   public Family saying(Iterable<Template> newShared) {
-    return new Family(
-        name, clauses, rules, views, bounds, inFiles, Argument.all("newShared", newShared));
+    ImmutableList<Template> all =
+        ImmutableList.<Template>builder()
+            .addAll(shared)
+            .addAll(Argument.all("newShared", newShared))
+            .build();
+    return new Family(name, clauses, rules, views, bounds, inFiles, all);
   }
 
   /**

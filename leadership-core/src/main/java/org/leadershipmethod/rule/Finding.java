@@ -23,7 +23,8 @@ import org.leadershipmethod.person.PersonId;
  * <p>It says which rule and which clauses, where and when, who is concerned, on what evidence, what
  * is missing, and what would mend it; and whether it is open or was mended, and by which entries.
  * It reads in plain words first and cites the clause after ({@code M5.4}, {@code M9.3}). Findings
- * are values with equality, so that two diagnoses can be compared.
+ * are values with equality, so that two diagnoses can be compared; what would mend them follows
+ * from the record, is looked for only when somebody asks, and does not count then.
  *
  * <p>This class is immutable.
  */
@@ -75,12 +76,14 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
 
   /** What would have been granted, looked for when somebody asks. */
   @Value.Default
+  @Value.Auxiliary
   Later<ImmutableList<Remedy>> insteadLater() {
     return Later.now(ImmutableList.of());
   }
 
   /** What would mend it, looked for when somebody asks. */
   @Value.Default
+  @Value.Auxiliary
   Later<ImmutableList<Remedy>> afterwardsLater() {
     return Later.now(ImmutableList.of());
   }

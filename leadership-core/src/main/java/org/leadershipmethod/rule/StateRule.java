@@ -13,7 +13,7 @@ import org.leadershipmethod.chronicle.Key;
  *
  * @param <K> what it looks at
  */
-public non-sealed interface StateRule<K extends Key> extends Rule {
+public sealed interface StateRule<K extends Key> extends Rule permits DueRule {
 
   /** What it looks at. */
   Class<K> examines();

@@ -10,7 +10,7 @@ import org.leadershipmethod.chronicle.Event;
  *
  * @param <E> the kind of event that it looks at
  */
-public non-sealed interface StepRule<E extends Event> extends Rule {
+public sealed interface StepRule<E extends Event> extends Rule permits CaseRule {
 
   /** The kind of event that it looks at, subtypes included. */
   Class<E> examines();

@@ -45,7 +45,7 @@ public sealed interface Verdict {
 
     /** The verdict on something for which nothing would have been granted instead. */
     public Broken(Breach breach) {
-      this(breach, Later.now(ImmutableList.copyOf(breach.instead().stream().toList())));
+      this(breach, Later.now(ImmutableList.of()));
     }
 
     @Override

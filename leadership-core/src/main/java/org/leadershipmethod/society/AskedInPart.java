@@ -1,17 +1,16 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.Key;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.Part;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /**
@@ -19,101 +18,92 @@ import org.leadershipmethod.rule.Situation;
  *
  * <p>A part may be empty somewhere, so that two of the three are enough; that is ours.
  */
-final class AskedInPart extends SocietyRule<MassesConsulted> {
+final class AskedInPart extends CaseRule<MassesConsulted, Case<MassesConsulted>> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.ASKED_IN_PART)
-          .addClauses(Clause.R4_3)
-          .deviation(Deviation.BUREAUCRATIC)
-          .why(
-              "Whoever asks only those who agree anyway hears their own voice and takes it for the people's.")
-          .ours(true)
-          .addReads(MassesConsulted.class)
-          .build();
+  private static final String ASK_OTHERS =
+      "ask the others too: other classes, and those who hold back";
 
-  @Override
-  public Card card() {
-    return CARD;
+  AskedInPart() {
+    super(
+        MassesConsulted.class,
+        Card.of(SocietyRuleId.ASKED_IN_PART)
+            .addClauses(Clause.R4_3)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why(
+                "Whoever asks only those who agree anyway hears their own voice and takes it for"
+                    + " the people's.")
+            .ours(true)
+            .addReads(MassesConsulted.class)
+            .putSays(
+                "said",
+                "The party asked people about '{matter}' in {classes} of {ofClasses:class|classes}"
+                    + " and {parts} of {ofParts:part|parts} of the masses.")
+            .putSays("missing", "answers from several classes and several parts")
+            .putSays("reading", "two classes and two parts at least is ours")
+            .putSays("instead", ASK_OTHERS)
+            .putSays("afterwards", ASK_OTHERS)
+            .build());
+  }
+
+  /**
+   * In how many classes and parts of the masses people were asked.
+   *
+   * @param classes in how many classes
+   * @param ofClasses how many classes there are
+   * @param parts in how many parts
+   */
+  private record Reach(int classes, int ofClasses, int parts) {
+
+    static Reach of(MassesConsulted event, Society society) {
+      return new Reach(
+          count(event, Answers::ofClass),
+          society.masses().classes().size(),
+          count(event, Answers::part));
+    }
+
+    private static int count(MassesConsulted event, Function<Answers, ?> by) {
+      return (int)
+          event.answers().stream().filter(one -> one.asked() > 0).map(by).distinct().count();
+    }
+
+    boolean isNarrow() {
+      return parts < 2 || (ofClasses > 1 && classes < 2);
+    }
+  }
+
+  private static Reach reach(Case<MassesConsulted> one) {
+    return Reach.of(one.event(), Society.in(one.before()));
   }
 
   @Override
-  public Class<MassesConsulted> examines() {
-    return MassesConsulted.class;
+  protected Stream<Case<MassesConsulted>> cases(Occasion<MassesConsulted> occasion) {
+    PartyId party = occasion.event().party();
+    return Stream.of(Case.of(occasion, party, new Asked(party, occasion.event().matter())));
   }
 
   @Override
-  Key where(MassesConsulted event) {
-    return event.party();
+  protected boolean isBroken(Case<MassesConsulted> one) {
+    return reach(one).isNarrow();
   }
 
   @Override
-  Key about(MassesConsulted event) {
-    return new Asked(event.party(), event.matter());
+  protected Arguments arguments(Case<MassesConsulted> one) {
+    Reach reach = reach(one);
+    return Arguments.of("matter", one.event().matter())
+        .and("classes", reach.classes())
+        .and("ofClasses", reach.ofClasses())
+        .and("parts", reach.parts())
+        .and("ofParts", Part.values().length);
   }
 
+  /** Until a later consultation asks more widely. */
   @Override
-  boolean isBrokenBy(Occasion<MassesConsulted> occasion) {
-    return isNarrow(occasion.event(), society(occasion.before()).masses());
-  }
-
-  private static boolean isNarrow(MassesConsulted event, Masses masses) {
-    return parts(event).size() < 2 || (masses.classes().size() > 1 && classes(event).size() < 2);
-  }
-
-  private static ImmutableSet<Part> parts(MassesConsulted event) {
-    return event.answers().stream()
-        .filter(one -> one.asked() > 0)
-        .map(Answers::part)
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static ImmutableSet<EconomicPosition> classes(MassesConsulted event) {
-    return event.answers().stream()
-        .filter(one -> one.asked() > 0)
-        .map(Answers::ofClass)
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  @Override
-  BreachBuilder breach(Occasion<MassesConsulted> occasion, BreachBuilder begun) {
-    MassesConsulted event = occasion.event();
-    return begun
-        .said(
-            Sentence.plain(
-                "People were asked about "
-                    + event.matter()
-                    + " in "
-                    + classes(event).size()
-                    + " of "
-                    + society(occasion.before()).masses().classes().size()
-                    + " classes and "
-                    + parts(event).size()
-                    + " of 3 parts of the masses."))
-        .addMissing(Sentence.plain("answers from several classes and several parts"))
-        .reading(Sentence.plain("two classes and two parts at least is ours"));
-  }
-
-  /** A later consultation was asked more widely. */
-  @Override
-  boolean isMended(Finding finding, Situation now) {
-    return society(now)
+  public boolean stands(Finding finding, Situation now) {
+    Society society = Society.in(now);
+    return society
         .consultations()
         .after(finding.breach())
         .filter(one -> new Asked(one.party(), one.matter()).equals(finding.breach().about()))
-        .anyMatch(one -> !isNarrow(one, society(now).masses()));
-  }
-
-  @Override
-  Remedy instead(Occasion<MassesConsulted> occasion) {
-    return askTheOthers();
-  }
-
-  @Override
-  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(askTheOthers());
-  }
-
-  private static Remedy askTheOthers() {
-    return Remedies.onlyPeople("ask the others too: other classes, and those who hold back");
+        .allMatch(one -> Reach.of(one, society).isNarrow());
   }
 }

@@ -19,6 +19,10 @@ import org.leadershipmethod.rule.Situation;
  *
  * <p>For example {@code Chain.of("union-party", practice.situation()).firstBroken()}.
  *
+ * <p>It is a picture and no finding: that a link is broken is found by a rule, with what to do
+ * about it. That the leaders sit there without an election leaves the layer out, so that the chain
+ * is not whole.
+ *
  * @param party the party
  * @param layers the layers that are there, from the masses up; one is there only with those below
  * @param since since when each layer is there
@@ -84,9 +88,7 @@ public record Chain(
   private static ImmutableList<LinkState> links(PartyId party, Situation now) {
     return Arrays.stream(Link.values())
         .map(link -> new ChainLink(party, link))
-        .filter(key -> BrokenLink.stands(key, now))
-        .flatMap(
-            key -> WindowRule.link(key, now).map(link -> state(key.link(), link, now)).stream())
+        .flatMap(key -> key.standing(now).map(link -> state(key.link(), link, now)).stream())
         .collect(ImmutableList.toImmutableList());
   }
 

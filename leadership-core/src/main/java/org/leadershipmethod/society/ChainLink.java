@@ -2,10 +2,17 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.rule.Situation;
 
 /**
  * One link of the chain that a party belongs to, as what rules are asked about ({@code R5.1}).
+ *
+ * <p>It can name a link that is not there yet: rules ask about one as soon as both layers are. As a
+ * text: {@code the link between the party and its class (union)}.
  *
  * @param party the party
  * @param link which of its links
@@ -16,6 +23,26 @@ public record ChainLink(PartyId party, Link link) implements Key {
   public ChainLink {
     requireNonNull(party, "party");
     requireNonNull(link, "link");
+  }
+
+  /** What the record says of it, where both of its layers are there. */
+  Optional<LinkRecord> standing(Situation now) {
+    return isThere(now) ? Society.in(now).link(this) : Optional.empty();
+  }
+
+  private boolean isThere(Situation now) {
+    return link == Link.LEADERS_TO_PARTY
+        ? now.view(GroupView.GROUPS).of(party.leadership()).size() > 0
+        : Society.in(now)
+            .record(party)
+            .flatMap(PartyRecord::soleClass)
+            .filter(one -> Society.in(now).masses().size(one) > 0)
+            .isPresent();
+  }
+
+  /** That the upper layer reported on it. */
+  ReportGiven report() {
+    return new ReportGiven(party, link, ImmutableSet.of());
   }
 
   /** The link as words. */

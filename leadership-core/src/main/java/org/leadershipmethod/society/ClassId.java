@@ -2,8 +2,13 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
+import org.leadershipmethod.rule.Sentence;
+
 /**
  * A class, named by the economic position that its people share ({@code R1.1}).
+ *
+ * <p>It can name a class to which nobody belongs, since a record may do so; a {@link SocialClass}
+ * always has people. As a text: {@code the class of wage labour}.
  *
  * @param position what they share
  */
@@ -17,6 +22,11 @@ public record ClassId(EconomicPosition position) implements LayerId {
   @Override
   public LayerKind kind() {
     return LayerKind.CLASS;
+  }
+
+  @Override
+  public Sentence named() {
+    return kind().named(position);
   }
 
   /** The class as words. */

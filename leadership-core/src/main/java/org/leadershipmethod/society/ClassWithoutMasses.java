@@ -1,75 +1,57 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableList;
-import org.leadershipmethod.chronicle.Key;
+import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** A class was declared to which nobody among the masses belongs. */
-final class ClassWithoutMasses extends SocietyRule<ClassDeclared> {
+final class ClassWithoutMasses extends CaseRule<ClassDeclared, Case<ClassDeclared>> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.CLASS_WITHOUT_MASSES)
-          .addClauses(Clause.R0_1, Clause.R1_1)
-          .deviation(Deviation.SUBJECTIVIST)
-          .why(
-              "A class is people and how they live; a word for it beside them is a thought of one's own.")
-          .ours(false)
-          .addReads(ClassDeclared.class)
-          .build();
+  private static final String WHO = "write down who lives by that position, if anybody does";
 
-  @Override
-  public Card card() {
-    return CARD;
+  ClassWithoutMasses() {
+    super(
+        ClassDeclared.class,
+        Card.of(SocietyRuleId.CLASS_WITHOUT_MASSES)
+            .addClauses(Clause.R0_1, Clause.R1_1)
+            .deviation(Deviation.SUBJECTIVIST)
+            .why(
+                "A class is people and how they live; a word for it without them is a thought of"
+                    + " one's own.")
+            .ours(false)
+            .addReads(ClassDeclared.class)
+            .putSays(
+                "said",
+                "Somebody declared a class, but nobody among the masses is in its economic"
+                    + " position.")
+            .putSays("missing", "people who are in that position; the class follows from them")
+            .putSays("instead", WHO)
+            .putSays("afterwards", WHO)
+            .build());
   }
 
   @Override
-  public Class<ClassDeclared> examines() {
-    return ClassDeclared.class;
+  protected Stream<Case<ClassDeclared>> cases(Occasion<ClassDeclared> occasion) {
+    return Stream.of(Case.of(occasion, new ClassId(occasion.event().position())));
   }
 
   @Override
-  Key where(ClassDeclared event) {
-    return new ClassId(event.position());
+  protected boolean isBroken(Case<ClassDeclared> one) {
+    return isEmpty(one.event().position(), one.before());
+  }
+
+  private static boolean isEmpty(EconomicPosition position, Situation now) {
+    return Society.in(now).masses().size(position) == 0;
   }
 
   @Override
-  boolean isBrokenBy(Occasion<ClassDeclared> occasion) {
-    return society(occasion.before()).masses().size(occasion.event().position()) == 0;
-  }
-
-  @Override
-  BreachBuilder breach(Occasion<ClassDeclared> occasion, BreachBuilder begun) {
-    return begun
-        .said(
-            Sentence.plain(
-                "A class is declared, but nobody among the masses is in its economic position."))
-        .addMissing(Sentence.plain("people who are in that position; the class follows from them"));
-  }
-
-  @Override
-  boolean isMended(Finding finding, Situation now) {
-    return society(now).masses().size(((ClassId) finding.where()).position()) > 0;
-  }
-
-  @Override
-  Remedy instead(Occasion<ClassDeclared> occasion) {
-    return people();
-  }
-
-  @Override
-  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(people());
-  }
-
-  private static Remedy people() {
-    return Remedies.onlyPeople("write down who lives by that position, if anybody does");
+  public boolean stands(Finding finding, Situation now) {
+    return isEmpty(((ClassId) finding.where()).position(), now);
   }
 }

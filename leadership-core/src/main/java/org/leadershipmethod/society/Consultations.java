@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.TimeWindow;
@@ -22,17 +23,14 @@ import org.pcollections.TreePMap;
  * @param byTurn the consultations in the order of the record
  * @param turns when the entry of each has its turn
  */
-record Consultations(TreePMap<Turn, Consulted> byTurn, HashPMap<EntryId, Turn> turns) {
-
-  /** A consultation and its entry. */
-  record Consulted(MassesConsulted event, Since since) {}
+record Consultations(TreePMap<Turn, Told<MassesConsulted>> byTurn, HashPMap<EntryId, Turn> turns) {
 
   static final Consultations NONE = new Consultations(TreePMap.empty(), HashTreePMap.empty());
 
   /** How long one is kept: as long as the window can be, and a day. */
   private static final TimeWindow KEPT = new TimeWindow(SocietyBounds.LONGEST.plusDays(1));
 
-  Optional<Consulted> of(EntryId entry) {
+  Optional<Told<MassesConsulted>> of(EntryId entry) {
     return Optional.ofNullable(turns.get(entry)).map(byTurn::get);
   }
 
@@ -40,29 +38,28 @@ record Consultations(TreePMap<Turn, Consulted> byTurn, HashPMap<EntryId, Turn> t
   Stream<MassesConsulted> after(Breach breach) {
     return breach.turn().map(byTurn::tailMap).orElse(byTurn).entrySet().stream()
         .filter(one -> breach.isBefore(one.getKey()))
-        .map(one -> one.getValue().event());
+        .map(one -> one.getValue().what());
   }
 
   Consultations with(Entry entry, MassesConsulted event) {
     Consultations recent = since(entry.when().latest());
     return new Consultations(
-        recent.byTurn.plus(entry.turn(), new Consulted(event, Since.of(entry))),
+        recent.byTurn.plus(entry.turn(), entry.told(event)),
         recent.turns.plus(entry.id(), entry.turn()));
   }
 
   private Consultations since(Instant now) {
     Consultations kept = this;
     while (!kept.byTurn.isEmpty() && kept.isForgotten(kept.byTurn.firstEntry(), now)) {
-      Map.Entry<Turn, Consulted> first = kept.byTurn.firstEntry();
+      Map.Entry<Turn, Told<MassesConsulted>> first = kept.byTurn.firstEntry();
       kept =
           new Consultations(
-              kept.byTurn.minus(first.getKey()),
-              kept.turns.minus(first.getValue().since().entry()));
+              kept.byTurn.minus(first.getKey()), kept.turns.minus(first.getValue().entry()));
     }
     return kept;
   }
 
-  private boolean isForgotten(Map.Entry<Turn, Consulted> one, Instant now) {
-    return KEPT.end(one.getValue().since().when().latest()).isBefore(now);
+  private boolean isForgotten(Map.Entry<Turn, Told<MassesConsulted>> one, Instant now) {
+    return KEPT.end(one.getValue().when().latest()).isBefore(now);
   }
 }

@@ -3,110 +3,100 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** A directive came down where no mandate had gone up: the layers act in one direction only. */
-final class DirectedWithoutMandate extends SocietyRule<DirectiveGiven> {
+final class DirectedWithoutMandate
+    extends CaseRule<DirectiveGiven, DirectedWithoutMandate.Directed> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.DIRECTED_WITHOUT_MANDATE)
-          .addClauses(Clause.R4_4, Clause.R4_2)
-          .deviation(Deviation.BUREAUCRATIC)
-          .why(
-              "Where orders come down and nothing goes up, the upper layer represents only itself.")
-          .ours(false)
-          .addReads(DirectiveGiven.class, MandateGiven.class)
-          .build();
+  DirectedWithoutMandate() {
+    super(
+        DirectiveGiven.class,
+        Card.of(SocietyRuleId.DIRECTED_WITHOUT_MANDATE)
+            .addClauses(Clause.R4_4, Clause.R4_2)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why(
+                "Where orders come down and nothing goes up, the upper layer represents only"
+                    + " itself.")
+            .ours(false)
+            .addReads(DirectiveGiven.class, MandateGiven.class)
+            .putSays(
+                "said",
+                "A directive came down {link}, but no mandate from the lower layer holds there.")
+            .putSays("missing", "a mandate of the lower layer")
+            .putSays("instead", "let the lower layer give its mandate first")
+            .putSays("afterwards", "ask the lower layer what it wants, and let it give its mandate")
+            .build());
+  }
 
-  @Override
-  public Card card() {
-    return CARD;
+  /**
+   * A directive on a link of a chain.
+   *
+   * @param occasion the step
+   * @param about the link
+   * @param link what the record says of it
+   */
+  record Directed(Occasion<DirectiveGiven> occasion, ChainLink about, LinkRecord link)
+      implements Case<DirectiveGiven> {
+
+    static Stream<Directed> of(Occasion<DirectiveGiven> occasion) {
+      ChainLink key = new ChainLink(occasion.event().party(), occasion.event().link());
+      return Society.in(occasion.before()).link(key).stream()
+          .map(link -> new Directed(occasion, key, link));
+    }
+
+    @Override
+    public Key where() {
+      return about.party();
+    }
+
+    MandateGiven mandate() {
+      return new MandateGiven(
+          about.party(), about.link(), ImmutableSet.of(event().matter()), Optional.empty());
+    }
   }
 
   @Override
-  public Class<DirectiveGiven> examines() {
-    return DirectiveGiven.class;
+  protected Stream<Directed> cases(Occasion<DirectiveGiven> occasion) {
+    return Directed.of(occasion);
   }
 
   @Override
-  boolean concerns(DirectiveGiven event, Situation before) {
-    return link(event.party(), event.link(), before).isPresent();
-  }
-
-  private static Optional<LinkRecord> link(PartyId party, Link link, Situation now) {
-    return society(now).record(party).flatMap(one -> one.link(link));
+  protected boolean isBroken(Directed directed) {
+    return directed.link().matters(directed.when()).isEmpty();
   }
 
   @Override
-  Key where(DirectiveGiven event) {
-    return event.party();
+  protected Arguments arguments(Directed directed) {
+    return Arguments.of("link", directed.about().link());
   }
 
   @Override
-  Key about(DirectiveGiven event) {
-    return new ChainLink(event.party(), event.link());
-  }
-
-  @Override
-  boolean isBrokenBy(Occasion<DirectiveGiven> occasion) {
-    DirectiveGiven event = occasion.event();
-    return link(event.party(), event.link(), occasion.before())
-        .filter(link -> link.matters(occasion.when()).isEmpty())
-        .isPresent();
-  }
-
-  @Override
-  BreachBuilder breach(Occasion<DirectiveGiven> occasion, BreachBuilder begun) {
-    Link link = occasion.event().link();
-    return begun
-        .said(
-            Sentence.plain(
-                "A directive came down "
-                    + link
-                    + ", but no mandate has gone up there: "
-                    + link.lower()
-                    + " never said what it wants."))
-        .addMissing(Sentence.plain("a mandate of the lower layer"));
+  protected Optional<Remedy> instead(Directed directed) {
+    return Optional.of(
+        Remedy.proposal(say("instead"), ImmutableList.of(directed.mandate(), directed.event())));
   }
 
   /**
    * The directive's own time is over; that a mandate was given since, and stands, is what counts.
    */
   @Override
-  boolean isMended(Finding finding, Situation now) {
-    ChainLink key = (ChainLink) finding.breach().about();
-    return link(key.party(), key.link(), now)
-        .filter(link -> link.mandate().isPresent())
-        .flatMap(LinkRecord::mandated)
-        .filter(finding.breach()::isBefore)
-        .isPresent();
-  }
-
-  private static MandateGiven mandate(DirectiveGiven event) {
-    return new MandateGiven(
-        event.party(), event.link(), ImmutableSet.of(event.matter()), Optional.empty());
-  }
-
-  @Override
-  Remedy instead(Occasion<DirectiveGiven> occasion) {
-    DirectiveGiven event = occasion.event();
-    return new Remedy.Proposal(
-        Sentence.plain("have the lower layer give its mandate first"),
-        ImmutableList.of(mandate(event), event));
-  }
-
-  @Override
-  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(
-        Remedies.onlyPeople("ask the lower layer what it wants, and have it give its mandate"));
+  public boolean stands(Finding finding, Situation now) {
+    return Society.in(now)
+        .link((ChainLink) finding.breach().about())
+        .flatMap(LinkRecord::mandate)
+        .filter(mandate -> finding.breach().isBefore(mandate.turn()))
+        .isEmpty();
   }
 }

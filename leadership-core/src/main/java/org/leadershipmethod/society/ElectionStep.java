@@ -29,6 +29,10 @@ import org.leadershipmethod.rule.Step;
  * elected or is no member, or if fewer than two would lead afterwards. Whether the candidates are
  * members and tested is for the rules to say.
  *
+ * <p>It draws no lot: of two candidates with as many votes and one seat between them it says that
+ * they are tied, and the members vote again. It drafts no ballot either. It is begun with {@link
+ * LeadersElection#of}.
+ *
  * @param <B> the kind of ballot
  */
 public final class ElectionStep<B extends Ballot> implements Step<PartyLeadingGroup> {

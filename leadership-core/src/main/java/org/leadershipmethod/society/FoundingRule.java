@@ -1,69 +1,46 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Key;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 
-/** What the rules about how a party is founded have in common. */
-abstract class FoundingRule extends SocietyRule<PartyFounded> {
+/**
+ * What the rules about how a party is founded have in common: a finding stands as long as the
+ * founding, as it was last written down and with the programme of today, would break the rule
+ * again.
+ */
+abstract class FoundingRule extends CaseRule<PartyFounded, Case<PartyFounded>> {
 
-  /** Whether a founding breaks the rule as things stand. */
-  abstract boolean isBroken(PartyFounded founded, Situation now);
-
-  /** What to do instead of a founding; its programme is what to adopt afterwards. */
-  abstract Optional<PartyFounded> better(PartyFounded founded, Situation now);
-
-  /** What to do, in words. */
-  abstract String words();
-
-  @Override
-  public Class<PartyFounded> examines() {
-    return PartyFounded.class;
+  FoundingRule(Card card) {
+    super(PartyFounded.class, card);
   }
 
   @Override
-  Key where(PartyFounded event) {
-    return event.party();
+  protected Stream<Case<PartyFounded>> cases(Occasion<PartyFounded> occasion) {
+    return Stream.of(Case.of(occasion, occasion.event().party()));
+  }
+
+  /** The founding as if it were to happen as things stand now; empty where there is no party. */
+  static Optional<Case<PartyFounded>> standing(Finding finding, Situation now) {
+    return Society.in(now).record((PartyId) finding.where()).map(party -> again(party, now));
+  }
+
+  private static Case<PartyFounded> again(PartyRecord party, Situation now) {
+    Told<PartyFounded> told = party.told();
+    PartyFounded event = told.what().stating(party.interests(), party.goals());
+    Entry entry = new Entry(told.entry(), told.when(), told.turn().position(), event);
+    return Case.of(new Occasion<>(event, entry, now), event.party());
   }
 
   @Override
-  boolean isBrokenBy(Occasion<PartyFounded> occasion) {
-    return isBroken(occasion.event(), occasion.before());
-  }
-
-  /** The founding as it stands: how it was last written down, with the programme of today. */
-  private static Optional<PartyFounded> standing(Finding finding, Situation now) {
-    return society(now)
-        .record((PartyId) finding.where())
-        .map(party -> party.event().stating(party.interests(), party.goals()));
-  }
-
-  @Override
-  boolean isMended(Finding finding, Situation now) {
-    return standing(finding, now).filter(founded -> isBroken(founded, now)).isEmpty();
-  }
-
-  @Override
-  Remedy instead(Occasion<PartyFounded> occasion) {
-    return better(occasion.event(), occasion.before())
-        .map(event -> Remedies.instead(words(), event))
-        .orElseGet(() -> Remedies.onlyPeople(words()));
-  }
-
-  /** What can be drafted afterwards is the programme; founded again, it would lose who joined. */
-  private static ProgrammeAdopted programme(PartyFounded better) {
-    return new ProgrammeAdopted(better.party(), better.interests(), better.goals());
-  }
-
-  @Override
-  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return standing(finding, now)
-        .flatMap(founded -> better(founded, now))
-        .map(event -> Remedies.afterwards(words(), programme(event)))
-        .orElseGet(() -> ImmutableList.of(Remedies.onlyPeople(words())));
+  public boolean stands(Finding finding, Situation now) {
+    return standing(finding, now).filter(this::isBroken).isPresent();
   }
 }

@@ -19,6 +19,10 @@ import org.pcollections.HashTreePSet;
  *
  * <p>It is faulty if the class has no people any more, if nobody founds the party, if its id is
  * taken, or if its organization is not there.
+ *
+ * <p>It does not look at how far the struggle of the class has come, nor at whether another party
+ * stands for the same class: the first is for a rule to say, the second is no fault. It is begun
+ * with {@link Party#of}.
  */
 public final class FoundingStep implements Step<Party> {
 

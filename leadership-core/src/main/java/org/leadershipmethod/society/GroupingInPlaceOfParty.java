@@ -1,55 +1,41 @@
 package org.leadershipmethod.society;
 
-import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Deviation;
-import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Sentence;
-import org.leadershipmethod.rule.Situation;
 
 /** An estate, a clique or a faction steps forward in the place of a party. */
 final class GroupingInPlaceOfParty extends FoundingRule {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.GROUPING_IN_PLACE_OF_PARTY)
-          .addClauses(Clause.R1_4)
-          .deviation(Deviation.SUBJECTIVIST)
-          .why(
-              "Such groupings hold together by rank, favour or quarrel, and not by what a class needs.")
-          .ours(false)
-          .addReads(PartyFounded.class)
-          .build();
+  private static final String OF_THEIR_OWN =
+      "let those who are to be represented found a party of their own";
 
-  @Override
-  public Card card() {
-    return CARD;
+  GroupingInPlaceOfParty() {
+    super(
+        Card.of(SocietyRuleId.GROUPING_IN_PLACE_OF_PARTY)
+            .addClauses(Clause.R1_4)
+            .deviation(Deviation.SUBJECTIVIST)
+            .why(
+                "Rank, favour or quarrel holds such groupings together, and not what a class"
+                    + " needs.")
+            .ours(false)
+            .addReads(PartyFounded.class)
+            .putSays("said", "A grouping of another kind steps forward here as a party: {kind}.")
+            .putSays("missing", "a party that represents the interests of its class")
+            .putSays("instead", OF_THEIR_OWN)
+            .putSays("afterwards", OF_THEIR_OWN)
+            .build());
   }
 
   @Override
-  boolean isBroken(PartyFounded founded, Situation now) {
-    return founded.kind() != GroupingKind.PARTY;
+  protected boolean isBroken(Case<PartyFounded> founding) {
+    return founding.event().kind() != GroupingKind.PARTY;
   }
 
   @Override
-  BreachBuilder breach(Occasion<PartyFounded> occasion, BreachBuilder begun) {
-    return begun
-        .said(
-            Sentence.plain(
-                "What steps forward here as a party is of another kind: "
-                    + occasion.event().kind()
-                    + "."))
-        .addMissing(Sentence.plain("a party that represents the interests of its class"));
-  }
-
-  @Override
-  String words() {
-    return "have those who are to be represented found a party of their own";
-  }
-
-  @Override
-  Optional<PartyFounded> better(PartyFounded founded, Situation now) {
-    return Optional.empty();
+  protected Arguments arguments(Case<PartyFounded> founding) {
+    return Arguments.of("kind", founding.event().kind());
   }
 }

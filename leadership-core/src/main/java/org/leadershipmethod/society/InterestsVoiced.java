@@ -10,6 +10,9 @@ import org.leadershipmethod.chronicle.EntryId;
 /**
  * What a class needs was voiced, in addition to what was voiced before ({@code R2.2}).
  *
+ * <p>It can be given before there is a party, and no entry takes it back. For example {@code new
+ * InterestsVoiced(WAGE_LABOUR, ImmutableSet.of(Interest.of("weekly pay")), ImmutableList.of())}.
+ *
  * @param ofClass whose interests
  * @param interests what they need
  * @param shownBy the entries that show it

@@ -1,92 +1,86 @@
 package org.leadershipmethod.society;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.DecisionTaken;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
-import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Sentence;
-import org.leadershipmethod.rule.Situation;
 
 /** A decision rests on one layer of a chain against the objection of another of the same chain. */
-final class LayerAgainstLayer extends GroupDecisionRule {
+final class LayerAgainstLayer extends LeadersDecisionRule {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.LAYER_AGAINST_LAYER)
-          .addClauses(Clause.R2_3, Clause.R2_1)
-          .deviation(Deviation.SUBJECTIVIST)
-          .why(
-              "Whether the leaders or the members, the party or the class are to have their way is a question wrongly put: each is there only through the other, and whoever wins it has lost what they stood on.")
-          .ours(false)
-          .addReads(DecisionTaken.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  LayerAgainstLayer() {
+    super(
+        Card.of(SocietyRuleId.LAYER_AGAINST_LAYER)
+            .addClauses(Clause.R2_3, Clause.R2_1)
+            .deviation(Deviation.SUBJECTIVIST)
+            .why(
+                "Whether the leaders or the members, the party or the class are to have their way is"
+                    + " a question wrongly put: each is there only through the other, and whoever"
+                    + " wins it has lost what they stood on.")
+            .ours(false)
+            .addReads(DecisionTaken.class)
+            .putSays(
+                "said",
+                "A decision rests on {bases} against the objection of {overridden}. That question"
+                    + " is wrongly put: both belong to one chain, and each stands on the other. Talk"
+                    + " an objection between them over, and do not override it.")
+            .putSays("missing", "a decision on which the layers of the chain agree")
+            .putSays(
+                "instead",
+                "hear the objection, consult those who raise it, and decide what both can stand by")
+            .build());
   }
 
   @Override
-  boolean isBroken(DecisionTaken decision, When when, Situation now) {
-    ImmutableSet<Key> bases = bases(decision, now);
-    return inChain(decision, decision.overrides(), now).stream()
+  protected boolean isBroken(LeadersDecision decision) {
+    ImmutableSet<LayerId> bases = bases(decision);
+    return inChain(decision, decision.event().overrides())
         .anyMatch(overridden -> !bases.isEmpty() && !bases.equals(ImmutableSet.of(overridden)));
   }
 
   /** What a decision rests on; where nothing is named, on those who take it. */
-  private static ImmutableSet<Key> bases(DecisionTaken decision, Situation now) {
-    return decision.restsOn().isEmpty()
-        ? ImmutableSet.of(new LeadersId(party(decision)))
-        : inChain(decision, decision.restsOn(), now);
+  private static ImmutableSet<LayerId> bases(LeadersDecision decision) {
+    ImmutableSet<Key> named = decision.event().restsOn();
+    return named.isEmpty()
+        ? ImmutableSet.of(new LeadersId(decision.party()))
+        : inChain(decision, named).collect(ImmutableSet.toImmutableSet());
   }
 
   /** The layers among these that belong to the chain of the party that decides. */
-  private static ImmutableSet<Key> inChain(
-      DecisionTaken decision, ImmutableSet<Key> layers, Situation now) {
-    PartyId party = party(decision);
-    ImmutableSet.Builder<Key> chain = ImmutableSet.builder();
-    chain.add(MassesId.MASSES, party, new LeadersId(party));
-    society(now)
-        .record(party)
-        .ifPresent(one -> one.event().classes().forEach(of -> chain.add(new ClassId(of))));
-    return Sets.intersection(named(decision, layers), chain.build()).immutableCopy();
+  private static Stream<LayerId> inChain(LeadersDecision decision, ImmutableSet<Key> named) {
+    return chain(decision)
+        .filter(
+            layer ->
+                named.contains(layer)
+                    || (layer instanceof LeadersId && named.contains(decision.event().group())));
   }
 
-  /** The layers as layers, where the group that decides is named by itself. */
-  private static ImmutableSet<Key> named(DecisionTaken decision, ImmutableSet<Key> layers) {
-    return layers.stream()
-        .map(one -> one.equals(decision.group()) ? new LeadersId(party(decision)) : one)
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  @Override
-  BreachBuilder breach(Occasion<DecisionTaken> occasion, BreachBuilder begun) {
-    DecisionTaken event = occasion.event();
-    return begun
-        .said(
-            Sentence.plain(
-                "A decision rests on "
-                    + words(bases(event, occasion.before()))
-                    + " against the objection of "
-                    + words(inChain(event, event.overrides(), occasion.before()))
-                    + ". That question is wrongly put: both belong to one chain, each stands on the"
-                    + " other, and an objection between them is to be talked over, not overridden."))
-        .addMissing(Sentence.plain("a decision on which the layers of the chain agree"));
-  }
-
-  private static String words(ImmutableSet<Key> layers) {
-    return String.join(" and ", layers.stream().map(Key::toString).sorted().toList());
+  private static Stream<LayerId> chain(LeadersDecision decision) {
+    PartyId party = decision.party();
+    Stream<LayerId> classes =
+        decision.society().record(party).stream()
+            .flatMap(one -> one.event().classes().stream())
+            .map(ClassId::new);
+    return Stream.concat(Stream.of(MassesId.MASSES, party, new LeadersId(party)), classes);
   }
 
   @Override
-  Remedy instead(Occasion<DecisionTaken> occasion) {
-    return Remedies.onlyPeople(
-        "hear the objection, consult those who raise it, and decide what both can stand by");
+  protected Arguments arguments(LeadersDecision decision) {
+    return Arguments.of("bases", named(bases(decision).stream()))
+        .and("overridden", named(inChain(decision, decision.event().overrides())));
+  }
+
+  private static ImmutableList<Sentence> named(Stream<LayerId> layers) {
+    return layers
+        .sorted(Comparator.comparing(LayerId::toString))
+        .map(LayerId::named)
+        .collect(ImmutableList.toImmutableList());
   }
 }

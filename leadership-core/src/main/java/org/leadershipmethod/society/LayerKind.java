@@ -1,22 +1,47 @@
 package org.leadershipmethod.society;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Optional;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Template;
 
-/** The four layers, from the bottom up: each rests on the one before ({@code R4.1}). */
+/**
+ * The four layers, from the bottom up: each rests on the one before ({@code R4.1}).
+ *
+ * <p>The order counts: {@code LayerKind.PARTY.isAbove(LayerKind.CLASS)}, and {@code
+ * LayerKind.PARTY.below()} is the class. There is no fifth.
+ */
 public enum LayerKind {
   /** Everyone. */
-  MASSES("the masses"),
+  MASSES("the masses", "the masses"),
   /** Those of one economic position. */
-  CLASS("a class"),
+  CLASS("a class", "the class of {name}"),
   /** What represents the interests of a class. */
-  PARTY("a party"),
+  PARTY("a party", "{name}"),
   /** Who was elected to direct a party. */
-  LEADERS("the leaders");
+  LEADERS("the leaders", "the leaders of {name}");
+
+  /** How layers are named in sentences. */
+  static final ImmutableList<Template> TEMPLATES =
+      Arrays.stream(values()).map(LayerKind::template).collect(ImmutableList.toImmutableList());
 
   private final String words;
+  private final String named;
 
-  LayerKind(String words) {
+  LayerKind(String words, String named) {
     this.words = words;
+    this.named = named;
+  }
+
+  /** The layer of this kind that has a name, in a sentence of whatever language. */
+  Sentence named(Object name) {
+    return template().with(Arguments.of("name", name));
+  }
+
+  private Template template() {
+    return Template.of("society.layer." + name(), named);
   }
 
   /** The layer that this one rests on and answers to; empty for the masses. */

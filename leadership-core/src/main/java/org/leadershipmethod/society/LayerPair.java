@@ -9,6 +9,11 @@ import org.leadershipmethod.chronicle.Key;
  * Two layers, the one as it stands to the other: what a statement about their relation is about
  * ({@code R2.1}).
  *
+ * <p>The order counts: that the party represents its class says nothing of the class as it stands
+ * to the party. The two may be of different chains, as two classes are; then there may be struggle
+ * between them, and no rule about chains speaks. As a text: {@code union and the class of wage
+ * labour}.
+ *
  * @param from the layer that stands to the other in some way
  * @param to the other layer
  */

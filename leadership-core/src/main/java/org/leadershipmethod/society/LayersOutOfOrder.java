@@ -1,108 +1,113 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** A party, a struggle or interests of a class were written down before anybody belonged to it. */
-final class LayersOutOfOrder extends SocietyRule<SocietyEvent> {
+final class LayersOutOfOrder extends CaseRule<SocietyEvent, LayersOutOfOrder.OfClasses> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.LAYERS_OUT_OF_ORDER)
-          .addClauses(Clause.R4_1, Clause.R1_5)
-          .deviation(Deviation.SUBJECTIVIST)
-          .why(
-              "Each layer grows out of the one below; what is put up first, from above, has nothing to stand on.")
-          .ours(false)
-          .addReads(
-              MassesRecorded.class,
-              PositionStated.class,
-              PartyFounded.class,
-              StruggleRecorded.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  LayersOutOfOrder() {
+    super(
+        SocietyEvent.class,
+        Card.of(SocietyRuleId.LAYERS_OUT_OF_ORDER)
+            .addClauses(Clause.R4_1, Clause.R1_5)
+            .deviation(Deviation.SUBJECTIVIST)
+            .why(
+                "Each layer grows out of the one below; a layer that is put up first, from above,"
+                    + " has nothing to stand on.")
+            .ours(false)
+            .addReads(
+                MassesRecorded.class,
+                PositionStated.class,
+                PartyFounded.class,
+                StruggleRecorded.class)
+            .putSays(
+                "said", "The record tells of a class before anybody was in its economic position.")
+            .putSays(
+                "party",
+                "Somebody founded a party before anybody was in the economic position of its"
+                    + " class.")
+            .putSays("missing", "masses and classes, before what grows out of them")
+            .putSays("instead", "write down first who the masses are, each with their position")
+            .putSays("afterwards", "write down who the masses are, each with their position")
+            .build());
   }
 
-  @Override
-  public Class<SocietyEvent> examines() {
-    return SocietyEvent.class;
-  }
+  /**
+   * What grows out of classes.
+   *
+   * @param occasion the step
+   * @param classes the classes that have to be there before it
+   * @param empty those of them to which nobody belongs
+   */
+  record OfClasses(
+      Occasion<SocietyEvent> occasion,
+      ImmutableSet<EconomicPosition> classes,
+      ImmutableSet<EconomicPosition> empty)
+      implements Case<SocietyEvent> {
 
-  @Override
-  boolean concerns(SocietyEvent event, Situation before) {
-    return !classes(event).isEmpty();
-  }
-
-  /** The classes that have to be there before an event. */
-  private static ImmutableSet<EconomicPosition> classes(SocietyEvent event) {
-    if (event instanceof PartyFounded founded) {
-      return founded.classes();
-    } else if (event instanceof StruggleRecorded struggle) {
-      return ImmutableSet.of(struggle.ofClass());
+    static OfClasses of(Occasion<SocietyEvent> occasion) {
+      ImmutableSet<EconomicPosition> classes = classes(occasion.event());
+      return new OfClasses(
+          occasion,
+          classes,
+          classes.stream()
+              .filter(one -> Society.in(occasion.before()).masses().size(one) == 0)
+              .collect(ImmutableSet.toImmutableSet()));
     }
-    return event instanceof InterestsVoiced voiced
-        ? ImmutableSet.of(voiced.ofClass())
-        : ImmutableSet.of();
-  }
 
-  private static ImmutableSet<EconomicPosition> empty(SocietyEvent event, Situation situation) {
-    return classes(event).stream()
-        .filter(one -> society(situation).masses().size(one) == 0)
-        .collect(ImmutableSet.toImmutableSet());
-  }
+    private static ImmutableSet<EconomicPosition> classes(SocietyEvent event) {
+      if (event instanceof PartyFounded founded) {
+        return founded.classes();
+      } else if (event instanceof StruggleRecorded struggle) {
+        return ImmutableSet.of(struggle.ofClass());
+      }
+      return event instanceof InterestsVoiced voiced
+          ? ImmutableSet.of(voiced.ofClass())
+          : ImmutableSet.of();
+    }
 
-  @Override
-  Key where(SocietyEvent event) {
-    return event instanceof PartyFounded founded
-        ? founded.party()
-        : new ClassId(classes(event).iterator().next());
-  }
+    @Override
+    public Key where() {
+      return event() instanceof PartyFounded founded
+          ? founded.party()
+          : new ClassId(classes.iterator().next());
+    }
 
-  @Override
-  boolean isBrokenBy(Occasion<SocietyEvent> occasion) {
-    return !empty(occasion.event(), occasion.before()).isEmpty();
-  }
-
-  @Override
-  BreachBuilder breach(Occasion<SocietyEvent> occasion, BreachBuilder begun) {
-    String what =
-        occasion.event() instanceof PartyFounded
-            ? "A party was founded"
-            : "Something is told of a class";
-    return begun
-        .about(new ClassId(empty(occasion.event(), occasion.before()).iterator().next()))
-        .said(Sentence.plain(what + " before anybody was in the economic position of the class."))
-        .addMissing(Sentence.plain("masses and classes, before what grows out of them"));
+    @Override
+    public Key about() {
+      return empty.isEmpty() ? where() : new ClassId(empty.iterator().next());
+    }
   }
 
   @Override
-  boolean isMended(Finding finding, Situation now) {
-    return society(now).masses().size(((ClassId) finding.breach().about()).position()) > 0;
+  protected Stream<OfClasses> cases(Occasion<SocietyEvent> occasion) {
+    return Stream.of(OfClasses.of(occasion)).filter(one -> !one.classes().isEmpty());
   }
 
   @Override
-  Remedy instead(Occasion<SocietyEvent> occasion) {
-    return people();
+  protected boolean isBroken(OfClasses one) {
+    return !one.empty().isEmpty();
   }
 
   @Override
-  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(people());
+  protected BreachBuilder breach(OfClasses one) {
+    BreachBuilder breach = super.breach(one);
+    return one.event() instanceof PartyFounded ? breach.said(say("party")) : breach;
   }
 
-  private static Remedy people() {
-    return Remedies.onlyPeople("write down first who the masses are, each with their position");
+  @Override
+  public boolean stands(Finding finding, Situation now) {
+    return Society.in(now).masses().size(((ClassId) finding.breach().about()).position()) == 0;
   }
 }

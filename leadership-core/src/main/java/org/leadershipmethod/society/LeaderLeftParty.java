@@ -3,99 +3,103 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import org.leadershipmethod.chronicle.Event;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** Somebody left the party and kept their seat among its leaders. */
-final class LeaderLeftParty extends SocietyRule<MembersLeft> {
+final class LeaderLeftParty extends CaseRule<MembersLeft, LeaderLeftParty.Leaving> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.LEADER_LEFT_PARTY)
-          .addClauses(Clause.R0_3)
-          .deviation(Deviation.BUREAUCRATIC)
-          .why("Who has left those whom they lead answers to nobody any more.")
-          .ours(false)
-          .addReads(MembersLeft.class, MembersAdmitted.class)
-          .build();
+  LeaderLeftParty() {
+    super(
+        MembersLeft.class,
+        Card.of(SocietyRuleId.LEADER_LEFT_PARTY)
+            .addClauses(Clause.R0_3)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why("Leaders who have left those whom they lead answer to nobody any more.")
+            .ours(false)
+            .addReads(MembersLeft.class, MembersAdmitted.class)
+            .putSays("said", "Somebody left the party and still leads it.")
+            .putSays("missing", "a seat that is given up by whoever leaves the party")
+            .putSays("instead", "let them give up the seat first, then leave the party")
+            .build());
+  }
 
-  @Override
-  public Card card() {
-    return CARD;
+  /**
+   * That members leave, and those of them who lead the party then.
+   *
+   * @param occasion the step
+   * @param leaders who of them sits among the leaders
+   */
+  record Leaving(Occasion<MembersLeft> occasion, ImmutableSet<PersonId> leaders)
+      implements Case<MembersLeft> {
+
+    @Override
+    public Key where() {
+      return event().party();
+    }
   }
 
   @Override
-  public Class<MembersLeft> examines() {
-    return MembersLeft.class;
+  protected Stream<Leaving> cases(Occasion<MembersLeft> occasion) {
+    MembersLeft event = occasion.event();
+    return Stream.of(
+        new Leaving(occasion, leaders(event.people(), event.party(), occasion.before())));
+  }
+
+  private static ImmutableSet<PersonId> leaders(
+      ImmutableSet<PersonId> people, PartyId party, Situation now) {
+    return Sets.intersection(people, now.view(GroupView.GROUPS).of(party.leadership()).members())
+        .immutableCopy();
   }
 
   @Override
-  Key where(MembersLeft event) {
-    return event.party();
+  protected boolean isBroken(Leaving leaving) {
+    return !leaving.leaders().isEmpty();
   }
 
   @Override
-  boolean isBrokenBy(Occasion<MembersLeft> occasion) {
-    return !seated(occasion.event(), occasion.before()).isEmpty();
-  }
-
-  private static ImmutableSet<PersonId> seated(MembersLeft event, Situation now) {
-    return Sets.intersection(event.people(), leaders(event.party(), now)).immutableCopy();
-  }
-
-  private static ImmutableSet<PersonId> leaders(PartyId party, Situation now) {
-    return now.view(GroupView.GROUPS).of(party.leadership()).members();
+  protected BreachBuilder breach(Leaving leaving) {
+    return super.breach(leaving).addAllWho(leaving.leaders());
   }
 
   @Override
-  BreachBuilder breach(Occasion<MembersLeft> occasion, BreachBuilder begun) {
-    return begun
-        .said(Sentence.plain("Somebody left the party and still leads it."))
-        .addAllWho(seated(occasion.event(), occasion.before()))
-        .addMissing(Sentence.plain("the seat given up by whoever leaves"));
+  protected Optional<Remedy> instead(Leaving leaving) {
+    MembersLeft event = leaving.event();
+    return Optional.of(
+        SeatsGivenUp.of(event.party().leadership(), leaving.leaders(), leaving.before())
+            .before(event, say("instead")));
   }
 
   /** Those whom the finding is about who still sit there and are still no members. */
   private static ImmutableSet<PersonId> still(Finding finding, Situation now) {
     PartyId party = (PartyId) finding.where();
-    return Sets.intersection(finding.breach().who(), leaders(party, now)).stream()
-        .filter(
-            person ->
-                society(now).record(party).filter(one -> one.members().contains(person)).isEmpty())
+    Optional<PartyRecord> known = Society.in(now).record(party);
+    return leaders(finding.breach().who(), party, now).stream()
+        .filter(person -> known.filter(one -> one.members().contains(person)).isEmpty())
         .collect(ImmutableSet.toImmutableSet());
   }
 
   @Override
-  boolean isMended(Finding finding, Situation now) {
-    return still(finding, now).isEmpty();
-  }
-
-  @Override
-  Remedy instead(Occasion<MembersLeft> occasion) {
-    MembersLeft event = occasion.event();
-    Situation before = occasion.before();
-    Remedy vacate =
-        Remedies.vacate(event.party().leadership(), seated(event, before), before).get(0);
-    return vacate instanceof Remedy.Proposal afterwards
-        ? new Remedy.Proposal(
-            Sentence.plain("have the seat given up first"),
-            ImmutableList.<Event>builder().addAll(afterwards.events()).add(event).build())
-        : vacate;
+  public boolean stands(Finding finding, Situation now) {
+    return !still(finding, now).isEmpty();
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     PartyId party = (PartyId) finding.where();
-    return Remedies.vacate(party.leadership(), still(finding, now), now);
+    return ImmutableList.of(SeatsGivenUp.of(party.leadership(), still(finding, now), now).remedy());
   }
 }

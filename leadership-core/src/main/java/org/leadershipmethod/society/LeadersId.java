@@ -2,8 +2,13 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
+import org.leadershipmethod.rule.Sentence;
+
 /**
  * The leaders of a party, as a layer ({@code R0.3}).
+ *
+ * <p>It is the layer, as a relation or an objection names it. Who sits there is asked of the
+ * leading group, {@link PartyId#leadership}. As a text: {@code the leaders of union}.
  *
  * @param party the party that they direct
  */
@@ -17,6 +22,11 @@ public record LeadersId(PartyId party) implements LayerId {
   @Override
   public LayerKind kind() {
     return LayerKind.LEADERS;
+  }
+
+  @Override
+  public Sentence named() {
+    return kind().named(party);
   }
 
   /** The layer as words. */

@@ -1,7 +1,7 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
-import org.leadershipmethod.chronicle.Key;
+import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.LeadersElected;
@@ -12,71 +12,57 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** Somebody takes a seat among the leaders of a party that was not founded. */
-final class LeadersWithoutParty extends SeatRule<GroupEvent> {
+final class LeadersWithoutParty extends SeatRule<GroupEvent, LeadersChange<GroupEvent>> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.LEADERS_WITHOUT_PARTY)
-          .addClauses(Clause.R0_3, Clause.R4_1)
-          .deviation(Deviation.BUREAUCRATIC)
-          .why(
-              "Leaders are the leaders of somebody; without a party there is nobody to elect them, and nobody to whom they answer.")
-          .ours(false)
-          .addReads(PartyFounded.class, LeadersElected.class, SeatTaken.class)
-          .build();
+  private static final String FOUND =
+      "found the party for its class first, then let it elect its leaders";
 
-  @Override
-  public Card card() {
-    return CARD;
+  LeadersWithoutParty() {
+    super(
+        GroupEvent.class,
+        Card.of(SocietyRuleId.LEADERS_WITHOUT_PARTY)
+            .addClauses(Clause.R0_3, Clause.R4_1)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why(
+                "Leaders lead somebody. Without a party nobody elects them, and they answer to"
+                    + " nobody.")
+            .ours(false)
+            .addReads(PartyFounded.class, LeadersElected.class, SeatTaken.class)
+            .putSays("said", "There are leaders here, but nobody founded the party that they lead.")
+            .putSays("missing", "a party, before it has leaders")
+            .putSays("instead", FOUND)
+            .putSays("afterwards", FOUND)
+            .build());
   }
 
   @Override
-  public Class<GroupEvent> examines() {
-    return GroupEvent.class;
+  protected Stream<LeadersChange<GroupEvent>> cases(Occasion<GroupEvent> occasion) {
+    return LeadersChange.of(occasion)
+        .map(LeadersChange::ofWholeParty)
+        .filter(change -> !change.seated().isEmpty());
   }
 
   @Override
-  boolean concerns(GroupEvent event, Situation before) {
-    return super.concerns(event, before) && !seated(event).isEmpty();
+  protected boolean isBroken(LeadersChange<GroupEvent> change) {
+    return change.record().isEmpty();
   }
 
   @Override
-  boolean isBrokenBy(Occasion<GroupEvent> occasion) {
-    return society(occasion.before()).record(party(occasion.event().group())).isEmpty();
+  protected BreachBuilder breach(LeadersChange<GroupEvent> change) {
+    return super.breach(change).addAllWho(change.seated());
   }
 
   @Override
-  BreachBuilder breach(Occasion<GroupEvent> occasion, BreachBuilder begun) {
-    return begun
-        .said(Sentence.plain("There are leaders, but the party that they lead was never founded."))
-        .addAllWho(seated(occasion.event()))
-        .addMissing(Sentence.plain("a party, before it has leaders"));
-  }
-
-  @Override
-  Key about(GroupEvent event) {
-    return party(event.group());
-  }
-
-  @Override
-  boolean isMended(Finding finding, Situation now) {
-    return super.isMended(finding, now) || society(now).record(party(group(finding))).isPresent();
+  public boolean stands(Finding finding, Situation now) {
+    PartyId party = (PartyId) finding.where();
+    return super.stands(finding, now) && Society.in(now).record(party).isEmpty();
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(found());
-  }
-
-  @Override
-  Remedy instead(Occasion<GroupEvent> occasion) {
-    return found();
-  }
-
-  private static Remedy found() {
-    return Remedies.onlyPeople("found the party for its class first, then have it elect");
+    return ImmutableList.of(Remedy.forPeople(say("afterwards")));
   }
 }

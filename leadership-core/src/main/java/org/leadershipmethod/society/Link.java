@@ -5,6 +5,10 @@ package org.leadershipmethod.society;
  * it, which is one relation ({@code R4.2}).
  *
  * <p>In order from the masses up, so that the first broken one is the lowest.
+ *
+ * <p>The masses have no link below them, and two parties of one class have a link each, to that
+ * class. A link does not know its party; {@link ChainLink} does. As a text: {@code between the
+ * party and its class}.
  */
 public enum Link {
   /** The class answers to the masses. */
@@ -28,15 +32,6 @@ public enum Link {
   /** The layer that is represented and is answered to. */
   public LayerKind lower() {
     return upper.below().orElse(upper);
-  }
-
-  /** Who reports to whom on it. */
-  String report() {
-    return switch (this) {
-      case CLASS_TO_MASSES -> "the class report to the masses";
-      case PARTY_TO_CLASS -> "the party report to its class";
-      case LEADERS_TO_PARTY -> "the leaders report to their party";
-    };
   }
 
   /** The link as words in a sentence. */

@@ -2,7 +2,7 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Turn;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.group.Matter;
 
@@ -11,42 +11,34 @@ import org.leadershipmethod.group.Matter;
  *
  * @param begun since when both layers are there
  * @param mandate the mandate that stands, if one was given
- * @param mandated when the entry by which it was given has its turn
  * @param last what last kept the link alive
  * @param report the last report
  */
 record LinkRecord(
     Since begun,
-    Optional<MandateGiven> mandate,
-    Optional<Turn> mandated,
+    Optional<Told<MandateGiven>> mandate,
     Optional<LinkAct> last,
     Optional<Since> report) {
 
   static LinkRecord begun(Since since) {
-    return new LinkRecord(
-        since, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new LinkRecord(since, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  LinkRecord mandated(MandateGiven given, Turn turn, Since since) {
+  LinkRecord mandated(Told<MandateGiven> given) {
     return new LinkRecord(
         begun,
         Optional.of(given),
-        Optional.of(turn),
-        Optional.of(new LinkAct(LinkAct.Kind.MANDATE, since)),
+        Optional.of(new LinkAct(LinkAct.Kind.MANDATE, Since.of(given))),
         report);
   }
 
   LinkRecord reported(Since since) {
     return new LinkRecord(
-        begun,
-        mandate,
-        mandated,
-        Optional.of(new LinkAct(LinkAct.Kind.REPORT, since)),
-        Optional.of(since));
+        begun, mandate, Optional.of(new LinkAct(LinkAct.Kind.REPORT, since)), Optional.of(since));
   }
 
   LinkRecord kept(LinkAct act) {
-    return new LinkRecord(begun, mandate, mandated, Optional.of(act), report);
+    return new LinkRecord(begun, mandate, Optional.of(act), report);
   }
 
   /** Since when nothing has kept it alive: its last act, or its beginning. */
@@ -62,6 +54,7 @@ record LinkRecord(
   /** The matters that the mandate covers at a time. */
   ImmutableSet<Matter> matters(When when) {
     return mandate
+        .map(Told::what)
         .filter(given -> given.during().map(during -> holds(during, when)).orElse(true))
         .map(MandateGiven::matters)
         .orElse(ImmutableSet.of());

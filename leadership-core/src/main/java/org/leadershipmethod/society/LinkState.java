@@ -9,6 +9,9 @@ import java.util.Optional;
  * How a link of a chain stands: what last kept it alive, how long ago that was, and whether that is
  * too long ({@code R5.1}).
  *
+ * <p>It says how long, not how well: a report that nobody read keeps a link alive as well. As a
+ * text: {@code the link between the party and its class: alive, 12 days old}.
+ *
  * @param link which link
  * @param begun since when both layers are there
  * @param last what last kept it alive; empty if nothing did since it began

@@ -19,6 +19,10 @@ import org.leadershipmethod.rule.Situation;
  * <p>The text says that it has to be learnt, not how that is measured; comparing the share of
  * broken links at the first moment and at the last is ours.
  *
+ * <p>It counts what the record shows, so that a link that lives without anything being written down
+ * counts as broken. For example, once at the end of each quarter: {@code LinkTrend.of(chronicle,
+ * quarters).direction()}.
+ *
  * @param counts the counts, in the order of their moments
  */
 public record LinkTrend(ImmutableList<LinkCount> counts) {

@@ -15,6 +15,9 @@ import org.leadershipmethod.person.PersonId;
  *
  * <p>Checked when it is built: nobody was put into two positions, and nobody and no position is
  * null or blank, such as that of an empty cell. Is for one thread, and for one building.
+ *
+ * <p>It makes no class: the classes follow from what was put in. For example {@code
+ * Masses.builder().people(WAGE_LABOUR, "anna", "ben").people(OWNING, "carl").build()} has two.
  */
 public final class MassesBuilder {
 

@@ -9,6 +9,10 @@ import org.leadershipmethod.group.Matter;
 /**
  * People were asked what they think of a matter, class by class and part by part ({@code R4.3}).
  *
+ * <p>Whoever was asked and kept silent is counted among those asked, so that silence is never
+ * approval. It shows what people answered, and decides nothing. Whom the party asked widely enough
+ * is for a rule to say.
+ *
  * @param party the party that asked
  * @param matter what they were asked about
  * @param answers how many answered what

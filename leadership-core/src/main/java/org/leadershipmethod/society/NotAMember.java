@@ -3,10 +3,9 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Key;
+import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupEvent;
-import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.person.PersonId;
@@ -16,94 +15,86 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** Somebody takes a seat among the leaders of a party without being a member of it. */
-final class NotAMember extends SeatRule<GroupEvent> {
+final class NotAMember extends SeatRule<GroupEvent, LeadersChange<GroupEvent>> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.NOT_A_MEMBER)
-          .addClauses(Clause.R0_3)
-          .deviation(Deviation.BUREAUCRATIC)
-          .why(
-              "Whom a party lets lead it although they never joined is known to it from hearsay and owes it nothing.")
-          .ours(false)
-          .addReads(
-              PartyFounded.class,
-              MembersAdmitted.class,
-              MembersLeft.class,
-              LeadersElected.class,
-              SeatTaken.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  NotAMember() {
+    super(
+        GroupEvent.class,
+        Card.of(SocietyRuleId.NOT_A_MEMBER)
+            .addClauses(Clause.R0_3)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why(
+                "A party knows people who never joined it from hearsay only, and they owe it"
+                    + " nothing.")
+            .ours(false)
+            .addReads(
+                PartyFounded.class,
+                MembersAdmitted.class,
+                MembersLeft.class,
+                LeadersElected.class,
+                SeatTaken.class)
+            .putSays("said", "Somebody who leads the party is not a member of it.")
+            .putSays("missing", "leaders from among the party's members")
+            .putSays("instead", "admit them to the party first")
+            .putSays("afterwards", "admit them to the party")
+            .build());
   }
 
   @Override
-  public Class<GroupEvent> examines() {
-    return GroupEvent.class;
+  protected Stream<LeadersChange<GroupEvent>> cases(Occasion<GroupEvent> occasion) {
+    return LeadersChange.of(occasion)
+        .map(LeadersChange::ofWholeParty)
+        .filter(change -> !change.seated().isEmpty() && change.record().isPresent());
   }
 
   @Override
-  boolean concerns(GroupEvent event, Situation before) {
-    return super.concerns(event, before)
-        && !seated(event).isEmpty()
-        && society(before).record(party(event.group())).isPresent();
+  protected boolean isBroken(LeadersChange<GroupEvent> change) {
+    return !strangers(change).isEmpty();
   }
 
-  @Override
-  boolean isBrokenBy(Occasion<GroupEvent> occasion) {
-    GroupEvent event = occasion.event();
-    return !strangers(seated(event), event.group(), occasion.before()).isEmpty();
+  private static ImmutableSet<PersonId> strangers(LeadersChange<GroupEvent> change) {
+    return strangers(change.seated(), change.record());
   }
 
   private static ImmutableSet<PersonId> strangers(
-      ImmutableSet<PersonId> people, GroupId group, Situation situation) {
-    Optional<PartyRecord> party = society(situation).record(party(group));
+      ImmutableSet<PersonId> people, Optional<PartyRecord> party) {
     return people.stream()
         .filter(person -> party.filter(one -> one.members().contains(person)).isEmpty())
         .collect(ImmutableSet.toImmutableSet());
   }
 
   @Override
-  BreachBuilder breach(Occasion<GroupEvent> occasion, BreachBuilder begun) {
-    GroupEvent event = occasion.event();
-    return begun
-        .said(Sentence.plain("Somebody leads the party who is not a member of it."))
-        .addAllWho(strangers(seated(event), event.group(), occasion.before()))
-        .addMissing(Sentence.plain("leaders from among the party's members"));
+  protected BreachBuilder breach(LeadersChange<GroupEvent> change) {
+    return super.breach(change).addAllWho(strangers(change));
   }
 
   @Override
-  Key about(GroupEvent event) {
-    return party(event.group());
+  protected Optional<Remedy> instead(LeadersChange<GroupEvent> change) {
+    return Optional.of(
+        Remedy.proposal(
+            say("instead"),
+            ImmutableList.of(
+                new MembersAdmitted(change.party(), strangers(change)), change.event())));
+  }
+
+  /** Those whom a finding is about who still sit there and are still no members. */
+  private static ImmutableSet<PersonId> still(Finding finding, Situation now) {
+    return strangers(stillSeated(finding, now), Society.in(now).record((PartyId) finding.where()));
   }
 
   @Override
-  boolean isMended(Finding finding, Situation now) {
-    GroupId group = group(finding);
-    return strangers(stillSeated(finding, now), group, now).isEmpty();
-  }
-
-  @Override
-  Remedy instead(Occasion<GroupEvent> occasion) {
-    GroupEvent event = occasion.event();
-    return new Remedy.Proposal(
-        Sentence.plain("admit them to the party first"),
-        ImmutableList.of(
-            new MembersAdmitted(
-                party(event.group()), strangers(seated(event), event.group(), occasion.before())),
-            event));
+  public boolean stands(Finding finding, Situation now) {
+    return !still(finding, now).isEmpty();
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    GroupId group = group(finding);
-    return Remedies.afterwards(
-        "admit them to the party",
-        new MembersAdmitted(party(group), strangers(stillSeated(finding, now), group, now)));
+    return ImmutableList.of(
+        Remedy.proposal(
+            say("afterwards"),
+            new MembersAdmitted((PartyId) finding.where(), still(finding, now))));
   }
 }

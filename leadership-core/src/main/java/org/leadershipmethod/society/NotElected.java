@@ -1,8 +1,11 @@
 package org.leadershipmethod.society;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
@@ -11,56 +14,53 @@ import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Sentence;
 
 /** Somebody leads a party without having been elected: appointed, by themselves, or by birth. */
-final class NotElected extends SeatRule<SeatTaken> {
+final class NotElected extends SeatRule<SeatTaken, LeadersChange<SeatTaken>> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.NOT_ELECTED)
-          .addClauses(Clause.R3_2, Clause.R3_1, Clause.R0_3)
-          .deviation(Deviation.BUREAUCRATIC)
-          .why("Whoever owes a seat to somebody else than the members answers to somebody else.")
-          .ours(false)
-          .addReads(SeatTaken.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  NotElected() {
+    super(
+        SeatTaken.class,
+        Card.of(SocietyRuleId.NOT_ELECTED)
+            .addClauses(Clause.R3_2, Clause.R3_1, Clause.R0_3)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why(
+                "Leaders answer to whoever gave them their seat; where it was not the members, they answer to somebody else.")
+            .ours(false)
+            .addReads(SeatTaken.class)
+            .putSays("said", "Somebody who leads the party was not elected, but {origin}.")
+            .putSays("missing", "an election by the party's members")
+            .putSays("unknown", "nobody wrote down how the seat was filled")
+            .build());
   }
 
   @Override
-  public Class<SeatTaken> examines() {
-    return SeatTaken.class;
+  protected Stream<LeadersChange<SeatTaken>> cases(Occasion<SeatTaken> occasion) {
+    return LeadersChange.of(occasion);
   }
 
   @Override
-  String unknown(Occasion<SeatTaken> occasion) {
-    return occasion.event().origin() == SeatOrigin.NOT_KNOWN
-        ? "nobody wrote down how the seat was filled"
-        : "";
+  protected Optional<Sentence> unknown(LeadersChange<SeatTaken> change) {
+    return change.event().origin() == SeatOrigin.NOT_KNOWN
+        ? Optional.of(say("unknown"))
+        : Optional.empty();
   }
 
   @Override
-  boolean isBrokenBy(Occasion<SeatTaken> occasion) {
-    return occasion.event().origin() != SeatOrigin.ELECTED;
+  protected boolean isBroken(LeadersChange<SeatTaken> change) {
+    return change.event().origin() != SeatOrigin.ELECTED;
   }
 
   @Override
-  BreachBuilder breach(Occasion<SeatTaken> occasion, BreachBuilder begun) {
-    String how =
-        switch (occasion.event().origin()) {
-          case APPOINTED -> "was appointed";
-          case SELF_APPOINTED -> "took it by themselves";
-          case BORN_TO_IT -> "came to it by birth";
-          case ELECTED, NOT_KNOWN -> "came to it in a way that is not known";
-        };
-    return begun
-        .said(Sentence.plain("Somebody leads the party who was not elected, but " + how + "."))
-        .addWho(occasion.event().person())
-        .addMissing(Sentence.plain("an election by the party's members"));
+  protected Arguments arguments(LeadersChange<SeatTaken> change) {
+    return Arguments.of("origin", change.event().origin());
   }
 
   @Override
-  Remedy instead(Occasion<SeatTaken> occasion) {
-    return Remedies.election();
+  protected BreachBuilder breach(LeadersChange<SeatTaken> change) {
+    return super.breach(change).addWho(change.event().person());
+  }
+
+  @Override
+  protected Optional<Remedy> instead(LeadersChange<SeatTaken> change) {
+    return Optional.of(SeatsGivenUp.election());
   }
 }

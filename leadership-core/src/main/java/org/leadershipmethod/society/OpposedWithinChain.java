@@ -2,10 +2,15 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
@@ -14,111 +19,128 @@ import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** Between two layers of one chain something is stated that is no relation of a chain. */
-final class OpposedWithinChain extends SocietyRule<SocietyEvent> {
+final class OpposedWithinChain extends CaseRule<SocietyEvent, OpposedWithinChain.Stated> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.OPPOSED_WITHIN_CHAIN)
-          .addClauses(Clause.R2_1)
-          .deviation(Deviation.SUBJECTIVIST)
-          .why(
-              "A layer that is set against the one that it grew out of is cut off from what carries it.")
-          .ours(false)
-          .addReads(RelationStated.class, StruggleRecorded.class)
-          .build();
+  private static final String RESTATE = "state the relation that there is";
 
-  @Override
-  public Card card() {
-    return CARD;
+  OpposedWithinChain() {
+    super(
+        SocietyEvent.class,
+        Card.of(SocietyRuleId.OPPOSED_WITHIN_CHAIN)
+            .addClauses(Clause.R2_1)
+            .deviation(Deviation.SUBJECTIVIST)
+            .why(
+                "A layer that is set against the one that it grew out of is cut off from what"
+                    + " carries it.")
+            .ours(false)
+            .addReads(RelationStated.class, StruggleRecorded.class)
+            .putSays(
+                "said",
+                "The record states that {from} {relation} {to}; between layers of one chain there"
+                    + " is no such relation.")
+            .putSays("missing", "one of: {relations}")
+            .putSays(
+                "noneHolds",
+                "no statement in this direction: none of the relations of a chain holds here")
+            .putSays("itself", "The record sets a class in struggle against itself.")
+            .putSays("otherClass", "another class, against which it goes")
+            .putSays("instead", RESTATE)
+            .putSays("afterwards", RESTATE)
+            .putSays("talk", "find out what is behind the words, and settle it within the chain")
+            .build());
   }
 
-  private static final String WORDS = "state the relation that there is";
+  /**
+   * What is stated of two layers.
+   *
+   * @param occasion the step
+   * @param about the two layers
+   */
+  record Stated(Occasion<SocietyEvent> occasion, LayerPair about) implements Case<SocietyEvent> {
 
-  @Override
-  public Class<SocietyEvent> examines() {
-    return SocietyEvent.class;
-  }
+    static Stream<Stated> of(Occasion<SocietyEvent> occasion) {
+      if (occasion.event() instanceof StruggleRecorded struggle) {
+        return Stream.of(new Stated(occasion, LayerPair.itself(struggle.ofClass())));
+      }
+      return occasion.event() instanceof RelationStated stated
+              && LayerPair.of(stated).isOfOneChain(Society.in(occasion.before()))
+          ? Stream.of(new Stated(occasion, LayerPair.of(stated)))
+          : Stream.empty();
+    }
 
-  @Override
-  boolean concerns(SocietyEvent event, Situation before) {
-    return event instanceof StruggleRecorded
-        || (event instanceof RelationStated stated
-            && LayerPair.of(stated).isOfOneChain(society(before)));
-  }
+    @Override
+    public Key where() {
+      return about.from();
+    }
 
-  @Override
-  Key where(SocietyEvent event) {
-    return about(event).from();
-  }
+    /** The relation that is stated; empty where a struggle is. */
+    Optional<String> relation() {
+      return event() instanceof RelationStated stated
+          ? Optional.of(stated.relation())
+          : Optional.empty();
+    }
 
-  @Override
-  LayerPair about(SocietyEvent event) {
-    return event instanceof RelationStated stated
-        ? LayerPair.of(stated)
-        : LayerPair.itself(((StruggleRecorded) event).ofClass());
-  }
-
-  @Override
-  boolean isBrokenBy(Occasion<SocietyEvent> occasion) {
-    return occasion.event() instanceof RelationStated stated
-        ? !LayerPair.of(stated).isRelatedBy(stated.relation())
-        : isAgainstItself((StruggleRecorded) occasion.event());
-  }
-
-  private static boolean isAgainstItself(StruggleRecorded event) {
-    return event.against().contains(event.ofClass());
-  }
-
-  @Override
-  BreachBuilder breach(Occasion<SocietyEvent> occasion, BreachBuilder begun) {
-    return occasion.event() instanceof RelationStated stated
-        ? begun
-            .said(Sentence.plain(said(stated)))
-            .addMissing(Sentence.plain(missing(LayerPair.of(stated))))
-        : begun
-            .said(
-                Sentence.plain("The struggle of a class is said to go against that class itself."))
-            .addMissing(Sentence.plain("another class, against which it goes"));
-  }
-
-  private static String said(RelationStated stated) {
-    return "It is stated that "
-        + stated.from()
-        + " "
-        + stated.relation()
-        + " "
-        + stated.to()
-        + "; between layers of one chain there is no such relation.";
-  }
-
-  private static String missing(LayerPair pair) {
-    ImmutableSet<Relation> all = Relation.between(pair.from().kind(), pair.to().kind());
-    return all.isEmpty()
-        ? "no statement in this direction: none of the relations of a chain holds here"
-        : "one of: " + String.join(", ", all.stream().map(Relation::toString).toList());
+    boolean isAgainstItself() {
+      return event() instanceof StruggleRecorded struggle
+          && struggle.against().contains(struggle.ofClass());
+    }
   }
 
   @Override
-  boolean isMended(Finding finding, Situation now) {
-    return !society(now).isOpposed((LayerPair) finding.breach().about());
+  protected Stream<Stated> cases(Occasion<SocietyEvent> occasion) {
+    return Stated.of(occasion);
   }
 
   @Override
-  Remedy instead(Occasion<SocietyEvent> occasion) {
-    return about(occasion.event())
-        .restated()
-        .<Remedy>map(event -> Remedies.instead(WORDS, event))
-        .orElseGet(OpposedWithinChain::talk);
+  protected boolean isBroken(Stated stated) {
+    return stated
+        .relation()
+        .map(relation -> !stated.about().isRelatedBy(relation))
+        .orElseGet(stated::isAgainstItself);
   }
 
-  private static Remedy talk() {
-    return Remedies.onlyPeople("find out what is behind the words, and settle it within the chain");
+  @Override
+  protected BreachBuilder breach(Stated stated) {
+    return stated
+        .relation()
+        .map(relation -> breach(stated, relation))
+        .orElseGet(() -> stated.begun().said(say("itself")).addMissing(say("otherClass")));
+  }
+
+  private BreachBuilder breach(Stated stated, String relation) {
+    LayerPair pair = stated.about();
+    ImmutableSet<Relation> relations = Relation.between(pair.from().kind(), pair.to().kind());
+    Arguments said =
+        Arguments.of("from", pair.from().named())
+            .and("relation", relation)
+            .and("to", pair.to().named());
+    return stated
+        .begun()
+        .said(say("said", said))
+        .addMissing(
+            relations.isEmpty()
+                ? say("noneHolds")
+                : say("missing", Arguments.of("relations", relations)));
+  }
+
+  @Override
+  public boolean stands(Finding finding, Situation now) {
+    return Society.in(now).isOpposed((LayerPair) finding.breach().about());
+  }
+
+  @Override
+  protected Optional<Remedy> instead(Stated stated) {
+    return Optional.of(restating(stated.about(), say("instead")));
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ((LayerPair) finding.breach().about())
-        .restated()
-        .map(event -> Remedies.afterwards(WORDS, event))
-        .orElseGet(() -> ImmutableList.of(talk()));
+    return ImmutableList.of(restating((LayerPair) finding.breach().about(), say("afterwards")));
+  }
+
+  private Remedy restating(LayerPair pair, Sentence words) {
+    return pair.restated()
+        .<Remedy>map(event -> Remedy.proposal(words, event))
+        .orElseGet(() -> Remedy.forPeople(say("talk")));
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.SeatTaken;
@@ -14,7 +15,8 @@ final class PartyEvents {
 
   private PartyEvents() {}
 
-  static Society founded(Society society, PartyFounded event, Since since) {
+  static Society founded(Society society, Told<PartyFounded> told) {
+    PartyFounded event = told.what();
     Optional<PartyRecord> before = society.record(event.party());
     Society next = society;
     for (EconomicPosition position :
@@ -26,9 +28,7 @@ final class PartyEvents {
     }
     return next.with(
         event.party(),
-        before
-            .map(party -> party.again(event, since))
-            .orElseGet(() -> PartyRecord.founded(event, since)));
+        before.map(party -> party.again(told)).orElseGet(() -> PartyRecord.founded(told)));
   }
 
   /** What happens to leaders: their link to the party is kept by an election of them. */

@@ -16,6 +16,10 @@ import org.leadershipmethod.person.PersonId;
  * <p>Nothing is required of it here: that it is for no class or for several, states nothing, or is
  * no party at all is what rules find.
  *
+ * <p>For example a party of wage workers, as it should be: one class, at least one interest and one
+ * goal, and {@link GroupingKind#PARTY}. What is wrong here can be put right later without founding
+ * it again: the programme with {@link ProgrammeAdopted}, the members with {@link MembersAdmitted}.
+ *
  * @param party which party
  * @param classes the classes that it is for: one, as it should be
  * @param interests the interests that its programme states

@@ -2,6 +2,7 @@ package org.leadershipmethod.society;
 
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.internal.Argument;
+import org.leadershipmethod.rule.Sentence;
 
 /**
  * The id of a party.
@@ -34,6 +35,11 @@ public record PartyId(String value) implements LayerId, Comparable<PartyId> {
   @Override
   public LayerKind kind() {
     return LayerKind.PARTY;
+  }
+
+  @Override
+  public Sentence named() {
+    return kind().named(value);
   }
 
   /** By the text of the id. */

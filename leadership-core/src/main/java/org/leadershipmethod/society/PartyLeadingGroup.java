@@ -16,6 +16,10 @@ import org.leadershipmethod.person.PersonId;
  * <p>It is had by an election in a party ({@link LeadersElection}), or read back from a record;
  * nobody can be appointed to it here. Checked where it is made: there are at least two ({@code
  * R3.4}), all of them members, and all elected. They represent the whole party and answer to it.
+ *
+ * <p>It is a picture as of a moment, not a register: who was elected later is in a later one. Nor
+ * does it say what they may decide; that is what the party's {@linkplain MandateGiven mandate}
+ * says.
  */
 public final class PartyLeadingGroup implements Representative<Party>, LeadingGroup {
 

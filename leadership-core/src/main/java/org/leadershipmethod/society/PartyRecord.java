@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.person.PersonId;
 import org.pcollections.HashTreePSet;
 import org.pcollections.MapPSet;
@@ -11,63 +12,62 @@ import org.pcollections.MapPSet;
 /**
  * What a record says of a party, right or wrong.
  *
- * @param event how it was founded, as last written down
- * @param founded since when
+ * @param told how it was founded, as last written down
+ * @param founded since when it is there: how it was first written down
  * @param interests the interests that its programme states
  * @param goals the goals that its programme states
- * @param stated since when the programme is so
  * @param members who belongs to it
  * @param links the links of its chain that have come into being
  */
 record PartyRecord(
-    PartyFounded event,
+    Told<PartyFounded> told,
     Since founded,
     ImmutableSet<Interest> interests,
     ImmutableList<Goal> goals,
-    Since stated,
     MapPSet<PersonId> members,
     ImmutableMap<Link, LinkRecord> links) {
 
-  static PartyRecord founded(PartyFounded event, Since since) {
+  static PartyRecord founded(Told<PartyFounded> told) {
+    Since since = Since.of(told);
     ImmutableMap<Link, LinkRecord> links =
         ImmutableMap.of(
             Link.CLASS_TO_MASSES, LinkRecord.begun(since),
             Link.PARTY_TO_CLASS, LinkRecord.begun(since));
-    return of(event, since, since, HashTreePSet.from(event.members()), links);
+    return of(told, since, links);
   }
 
   private static PartyRecord of(
-      PartyFounded event,
-      Since founded,
-      Since stated,
-      MapPSet<PersonId> members,
-      ImmutableMap<Link, LinkRecord> links) {
+      Told<PartyFounded> told, Since founded, ImmutableMap<Link, LinkRecord> links) {
+    PartyFounded event = told.what();
     return new PartyRecord(
-        event, founded, event.interests(), event.goals(), stated, members, links);
+        told, founded, event.interests(), event.goals(), HashTreePSet.from(event.members()), links);
+  }
+
+  /** How it was founded, as last written down. */
+  PartyFounded event() {
+    return told.what();
   }
 
   /** The same party after it was founded once more: links and leaders stay. */
-  PartyRecord again(PartyFounded other, Since since) {
-    return of(other, founded, since, HashTreePSet.from(other.members()), links);
+  PartyRecord again(Told<PartyFounded> other) {
+    return of(other, founded, links);
   }
 
-  PartyRecord stating(ProgrammeAdopted adopted, Since since) {
-    return new PartyRecord(
-        event, founded, adopted.interests(), adopted.goals(), since, members, links);
+  PartyRecord stating(ProgrammeAdopted adopted) {
+    return new PartyRecord(told, founded, adopted.interests(), adopted.goals(), members, links);
   }
 
   PartyRecord with(MapPSet<PersonId> others) {
-    return new PartyRecord(event, founded, interests, goals, stated, others, links);
+    return new PartyRecord(told, founded, interests, goals, others, links);
   }
 
   PartyRecord with(Link link, LinkRecord record) {
     ImmutableMap.Builder<Link, LinkRecord> all = ImmutableMap.builder();
     return new PartyRecord(
-        event,
+        told,
         founded,
         interests,
         goals,
-        stated,
         members,
         all.putAll(links).put(link, record).buildKeepingLast());
   }
@@ -79,8 +79,8 @@ record PartyRecord(
 
   /** The one class that it is for; empty if it is for none or several. */
   Optional<EconomicPosition> soleClass() {
-    return event.classes().size() == 1
-        ? Optional.of(event.classes().iterator().next())
+    return event().classes().size() == 1
+        ? Optional.of(event().classes().iterator().next())
         : Optional.empty();
   }
 

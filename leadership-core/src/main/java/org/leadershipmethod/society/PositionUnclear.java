@@ -2,127 +2,114 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Remedy.Candidate;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** Somebody is said to stand in several classes, or in none. */
-final class PositionUnclear extends SocietyRule<PositionStated> {
+final class PositionUnclear extends CaseRule<PositionStated, Case<PositionStated>> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.POSITION_UNCLEAR)
-          .addClauses(Clause.R1_5, Clause.R1_1, Clause.R0_1)
-          .deviation(Deviation.SUBJECTIVIST)
-          .why(
-              "Nobody lives on nothing: masses that are thought of without their position are nobody in particular.")
-          .ours(false)
-          .addReads(PositionStated.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
-  }
-
-  private static final String WORDS = "write down the one position that they live by";
+  private static final String WRITE_DOWN = "write down the one position that they live by";
 
   /** How many classes a remedy names. */
   private static final int NAMED = 12;
 
-  @Override
-  public Class<PositionStated> examines() {
-    return PositionStated.class;
+  PositionUnclear() {
+    super(
+        PositionStated.class,
+        Card.of(SocietyRuleId.POSITION_UNCLEAR)
+            .addClauses(Clause.R1_5, Clause.R1_1, Clause.R0_1)
+            .deviation(Deviation.SUBJECTIVIST)
+            .why(
+                "Nobody lives on nothing: whoever thinks of masses without their position thinks of"
+                    + " nobody in particular.")
+            .ours(false)
+            .addReads(PositionStated.class)
+            .putSays("said", "The record puts somebody into {classes:class|classes} at once.")
+            .putSays("noClass", "The record puts somebody outside of all classes.")
+            .putSays("missing", "one economic position")
+            .putSays("instead", WRITE_DOWN)
+            .putSays("afterwards", WRITE_DOWN)
+            .build());
   }
 
   @Override
-  Key where(PositionStated event) {
-    return MassesId.MASSES;
+  protected Stream<Case<PositionStated>> cases(Occasion<PositionStated> occasion) {
+    PersonInMasses who = new PersonInMasses(occasion.event().person());
+    return Stream.of(Case.of(occasion, MassesId.MASSES, who));
   }
 
   @Override
-  Key about(PositionStated event) {
-    return new PersonInMasses(event.person());
+  protected boolean isBroken(Case<PositionStated> one) {
+    return one.event().positions().size() != 1;
   }
 
   @Override
-  boolean isBrokenBy(Occasion<PositionStated> occasion) {
-    return occasion.event().positions().size() != 1;
+  protected Arguments arguments(Case<PositionStated> one) {
+    return Arguments.of("classes", one.event().positions().size());
   }
 
   @Override
-  BreachBuilder breach(Occasion<PositionStated> occasion, BreachBuilder begun) {
-    int stated = occasion.event().positions().size();
-    return begun
-        .said(
-            Sentence.plain(
-                stated == 0
-                    ? "Somebody is said to stand outside of all classes."
-                    : "Somebody is said to belong to " + stated + " classes at once."))
-        .addWho(occasion.event().person())
-        .addMissing(Sentence.plain("one economic position"));
+  protected BreachBuilder breach(Case<PositionStated> one) {
+    BreachBuilder breach = super.breach(one).addWho(one.event().person());
+    return one.event().positions().isEmpty() ? breach.said(say("noClass")) : breach;
+  }
+
+  private static PersonId person(Finding finding) {
+    return ((PersonInMasses) finding.breach().about()).person();
   }
 
   @Override
-  boolean isMended(Finding finding, Situation now) {
-    PersonInMasses key = (PersonInMasses) finding.breach().about();
-    return !society(now).isUnclear(key.person());
+  public boolean stands(Finding finding, Situation now) {
+    return Society.in(now).isUnclear(person(finding));
   }
 
   @Override
-  Remedy instead(Occasion<PositionStated> occasion) {
-    PositionStated event = occasion.event();
-    return choice(
-        event.person(),
-        event.positions(),
-        society(occasion.before()),
-        one -> new Remedy.Proposal(Sentence.plain(WORDS), ImmutableList.of(one)));
+  protected Optional<Remedy> instead(Case<PositionStated> one) {
+    PositionStated event = one.event();
+    return Optional.of(
+        choice(say("instead"), event.person(), event.positions(), Society.in(one.before())));
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    PersonId person = ((PersonInMasses) finding.breach().about()).person();
-    Society society = society(now);
+    PersonId person = person(finding);
+    Society society = Society.in(now);
     return ImmutableList.of(
-        choice(
-            person,
-            society.positionsStated(person),
-            society,
-            one -> new Remedy.Proposal(Sentence.plain(WORDS), ImmutableList.of(one))));
+        choice(say("afterwards"), person, society.positionsStated(person), society));
   }
 
   /** One of those that were stated, or of all that there are. */
   private static Remedy choice(
-      PersonId person,
-      ImmutableSet<EconomicPosition> stated,
-      Society society,
-      Function<PositionStated, Remedy> remedy) {
+      Sentence words, PersonId person, ImmutableSet<EconomicPosition> stated, Society society) {
     ImmutableList<EconomicPosition> all =
         (stated.isEmpty()
                 ? society.masses().classes().stream().map(SocialClass::position)
                 : stated.stream().sorted())
             .collect(ImmutableList.toImmutableList());
-    Stream<Candidate> candidates =
+    return new Remedy.Choice(
+        words,
         all.stream()
             .limit(NAMED)
-            .map(
-                one ->
-                    new Candidate(
-                        one.value(),
-                        remedy.apply(new PositionStated(person, ImmutableSet.of(one)))));
-    return new Remedy.Choice(
-        Sentence.plain(WORDS),
-        candidates.collect(ImmutableList.toImmutableList()),
+            .map(one -> candidate(words, new PositionStated(person, ImmutableSet.of(one)), one))
+            .collect(ImmutableList.toImmutableList()),
         Math.max(0, all.size() - NAMED));
+  }
+
+  private static Remedy.Candidate candidate(
+      Sentence words, PositionStated event, EconomicPosition position) {
+    return new Remedy.Candidate(position.value(), Remedy.proposal(words, event));
   }
 }

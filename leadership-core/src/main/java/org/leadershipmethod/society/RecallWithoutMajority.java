@@ -1,78 +1,74 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersRecalled;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** Leaders lost their seats although no majority of the party recalled them. */
-final class RecallWithoutMajority extends SeatRule<LeadersRecalled> {
+final class RecallWithoutMajority
+    extends SeatRule<LeadersRecalled, LeadersChange<LeadersRecalled>> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.RECALL_WITHOUT_MAJORITY)
-          .addClauses(Clause.R3_5)
-          .deviation(Deviation.BUREAUCRATIC)
-          .why(
-              "Leaders answer to the whole party; where a few can unseat them, they answer to the few.")
-          .ours(true)
-          .addReads(LeadersRecalled.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  RecallWithoutMajority() {
+    super(
+        LeadersRecalled.class,
+        Card.of(SocietyRuleId.RECALL_WITHOUT_MAJORITY)
+            .addClauses(Clause.R3_5)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why(
+                "Leaders answer to the whole party; where a few can unseat them, they answer to the"
+                    + " few.")
+            .ours(true)
+            .addReads(LeadersRecalled.class)
+            .putSays(
+                "said",
+                "Leaders lost their seats in a recall with {for:vote|votes} for it and {against} against.")
+            .putSays("missing", "more votes for the recall than against it")
+            .putSays("reading", "that a party recalls by vote, and by which majority, is ours")
+            .putSays("instead", "let the party's members vote on the recall")
+            .build());
   }
 
   @Override
-  public Class<LeadersRecalled> examines() {
-    return LeadersRecalled.class;
+  protected Stream<LeadersChange<LeadersRecalled>> cases(Occasion<LeadersRecalled> occasion) {
+    return LeadersChange.of(occasion);
   }
 
   @Override
-  boolean isBrokenBy(Occasion<LeadersRecalled> occasion) {
-    LeadersRecalled event = occasion.event();
-    return event.inFavour() <= event.against();
+  protected boolean isBroken(LeadersChange<LeadersRecalled> change) {
+    return change.event().inFavour() <= change.event().against();
   }
 
   @Override
-  BreachBuilder breach(Occasion<LeadersRecalled> occasion, BreachBuilder begun) {
-    LeadersRecalled event = occasion.event();
-    return begun
-        .said(
-            Sentence.plain(
-                "Leaders were recalled with "
-                    + event.inFavour()
-                    + " votes for it and "
-                    + event.against()
-                    + " against."))
-        .addAllWho(event.people())
-        .addMissing(Sentence.plain("more votes for the recall than against it"))
-        .reading(Sentence.plain("that a party recalls by vote, and by which majority, is ours"));
+  protected Arguments arguments(LeadersChange<LeadersRecalled> change) {
+    return Arguments.of("for", change.event().inFavour()).and("against", change.event().against());
   }
 
   @Override
-  boolean isMended(Finding finding, Situation now) {
-    return now.view(GroupView.GROUPS)
+  protected BreachBuilder breach(LeadersChange<LeadersRecalled> change) {
+    return super.breach(change).addAllWho(change.event().people());
+  }
+
+  /** It is mended when they sit there again. */
+  @Override
+  public boolean stands(Finding finding, Situation now) {
+    return !now.view(GroupView.GROUPS)
         .of(group(finding))
         .members()
         .containsAll(finding.breach().who());
   }
 
   @Override
-  Remedy instead(Occasion<LeadersRecalled> occasion) {
-    return Remedies.onlyPeople("have the party's members vote on the recall");
-  }
-
-  @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(Remedies.election());
+    return ImmutableList.of(SeatsGivenUp.election());
   }
 }

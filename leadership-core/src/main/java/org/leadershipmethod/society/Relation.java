@@ -14,6 +14,10 @@ import java.util.Optional;
  *
  * <p>Between classes there is struggle, which is a recorded fact and none of these: {@link
  * Struggle}.
+ *
+ * <p>The direction counts: the party represents its class, and the class does not represent the
+ * party. For example {@code Relation.between(LayerKind.PARTY, LayerKind.CLASS)} is represents,
+ * obeys and leads.
  */
 public enum Relation {
   /** The masses divide into classes. */

@@ -2,49 +2,29 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
-import org.leadershipmethod.group.LeadersElected;
-import org.leadershipmethod.group.SeatTaken;
+import org.leadershipmethod.group.Seat;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
+import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 
 /**
- * What the rules about who takes a seat among the leaders of a party have in common.
+ * What the rules about who takes a seat among the leaders of a party have in common: it is mended
+ * when none of those whom it is about sits there any more by the same entry.
  *
  * @param <E> the kind of event that the rule looks at
+ * @param <C> what it looks up in a step
  */
-abstract class SeatRule<E extends GroupEvent> extends SocietyRule<E> {
+abstract class SeatRule<E extends GroupEvent, C extends Case<E>> extends CaseRule<E, C> {
 
-  @Override
-  boolean concerns(E event, Situation before) {
-    return event.group().of() instanceof PartyId;
-  }
-
-  @Override
-  Key where(E event) {
-    return event.group().of();
-  }
-
-  @Override
-  Key about(E event) {
-    return event.group();
-  }
-
-  static PartyId party(GroupId group) {
-    return (PartyId) group.of();
-  }
-
-  /** Who takes a seat by an event. */
-  static ImmutableSet<PersonId> seated(GroupEvent event) {
-    if (event instanceof LeadersElected elected) {
-      return ImmutableSet.copyOf(elected.elected());
-    }
-    return event instanceof SeatTaken taken ? ImmutableSet.of(taken.person()) : ImmutableSet.of();
+  SeatRule(Class<E> examines, Card card) {
+    super(examines, card);
   }
 
   static GroupId group(Finding finding) {
@@ -53,21 +33,21 @@ abstract class SeatRule<E extends GroupEvent> extends SocietyRule<E> {
 
   /** Those whom a finding is about and who still sit by the same entry. */
   static ImmutableSet<PersonId> stillSeated(Finding finding, Situation now) {
-    GroupId group = group(finding);
-    return now.view(GroupView.GROUPS).of(group).seats().stream()
+    return now.view(GroupView.GROUPS).of(group(finding)).seats().stream()
         .filter(seat -> finding.breach().who().contains(seat.person()))
         .filter(seat -> finding.breach().evidence().contains(seat.entry()))
-        .map(seat -> seat.person())
+        .map(Seat::person)
         .collect(ImmutableSet.toImmutableSet());
   }
 
   @Override
-  boolean isMended(Finding finding, Situation now) {
-    return stillSeated(finding, now).isEmpty();
+  public boolean stands(Finding finding, Situation now) {
+    return !stillSeated(finding, now).isEmpty();
   }
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return Remedies.vacate(group(finding), stillSeated(finding, now), now);
+    return ImmutableList.of(
+        SeatsGivenUp.of(group(finding), stillSeated(finding, now), now).remedy());
   }
 }

@@ -2,12 +2,18 @@ package org.leadershipmethod.society;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.rule.Owed;
 
 /**
  * Since when something is so, and which entry says it.
+ *
+ * <p>It says what an entry says: whether it was so before anybody wrote it down is not known. As a
+ * text: {@code the outset (e4)}.
  *
  * @param when since when
  * @param entry the entry
@@ -22,6 +28,15 @@ public record Since(When when, EntryId entry) {
 
   static Since of(Entry entry) {
     return new Since(entry.when(), entry.id());
+  }
+
+  static Since of(Told<?> told) {
+    return new Since(told.when(), told.entry());
+  }
+
+  /** That something is owed since then. */
+  Owed owed() {
+    return Owed.since(when, ImmutableList.of(entry));
   }
 
   /** The later of the two; this one if they are of the same time. */

@@ -8,6 +8,9 @@ import org.leadershipmethod.person.PersonId;
  *
  * <p>It is had from {@link Masses} alone, so there is no class without people and none beside the
  * masses. It is as of the moment of its masses.
+ *
+ * <p>It is not what somebody thinks or says of themselves: only the position counts. For example
+ * {@code masses.classOf(EconomicPosition.of("wage labour")).size()}.
  */
 public final class SocialClass implements Representative<Masses> {
 

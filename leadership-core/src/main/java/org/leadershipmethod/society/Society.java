@@ -7,8 +7,10 @@ import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Lookup;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Situation;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -21,6 +23,15 @@ import org.pcollections.MapPSet;
  * <p>This is the picture of {@link SocietyView}. Strict types are had from it where what the record
  * says allows: {@link #party} is empty for something that was founded as a party and is none. It is
  * immutable and shares structure with the one before it.
+ *
+ * <p>What it does not know is who leads a party: that is told of every leading group, by {@link
+ * org.leadershipmethod.group.GroupView}. {@link Chain} has both. For example:
+ *
+ * <pre>{@code
+ * Society society = practice.situation().view(SocietyView.SOCIETY);
+ * society.stage(WAGE_LABOUR); // Optional[political]
+ * society.interestsCovered(PartyId.of("union-party")); // Optional[2 of 3 interests covered]
+ * }</pre>
  */
 public final class Society {
 
@@ -61,6 +72,11 @@ public final class Society {
     this.consultations = consultations;
     this.oppositions = oppositions;
     this.begun = begun;
+  }
+
+  /** How a society stands in a situation. */
+  static Society in(Situation now) {
+    return now.view(SocietyView.SOCIETY);
   }
 
   /** The masses, everyone with one economic position. */
@@ -160,14 +176,17 @@ public final class Society {
 
   /** What people answered when they were asked; empty if an entry is no consultation. */
   public Optional<MassesConsulted> consultation(EntryId entry) {
-    return consultations.of(entry).map(Consultations.Consulted::event);
+    return consultations.of(entry).map(Told::what);
   }
 
   /** The mandate that was last given on a link of a party's chain ({@code R4.4}). */
   public Optional<MandateGiven> mandate(ChainLink link) {
-    return record(link.party())
-        .flatMap(party -> party.link(link.link()))
-        .flatMap(LinkRecord::mandate);
+    return link(link).flatMap(LinkRecord::mandate).map(Told::what);
+  }
+
+  /** A link of a party's chain; empty while one of its two layers has never been there. */
+  Optional<LinkRecord> link(ChainLink link) {
+    return record(link.party()).flatMap(party -> party.link(link.link()));
   }
 
   Lookup lookUp(PartyId party) {

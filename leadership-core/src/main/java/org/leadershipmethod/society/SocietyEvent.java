@@ -5,6 +5,10 @@ import org.leadershipmethod.chronicle.Event;
 /**
  * What can happen to masses, classes and parties and between them; what happens to leaders is a
  * {@link org.leadershipmethod.group.GroupEvent}.
+ *
+ * <p>They state what happened, right or wrong. None of them is refused for what it says: that
+ * somebody was put into two classes, or that a party was founded for none, is written down as it
+ * is, and a rule finds it.
  */
 public sealed interface SocietyEvent extends Event
     permits MassesRecorded,

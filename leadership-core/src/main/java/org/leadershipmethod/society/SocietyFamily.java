@@ -3,7 +3,9 @@ package org.leadershipmethod.society;
 import static org.leadershipmethod.clause.Text.MASSES_CLASSES_PARTY_LEADERSHIP;
 
 import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.Part;
 
 /**
  * The rules about masses, classes, parties and their leaders ({@code R0.1} to {@code R5.2}), with
@@ -17,6 +19,10 @@ import org.leadershipmethod.rule.Family;
  * count, by too few; how they lead: outside their mandate, without a report, by one layer against
  * another, with a majority that is claimed and not shown; and what has come apart: a class without
  * a party, a programme that is silent, a broken link.
+ *
+ * <p>No rule says which class is right, or what a party should want: they look at whether those who
+ * lead stand on those whom they lead, and whether what goes up and down between them is still
+ * alive.
  */
 public final class SocietyFamily {
 
@@ -60,6 +66,14 @@ public final class SocietyFamily {
               SocietyBounds.MAJORITY_WINDOW,
               SocietyBounds.ELECTION_QUORUM,
               SocietyBounds.COUNTS)
+          .saying(SeatsGivenUp.TEMPLATES)
+          .saying(LayerKind.TEMPLATES)
+          .saying(LeadersDecisionRule.TEMPLATES)
+          .saying(Part.terms(GroupingKind.class))
+          .saying(Part.terms(Link.class))
+          .saying(Part.terms(Relation.class))
+          .saying(Part.terms(SeatOrigin.class))
+          .saying(Part.terms(StruggleStage.class))
           .withGroup("society-event", SocietyEvent.class)
           .withEvent("masses-recorded", MassesRecorded.class)
           .withEvent("position-stated", PositionStated.class)

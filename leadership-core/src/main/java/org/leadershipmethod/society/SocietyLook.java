@@ -70,9 +70,9 @@ final class SocietyLook {
 
   private Look<Society> parties(SocietyEvent event) {
     if (event instanceof PartyFounded founded) {
-      return changed(PartyEvents.founded(before, founded, since), touched().founded(founded));
+      return changed(PartyEvents.founded(before, entry.told(founded)), touched().founded(founded));
     } else if (event instanceof ProgrammeAdopted adopted) {
-      return party(adopted.party(), party -> party.stating(adopted, since));
+      return party(adopted.party(), party -> party.stating(adopted));
     } else if (event instanceof MembersAdmitted admitted) {
       return party(
           admitted.party(), party -> party.with(party.members().plusAll(admitted.people())));
@@ -96,8 +96,7 @@ final class SocietyLook {
   private Look<Society> links(SocietyEvent event) {
     if (event instanceof MandateGiven given) {
       return link(
-          new ChainLink(given.party(), given.link()),
-          link -> link.mandated(given, entry.turn(), since));
+          new ChainLink(given.party(), given.link()), link -> link.mandated(entry.told(given)));
     } else if (event instanceof ReportGiven given) {
       return link(new ChainLink(given.party(), given.link()), link -> link.reported(since));
     }

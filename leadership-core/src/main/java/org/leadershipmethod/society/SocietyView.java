@@ -12,6 +12,10 @@ import org.leadershipmethod.group.GroupId;
  * from those about leaders.
  *
  * <p>For example {@code practice.situation().view(SOCIETY).masses().classes()}.
+ *
+ * <p>It remembers how things stand, not what led to it: a programme takes the place of the one
+ * before. Consultations are forgotten when no decision can be shown by them any more, after about
+ * five years, so that it does not grow with the length of a record.
  */
 public final class SocietyView implements View<Society> {
 

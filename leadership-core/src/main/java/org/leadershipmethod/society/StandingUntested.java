@@ -2,6 +2,7 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.group.LeadersElected;
@@ -10,35 +11,41 @@ import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
 
 /** Somebody was elected of whom no deeds show that they are credible, influential, experienced. */
-final class StandingUntested extends SeatRule<LeadersElected> {
+final class StandingUntested extends SeatRule<LeadersElected, LeadersChange<LeadersElected>> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.STANDING_UNTESTED)
-          .addClauses(Clause.R3_1, Clause.R0_3)
-          .deviation(Deviation.BUREAUCRATIC)
-          .why(
-              "A good name that no deed stands behind is a promise; people find out in practice whom they can follow.")
-          .ours(false)
-          .addReads(LeadersElected.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  StandingUntested() {
+    super(
+        LeadersElected.class,
+        Card.of(SocietyRuleId.STANDING_UNTESTED)
+            .addClauses(Clause.R3_1, Clause.R0_3)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why(
+                "A good name that no deed stands behind is a promise; people find out in practice"
+                    + " whom they can follow.")
+            .ours(false)
+            .addReads(LeadersElected.class)
+            .putSays(
+                "said",
+                "The members elected somebody whose standing is untested: the record does not cite"
+                    + " a deed for each of credible, influential and experienced.")
+            .putSays("missing", "deeds that show each of the three qualities")
+            .putSays(
+                "instead",
+                "cite what each candidate did, for each quality, or let others stand whom people"
+                    + " know")
+            .build());
   }
 
   @Override
-  public Class<LeadersElected> examines() {
-    return LeadersElected.class;
+  protected Stream<LeadersChange<LeadersElected>> cases(Occasion<LeadersElected> occasion) {
+    return LeadersChange.of(occasion);
   }
 
   @Override
-  boolean isBrokenBy(Occasion<LeadersElected> occasion) {
-    return !untested(occasion.event()).isEmpty();
+  protected boolean isBroken(LeadersChange<LeadersElected> change) {
+    return !untested(change.event()).isEmpty();
   }
 
   private static ImmutableSet<PersonId> untested(LeadersElected event) {
@@ -54,19 +61,7 @@ final class StandingUntested extends SeatRule<LeadersElected> {
   }
 
   @Override
-  BreachBuilder breach(Occasion<LeadersElected> occasion, BreachBuilder begun) {
-    return begun
-        .said(
-            Sentence.plain(
-                "Somebody was elected whose standing is untested: no deeds are cited for each of"
-                    + " credible, influential and experienced."))
-        .addAllWho(untested(occasion.event()))
-        .addMissing(Sentence.plain("deeds that show each of the three qualities"));
-  }
-
-  @Override
-  Remedy instead(Occasion<LeadersElected> occasion) {
-    return Remedies.onlyPeople(
-        "cite what each candidate did, for each quality, or let others stand whom people know");
+  protected BreachBuilder breach(LeadersChange<LeadersElected> change) {
+    return super.breach(change).addAllWho(untested(change.event()));
   }
 }

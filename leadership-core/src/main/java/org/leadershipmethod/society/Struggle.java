@@ -17,6 +17,9 @@ import org.leadershipmethod.rule.Step;
  * <pre>{@code
  * practice.take(Struggle.of(workers).against(owners).at(StruggleStage.POLITICAL), day);
  * }</pre>
+ *
+ * <p>It does not say who is right, and it is not asked of people but of classes: a quarrel between
+ * two people is none.
  */
 public final class Struggle {
 

@@ -11,6 +11,10 @@ import org.leadershipmethod.chronicle.EntryId;
  * How far the struggle of a class against others has come; takes the place of what was known of it
  * ({@code R1.2}, {@code R2.1}).
  *
+ * <p>It is a fact of the record and no judgement: the library does not measure struggle, it reads
+ * what people wrote down. Whether it goes against the class itself, which is none, is what a rule
+ * finds.
+ *
  * @param ofClass whose struggle
  * @param against the classes against which it goes, as far as written down
  * @param stage how far it has come

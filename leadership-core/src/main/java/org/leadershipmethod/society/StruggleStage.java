@@ -5,6 +5,9 @@ package org.leadershipmethod.society;
  *
  * <p>The text speaks of a certain stage and names no others ({@code R1.2}); these three are ours,
  * and which of them brings parties forth is the bound {@link SocietyBounds#PARTY_STAGE}.
+ *
+ * <p>A later stage includes those before: {@code SCATTERED.isReachedBy(POLITICAL)}. Nothing moves a
+ * class from one to the next but an entry that says so, and it may fall back.
  */
 public enum StruggleStage {
   /** People resist one by one, here and there. */

@@ -1,37 +1,71 @@
 package org.leadershipmethod.society;
 
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Turnout;
 import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.Sentence;
-import org.leadershipmethod.rule.Situation;
 
 /** Leaders were elected by fewer members than have to take part for a vote to count. */
-final class TooFewVoted extends SeatRule<LeadersElected> {
+final class TooFewVoted extends SeatRule<LeadersElected, TooFewVoted.Vote> {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.TOO_FEW_VOTED)
-          .addClauses(Clause.R3_1)
-          .deviation(Deviation.BUREAUCRATIC)
-          .why("Whom a few elect while most stay away leads the few.")
-          .ours(true)
-          .addReads(LeadersElected.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
+  TooFewVoted() {
+    super(
+        LeadersElected.class,
+        Card.of(SocietyRuleId.TOO_FEW_VOTED)
+            .addClauses(Clause.R3_1)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why("Leaders whom a few elect while most stay away lead the few.")
+            .ours(true)
+            .addReads(LeadersElected.class)
+            .putSays("said", "Only {cast} of {eligible} ({percent}) voted.")
+            .putSays("missing", "enough votes: at least {least}")
+            .putSays("instead", "find out why people stay away, and let them vote again")
+            .build());
   }
 
-  @Override
-  public Class<LeadersElected> examines() {
-    return LeadersElected.class;
+  /**
+   * An election of which it is known how many voted and how many could.
+   *
+   * @param change the election
+   * @param turnout how many voted
+   */
+  record Vote(LeadersChange<LeadersElected> change, Turnout turnout)
+      implements Case<LeadersElected> {
+
+    /** Where the ballots, or those who could vote, were not written down, nothing can be said. */
+    static Stream<Vote> of(LeadersChange<LeadersElected> change) {
+      LeadersElected event = change.event();
+      int cast = event.ballots().size();
+      return event.eligible().stream()
+          .filter(eligible -> cast > 0)
+          .flatMap(
+              eligible ->
+                  Turnout.of(eligible, cast)
+                      .<Stream<Turnout>>fold(Stream::of, none -> Stream.empty()))
+          .map(turnout -> new Vote(change, turnout));
+    }
+
+    @Override
+    public Occasion<LeadersElected> occasion() {
+      return change.occasion();
+    }
+
+    @Override
+    public Key where() {
+      return change.where();
+    }
+
+    @Override
+    public Key about() {
+      return change.about();
+    }
   }
 
   @Override
@@ -39,50 +73,28 @@ final class TooFewVoted extends SeatRule<LeadersElected> {
     return true;
   }
 
-  /** Where the ballots, or those who could vote, were not written down, nothing can be said. */
   @Override
-  boolean concerns(LeadersElected event, Situation before) {
-    return super.concerns(event, before) && turnout(event).isPresent();
-  }
-
-  private static Optional<Turnout> turnout(LeadersElected event) {
-    int cast = event.ballots().size();
-    return event
-        .eligible()
-        .filter(eligible -> cast > 0)
-        .flatMap(
-            eligible ->
-                Turnout.of(eligible, cast).fold(Optional::of, problems -> Optional.empty()));
+  protected Stream<Vote> cases(Occasion<LeadersElected> occasion) {
+    return LeadersChange.of(occasion).flatMap(Vote::of);
   }
 
   @Override
-  boolean isBrokenBy(Occasion<LeadersElected> occasion) {
-    return turnout(occasion.event())
-        .filter(
-            turnout -> !occasion.before().bound(SocietyBounds.ELECTION_QUORUM).isReachedBy(turnout))
-        .isPresent();
+  protected boolean isBroken(Vote vote) {
+    return !vote.before().bound(SocietyBounds.ELECTION_QUORUM).isReachedBy(vote.turnout());
   }
 
   @Override
-  BreachBuilder breach(Occasion<LeadersElected> occasion, BreachBuilder begun) {
-    LeadersElected event = occasion.event();
-    return begun
-        .said(
-            Sentence.plain(
-                "Only " + turnout(event).map(Turnout::toString).orElse("some") + " voted."))
-        .addAllWho(event.elected())
-        .addMissing(
-            Sentence.plain(
-                "enough votes: " + occasion.before().bound(SocietyBounds.ELECTION_QUORUM)))
-        .reading(
-            Sentence.plain(
-                SocietyBounds.ELECTION_QUORUM.name()
-                    + ": "
-                    + occasion.before().told(SocietyBounds.ELECTION_QUORUM)));
+  protected Arguments arguments(Vote vote) {
+    return Arguments.of("cast", vote.turnout().cast())
+        .and("eligible", vote.turnout().eligible())
+        .and("percent", vote.turnout().share().percent())
+        .and("least", vote.before().bound(SocietyBounds.ELECTION_QUORUM).least());
   }
 
   @Override
-  Remedy instead(Occasion<LeadersElected> occasion) {
-    return Remedies.onlyPeople("find out why people stay away, and have them vote again");
+  protected BreachBuilder breach(Vote vote) {
+    return super.breach(vote)
+        .addAllWho(vote.event().elected())
+        .reading(vote.before().reading(SocietyBounds.ELECTION_QUORUM));
   }
 }

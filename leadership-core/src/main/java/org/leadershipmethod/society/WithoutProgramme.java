@@ -6,66 +6,80 @@ import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Deviation;
-import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Sentence;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 
 /** A party was founded with a programme that states no interests of its class, or no goals. */
 final class WithoutProgramme extends FoundingRule {
 
-  private static final Card CARD =
-      Card.of(SocietyRuleId.WITHOUT_PROGRAMME)
-          .addClauses(Clause.R2_2, Clause.R1_3)
-          .deviation(Deviation.SUBJECTIVIST)
-          .why("A party that does not say what it wants for whom can be used for anything.")
-          .ours(false)
-          .addReads(PartyFounded.class)
-          .build();
-
-  @Override
-  public Card card() {
-    return CARD;
-  }
-
   private static final ImmutableList<Goal> REALIZE =
       ImmutableList.of(Goal.of("realize these interests"));
+  private static final String STATE =
+      "write down what the class needs, and what the party wants to reach";
 
-  @Override
-  boolean isBroken(PartyFounded founded, Situation now) {
-    return founded.interests().isEmpty() || founded.goals().isEmpty();
+  WithoutProgramme() {
+    super(
+        Card.of(SocietyRuleId.WITHOUT_PROGRAMME)
+            .addClauses(Clause.R2_2, Clause.R1_3)
+            .deviation(Deviation.SUBJECTIVIST)
+            .why(
+                "Anybody can use a party for anything while it does not say what it wants, and for"
+                    + " whom.")
+            .ours(false)
+            .addReads(PartyFounded.class)
+            .putSays("said", "The programme of the party states no interests of its class.")
+            .putSays("noGoals", "The programme of the party states no goals.")
+            .putSays(
+                "missing", "a programme with the interests of the class and the goals that follow")
+            .putSays("instead", STATE)
+            .putSays("afterwards", STATE)
+            .build());
   }
 
   @Override
-  BreachBuilder breach(Occasion<PartyFounded> occasion, BreachBuilder begun) {
-    boolean isSilent = occasion.event().interests().isEmpty();
-    return begun
-        .said(
-            Sentence.plain(
-                "A party was founded whose programme states "
-                    + (isSilent ? "no interests of its class." : "no goals.")))
-        .addMissing(
-            Sentence.plain(
-                "a programme with the interests of the class and the goals that follow"));
+  protected boolean isBroken(Case<PartyFounded> founding) {
+    PartyFounded event = founding.event();
+    return event.interests().isEmpty() || event.goals().isEmpty();
   }
 
   @Override
-  String words() {
-    return "write down what the class needs, and what is to be reached";
+  protected BreachBuilder breach(Case<PartyFounded> founding) {
+    BreachBuilder breach = super.breach(founding);
+    return founding.event().interests().isEmpty() ? breach : breach.said(say("noGoals"));
   }
 
-  /** With what its class has voiced, if it has. */
   @Override
-  Optional<PartyFounded> better(PartyFounded founded, Situation now) {
+  protected Optional<Remedy> instead(Case<PartyFounded> founding) {
+    return better(founding)
+        .<Remedy>map(event -> Remedy.proposal(say("instead"), event))
+        .or(() -> super.instead(founding));
+  }
+
+  /** What can be drafted afterwards is the programme; founded again, it would lose who joined. */
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    return standing(finding, now)
+        .flatMap(WithoutProgramme::better)
+        .map(event -> new ProgrammeAdopted(event.party(), event.interests(), event.goals()))
+        .map(programme -> ImmutableList.<Remedy>of(Remedy.proposal(say("afterwards"), programme)))
+        .orElseGet(() -> super.afterwards(finding, now));
+  }
+
+  /** The founding with what its class has voiced; empty where it has voiced nothing. */
+  private static Optional<PartyFounded> better(Case<PartyFounded> founding) {
+    PartyFounded event = founding.event();
+    Society society = Society.in(founding.before());
     ImmutableSet<Interest> interests =
-        founded.interests().isEmpty()
-            ? founded.classes().stream()
-                .flatMap(one -> society(now).interests(one).stream())
+        event.interests().isEmpty()
+            ? event.classes().stream()
+                .flatMap(one -> society.interests(one).stream())
                 .collect(ImmutableSet.toImmutableSet())
-            : founded.interests();
+            : event.interests();
     return interests.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            founded.stating(interests, founded.goals().isEmpty() ? REALIZE : founded.goals()));
+        : Optional.of(event.stating(interests, event.goals().isEmpty() ? REALIZE : event.goals()));
   }
 }

@@ -51,8 +51,6 @@ import org.leadershipmethod.relay.TaskView;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.relay.WorkDone;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.NotExamined;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Step;
 import org.leadershipmethod.testkit.Proposed;
 

@@ -437,7 +437,8 @@ class PlanRulesTest {
 
   @Test
   void whatWaitsLongerThanSeveralPeriodsIsDueAfterTheLastOfThem() {
-    PlanAdopted year = in(Period.of("year", FIRST, FIRST.plusDays(119)), ROOFS, LITERACY, HARVEST);
+    PlanAdopted year =
+        in(PlanningPeriod.of("year", FIRST, FIRST.plusDays(119)), ROOFS, LITERACY, HARVEST);
     Event[] asked = {relayed(LITERACY), relayed(HARVEST), relayed(ROOFS)};
     PlanAdopted spring = plan(ROOFS, LITERACY, HARVEST);
     for (List<Event> plans : List.of(List.<Event>of(spring, year), List.<Event>of(year, spring))) {

@@ -52,7 +52,7 @@ class LeadersEdgesTest {
   void leadersLeadAParty() {
     Village without = people().on(1, elected("anna", "ben"));
     assertThat(without.said("LeadersWithoutParty", 1))
-        .containsExactly("There are leaders, but the party that they lead was never founded.");
+        .containsExactly("There are leaders here, but nobody founded the party that they lead.");
     Village gone =
         without
             .on(2, new SeatLeft(UNION.leadership(), PersonId.of("anna")))
@@ -78,7 +78,7 @@ class LeadersEdgesTest {
     Village stranger = led().on(1, taken(EMIL, SeatOrigin.ELECTED));
     Finding finding = stranger.open(1).get(0);
     assertThat(finding.breach().said().toString())
-        .isEqualTo("Somebody leads the party who is not a member of it.");
+        .isEqualTo("Somebody who leads the party is not a member of it.");
     assertThat(finding.who()).containsExactly(EMIL);
     assertThat(finding.explanation()).doesNotContain("emil");
     assertThat(stranger.on(2, new SeatLeft(UNION.leadership(), EMIL)).open(2)).isEmpty();
@@ -101,7 +101,8 @@ class LeadersEdgesTest {
       assertThat(led().on(1, election).said("StandingUntested", 1))
           .singleElement()
           .asString()
-          .startsWith("Somebody was elected whose standing is untested: no deeds are cited");
+          .startsWith(
+              "The members elected somebody whose standing is untested: the record does not cite");
     }
     assertThat(led().on(1, elected("dora")).open(1)).isEmpty();
   }
@@ -128,7 +129,7 @@ class LeadersEdgesTest {
             "plurality",
             ImmutableList.of(DORA));
     assertThat(led().on(1, crowded).said("CountNotFollowed", 1))
-        .containsExactly("5 ballots were counted, but only 4 people could vote.");
+        .containsExactly("The count has 5 ballots, but only 4 people could vote.");
   }
 
   @Test
@@ -137,7 +138,7 @@ class LeadersEdgesTest {
         ImmutableList.of(Candidate.of(DORA).with(Standing.shownBy(EntryId.of("e1"))));
     ImmutableList<PersonId> seated = ImmutableList.of(DORA);
     assertThat(led().on(1, election(dora, List.of(), "plurality", seated)).unknown())
-        .containsExactly("the ballots were not written down");
+        .containsExactly("nobody wrote down the ballots");
     assertThat(
             led().on(1, election(dora, List.of(SingleChoice.of(DORA)), "by lot", seated)).unknown())
         .containsExactly("no count of the name 'by lot' is known; a program can add its own");
@@ -159,7 +160,7 @@ class LeadersEdgesTest {
   void thePartyRecallsByMajority() {
     Village recalled = led().on(1, recall(2, 2));
     assertThat(recalled.said("RecallWithoutMajority", 1))
-        .containsExactly("Leaders were recalled with 2 votes for it and 2 against.");
+        .containsExactly("Leaders lost their seats in a recall with 2 votes for it and 2 against.");
     assertThat(recalled.on(2, elected("cara")).open(2)).isEmpty();
     assertThat(led().on(1, recall(2, 1)).open(1)).isEmpty();
     assertThat(led().on(1, recall(0, 0)).open(1)).hasSize(1);

@@ -38,7 +38,7 @@ class LeadersRulesTest {
   void leadersWithoutParty() {
     Union early = Union.withoutParty().on(1, seat("ada", SeatOrigin.ELECTED));
     assertThat(early.found("LeadersWithoutParty", 1))
-        .startsWith("union: There are leaders, but the party that they lead was never founded.")
+        .startsWith("union: There are leaders here, but nobody founded the party that they lead.")
         .contains("R0.3, R4.1");
     assertThat(early.on(2, Union.founding()).open("LeadersWithoutParty", 2)).isEmpty();
     assertThat(Union.led().on(1).findings()).isEmpty();
@@ -50,7 +50,7 @@ class LeadersRulesTest {
         ImmutableList.of(SeatOrigin.APPOINTED, SeatOrigin.SELF_APPOINTED, SeatOrigin.BORN_TO_IT)) {
       Union taken = Union.led().on(1, seat("dora", origin));
       assertThat(taken.found("NotElected", 1))
-          .startsWith("union: Somebody leads the party who was not elected, but ")
+          .startsWith("union: Somebody who leads the party was not elected, but ")
           .contains("R3.2, R3.1, R0.3")
           .doesNotContain("dora");
       assertThat(taken.open("NotElected", 1).get(0).breach().who()).isEqualTo(Union.people("dora"));
@@ -75,7 +75,7 @@ class LeadersRulesTest {
   void notAMember() {
     Union stranger = Union.led().on(1, seat("ede", SeatOrigin.ELECTED));
     assertThat(stranger.found("NotAMember", 1))
-        .startsWith("union: Somebody leads the party who is not a member of it.")
+        .startsWith("union: Somebody who leads the party is not a member of it.")
         .contains("to mend it: admit them to the party");
     assertThat(
             stranger.on(2, new MembersAdmitted(UNION, Union.people("ede"))).open("NotAMember", 2))
@@ -91,7 +91,7 @@ class LeadersRulesTest {
     assertThat(kept.found("LeaderLeftParty", 1))
         .startsWith("union: Somebody left the party and still leads it.")
         .contains("R0.3")
-        .contains("instead: have the seat given up first");
+        .contains("instead: let them give up the seat first, then leave the party");
     assertThat(kept.on(2, new SeatLeft(LEADERS, PersonId.of("cem"))).on(2).open()).isEmpty();
     assertThat(kept.on(2, new MembersAdmitted(UNION, Union.people("cem"))).on(2).open()).isEmpty();
     assertThat(Union.led().on(1, new MembersLeft(UNION, Union.people("dora"))).on(1).findings())
@@ -114,7 +114,8 @@ class LeadersRulesTest {
             ImmutableSet.of());
     Union elected = Union.founded().on(0, untested);
     assertThat(elected.found("StandingUntested", 0))
-        .startsWith("union: Somebody was elected whose standing is untested: no deeds are cited")
+        .startsWith(
+            "union: The members elected somebody whose standing is untested: the record does not cite")
         .contains("R3.1");
     assertThat(elected.open("StandingUntested", 0).get(0).breach().who())
         .isEqualTo(Union.people("cem"));
@@ -164,14 +165,14 @@ class LeadersRulesTest {
     assertThat(Union.founded().on(0, unwritten).on(0).notExamined())
         .singleElement()
         .asString()
-        .contains("the ballots were not written down");
+        .contains("nobody wrote down the ballots");
   }
 
   @Test
   void recallWithoutMajority() {
     LeadersRecalled few = new LeadersRecalled(LEADERS, Union.people("cem"), Optional.of(4), 1, 2);
     assertThat(Union.led().on(1, few).found("RecallWithoutMajority", 1))
-        .startsWith("union: Leaders were recalled with 1 votes for it and 2 against.")
+        .startsWith("union: Leaders lost their seats in a recall with 1 vote for it and 2 against.")
         .contains("that a party recalls by vote, and by which majority, is ours");
     LeadersRecalled many = new LeadersRecalled(LEADERS, Union.people("cem"), Optional.of(4), 3, 1);
     assertThat(Union.led().on(1, many).on(1).findings()).isEmpty();
@@ -188,7 +189,7 @@ class LeadersRulesTest {
     DecisionTaken war = Union.decision("d1", Matter.of("war"));
     Union decided = Union.led().on(1, war);
     assertThat(decided.found("OutsideMandate", 1))
-        .startsWith("union: The leaders decided on war, for which the party gave them no mandate.")
+        .startsWith("union: The leaders decided on 'war' without a mandate of the party for it.")
         .contains("R3.5");
     assertThat(
             decided
@@ -271,7 +272,8 @@ class LeadersRulesTest {
     Union unasked =
         Union.led().on(1, Union.decision("d1", PAY).withMajorityShownBy(ImmutableList.of()));
     assertThat(unasked.found("MajorityNotShown", 1))
-        .startsWith("union: The leaders claim the majority of the masses for a decision; nobody")
+        .startsWith(
+            "union: The leaders claim the majority of the masses for a decision, but cite nobody")
         .contains("R4.3");
     MassesConsulted half =
         consulted(answers(WAGES, Part.ACTIVE, 2, 2), answers(Union.TRADE, Part.INTERMEDIATE, 2, 0));
@@ -302,7 +304,8 @@ class LeadersRulesTest {
   void askedInPart() {
     Union narrow = Union.led().on(1, consulted(answers(WAGES, Part.ACTIVE, 3, 3)));
     assertThat(narrow.found("AskedInPart", 1))
-        .startsWith("union: People were asked about pay in 1 of 3 classes and 1 of 3 parts")
+        .startsWith(
+            "union: The party asked people about 'pay' in 1 of 3 classes and 1 of 3 parts of the masses.")
         .contains("two classes and two parts at least is ours");
     MassesConsulted wide =
         consulted(answers(WAGES, Part.ACTIVE, 3, 3), answers(Union.TRADE, Part.INTERMEDIATE, 1, 0));
@@ -355,7 +358,7 @@ class LeadersRulesTest {
     assertThat(silent.open("BrokenLink", 89)).isEmpty();
     assertThat(silent.open("BrokenLink", 90)).hasSize(3);
     assertThat(silent.open("BrokenLink", 90).get(0).toString())
-        .contains("no mandate, report, consultation or election there in time")
+        .contains("nobody gave a mandate, reported, consulted or elected there in time")
         .contains("R5.1, R4.2");
     Union kept = silent.on(80, Union.report(Link.CLASS_TO_MASSES));
     assertThat(kept.open("BrokenLink", 90)).hasSize(2);

@@ -89,7 +89,9 @@ class LinkEdgesTest {
     assertThat(union.said(METHOD, "BrokenLink", night(90).minusNanos(1))).isEmpty();
     assertThat(union.said("BrokenLink", 90))
         .allMatch(
-            said -> said.endsWith("no mandate, report, consultation or election there in time."))
+            said ->
+                said.endsWith(
+                    "nobody gave a mandate, reported, consulted or elected there in time."))
         .hasSize(2);
     assertThat(led().said("BrokenLink", 90)).hasSize(3);
     assertThat(union.said(METHOD.under(Difficulty.SEVERE), "BrokenLink", night(23))).hasSize(2);

@@ -25,11 +25,11 @@ class PartyRulesTest {
   void positionUnclear() {
     Union two = Union.withoutParty().on(1, stated(WAGES, LAND));
     assertThat(two.found("PositionUnclear", 1))
-        .startsWith("the masses: Somebody is said to belong to 2 classes at once.")
+        .startsWith("the masses: The record puts somebody into 2 classes at once.")
         .contains("[PositionUnclear: R1.5, R1.1, R0.1]")
         .contains("missing: one economic position");
     assertThat(Union.withoutParty().on(1, stated()).found("PositionUnclear", 1))
-        .startsWith("the masses: Somebody is said to stand outside of all classes.");
+        .startsWith("the masses: The record puts somebody outside of all classes.");
     assertThat(two.on(2, stated(LAND)).open("PositionUnclear", 2)).isEmpty();
     assertThat(Union.withoutParty().on(1, stated(LAND)).on(1).findings()).isEmpty();
     Society society = two.practice().situation().view(SocietyView.SOCIETY);
@@ -47,7 +47,8 @@ class PartyRulesTest {
   void classWithoutMasses() {
     Union declared = Union.withoutParty().on(1, new ClassDeclared(NOBODYS));
     assertThat(declared.found("ClassWithoutMasses", 1))
-        .startsWith("the class of fishing: A class is declared, but nobody among the masses is")
+        .startsWith(
+            "the class of fishing: Somebody declared a class, but nobody among the masses is")
         .contains("R0.1");
     assertThat(declared.on(2, stated(NOBODYS)).open("ClassWithoutMasses", 2)).isEmpty();
     assertThat(Union.withoutParty().on(1, new ClassDeclared(LAND)).on(1).findings()).isEmpty();
@@ -57,11 +58,11 @@ class PartyRulesTest {
   void layersOutOfOrder() {
     Union tooEarly = Union.nothing().on(0, Union.struggle(StruggleStage.JOINT));
     assertThat(tooEarly.found("LayersOutOfOrder", 0))
-        .startsWith("the class of wage labour: Something is told of a class before anybody was in")
+        .startsWith("the class of wage labour: The record tells of a class before anybody was in")
         .contains("R4.1");
     Union party = Union.withoutParty().on(1, Union.founding().forClasses(ImmutableSet.of(NOBODYS)));
     assertThat(party.found("LayersOutOfOrder", 1))
-        .startsWith("union: A party was founded before anybody was in the economic position");
+        .startsWith("union: Somebody founded a party before anybody was in the economic position");
     assertThat(party.on(2, stated(NOBODYS)).open("LayersOutOfOrder", 2)).isEmpty();
     assertThat(Union.founded().open("LayersOutOfOrder", 1)).isEmpty();
   }
@@ -70,12 +71,12 @@ class PartyRulesTest {
   void partyAboveClasses() {
     Union none = Union.withoutParty().on(1, Union.founding().forClasses(ImmutableSet.of()));
     assertThat(none.found("PartyAboveClasses", 1))
-        .startsWith("union: A party was founded that represents no class.")
+        .startsWith("union: The founders gave the party no class to represent.")
         .contains("R1.5");
     ImmutableSet<EconomicPosition> both = ImmutableSet.of(WAGES, LAND);
     Union two = Union.withoutParty().on(1, Union.founding().forClasses(both));
     assertThat(two.found("PartyAboveClasses", 1))
-        .startsWith("union: A party was founded that is to represent 2 classes at once.");
+        .startsWith("union: The founders gave the party 2 classes to represent at once.");
     assertThat(two.on(2, Union.founding()).open("PartyAboveClasses", 2)).isEmpty();
     assertThat(two.practice().situation().view(SocietyView.SOCIETY).party(UNION)).isEmpty();
   }
@@ -85,9 +86,9 @@ class PartyRulesTest {
     Union joint =
         Union.withoutParty().on(1, Union.struggle(StruggleStage.JOINT)).on(2, Union.founding());
     assertThat(joint.found("StageNotReached", 2))
-        .startsWith("union: A party was founded for a class whose struggle is joint so far.")
+        .startsWith("union: The party came too early: the struggle of its class is joint so far.")
         .contains("R1.2")
-        .contains("(which stage it is, is ours)");
+        .contains("stage at which a class brings forth its party: political (ours)");
     assertThat(joint.on(3, Union.struggle(StruggleStage.POLITICAL)).open("StageNotReached", 3))
         .isEmpty();
     assertThat(Union.founded().open("StageNotReached", 1)).isEmpty();
@@ -101,7 +102,7 @@ class PartyRulesTest {
         Union.nothing()
             .on(0, new MassesRecorded(Masses.builder().people(WAGES, "ada", "ben").build()));
     assertThat(masses.taking(1, Union.founding()).toString())
-        .contains("A party was founded for a class whose struggle is not on record at all.")
+        .contains("The party came too early: the record tells of no struggle of its class at all.")
         .contains("let people come together in their struggle first");
   }
 
@@ -110,7 +111,7 @@ class PartyRulesTest {
     PartyFounded silent = Union.founding().stating(ImmutableSet.of(), ImmutableList.of());
     Union founded = Union.withoutParty().on(1, silent);
     assertThat(founded.found("WithoutProgramme", 1))
-        .startsWith("union: A party was founded whose programme states no interests of its class.")
+        .startsWith("union: The programme of the party states no interests of its class.")
         .contains("R2.2");
     assertThat(
             founded
@@ -126,7 +127,7 @@ class PartyRulesTest {
             Union.withoutParty()
                 .on(1, Union.founding().stating(Union.founding().interests(), ImmutableList.of()))
                 .found("WithoutProgramme", 1))
-        .startsWith("union: A party was founded whose programme states no goals.");
+        .startsWith("union: The programme of the party states no goals.");
     assertThat(Union.founded().open("WithoutProgramme", 1)).isEmpty();
   }
 
@@ -134,7 +135,7 @@ class PartyRulesTest {
   void groupingInPlaceOfParty() {
     Union clique = Union.withoutParty().on(1, Union.founding().of(GroupingKind.CLIQUE));
     assertThat(clique.found("GroupingInPlaceOfParty", 1))
-        .startsWith("union: What steps forward here as a party is of another kind: clique.")
+        .startsWith("union: A grouping of another kind steps forward here as a party: clique.")
         .contains("R1.4");
     assertThat(clique.practice().situation().view(SocietyView.SOCIETY).party(UNION)).isEmpty();
     assertThat(Union.founded().open("GroupingInPlaceOfParty", 1)).isEmpty();
@@ -145,7 +146,7 @@ class PartyRulesTest {
     RelationStated opposed = new RelationStated(UNION, "opposes", new ClassId(WAGES));
     Union stated = Union.founded().on(1, opposed);
     assertThat(stated.found("OpposedWithinChain", 1))
-        .startsWith("union: It is stated that union opposes the class of wage labour; between")
+        .startsWith("union: The record states that union opposes the class of wage labour; between")
         .contains("missing: one of: represents, obeys, leads")
         .contains("R2.1");
     assertThat(
@@ -173,7 +174,7 @@ class PartyRulesTest {
             WAGES, ImmutableSet.of(WAGES), StruggleStage.POLITICAL, ImmutableList.of());
     Union stated = Union.withoutParty().on(1, itself);
     assertThat(stated.found("OpposedWithinChain", 1))
-        .contains("The struggle of a class is said to go against that class itself.");
+        .contains("The record sets a class in struggle against itself.");
     assertThat(stated.on(2, Union.struggle(StruggleStage.POLITICAL)).open("OpposedWithinChain", 2))
         .isEmpty();
   }
@@ -201,7 +202,7 @@ class PartyRulesTest {
     assertThat(voiced.found("ProgrammeSilent", 190))
         .startsWith("union: The programme is silent on 1 of 2 interests of the class.")
         .contains("R2.2")
-        .contains("take them up in the programme");
+        .contains("take up in the programme what the class voiced");
     assertThat(
             voiced
                 .on(
