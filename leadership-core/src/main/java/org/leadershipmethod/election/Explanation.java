@@ -76,7 +76,7 @@ public final class Explanation {
 
   /** Who has the seats in one sentence or two, and why some have nobody. */
   public String summary() {
-    return Words.seated(outcome, seats);
+    return Figures.seated(outcome, seats);
   }
 
   /** The outcome with all of its steps. */

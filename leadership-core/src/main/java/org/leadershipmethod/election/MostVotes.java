@@ -32,13 +32,13 @@ record MostVotes<B extends Ballot>(String name, Class<B> counts)
         places.ranges(outcome),
         () ->
             Streams.concat(
-                Stream.of(Words.counted(tally, tally.blank(), seats)),
+                Stream.of(Figures.counted(tally, tally.blank(), seats)),
                 places.bestFirst().stream().map(one -> votes(places.person(one), tally)),
-                Stream.of(Words.seated(outcome, seats))));
+                Stream.of(Figures.seated(outcome, seats))));
   }
 
   private static String votes(PersonId person, VoteTally<?> tally) {
-    return Words.name(person) + ": " + Words.number(tally.votes(person), "vote") + ".";
+    return Figures.name(person) + ": " + Figures.number(tally.votes(person), "vote") + ".";
   }
 
   private static Places places(VoteTally<?> tally) {

@@ -35,9 +35,9 @@ record Schulze(String name, Strength strength) implements TalliedCount<Ranking, 
         places.ranges(outcome),
         () ->
             Streams.concat(
-                Stream.of(Words.counted(tally, tally.blank(), seats)),
+                Stream.of(Figures.counted(tally, tally.blank(), seats)),
                 steps.stream(),
-                Stream.of(Words.seated(outcome, seats))));
+                Stream.of(Figures.seated(outcome, seats))));
   }
 
   /** Its name. */

@@ -43,7 +43,7 @@ record SchulzeSteps(BeatPaths paths, Places places, Outcome outcome, Strength st
   }
 
   private String name(int one) {
-    return Words.name(places.person(one));
+    return Figures.name(places.person(one));
   }
 
   private String pairs(int higher, List<Integer> lower) {

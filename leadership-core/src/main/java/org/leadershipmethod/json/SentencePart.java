@@ -3,7 +3,7 @@ package org.leadershipmethod.json;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.Part;
+import org.leadershipmethod.rule.Phrase;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Template;
 
@@ -15,7 +15,7 @@ record SentencePart(
     String text,
     Optional<String> key,
     Optional<String> template,
-    Optional<ImmutableMap<String, Part>> arguments) {
+    Optional<ImmutableMap<String, Phrase>> arguments) {
 
   static SentencePart of(Sentence sentence) {
     String text = sentence.toString();

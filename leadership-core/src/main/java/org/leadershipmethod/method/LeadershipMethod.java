@@ -149,7 +149,7 @@ public final class LeadershipMethod {
         .addAll(Words.shared())
         .addAll(Attempt.TEMPLATES)
         .addAll(Reading.TEMPLATES)
-        .addAll(Practice.TEMPLATES)
+        .addAll(Guard.TEMPLATES)
         .addAll(Gap.TEMPLATES)
         .addAll(VagueWords.TEMPLATES)
         .addAll(DiagnosisText.TEMPLATES);

@@ -3,20 +3,13 @@ package org.leadershipmethod.method;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
@@ -28,21 +21,12 @@ import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
-import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Draft;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Later;
-import org.leadershipmethod.rule.NotExamined;
-import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Ruling;
 import org.leadershipmethod.rule.Ruling.Refused;
-import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.rule.StateRule;
 import org.leadershipmethod.rule.Step;
-import org.leadershipmethod.rule.StepRule;
-import org.leadershipmethod.rule.Template;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,13 +49,7 @@ import org.slf4j.LoggerFactory;
 public final class Practice {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Practice.class);
-  private static final Template LATE =
-      Template.of(
-          "practice.late",
-          "without this step, what came later was in order; if it happened so all the same, note"
-              + " it");
 
-  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(LATE);
 
   private final Progress progress;
   private final Recording recording;
@@ -249,52 +227,19 @@ public final class Practice {
   }
 
   private <T> Ruling<Taken<T>> judge(Draft<T> draft, Ids ids, When when) {
-    Amendment written = Amendment.to(progress, draft.events(), ids, when, recording);
-    Practice next = after(written);
-    StepEffect change = written.change();
-    ImmutableList<NotExamined> unknown = unknown(change, next);
-    ImmutableList<Finding> findings = findings(change, next, draft.events(), when);
-    ImmutableList<Entry> step = next.chronicle().since(version());
-    return findings.isEmpty() && unknown.isEmpty()
-        ? Ruling.granted(Taken.written(next, draft.value(), step))
-        : refused(findings, problems(unknown, step, written), step);
+    Guard guard = Guard.of(progress, draft.events(), ids, when, recording);
+    return guard.grants()
+        ? Ruling.granted(Taken.written(after(guard.written()), draft.value(), guard.step()))
+        : refused(guard);
   }
 
-  /** What is wrong with the step's own entries, and what rules could not be asked about it. */
-  private static ImmutableList<Problem> problems(
-      ImmutableList<NotExamined> unknown, ImmutableList<Entry> step, Amendment written) {
-    ImmutableSet<EntryId> unwritten = ids(step);
-    return Stream.concat(
-            written.problems().stream(),
-            unknown.stream()
-                .filter(one -> one.rule().isPresent() || !isOf(unwritten, one))
-                .map(one -> problem(one, unwritten)))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Whether it is about one of these entries, and not about one that came later in time. */
-  private static boolean isOf(ImmutableSet<EntryId> entries, NotExamined one) {
-    return one.entry().filter(entries::contains).isPresent();
-  }
-
-  /** The refusal of a step that is not written: others will have the ids of its entries. */
-  private static <T> Refused<T> refused(
-      List<Finding> findings, ImmutableList<Problem> problems, List<Entry> step) {
-    ImmutableSet<EntryId> unwritten = ids(step);
+  /** The refusal of a step that is not written. */
+  private static <T> Refused<T> refused(Guard guard) {
     return refused(
-        ImmutableList.copyOf(Lists.transform(findings, one -> one.withUnwritten(unwritten))),
-        problems);
-  }
-
-  private static ImmutableSet<EntryId> ids(List<Entry> step) {
-    return step.stream().map(Entry::id).collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static Problem problem(NotExamined one, ImmutableSet<EntryId> unwritten) {
-    return new Problem(
-        one.subject(unwritten).toString(),
-        one.reason(unwritten).toString(),
-        "what a rule can look at");
+        guard.findings().stream()
+            .map(one -> one.withUnwritten(guard.unwritten()))
+            .collect(ImmutableList.toImmutableList()),
+        guard.problems());
   }
 
   private static <T> Refused<T> refused(
@@ -306,127 +251,6 @@ public final class Practice {
         Lists.transform(findings, Finding::explanation),
         Lists.transform(problems, Problem::where));
     return refused;
-  }
-
-  private ImmutableList<Finding> findings(
-      StepEffect change, Practice next, ImmutableList<Event> draft, When when) {
-    ImmutableSet<Broke> all = broke(change, next).collect(ImmutableSet.toImmutableSet());
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Finding finding : broken(change, next)) {
-      findings.add(
-          finding.withInstead(
-              Later.of(() -> trial(when, all, Broke.of(finding)).shown(instead(finding, draft)))));
-    }
-    if (hole(next).isEmpty()) {
-      guarded(change)
-          .forEach(
-              (key, breach) -> {
-                Trial trial = trial(when, all, Broke.of(key.rule(), breach));
-                findings.add(finding(key.rule(), breach, next, draft, trial));
-              });
-    }
-    return findings.build();
-  }
-
-  /** Where one step breaks two rules, what is proposed for one of them may leave the other. */
-  private Trial trial(When when, ImmutableSet<Broke> all, Broke one) {
-    Set<Broke> anyway = Sets.difference(all, ImmutableSet.of(one));
-    return new Trial(events -> objection(events, when, anyway));
-  }
-
-  private Stream<Broke> broke(StepEffect change, Practice next) {
-    return Stream.concat(
-        broken(change, next).stream().map(Broke::of),
-        guarded(change).entrySet().stream()
-            .map(one -> Broke.of(one.getKey().rule(), one.getValue())));
-  }
-
-  /** The steps that a step breaks, or that it makes a breach of. */
-  private static ImmutableList<Finding> broken(StepEffect change, Practice next) {
-    return change.openSteps().stream()
-        .filter(one -> Reading.excused(one, next.situation()).isEmpty())
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** What stands against taking some events in place of a step. */
-  private Optional<Sentence> objection(ImmutableList<Event> events, When when, Set<Broke> anyway) {
-    Amendment written =
-        Amendment.to(progress, events, Ids.OF_THE_CHRONICLE, when, Recording.UNKNOWN);
-    Practice next = after(written);
-    StepEffect change = written.change();
-    return Broke.beyond(broke(change, next), anyway)
-        .map(Attempt::breaks)
-        .or(() -> Attempt.unusable(unknown(change, next)));
-  }
-
-  private ImmutableList<NotExamined> unknown(StepEffect change, Practice next) {
-    return ImmutableList.<NotExamined>builder()
-        .addAll(change.notExamined())
-        .addAll(unsure(change, next))
-        .build();
-  }
-
-  /**
-   * What a rule proposes is in place of one event; the step is to do the others all the same. In
-   * place of a late step nothing is proposed for what came after it.
-   */
-  private ImmutableList<Remedy> instead(Finding finding, ImmutableList<Event> draft) {
-    long place = finding.breach().turn().map(turn -> turn.position() - version()).orElse(-1L);
-    return place < 0
-        ? ImmutableList.of(Remedy.nothing(LATE.alone()))
-        : among(finding, draft, Math.toIntExact(place));
-  }
-
-  private ImmutableList<Remedy> among(Finding finding, ImmutableList<Event> draft, int place) {
-    StepRule<?> rule = examination().book().stepRule(finding.rule());
-    return RuleAnswer.about(finding.where(), rule, finding::instead).stream()
-        .map(one -> one.among(draft.subList(0, place), draft.subList(place + 1, draft.size())))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Why nothing can be said of how things stand after the step; empty where it can. */
-  private static Optional<Sentence> hole(Practice next) {
-    return next.examination().seen().unknownKinds().since();
-  }
-
-  private ImmutableMap<StateKey, Breach> guarded(StepEffect change) {
-    return ImmutableMap.copyOf(
-        Maps.filterKeys(
-            change.brokenStates(), key -> examination().book().stateRule(key.rule()).guards()));
-  }
-
-  /** What a step would break, were it known how things stood. */
-  private ImmutableList<NotExamined> unsure(StepEffect change, Practice next) {
-    return Stream.concat(
-            change.openSteps().stream()
-                .flatMap(one -> Reading.excused(one, next.situation()).stream()),
-            unsureStates(change, next).stream())
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private ImmutableList<NotExamined> unsureStates(StepEffect change, Practice next) {
-    return hole(next)
-        .map(
-            reason ->
-                guarded(change).entrySet().stream()
-                    .map(one -> NotExamined.of(one.getKey().rule(), one.getValue().where(), reason))
-                    .collect(ImmutableList.toImmutableList()))
-        .orElse(ImmutableList.of());
-  }
-
-  private Finding finding(
-      RuleId id, Breach breach, Practice next, ImmutableList<Event> draft, Trial trial) {
-    StateRule<?> rule = examination().book().stateRule(id);
-    Finding finding = Finding.of(rule, breach);
-    return finding.withInstead(
-        Later.of(
-            () ->
-                trial.shown(
-                    RuleAnswer.about(
-                            finding.where(), rule, () -> rule.afterwards(finding, next.situation()))
-                        .stream()
-                        .map(one -> one.among(draft, ImmutableList.of()))
-                        .toList())));
   }
 
   /**

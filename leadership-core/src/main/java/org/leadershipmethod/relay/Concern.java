@@ -18,7 +18,7 @@ import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Occasion;
-import org.leadershipmethod.rule.Part;
+import org.leadershipmethod.rule.Phrase;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Template;
@@ -38,7 +38,7 @@ record Concern(
     Occasion<RelayEvent> occasion,
     TaskAtUnit key,
     Kind kind,
-    Part task,
+    Phrase task,
     ImmutableSet<PersonId> heads,
     ImmutableSet<PersonId> told,
     ImmutableSet<PersonId> responsible)
@@ -73,7 +73,7 @@ record Concern(
   private static ImmutableList<Concern> ofRelay(TaskRelayed event, Occasion<RelayEvent> occasion) {
     ImmutableListMultimap<UnitId, Delivery> there =
         Multimaps.index(event.deliveries(), Delivery::unit);
-    Part task = Part.of(event.task().title());
+    Phrase task = Phrase.of(event.task().title());
     ImmutableList.Builder<Concern> concerns = ImmutableList.builder();
     for (UnitId unit : units(event, occasion.before())) {
       Kind kind = unit.equals(event.to()) ? Kind.ADDRESSED : Kind.ON_THE_WAY;
@@ -114,7 +114,7 @@ record Concern(
   private static Concern at(
       TaskAtUnit key,
       Kind kind,
-      Part task,
+      Phrase task,
       ImmutableList<Delivery> there,
       Occasion<RelayEvent> occasion) {
     return new Concern(

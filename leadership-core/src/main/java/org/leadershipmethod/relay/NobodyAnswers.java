@@ -27,7 +27,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.DueRule;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Owed;
-import org.leadershipmethod.rule.Part;
+import org.leadershipmethod.rule.Phrase;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
@@ -172,10 +172,10 @@ final class NobodyAnswers extends DueRule<TaskAtUnit> {
   }
 
   /** The title by which the last relay called the task, or else its id. */
-  private static Part called(TaskAtUnit key, TaskRecord record) {
+  private static Phrase called(TaskAtUnit key, TaskRecord record) {
     return Optional.ofNullable(Iterables.getLast(record.relays(), null))
-        .map(relay -> Part.of(relay.what().task().title()))
-        .orElseGet(() -> Part.of(key.task()));
+        .map(relay -> Phrase.of(relay.what().task().title()))
+        .orElseGet(() -> Phrase.of(key.task()));
   }
 
   @Override

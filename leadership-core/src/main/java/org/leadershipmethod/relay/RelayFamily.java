@@ -3,7 +3,7 @@ package org.leadershipmethod.relay;
 import static org.leadershipmethod.clause.Text.METHODS_OF_LEADERSHIP;
 
 import org.leadershipmethod.rule.Family;
-import org.leadershipmethod.rule.Part;
+import org.leadershipmethod.rule.Phrase;
 
 /**
  * The rules about relaying tasks ({@code M7.1} to {@code M7.5}), with their {@linkplain RelayBounds
@@ -42,7 +42,7 @@ public final class RelayFamily {
           .saying(Concern.TEMPLATES)
           .saying(LawfulStep.TEMPLATES)
           .saying(StandingTask.TEMPLATES)
-          .saying(Part.terms(RouteReading.class))
+          .saying(Phrase.terms(RouteReading.class))
           .withGroup("relay-event", RelayEvent.class)
           .withEvent("task-relayed", TaskRelayed.class)
           .withEvent("task-delivered", TaskDelivered.class)

@@ -10,7 +10,7 @@ import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.Part;
+import org.leadershipmethod.rule.Phrase;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -54,8 +54,8 @@ public final class Tasks {
   }
 
   /** What a task is called in a sentence: its title as it was last stated, or else its id. */
-  Part called(TaskId task) {
-    return Part.of(task(task).<Object>map(Task::title).orElse(task));
+  Phrase called(TaskId task) {
+    return Phrase.of(task(task).<Object>map(Task::title).orElse(task));
   }
 
   /** Who was told of a task or made responsible for it at a unit, in the order of the record. */

@@ -14,7 +14,7 @@ import org.leadershipmethod.internal.Argument;
  *
  * @param byName each by its name
  */
-public record Arguments(ImmutableMap<String, Part> byName) {
+public record Arguments(ImmutableMap<String, Phrase> byName) {
 
   /** None, for a template without places. */
   public static final Arguments NONE = new Arguments(ImmutableMap.of());
@@ -43,9 +43,9 @@ public record Arguments(ImmutableMap<String, Part> byName) {
    */
   public Arguments and(String name, Object value) {
     return new Arguments(
-        ImmutableMap.<String, Part>builder()
+        ImmutableMap.<String, Phrase>builder()
             .putAll(byName)
-            .put(Argument.text("name", name), Part.of(value))
+            .put(Argument.text("name", name), Phrase.of(value))
             .buildKeepingLast());
   }
 }

@@ -180,7 +180,7 @@ public record Family(
 
   /**
    * The same family, whose rules say this too, beside what is on their cards: what several say, and
-   * the {@linkplain Part#terms terms} that stand in it.
+   * the {@linkplain Phrase#terms terms} that stand in it.
    */
   public Family saying(Iterable<Template> newShared) {
     ImmutableList<Template> all =

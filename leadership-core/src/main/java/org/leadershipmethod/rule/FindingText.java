@@ -70,7 +70,7 @@ final class FindingText {
   String of(Finding finding) {
     StringBuilder text = new StringBuilder(explanation(finding));
     line(text, WHY, words.of(finding.why()));
-    finding.when().ifPresent(when -> line(text, WHEN, words.of(Part.of(when))));
+    finding.when().ifPresent(when -> line(text, WHEN, words.of(Phrase.of(when))));
     List<Object> seen = seen(finding);
     if (!seen.isEmpty()) {
       line(text, SEEN, Joiner.on(", ").join(seen));

@@ -14,7 +14,7 @@ final class Length {
 
   private Length() {}
 
-  static Part words(Duration length) {
+  static Phrase words(Duration length) {
     if (length.equals(Duration.ofDays(length.toDays()))) {
       return DAYS.with("count", length.toDays());
     } else if (length.equals(Duration.ofHours(length.toHours()))) {
@@ -22,6 +22,6 @@ final class Length {
     }
     return length.equals(Duration.ofMinutes(length.toMinutes()))
         ? MINUTES.with("count", length.toMinutes())
-        : new Part.Text(length.toString());
+        : new Phrase.Text(length.toString());
   }
 }

@@ -102,7 +102,7 @@ public record NotExamined(
   }
 
   /** What was not examined: {@code rule HeadBypassed at school, entry e2}. */
-  public Part subject() {
+  public Phrase subject() {
     return subject(Set.of());
   }
 
@@ -112,11 +112,11 @@ public record NotExamined(
    *
    * @param unwritten the ids that these would have had
    */
-  public Part subject(Set<EntryId> unwritten) {
+  public Phrase subject(Set<EntryId> unwritten) {
     ImmutableList.Builder<Object> parts = ImmutableList.builder();
     rule.ifPresent(id -> parts.add(asked(id)));
     entry.ifPresent(parts::add);
-    return Sentence.withUnwritten(Part.of(parts.build()), requireNonNull(unwritten, "unwritten"));
+    return Sentence.withUnwritten(Phrase.of(parts.build()), requireNonNull(unwritten, "unwritten"));
   }
 
   private Sentence asked(RuleId id) {

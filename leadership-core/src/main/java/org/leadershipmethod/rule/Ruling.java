@@ -66,7 +66,7 @@ public sealed interface Ruling<T> {
       requireNonNull(words, "words");
       return Stream.concat(
               findings.stream().map(words::of),
-              problems.stream().map(problem -> words.of(Part.of(problem))))
+              problems.stream().map(problem -> words.of(Phrase.of(problem))))
           .collect(joining("\n"));
     }
 

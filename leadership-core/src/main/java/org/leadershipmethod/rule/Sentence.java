@@ -19,7 +19,7 @@ import org.leadershipmethod.internal.Argument;
  * @param template what it says
  * @param arguments what fills its places, by their names
  */
-public record Sentence(Template template, ImmutableMap<String, Part> arguments) implements Part {
+public record Sentence(Template template, ImmutableMap<String, Phrase> arguments) implements Phrase {
 
   private static final Template PLAIN = Template.of("plain", "{text}");
   private static final Template BOTH = Template.of("both", "{first} {second}");
@@ -58,11 +58,11 @@ public record Sentence(Template template, ImmutableMap<String, Part> arguments) 
         ImmutableMap.copyOf(Maps.transformValues(arguments, one -> withUnwritten(one, unwritten))));
   }
 
-  static Part withUnwritten(Part part, Set<EntryId> unwritten) {
-    if (part instanceof Part.Cited cited && unwritten.contains(cited.entry())) {
+  static Phrase withUnwritten(Phrase part, Set<EntryId> unwritten) {
+    if (part instanceof Phrase.Cited cited && unwritten.contains(cited.entry())) {
       return FindingText.STEP.alone();
-    } else if (part instanceof Part.Several several) {
-      return new Part.Several(
+    } else if (part instanceof Phrase.Several several) {
+      return new Phrase.Several(
           several.parts().stream()
               .map(one -> withUnwritten(one, unwritten))
               .collect(ImmutableList.toImmutableList()));

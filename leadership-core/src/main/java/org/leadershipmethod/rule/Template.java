@@ -24,9 +24,9 @@ public final class Template {
 
   private final String key;
   private final String text;
-  private final ImmutableList<Place> places;
+  private final ImmutableList<Slot> places;
 
-  private Template(String key, String text, ImmutableList<Place> places) {
+  private Template(String key, String text, ImmutableList<Slot> places) {
     this.key = key;
     this.text = text;
     this.places = places;
@@ -41,7 +41,7 @@ public final class Template {
    *     which
    */
   public static Template of(String key, String text) {
-    return new Template(Argument.text("key", key), Argument.text("text", text), Place.all(text));
+    return new Template(Argument.text("key", key), Argument.text("text", text), Slot.all(text));
   }
 
   /** What it stands under in a file of words. */
@@ -57,7 +57,7 @@ public final class Template {
   /** The names of its places. */
   public ImmutableSet<String> names() {
     return places.stream()
-        .map(Place::name)
+        .map(Slot::name)
         .filter(name -> !name.isEmpty())
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -65,8 +65,8 @@ public final class Template {
   /** The names of its places that stand for a number. */
   ImmutableSet<String> counts() {
     return places.stream()
-        .filter(Place::isCounted)
-        .map(Place::name)
+        .filter(Slot::isCounted)
+        .map(Slot::name)
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -92,27 +92,27 @@ public final class Template {
    *     else
    */
   public Sentence with(Arguments arguments) {
-    ImmutableMap<String, Part> given = requireNonNull(arguments, "arguments").byName();
+    ImmutableMap<String, Phrase> given = requireNonNull(arguments, "arguments").byName();
     names().forEach(name -> requireGiven(name, given));
     counts().forEach(name -> requireCount(name, given));
     return new Sentence(this, ImmutableMap.copyOf(Maps.filterKeys(given, names()::contains)));
   }
 
-  private void requireGiven(String name, ImmutableMap<String, Part> given) {
+  private void requireGiven(String name, ImmutableMap<String, Phrase> given) {
     if (!given.containsKey(name)) {
       throw new IllegalArgumentException(
           "The template " + key + " has a place {" + name + "}, but was given " + given.keySet());
     }
   }
 
-  private void requireCount(String name, ImmutableMap<String, Part> given) {
-    if (!(given.get(name) instanceof Part.Count)) {
+  private void requireCount(String name, ImmutableMap<String, Phrase> given) {
+    if (!(given.get(name) instanceof Phrase.Count)) {
       throw new IllegalArgumentException(
           "The template " + key + " counts {" + name + "}, but was given " + given.get(name));
     }
   }
 
-  String filled(ImmutableMap<String, Part> parts, Words words) {
+  String filled(ImmutableMap<String, Phrase> parts, Words words) {
     StringBuilder said = new StringBuilder();
     places.forEach(place -> said.append(place.filled(parts, words)));
     return said.toString();

@@ -42,8 +42,8 @@ record ToldBound(Bounds bounds, Bound<?> bound) {
   }
 
   Sentence told() {
-    Part inForce = Part.of(bounds.of(bound));
-    Part stated = Part.of(bound.value());
+    Phrase inForce = Phrase.of(bounds.of(bound));
+    Phrase stated = Phrase.of(bound.value());
     Arguments arguments =
         Arguments.of("value", inForce).and("whose", whose()).and("stated", stated);
     return (inForce.equals(stated) ? TOLD : MOVED).with(arguments);
@@ -59,6 +59,6 @@ record ToldBound(Bounds bounds, Bound<?> bound) {
   private Sentence source() {
     return bound.isOurs()
         ? OURS.alone()
-        : TEXT.with("clause", Part.of(bound.source().asList().get(0).id()));
+        : TEXT.with("clause", Phrase.of(bound.source().asList().get(0).id()));
   }
 }

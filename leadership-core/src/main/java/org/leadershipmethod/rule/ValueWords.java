@@ -90,14 +90,14 @@ final class ValueWords {
     };
   }
 
-  private static Part units(Ending ending) {
+  private static Phrase units(Ending ending) {
     ImmutableList<String> all =
         ending.into().stream().map(Quoted::text).collect(ImmutableList.toImmutableList());
     if (all.size() > NAMED) {
       return MORE.with("units", all.subList(0, NAMED));
     }
     return all.size() < 2
-        ? Part.of(all)
+        ? Phrase.of(all)
         : AND.with(
             Arguments.of("units", all.subList(0, all.size() - 1))
                 .and("last", all.get(all.size() - 1)));

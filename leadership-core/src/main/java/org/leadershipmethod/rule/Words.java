@@ -106,17 +106,17 @@ public final class Words {
   }
 
   /** What a part of a sentence, or a whole one, reads in this language. */
-  public String of(Part part) {
+  public String of(Phrase part) {
     if (requireNonNull(part, "part") instanceof Sentence sentence) {
       return text(sentence.template()).filled(sentence.arguments(), this);
-    } else if (part instanceof Part.Term term) {
+    } else if (part instanceof Phrase.Term term) {
       return Optional.ofNullable(texts.get(term.key())).map(Template::text).orElse(term.english());
-    } else if (part instanceof Part.Span span) {
+    } else if (part instanceof Phrase.Span span) {
       return of(Length.words(span.length()));
-    } else if (part instanceof Part.Cited cited) {
+    } else if (part instanceof Phrase.Cited cited) {
       return of(CITED.with("id", cited.entry().value()));
     }
-    return part instanceof Part.Several several
+    return part instanceof Phrase.Several several
         ? several.parts().stream().map(this::of).collect(joining(", "))
         : part.toString();
   }
@@ -154,7 +154,7 @@ public final class Words {
         .addAll(ToldBound.TEMPLATES)
         .addAll(Length.TEMPLATES)
         .addAll(ValueWords.TEMPLATES)
-        .addAll(Part.terms(Difficulty.class))
+        .addAll(Phrase.terms(Difficulty.class))
         .build();
   }
 

@@ -98,7 +98,7 @@ final class WordsFile {
       add(
           line,
           key + " = " + Quoted.text(text),
-          "some text, and in it no places but " + Place.FORMS);
+          "some text, and in it no places but " + Slot.FORMS);
     }
   }
 

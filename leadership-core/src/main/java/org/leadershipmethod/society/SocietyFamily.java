@@ -5,7 +5,7 @@ import static org.leadershipmethod.clause.Text.MASSES_CLASSES_PARTY_LEADERSHIP;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.rule.Family;
-import org.leadershipmethod.rule.Part;
+import org.leadershipmethod.rule.Phrase;
 
 /**
  * The rules about masses, classes, parties and their leaders ({@code R0.1} to {@code R5.2}), with
@@ -69,11 +69,11 @@ public final class SocietyFamily {
           .saying(SeatsGivenUp.TEMPLATES)
           .saying(LayerKind.TEMPLATES)
           .saying(LeadersDecisionRule.TEMPLATES)
-          .saying(Part.terms(GroupingKind.class))
-          .saying(Part.terms(Link.class))
-          .saying(Part.terms(Relation.class))
-          .saying(Part.terms(SeatOrigin.class))
-          .saying(Part.terms(StruggleStage.class))
+          .saying(Phrase.terms(GroupingKind.class))
+          .saying(Phrase.terms(Link.class))
+          .saying(Phrase.terms(Relation.class))
+          .saying(Phrase.terms(SeatOrigin.class))
+          .saying(Phrase.terms(StruggleStage.class))
           .withGroup("society-event", SocietyEvent.class)
           .withEvent("masses-recorded", MassesRecorded.class)
           .withEvent("position-stated", PositionStated.class)

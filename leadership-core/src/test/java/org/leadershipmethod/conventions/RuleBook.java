@@ -10,7 +10,7 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.json.ChronicleJson;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Family;
-import org.leadershipmethod.rule.Part;
+import org.leadershipmethod.rule.Phrase;
 import org.leadershipmethod.rule.Rule;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.StepRule;
@@ -99,7 +99,7 @@ final class RuleBook {
     return "- You can move: "
         + bound.name()
         + ", "
-        + Part.of(bound.value())
+        + Phrase.of(bound.value())
         + " ("
         + source
         + "), "

@@ -148,7 +148,7 @@ class SchulzeProperties {
     }
     outcome.elected().forEach(one -> assertThat(last(outcome)).contains(one.value()));
     outcome.tied().forEach(one -> assertThat(last(outcome)).contains(one.value()));
-    assertThat(outcome.steps().get(0)).startsWith(Words.number(poll.ballots().size(), "ballot"));
+    assertThat(outcome.steps().get(0)).startsWith(Figures.number(poll.ballots().size(), "ballot"));
     Statistics.label("chains")
         .collect(anyChain)
         .coverage(

@@ -30,14 +30,14 @@ class SaidProperties {
     Set<String> known =
         record.method().templates().stream().map(Template::key).collect(Collectors.toSet());
     Diagnosis diagnosis = record.diagnosis();
-    Stream<Part> said =
+    Stream<Phrase> said =
         Stream.concat(
             diagnosis.findings().stream().flatMap(SaidProperties::said),
             diagnosis.notExamined().stream().map(NotExamined::told));
     assertThat(keys(said.collect(Collectors.toList()))).isSubsetOf(known);
   }
 
-  private static Stream<Part> said(Finding finding) {
+  private static Stream<Phrase> said(Finding finding) {
     return Stream.of(
             Stream.of(finding.why(), finding.breach().said()),
             finding.breach().reading().stream(),
@@ -47,17 +47,17 @@ class SaidProperties {
   }
 
   /** The keys of all sentences and terms in some parts, however deep they stand. */
-  private static Set<String> keys(Collection<Part> parts) {
+  private static Set<String> keys(Collection<Phrase> parts) {
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-    Deque<Part> left = new ArrayDeque<>(parts);
+    Deque<Phrase> left = new ArrayDeque<>(parts);
     while (!left.isEmpty()) {
-      Part part = left.remove();
+      Phrase part = left.remove();
       if (part instanceof Sentence sentence) {
         keys.add(sentence.template().key());
         left.addAll(sentence.arguments().values());
-      } else if (part instanceof Part.Several several) {
+      } else if (part instanceof Phrase.Several several) {
         left.addAll(several.parts());
-      } else if (part instanceof Part.Term term) {
+      } else if (part instanceof Phrase.Term term) {
         keys.add(term.key());
       }
     }

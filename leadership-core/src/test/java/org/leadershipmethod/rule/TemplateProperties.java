@@ -139,7 +139,7 @@ class TemplateProperties {
 
   @Property
   void aValueReadsInASentenceAsItDoesByItself(@ForAll("values") Object value) {
-    assertThat(Part.of(value)).hasToString(value.toString());
+    assertThat(Phrase.of(value)).hasToString(value.toString());
   }
 
   @Provide
@@ -172,10 +172,10 @@ class TemplateProperties {
 
   @Example
   void whatHasWordsOfItsOwnReadsAsThese() {
-    assertThat(Part.of(EntryId.of("e3"))).hasToString("entry e3");
-    assertThat(Part.of(Duration.ofDays(1))).hasToString("1 day");
-    assertThat(Part.of(ImmutableList.of(1, "two"))).hasToString("1, two");
-    assertThatThrownBy(() -> Part.of(PersonId.of("ada")))
+    assertThat(Phrase.of(EntryId.of("e3"))).hasToString("entry e3");
+    assertThat(Phrase.of(Duration.ofDays(1))).hasToString("1 day");
+    assertThat(Phrase.of(ImmutableList.of(1, "two"))).hasToString("1, two");
+    assertThatThrownBy(() -> Phrase.of(PersonId.of("ada")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A sentence names units and roles, but a person was to stand in it.");
   }

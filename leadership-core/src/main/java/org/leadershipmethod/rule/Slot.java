@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param many the word where it is another number
  * @param kind how it is filled
  */
-record Place(String name, String one, String many, Kind kind) {
+record Slot(String name, String one, String many, Kind kind) {
 
   /** What places look like, for messages. */
   static final String FORMS = "{name}, {name:one|several} or {name?one|several}";
@@ -31,8 +31,8 @@ record Place(String name, String one, String many, Kind kind) {
   }
 
   /** All pieces of a template, in their order. */
-  static ImmutableList<Place> all(String text) {
-    ImmutableList.Builder<Place> places = ImmutableList.builder();
+  static ImmutableList<Slot> all(String text) {
+    ImmutableList.Builder<Slot> places = ImmutableList.builder();
     Matcher matcher = PLACE.matcher(text);
     int end = 0;
     while (matcher.find()) {
@@ -43,17 +43,17 @@ record Place(String name, String one, String many, Kind kind) {
     return places.add(words(text.substring(end))).build();
   }
 
-  private static Place words(String words) {
+  private static Slot words(String words) {
     if (words.indexOf('{') >= 0 || words.indexOf('}') >= 0) {
       throw new IllegalArgumentException("A place is " + FORMS + ", but there was: " + words);
     }
-    return new Place("", words, "", Kind.WORDS);
+    return new Slot("", words, "", Kind.WORDS);
   }
 
-  private static Place of(Matcher matcher) {
+  private static Slot of(Matcher matcher) {
     String mark = matcher.group(2);
     Kind kind = mark == null ? Kind.VALUE : mark.equals(":") ? Kind.NUMBERED : Kind.AGREEING;
-    return new Place(
+    return new Slot(
         Objects.requireNonNull(matcher.group(1)),
         Objects.requireNonNullElse(matcher.group(3), ""),
         Objects.requireNonNullElse(matcher.group(4), ""),
@@ -64,12 +64,12 @@ record Place(String name, String one, String many, Kind kind) {
     return kind == Kind.NUMBERED || kind == Kind.AGREEING;
   }
 
-  String filled(ImmutableMap<String, Part> parts, Words words) {
+  String filled(ImmutableMap<String, Phrase> parts, Words words) {
     if (kind == Kind.WORDS) {
       return one;
     }
-    Part part = Objects.requireNonNull(parts.get(name), name);
-    return part instanceof Part.Count count && isCounted()
+    Phrase part = Objects.requireNonNull(parts.get(name), name);
+    return part instanceof Phrase.Count count && isCounted()
         ? counted(count.number())
         : words.of(part);
   }

@@ -6,21 +6,21 @@ import com.google.common.collect.Iterables;
 import java.util.List;
 import org.leadershipmethod.person.PersonId;
 
-/** Words that the explanations of all counts share. */
-final class Words {
+/** Figures that the explanations of all counts share. */
+final class Figures {
 
   private static final Joiner COMMAS = Joiner.on(", ");
 
   private static final CharMatcher BETWEEN = CharMatcher.anyOf(",;:>\"");
 
-  private Words() {}
+  private Figures() {}
 
   static String number(long count, String one) {
     return count + " " + one + (count == 1 ? "" : "s");
   }
 
   static String names(Iterable<PersonId> people) {
-    return COMMAS.join(Iterables.transform(people, Words::name));
+    return COMMAS.join(Iterables.transform(people, Figures::name));
   }
 
   /** A name, in quotes where it has something in it that stands between names and figures. */

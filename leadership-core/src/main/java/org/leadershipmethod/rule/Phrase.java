@@ -18,14 +18,14 @@ import org.leadershipmethod.person.PersonId;
  * votes", "elected", "30 days". It is never a person, since texts name units and roles; that is
  * checked in {@link #of}.
  */
-public sealed interface Part
-    permits Part.Count,
-        Part.Thing,
-        Part.Cited,
-        Part.Span,
-        Part.Term,
-        Part.Text,
-        Part.Several,
+public sealed interface Phrase
+    permits Phrase.Count,
+        Phrase.Thing,
+        Phrase.Cited,
+        Phrase.Span,
+        Phrase.Term,
+        Phrase.Text,
+        Phrase.Several,
         Sentence {
 
   /**
@@ -33,7 +33,7 @@ public sealed interface Part
    *
    * @param number the number
    */
-  record Count(long number) implements Part {
+  record Count(long number) implements Phrase {
     @Override
     public String toString() {
       return String.valueOf(number);
@@ -45,7 +45,7 @@ public sealed interface Part
    *
    * @param key the thing
    */
-  record Thing(Key key) implements Part {
+  record Thing(Key key) implements Phrase {
     /** Makes it of the thing. */
     public Thing {
       requireNonNull(key, "key");
@@ -62,7 +62,7 @@ public sealed interface Part
    *
    * @param entry which
    */
-  record Cited(EntryId entry) implements Part {
+  record Cited(EntryId entry) implements Phrase {
     /** Makes it of the id of the entry. */
     public Cited {
       requireNonNull(entry, "entry");
@@ -79,7 +79,7 @@ public sealed interface Part
    *
    * @param length how long
    */
-  record Span(Duration length) implements Part {
+  record Span(Duration length) implements Phrase {
     /** Makes it of its length. */
     public Span {
       requireNonNull(length, "length");
@@ -97,7 +97,7 @@ public sealed interface Part
    * @param key what the word stands under in a file of words
    * @param english the word in English
    */
-  record Term(String key, String english) implements Part {
+  record Term(String key, String english) implements Phrase {
     /** Makes it of its key and word. */
     public Term {
       requireNonNull(key, "key");
@@ -115,7 +115,7 @@ public sealed interface Part
    *
    * @param text the text
    */
-  record Text(String text) implements Part {
+  record Text(String text) implements Phrase {
     /** Makes it of the text. */
     public Text {
       requireNonNull(text, "text");
@@ -132,7 +132,7 @@ public sealed interface Part
    *
    * @param parts each of them
    */
-  record Several(ImmutableList<Part> parts) implements Part {
+  record Several(ImmutableList<Phrase> parts) implements Phrase {
     /** Makes it of its parts. */
     public Several {
       requireNonNull(parts, "parts");
@@ -149,8 +149,8 @@ public sealed interface Part
    *
    * @throws IllegalArgumentException if it is a person
    */
-  static Part of(Object value) {
-    if (requireNonNull(value, "value") instanceof Part part) {
+  static Phrase of(Object value) {
+    if (requireNonNull(value, "value") instanceof Phrase part) {
       return part;
     } else if (value instanceof PersonId) {
       throw new IllegalArgumentException(
@@ -158,13 +158,13 @@ public sealed interface Part
     } else if (value instanceof Iterable<?> several) {
       return new Several(
           StreamSupport.stream(several.spliterator(), false)
-              .map(Part::of)
+              .map(Phrase::of)
               .collect(ImmutableList.toImmutableList()));
     }
     return ofOne(value);
   }
 
-  private static Part ofOne(Object value) {
+  private static Phrase ofOne(Object value) {
     if (value instanceof EntryId entry) {
       return new Cited(entry);
     } else if (value instanceof Integer || value instanceof Long) {
@@ -176,7 +176,7 @@ public sealed interface Part
     } else if (value instanceof Enum<?> term) {
       return new Term(key(term), term.toString());
     }
-    return ValueWords.of(value).<Part>map(sentence -> sentence).orElse(new Text(value.toString()));
+    return ValueWords.of(value).<Phrase>map(sentence -> sentence).orElse(new Text(value.toString()));
   }
 
   /**
