@@ -149,7 +149,7 @@ public final class Report {
     String places = HowMany.of(counts.places().elementSet().size(), place);
     say("- %s (%s): %s in %s".formatted(counts.rule(), clauses, times, places));
     say("  for example %s: %s".formatted(example.where(), example.breach().said()));
-    Mending.words(example).forEach(words -> say("  " + words));
+    Mending.afterwards(example).forEach(words -> say("  " + words));
   }
 
   private void inFull(Finding finding) {

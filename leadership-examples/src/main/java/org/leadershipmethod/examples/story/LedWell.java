@@ -9,6 +9,7 @@ import static org.leadershipmethod.organization.FieldOfWork.EDUCATION;
 
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.examples.report.Mending;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
@@ -22,7 +23,6 @@ import org.leadershipmethod.relay.Responsibility;
 import org.leadershipmethod.relay.TaskAtUnit;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.WorkDone;
-import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Ruling;
 import org.leadershipmethod.rule.Step;
 
@@ -70,10 +70,10 @@ final class LedWell {
     telling.say("REFUSED, and nothing is written down:");
     refusal.findings().forEach(telling::finding);
     refusal.findings().stream()
-        .map(Finding::instead)
+        .map(Mending::instead)
         .flatMap(ImmutableList::stream)
         .distinct()
-        .forEach(remedy -> telling.item("instead: " + remedy.words()));
+        .forEach(telling::item);
     return before;
   }
 

@@ -73,7 +73,7 @@ final class Telling {
   /** What one rule found at one place: the last finding, and how many there are. */
   private record Several(Finding last, int times) {
     ImmutableList<String> remedies() {
-      return ImmutableSet.copyOf(Mending.words(last)).asList();
+      return ImmutableSet.copyOf(Mending.afterwards(last)).asList();
     }
   }
 

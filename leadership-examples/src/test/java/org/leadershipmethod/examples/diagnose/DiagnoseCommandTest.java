@@ -33,7 +33,7 @@ class DiagnoseCommandTest extends CountyOnFile {
             "3 units and 4 people, 3 entries, as of 2026-03-05: 1 open finding.",
             "HeadBypassed (M7.2, M7.1): 1 time in 1 unit",
             "for example school: 'Literacy' came here past the person in overall charge",
-            "to mend it: tell the person in overall charge of it now");
+            "to mend it: tell the person in overall charge about it now");
     assertThat(run("--unit", "school").words()).contains("seen in: letter 1");
     assertThat(run("--unit", "mill").status()).isZero();
     assertThat(run("--rule", "ChargeVacant").status()).isZero();

@@ -40,7 +40,7 @@ class KubernetesCommandTest {
             "5 groups, 6 of 6 proposals, as of 2025-01-01: 5 open findings.",
             "To mend first",
             "- HeadBypassed (M7.2, M7.1): 2 times in 2 groups",
-            "  to mend it: tell the person in overall charge of it now, and make them responsible",
+            "  to mend it: tell the person in overall charge about it now, and make them responsible",
             "- ChargeShared (M7.1, our interpretation): 3 times in 3 groups",
             "         HeadBypassed  ChargeShared  all",
             "           M7.2, M7.1          M7.1",
@@ -53,7 +53,8 @@ class KubernetesCommandTest {
         .contains(
             "Not examined: 14 rules, for example rule MobilizedPastHead; the record does not cover"
                 + " PersonnelMobilized events.",
-            "Not examined: rule HeadBypassed at mill, entry " + "plans/mill/5; to whom 'KEP-5'",
+            "Not examined: rule HeadBypassed at mill, entry plans/mill/5; nobody wrote down whom"
+                + " 'KEP-5' was delivered to.",
             "HeadBypassed 5",
             "Notice: keps.csv:6: created '2022-13-45' is no day of the calendar",
             "More: --all");
@@ -77,7 +78,7 @@ class KubernetesCommandTest {
     assertThat(run.words())
         .contains(
             "SeveralCentresIndicated (M8.3, M8.1): 2 times in 1 group",
-            "mill: 3 tasks asked for here are said to be central for v1.20.",
+            "mill: 3 tasks that the unit was asked for are said to be central for v1.20.",
             "Several proposals of one group for one release: 1 time; all: mill in v1.20 3.");
     assertThat(run("--all").words())
         .contains(

@@ -52,9 +52,8 @@ class StoryTest {
             "river-school: 'Literacy' came here past the person in overall charge",
             "[M7.2, M7.1]",
             "north-district: 'Literacy' went through to a lower level",
-            "to mend it: tell the person in overall charge of it now, and make them responsible",
-            "river-school: The work on 'Literacy' has been done by the department in "
-                + "charge of it alone",
+            "to mend it: tell the person in overall charge about it now, and make them responsible",
+            "river-school: The department in charge of 'Literacy' has done the work on it alone",
             "[M7.5, M7.4]",
             "to mend it: have the person in overall charge mobilize",
             "hill-school: The person in overall charge was told of 'Literacy', but was "
@@ -69,8 +68,8 @@ class StoryTest {
             "the county asks river-school for three things",
             "GRANTED",
             "the principal takes the order over as it came. REFUSED:",
-            "river-school: The order is the one that was indicated from above; the circumstances"
-                + " here were not looked at. [M8.2]",
+            "river-school: The unit took over the order that was indicated from above, and weighed"
+                + " no circumstances of its own. [M8.2]",
             "the principal weighs that. The harvest is central",
             "GRANTED",
             "The result is written down",
@@ -84,11 +83,11 @@ class StoryTest {
     assertThat(words(BadlyPlanned.lines(80)))
         .containsSubsequence(
             "DIAGNOSIS: 8 open",
-            "hill-school: 3 tasks asked for here are said to be central for April. [M8.3, M8.1] (2"
-                + " times)",
-            "Each instruction is made central as it comes: 'Harvest' had to go, without a result,"
-                + " for what was asked for last. [M8.2, M8.1] (2 times)",
-            "The period was closed here, and its central task had brought no result. [M8.4]",
+            "hill-school: 3 tasks that the unit was asked for are said to be central for April."
+                + " [M8.3, M8.1] (2 times)",
+            "The unit makes each instruction central as it comes: it dropped 'Harvest' without a"
+                + " result for what it was asked for last. [M8.2, M8.1] (2 times)",
+            "The unit closed the period before its central task had brought a result. [M8.4]",
             "3 tasks wait here, and nobody has decided which of them is at the centre.");
     assertThat(BadlyPlanned.found().open())
         .extracting(finding -> finding.rule().value())
@@ -124,11 +123,11 @@ class StoryTest {
   void whereTheyTakeTheirSeatsNobodyIsAskedAndTheChainComesApart() {
     assertThat(words(LeagueLedBadly.lines(80)))
         .containsSubsequence(
-            "A party was founded that is to represent 2 classes at once. [R1.5, R1.3, R0.2]",
-            "Somebody leads the party who was not elected, but was appointed. [R3.2, R3.1, R0.3]"
+            "The founders gave the party 2 classes to represent at once. [R1.5, R1.3, R0.2]",
+            "Somebody who leads the party was not elected, but appointed. [R3.2, R3.1, R0.3]"
                 + " (2 times)",
-            "The leaders claim the majority of the masses for a decision; nobody was asked about"
-                + " it. [R4.3]",
+            "The leaders claim the majority of the masses for a decision, but cite nobody who was"
+                + " asked about it. [R4.3]",
             "The leaders have not reported to their party in time.",
             "The link between the leaders and their party is broken");
     assertThat(LeagueLedBadly.found().open())
