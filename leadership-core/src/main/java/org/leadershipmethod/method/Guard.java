@@ -36,11 +36,7 @@ import org.leadershipmethod.rule.Template;
  * @param effect what that adds to what is found
  */
 record Guard(
-    Progress before,
-    ImmutableList<Event> events,
-    When when,
-    Amendment written,
-    StepEffect effect) {
+    Progress before, ImmutableList<Event> events, When when, Amendment written, StepEffect effect) {
 
   private static final Template LATE =
       Template.of(
@@ -58,9 +54,7 @@ record Guard(
 
   /** Whether nothing stands against it. */
   boolean grants() {
-    return broken().isEmpty()
-        && unknown().isEmpty()
-        && (hole().isPresent() || guarded().isEmpty());
+    return broken().isEmpty() && unknown().isEmpty() && (hole().isPresent() || guarded().isEmpty());
   }
 
   /** The entries that the step would write. */
@@ -96,9 +90,7 @@ record Guard(
   }
 
   private Optional<Sentence> objection(Set<Broke> anyway) {
-    return Broke.beyond(broke(), anyway)
-        .map(Attempt::breaks)
-        .or(() -> Attempt.unusable(unknown()));
+    return Broke.beyond(broke(), anyway).map(Attempt::breaks).or(() -> Attempt.unusable(unknown()));
   }
 
   private Stream<Broke> broke() {

@@ -50,7 +50,6 @@ public final class Practice {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Practice.class);
 
-
   private final Progress progress;
   private final Recording recording;
   private final ZoneId zone;

@@ -21,7 +21,7 @@ final class EachInstructionCentral extends DroppingRule {
             .putSays(
                 "said",
                 "The unit makes each instruction central as it comes: it dropped {dropped}"
-                    + " without a result for what it was asked for last.")
+                    + " without a result, in favour of what it was asked for last.")
             .putSays("missing", MISSING)
             .build());
   }

@@ -24,9 +24,9 @@ import org.leadershipmethod.rule.Template;
 abstract class DeliveryRule extends CaseRule<RelayEvent, Concern> {
 
   static final Template HEAD_TOLD =
-      Template.of("relay.headTold", "that the person in overall charge is told");
+      Template.of("relay.headTold", "the person in overall charge told");
   static final Template HEAD_RESPONSIBLE =
-      Template.of("relay.headResponsible", "that the person in overall charge is made responsible");
+      Template.of("relay.headResponsible", "the person in overall charge made responsible");
   static final Template NOT_WRITTEN =
       Template.of("relay.notWritten", "nobody wrote down whom '{task}' was delivered to");
 

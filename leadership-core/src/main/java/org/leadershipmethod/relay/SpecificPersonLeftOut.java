@@ -30,9 +30,9 @@ final class SpecificPersonLeftOut extends DeliveryRule {
           "The person with specific responsibility for the field was made responsible for"
               + " '{task}', but nobody told them of it.",
           "notTold",
-          "that the person with specific responsibility is told",
+          "the person with specific responsibility told",
           "notResponsible",
-          "that the person with specific responsibility is made responsible");
+          "the person with specific responsibility made responsible");
 
   SpecificPersonLeftOut() {
     super(

@@ -54,7 +54,8 @@ final class FindingText {
 
   String explanation(Finding finding) {
     List<String> reasons = new ArrayList<>();
-    reasons.add(finding.rule() + ": " + Joiner.on(", ").join(finding.clauses()));
+    String clauses = Joiner.on(", ").join(finding.clauses());
+    reasons.add(clauses.isEmpty() ? finding.rule().value() : finding.rule() + ": " + clauses);
     if (finding.ours()) {
       reasons.add(words.of(OURS.alone()));
     }

@@ -176,7 +176,9 @@ public sealed interface Phrase
     } else if (value instanceof Enum<?> term) {
       return new Term(key(term), term.toString());
     }
-    return ValueWords.of(value).<Phrase>map(sentence -> sentence).orElse(new Text(value.toString()));
+    return ValueWords.of(value)
+        .<Phrase>map(sentence -> sentence)
+        .orElse(new Text(value.toString()));
   }
 
   /**

@@ -19,7 +19,8 @@ import org.leadershipmethod.internal.Argument;
  * @param template what it says
  * @param arguments what fills its places, by their names
  */
-public record Sentence(Template template, ImmutableMap<String, Phrase> arguments) implements Phrase {
+public record Sentence(Template template, ImmutableMap<String, Phrase> arguments)
+    implements Phrase {
 
   private static final Template PLAIN = Template.of("plain", "{text}");
   private static final Template BOTH = Template.of("both", "{first} {second}");

@@ -22,7 +22,8 @@ abstract class LeadersDecisionRule extends CaseRule<DecisionTaken, LeadersDecisi
 
   private static final Template TAKE_BACK =
       Template.of(
-          "society.takeBack", "take the decision back, and decide anew as it should be decided");
+          "society.takeBack",
+          "take the decision back, and decide again when what is missing is there");
 
   static final ImmutableList<Template> TEMPLATES = ImmutableList.of(TAKE_BACK);
 

@@ -73,7 +73,7 @@ class OwnFamilyTest {
         .grants(by("shop-head"));
     assertThat(story().when(by("chair")).finding(RuleId.of("AccountsByHead")).explanation())
         .contains(
-            "Somebody who does not answer for the shop presented the accounts. [AccountsByHead: ]");
+            "Somebody who does not answer for the shop presented the accounts. [AccountsByHead]");
   }
 
   @Test

@@ -333,7 +333,7 @@ class PlanRulesTest {
     assertThat(findings.get(0).breach().said().toString())
         .isEqualTo(
             "The unit makes each instruction central as it comes: it dropped 'Literacy campaign'"
-                + " without a result for what it was asked for last.");
+                + " without a result, in favour of what it was asked for last.");
     assertThat(
             rules(
                 9,

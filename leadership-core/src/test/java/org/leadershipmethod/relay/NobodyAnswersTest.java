@@ -160,13 +160,13 @@ class NobodyAnswersTest {
         .endsWith("was told of it, but was given no responsibility for it.");
     assertThat(told.open().get(0).missing())
         .extracting(Object::toString)
-        .containsExactly("that the person in overall charge is made responsible");
+        .containsExactly("the person in overall charge made responsible");
     Diagnosis responsible = later(after(RELAYED, LEFT, CAME, delivered("ben", false, true)));
     assertThat(responsible.open().get(0).breach().said().toString())
         .endsWith("was made responsible for it, but nobody told them of it.");
     assertThat(responsible.open().get(0).missing())
         .extracting(Object::toString)
-        .containsExactly("that the person in overall charge is told");
+        .containsExactly("the person in overall charge told");
   }
 
   @Test

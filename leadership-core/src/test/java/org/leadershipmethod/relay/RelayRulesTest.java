@@ -161,8 +161,8 @@ class RelayRulesTest {
   @Test
   void whatThePersonWithSpecificResponsibilityLacksIsSaid() {
     String letters = "teacher-of-letters";
-    String told = "that the person with specific responsibility is told";
-    String responsible = "that the person with specific responsibility is made responsible";
+    String told = "the person with specific responsibility told";
+    String responsible = "the person with specific responsibility made responsible";
     assertThat(missing(lawfulWithout(letters))).containsExactly(told, responsible);
     assertThat(missing(lawfulWithout(letters, told(SCHOOL, letters)))).containsExactly(responsible);
     assertThat(missing(lawfulWithout(letters, responsible(SCHOOL, letters)))).containsExactly(told);

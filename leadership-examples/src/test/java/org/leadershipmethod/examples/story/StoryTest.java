@@ -86,7 +86,7 @@ class StoryTest {
             "hill-school: 3 tasks that the unit was asked for are said to be central for April."
                 + " [M8.3, M8.1] (2 times)",
             "The unit makes each instruction central as it comes: it dropped 'Harvest' without a"
-                + " result for what it was asked for last. [M8.2, M8.1] (2 times)",
+                + " result, in favour of what it was asked for last. [M8.2, M8.1] (2 times)",
             "The unit closed the period before its central task had brought a result. [M8.4]",
             "3 tasks wait here, and nobody has decided which of them is at the centre.");
     assertThat(BadlyPlanned.found().open())
