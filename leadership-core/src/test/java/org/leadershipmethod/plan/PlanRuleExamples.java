@@ -116,7 +116,7 @@ public final class PlanRuleExamples {
         new RuleExample(
             PlanRuleId.ORDER_OF_ARRIVAL,
             arrived.when(plan(LITERACY, HARVEST, ROOFS)),
-            arrived.when(plan(HARVEST, LITERACY, ROOFS))));
+            arrived.when(work(HARVEST), citing(plan(LITERACY, HARVEST, ROOFS), "e5"))));
   }
 
   private static ImmutableList<RuleExample> ofDropping() {
