@@ -22,6 +22,7 @@ final class ChargeVacant extends DeliveryRule {
             .why("Where nobody is in overall charge, nobody can take a task in and answer for it.")
             .ours(false)
             .addReads(TaskRelayed.class)
+            .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",
                 "'{task}' came here while nobody was in overall charge who could answer for it.")

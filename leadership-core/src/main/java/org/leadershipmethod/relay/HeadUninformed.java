@@ -16,6 +16,7 @@ final class HeadUninformed extends DeliveryRule {
             .why("Nobody can answer for a task that they do not know of.")
             .ours(false)
             .addReads(TaskRelayed.class)
+            .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",
                 "The person in overall charge was made responsible for '{task}', but nobody told"

@@ -18,6 +18,7 @@ final class HeadWithoutResponsibility extends DeliveryRule {
                     + " apart from everything else that the unit does.")
             .ours(false)
             .addReads(TaskRelayed.class)
+            .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",
                 "The person in overall charge was told of '{task}', but was given no responsibility"

@@ -21,6 +21,7 @@ final class LevelSkipped extends DeliveryRule {
                     + " passes it by upsets both.")
             .ours(true)
             .addReads(TaskRelayed.class)
+            .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",
                 "'{task}' went through to a lower level past {heads?the person in overall charge,"

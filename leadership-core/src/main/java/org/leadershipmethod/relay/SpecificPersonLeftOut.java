@@ -45,6 +45,7 @@ final class SpecificPersonLeftOut extends DeliveryRule {
                     + " on one person.")
             .ours(false)
             .addReads(TaskRelayed.class)
+            .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",
                 "The person with specific responsibility for the field was neither told of '{task}'"

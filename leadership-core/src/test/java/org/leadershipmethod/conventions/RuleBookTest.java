@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.group.GroupFamily;
 import org.leadershipmethod.group.GroupRuleExamples;
+import org.leadershipmethod.plan.PlanFamily;
+import org.leadershipmethod.plan.PlanRuleExamples;
+import org.leadershipmethod.relay.RelayFamily;
+import org.leadershipmethod.relay.RelayRuleExamples;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.testkit.RuleExample;
 
@@ -20,10 +24,15 @@ class RuleBookTest {
 
   private static final Path PAGE = Path.of("docs", "rules.md");
 
-  private static final ImmutableList<Family> FAMILIES = ImmutableList.of(GroupFamily.GROUP);
+  private static final ImmutableList<Family> FAMILIES =
+      ImmutableList.of(GroupFamily.GROUP, RelayFamily.RELAY, PlanFamily.PLAN);
 
   private static final ImmutableList<RuleExample> EXAMPLES =
-      ImmutableList.<RuleExample>builder().addAll(GroupRuleExamples.all()).build();
+      ImmutableList.<RuleExample>builder()
+          .addAll(GroupRuleExamples.all())
+          .addAll(RelayRuleExamples.all())
+          .addAll(PlanRuleExamples.all())
+          .build();
 
   @Test
   void itSaysWhatTheRulesSayOfThemselves() throws IOException {
