@@ -2,12 +2,16 @@ package org.leadershipmethod.conventions;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.json.ChronicleJson;
+import org.leadershipmethod.json.EventKinds;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Phrase;
@@ -32,6 +36,9 @@ final class RuleBook {
       diagnose a record, [looking back](looking-back.md) tells.
       """;
 
+  private static final ImmutableMap<Class<? extends Event>, String> NAMES =
+      ImmutableBiMap.copyOf(EventKinds.standard().kinds()).inverse();
+
   private final ImmutableMap<RuleId, RuleExample> examples;
 
   RuleBook(List<RuleExample> examples) {
@@ -54,11 +61,15 @@ final class RuleBook {
         + rule.card().why()
         + "\n\n"
         + String.join("\n", facts(rule))
-        + "\n\nThis breaks it:\n\n"
+        + "\n\nThis breaks it, as of the end of "
+        + day(example.breaks())
+        + ":\n\n"
         + record(example.breaks())
         + "\n```text\n"
         + example.finding().explanation()
-        + "\n```\n\nThis keeps it:\n\n"
+        + "\n```\n\nThis keeps it, as of the end of "
+        + day(example.keeps())
+        + ":\n\n"
         + record(example.keeps());
   }
 
@@ -90,20 +101,19 @@ final class RuleBook {
         : "how things stand, whenever they change and when a window has run";
   }
 
+  /** As it stands in the records below; a group of kinds by its class. */
   private static String named(Class<? extends Event> kind) {
-    return "`" + kind.getSimpleName() + "`";
+    return "`" + NAMES.getOrDefault(kind, kind.getSimpleName()) + "`";
   }
 
   private static String bound(Bound<?> bound) {
     String source = bound.isOurs() ? "ours: " + bound.reason() : bound.reason();
-    return "- You can move: "
-        + bound.name()
-        + ", "
-        + Phrase.of(bound.value())
-        + " ("
-        + source
-        + "), "
-        + bound.range();
+    String range = bound.range().equals("any") ? "" : ", " + bound.range();
+    return "- You can move: " + bound.name() + ", " + Phrase.of(bound.value()) + " (" + source + ")" + range;
+  }
+
+  private static LocalDate day(Story story) {
+    return LocalDate.ofInstant(story.diagnosis().asOf(), ZoneOffset.UTC);
   }
 
   private static String record(Story story) {
