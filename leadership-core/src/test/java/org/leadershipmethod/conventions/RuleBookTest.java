@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.leadershipmethod.group.GroupFamily;
 import org.leadershipmethod.group.GroupRuleExamples;
 import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.society.SocietyFamily;
+import org.leadershipmethod.society.SocietyRuleExamples;
 import org.leadershipmethod.testkit.RuleExample;
 
 /**
@@ -20,10 +22,14 @@ class RuleBookTest {
 
   private static final Path PAGE = Path.of("docs", "rules.md");
 
-  private static final ImmutableList<Family> FAMILIES = ImmutableList.of(GroupFamily.GROUP);
+  private static final ImmutableList<Family> FAMILIES =
+      ImmutableList.of(GroupFamily.GROUP, SocietyFamily.SOCIETY);
 
   private static final ImmutableList<RuleExample> EXAMPLES =
-      ImmutableList.<RuleExample>builder().addAll(GroupRuleExamples.all()).build();
+      ImmutableList.<RuleExample>builder()
+          .addAll(GroupRuleExamples.all())
+          .addAll(SocietyRuleExamples.all())
+          .build();
 
   @Test
   void itSaysWhatTheRulesSayOfThemselves() throws IOException {
