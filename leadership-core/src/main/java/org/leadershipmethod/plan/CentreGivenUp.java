@@ -22,8 +22,8 @@ final class CentreGivenUp extends CaseRule<TaskWithdrawn, StepAtPlan<TaskWithdra
             .addClauses(Clause.M8_4)
             .deviation(Deviation.DISORDER)
             .why(
-                "Whoever decides on a centre carries it through; a unit above may relieve a unit"
-                    + " of it, the unit may not relieve itself.")
+                "Whoever decides on a centre carries it through; only a unit above may relieve them"
+                    + " of it.")
             .ours(false)
             .addReads(TaskWithdrawn.class, PlanAdopted.class)
             .putSays("said", "The unit gave up its central task here without a result.")

@@ -54,11 +54,8 @@ final class AskedInPart extends CaseRule<MassesConsulted, Case<MassesConsulted>>
    */
   private record Reach(int classes, int ofClasses, int parts) {
 
-    static Reach of(MassesConsulted event, Society society) {
-      return new Reach(
-          count(event, Answers::ofClass),
-          society.masses().classes().size(),
-          count(event, Answers::part));
+    static Reach of(MassesConsulted event, int ofClasses) {
+      return new Reach(count(event, Answers::ofClass), ofClasses, count(event, Answers::part));
     }
 
     private static int count(MassesConsulted event, Function<Answers, ?> by) {
@@ -72,7 +69,7 @@ final class AskedInPart extends CaseRule<MassesConsulted, Case<MassesConsulted>>
   }
 
   private static Reach reach(Case<MassesConsulted> one) {
-    return Reach.of(one.event(), Society.in(one.before()));
+    return Reach.of(one.event(), Society.in(one.before()).masses().classes().size());
   }
 
   @Override
@@ -96,14 +93,13 @@ final class AskedInPart extends CaseRule<MassesConsulted, Case<MassesConsulted>>
         .and("ofParts", Part.values().length);
   }
 
-  /** Until a later consultation asks more widely. */
+  /** Until a later consultation asks more widely, each by the classes that there were then. */
   @Override
   public boolean stands(Finding finding, Situation now) {
-    Society society = Society.in(now);
-    return society
+    return Society.in(now)
         .consultations()
         .after(finding.breach())
-        .filter(one -> new Asked(one.party(), one.matter()).equals(finding.breach().about()))
-        .allMatch(one -> Reach.of(one, society).isNarrow());
+        .filter(one -> one.asked().equals(finding.breach().about()))
+        .allMatch(one -> Reach.of(one.event(), one.ofClasses()).isNarrow());
   }
 }

@@ -22,6 +22,7 @@ final class ClassWithoutParty extends DueRule<ClassId> {
                     + " or nobody's.")
             .ours(false)
             .addReads(PartyFounded.class)
+            .addBounds(SocietyBounds.PARTY_STAGE)
             .putSays(
                 "said",
                 "The struggle of this class has come far enough, but the class has no party.")

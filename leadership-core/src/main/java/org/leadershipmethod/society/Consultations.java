@@ -23,7 +23,7 @@ import org.pcollections.TreePMap;
  * @param byTurn the consultations in the order of the record
  * @param turns when the entry of each has its turn
  */
-record Consultations(TreePMap<Turn, Told<MassesConsulted>> byTurn, HashPMap<EntryId, Turn> turns) {
+record Consultations(TreePMap<Turn, Consultation> byTurn, HashPMap<EntryId, Turn> turns) {
 
   static final Consultations NONE = new Consultations(TreePMap.empty(), HashTreePMap.empty());
 
@@ -31,35 +31,35 @@ record Consultations(TreePMap<Turn, Told<MassesConsulted>> byTurn, HashPMap<Entr
   private static final TimeWindow KEPT = new TimeWindow(SocietyBounds.LONGEST.plusDays(1));
 
   Optional<Told<MassesConsulted>> of(EntryId entry) {
-    return Optional.ofNullable(turns.get(entry)).map(byTurn::get);
+    return Optional.ofNullable(turns.get(entry)).map(byTurn::get).map(Consultation::told);
   }
 
   /** Those that came after a breach, as far as they are kept. */
-  Stream<MassesConsulted> after(Breach breach) {
+  Stream<Consultation> after(Breach breach) {
     return breach.turn().map(byTurn::tailMap).orElse(byTurn).entrySet().stream()
         .filter(one -> breach.isBefore(one.getKey()))
-        .map(one -> one.getValue().what());
+        .map(one -> one.getValue());
   }
 
-  Consultations with(Entry entry, MassesConsulted event) {
+  Consultations with(Entry entry, Consultation consultation) {
     Consultations recent = since(entry.when().latest());
     return new Consultations(
-        recent.byTurn.plus(entry.turn(), entry.told(event)),
+        recent.byTurn.plus(entry.turn(), consultation),
         recent.turns.plus(entry.id(), entry.turn()));
   }
 
   private Consultations since(Instant now) {
     Consultations kept = this;
     while (!kept.byTurn.isEmpty() && kept.isForgotten(kept.byTurn.firstEntry(), now)) {
-      Map.Entry<Turn, Told<MassesConsulted>> first = kept.byTurn.firstEntry();
+      Map.Entry<Turn, Consultation> first = kept.byTurn.firstEntry();
       kept =
           new Consultations(
-              kept.byTurn.minus(first.getKey()), kept.turns.minus(first.getValue().entry()));
+              kept.byTurn.minus(first.getKey()), kept.turns.minus(first.getValue().told().entry()));
     }
     return kept;
   }
 
-  private boolean isForgotten(Map.Entry<Turn, Told<MassesConsulted>> one, Instant now) {
-    return KEPT.end(one.getValue().when().latest()).isBefore(now);
+  private boolean isForgotten(Map.Entry<Turn, Consultation> one, Instant now) {
+    return KEPT.end(one.getValue().told().when().latest()).isBefore(now);
   }
 }

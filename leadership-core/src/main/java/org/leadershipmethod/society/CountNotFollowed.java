@@ -27,6 +27,7 @@ final class CountNotFollowed extends SeatRule<LeadersElected, Recount> {
             .why("Where the count does not decide, somebody else does, and the vote was for show.")
             .ours(false)
             .addReads(LeadersElected.class)
+            .addBounds(SocietyBounds.COUNTS)
             .putSays("said", "The seats did not go to those whom the ballots elected ({count}).")
             .putSays("missing", "the seats for those whom the count elected")
             .putSays("instead", "seat those whom the count elected")

@@ -8,6 +8,7 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.DecisionTaken;
 import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Sentence;
@@ -75,6 +76,12 @@ final class LayerAgainstLayer extends LeadersDecisionRule {
   protected Arguments arguments(LeadersDecision decision) {
     return Arguments.of("bases", named(bases(decision).stream()))
         .and("overridden", named(inChain(decision, decision.event().overrides())));
+  }
+
+  /** Which layers belong to its chain changes when the party is founded for another class. */
+  @Override
+  protected BreachBuilder breach(LeadersDecision decision) {
+    return super.breach(decision).addAlsoAbout(decision.party());
   }
 
   private static ImmutableList<Sentence> named(Stream<LayerId> layers) {

@@ -51,9 +51,14 @@ record LeadersDecision(Occasion<DecisionTaken> occasion, PartyId party)
     return Society.in(before());
   }
 
+  /** Between which layers its mandate is given. */
+  ChainLink toItsParty() {
+    return new ChainLink(party, Link.LEADERS_TO_PARTY);
+  }
+
   /** The link between the leaders and the party; empty where there are no leaders. */
   Optional<LinkRecord> link() {
-    return society().link(new ChainLink(party, Link.LEADERS_TO_PARTY));
+    return society().link(toItsParty());
   }
 
   /** What the party has charged its leaders with at the time of the decision. */

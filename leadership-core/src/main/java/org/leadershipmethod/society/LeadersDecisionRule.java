@@ -15,8 +15,9 @@ import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Template;
 
 /**
- * What the rules about what the leaders of a party decide have in common: a finding stands until
- * the decision is taken back, or taken anew in a way that keeps the rule.
+ * What the rules about what the leaders of a party decide have in common: a finding stands as long
+ * as the decision does, and as things stand would break the rule again. What that hangs on beside
+ * the decision, a breach has to name.
  */
 abstract class LeadersDecisionRule extends CaseRule<DecisionTaken, LeadersDecision> {
 

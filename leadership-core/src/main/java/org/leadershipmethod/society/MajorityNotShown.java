@@ -6,12 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.group.DecisionOf;
 import org.leadershipmethod.group.DecisionTaken;
+import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.TimeWindow;
 
 /**
@@ -32,6 +36,7 @@ final class MajorityNotShown extends LeadersDecisionRule {
                 "Everybody likes to speak for the many; only asking them shows whether they agree.")
             .ours(false)
             .addReads(DecisionTaken.class)
+            .addBounds(SocietyBounds.MAJORITY_WINDOW)
             .putSays(
                 "said",
                 "The leaders claim the majority of the masses for a decision, but what they cite"
@@ -126,5 +131,20 @@ final class MajorityNotShown extends LeadersDecisionRule {
     return super.breach(decision)
         .said(say(why, arguments(decision)))
         .addAllEvidence(decision.event().shownBy());
+  }
+
+  /** Who came or went since shows nothing of what was claimed then. */
+  @Override
+  public boolean stands(Finding finding, Situation now) {
+    return isAsFound(finding, now) || super.stands(finding, now);
+  }
+
+  private static boolean isAsFound(Finding finding, Situation now) {
+    DecisionOf key = (DecisionOf) finding.breach().about();
+    return now.view(GroupView.GROUPS)
+        .of(key.group())
+        .decision(key.decision())
+        .filter(standing -> finding.breach().isAt(standing.told().turn()))
+        .isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.DecisionTaken;
 import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Remedy;
@@ -42,6 +43,12 @@ final class OutsideMandate extends LeadersDecisionRule {
   @Override
   protected Arguments arguments(LeadersDecision decision) {
     return Arguments.of("matter", decision.event().matter());
+  }
+
+  /** A mandate that covers the decision can be given, or put right, when it is already taken. */
+  @Override
+  protected BreachBuilder breach(LeadersDecision decision) {
+    return super.breach(decision).addAlsoAbout(decision.toItsParty());
   }
 
   @Override

@@ -274,7 +274,7 @@ public final class Society {
         unclear,
         classes,
         parties,
-        consultations.with(entry, consulted),
+        consultations.with(entry, new Consultation(entry.told(consulted), masses.classes().size())),
         oppositions,
         begun);
   }

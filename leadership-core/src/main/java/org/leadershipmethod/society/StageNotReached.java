@@ -23,6 +23,7 @@ final class StageNotReached extends FoundingRule {
                     + " without anybody behind it.")
             .ours(false)
             .addReads(PartyFounded.class, StruggleRecorded.class)
+            .addBounds(SocietyBounds.PARTY_STAGE)
             .putSays(
                 "said", "The party came too early: the struggle of its class is {stage} so far.")
             .putSays(

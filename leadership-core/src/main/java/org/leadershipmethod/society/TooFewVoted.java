@@ -24,6 +24,7 @@ final class TooFewVoted extends SeatRule<LeadersElected, TooFewVoted.Vote> {
             .why("Leaders whom a few elect while most stay away lead the few.")
             .ours(true)
             .addReads(LeadersElected.class)
+            .addBounds(SocietyBounds.ELECTION_QUORUM)
             .putSays("said", "Only {cast} of {eligible} ({percent}) voted.")
             .putSays("missing", "enough votes: at least {least}")
             .putSays("instead", "find out why people stay away, and let them vote again")

@@ -109,7 +109,14 @@ final class RuleBook {
   private static String bound(Bound<?> bound) {
     String source = bound.isOurs() ? "ours: " + bound.reason() : bound.reason();
     String range = bound.range().equals("any") ? "" : ", " + bound.range();
-    return "- You can move: " + bound.name() + ", " + Phrase.of(bound.value()) + " (" + source + ")" + range;
+    return "- You can move: "
+        + bound.name()
+        + ", "
+        + Phrase.of(bound.value())
+        + " ("
+        + source
+        + ")"
+        + range;
   }
 
   private static LocalDate day(Story story) {

@@ -14,6 +14,9 @@ import org.leadershipmethod.plan.PlanRuleExamples;
 import org.leadershipmethod.relay.RelayFamily;
 import org.leadershipmethod.relay.RelayRuleExamples;
 import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.society.SocietyFamily;
+import org.leadershipmethod.society.SocietyRuleExamples;
+import org.leadershipmethod.testkit.Library;
 import org.leadershipmethod.testkit.RuleExample;
 
 /**
@@ -25,13 +28,15 @@ class RuleBookTest {
   private static final Path PAGE = Path.of("docs", "rules.md");
 
   private static final ImmutableList<Family> FAMILIES =
-      ImmutableList.of(GroupFamily.GROUP, RelayFamily.RELAY, PlanFamily.PLAN);
+      ImmutableList.of(
+          RelayFamily.RELAY, PlanFamily.PLAN, GroupFamily.GROUP, SocietyFamily.SOCIETY);
 
   private static final ImmutableList<RuleExample> EXAMPLES =
       ImmutableList.<RuleExample>builder()
           .addAll(GroupRuleExamples.all())
           .addAll(RelayRuleExamples.all())
           .addAll(PlanRuleExamples.all())
+          .addAll(SocietyRuleExamples.all())
           .build();
 
   @Test
@@ -45,6 +50,6 @@ class RuleBookTest {
 
   @Test
   void everyFamilyOfTheLibraryIsInIt() {
-    assertThat(FAMILIES).isNotEmpty();
+    assertThat(FAMILIES).containsExactlyInAnyOrderElementsOf(Library.method().families());
   }
 }
