@@ -57,9 +57,15 @@ abstract class Question {
     return read;
   }
 
-  /** Whether the entry changed something that the rule reads, or might where it can be used. */
+  /**
+   * Whether the entry changed something that the rule reads, or might where it can be used. One
+   * whose time is vague may change it in another order only, such as an election that is read
+   * before the party was founded; it does if it touches what was found.
+   */
   final boolean concerns(ReadEntry seen) {
-    return !seen.isUsable() || !Collections.disjoint(seen.changed(), read);
+    return !seen.isUsable()
+        || !Collections.disjoint(seen.changed(), read)
+        || (!seen.entry().when().over().isOneDayAtMost() && touchesNear(seen));
   }
 
   final Situation noting(Situation situation) {
