@@ -7,7 +7,9 @@
  * one unit or one piece of work, and notices what ought to be there by now and is not. Each rule is
  * written once and serves twice: the guard of a {@code Practice} asks it before a step is taken, a
  * {@code Diagnosis} asks it about what happened. What a rule is stands on its {@link
- * org.leadershipmethod.rule.Card}.
+ * org.leadershipmethod.rule.Card}, with the sentences that it says. A rule of one's own is written
+ * as a {@link org.leadershipmethod.rule.CaseRule} or a {@link org.leadershipmethod.rule.DueRule},
+ * as ours are; {@link org.leadershipmethod.rule.Words} say its sentences in another language.
  *
  * <p>What a rule says is a {@link org.leadershipmethod.rule.Verdict}. A breach becomes a {@link
  * org.leadershipmethod.rule.Finding}, which reads in plain words and cites its clauses, its
