@@ -1,8 +1,9 @@
 package org.leadershipmethod.group;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Sentence;
@@ -45,7 +46,7 @@ final class DecisionByOne extends DecisionRule {
   }
 
   @Override
-  protected BreachBuilder breach(GroupDecision decision) {
-    return super.breach(decision).addAllWho(decision.present());
+  protected ImmutableSet<PersonId> who(GroupDecision decision) {
+    return decision.present();
   }
 }

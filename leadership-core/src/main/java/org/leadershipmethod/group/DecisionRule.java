@@ -3,12 +3,12 @@ package org.leadershipmethod.group;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Template;
 
@@ -63,12 +63,10 @@ abstract class DecisionRule extends CaseRule<DecisionTaken, GroupDecision> {
   }
 
   @Override
-  protected BreachBuilder breach(GroupDecision decision) {
+  protected Sentence said(GroupDecision decision) {
     int others = decision.attendance().others();
-    BreachBuilder breach = super.breach(decision);
-    return others == 0
-        ? breach
-        : breach.said(say("said", arguments(decision)).and(WITHOUT_SEAT.with("others", others)));
+    Sentence said = super.said(decision);
+    return others == 0 ? said : said.and(WITHOUT_SEAT.with("others", others));
   }
 
   @Override

@@ -1,7 +1,8 @@
 package org.leadershipmethod.group;
 
+import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 
@@ -32,7 +33,7 @@ final class DecisionWithoutQuorum extends DecisionRule {
   }
 
   @Override
-  protected BreachBuilder breach(GroupDecision decision) {
-    return super.breach(decision).addAllWho(decision.absent());
+  protected ImmutableSet<PersonId> who(GroupDecision decision) {
+    return decision.absent();
   }
 }

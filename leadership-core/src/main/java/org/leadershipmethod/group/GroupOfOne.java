@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.DueRule;
@@ -52,7 +52,7 @@ final class GroupOfOne extends DueRule<GroupId> {
   }
 
   @Override
-  protected BreachBuilder more(GroupId key, Situation now, BreachBuilder begun) {
-    return begun.addAllWho(now.view(GroupView.GROUPS).of(key).members());
+  protected Iterable<PersonId> who(GroupId key, Situation now) {
+    return now.view(GroupView.GROUPS).of(key).members();
   }
 }

@@ -1,7 +1,9 @@
 package org.leadershipmethod.group;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
@@ -58,10 +60,13 @@ final class WholesaleChange extends CaseRule<GroupEvent, SeatChange> {
   }
 
   @Override
+  protected ImmutableSet<PersonId> who(SeatChange change) {
+    return change.then();
+  }
+
+  @Override
   protected BreachBuilder breach(SeatChange change) {
-    return super.breach(change)
-        .addAllWho(change.then())
-        .addAllEvidence(change.until().lastChange().stream().toList());
+    return super.breach(change).addAllEvidence(change.until().lastChange().stream().toList());
   }
 
   @Override

@@ -58,13 +58,19 @@ final class AdoptedByAnother extends PlanDecisionRule {
   }
 
   @Override
+  protected Sentence said(PlanDecision decision) {
+    return say(heads(decision).isEmpty() ? "saidVacant" : "said");
+  }
+
+  @Override
+  protected ImmutableSet<PersonId> who(PlanDecision decision) {
+    return ImmutableSet.copyOf(decision.event().by().stream().toList());
+  }
+
+  @Override
   protected BreachBuilder breach(PlanDecision decision) {
-    ImmutableSet<PersonId> by =
-        decision.event().by().stream().collect(ImmutableSet.toImmutableSet());
     return super.breach(decision)
-        .said(say(heads(decision).isEmpty() ? "saidVacant" : "said"))
-        .addAllWho(by)
-        .excuse(new Excuse(Post.inCharge(decision.where()), by));
+        .excuse(new Excuse(Post.inCharge(decision.where()), who(decision)));
   }
 
   @Override

@@ -1,10 +1,11 @@
 package org.leadershipmethod.plan;
 
+import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /**
@@ -60,14 +61,20 @@ final class BatchUnranked extends DemandRule {
   }
 
   @Override
-  protected BreachBuilder breach(Demand demand) {
-    BreachBuilder breach = super.breach(demand);
-    if (isRanked(demand)) {
-      breach.said(say("saidUncentred", arguments(demand)));
-    } else {
-      breach.addMissing(say("rank"));
+  protected Sentence said(Demand demand) {
+    return say(isRanked(demand) ? "saidUncentred" : "said", arguments(demand));
+  }
+
+  @Override
+  protected ImmutableList<Sentence> missing(Demand demand) {
+    ImmutableList.Builder<Sentence> missing = ImmutableList.builder();
+    if (!isRanked(demand)) {
+      missing.add(say("rank"));
     }
-    return isCentred(demand) ? breach : breach.addMissing(say("centre"));
+    if (!isCentred(demand)) {
+      missing.add(say("centre"));
+    }
+    return missing.build();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** A place was asked for one more central task where another was central already. */
@@ -73,14 +74,17 @@ final class SeveralCentresIndicated extends DemandRule {
   }
 
   @Override
-  protected BreachBuilder breach(Demand demand) {
-    BreachBuilder breach = super.breach(demand).addAllEvidence(others(demand));
-    demand
+  protected Sentence said(Demand demand) {
+    return demand
         .event()
         .period()
         .map(period -> say("saidForPeriod", arguments(demand).and("period", period)))
-        .ifPresent(breach::said);
-    return breach;
+        .orElseGet(() -> super.said(demand));
+  }
+
+  @Override
+  protected BreachBuilder breach(Demand demand) {
+    return super.breach(demand).addAllEvidence(others(demand));
   }
 
   /** The other entries by which these tasks were said to be central. */

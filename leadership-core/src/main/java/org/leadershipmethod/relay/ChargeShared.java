@@ -11,7 +11,6 @@ import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.DueRule;
@@ -69,8 +68,8 @@ final class ChargeShared extends DueRule<UnitId> {
   }
 
   @Override
-  protected BreachBuilder more(UnitId unit, Situation now, BreachBuilder begun) {
-    return begun.addAllWho(heads(unit, now));
+  protected ImmutableSet<PersonId> who(UnitId unit, Situation now) {
+    return heads(unit, now);
   }
 
   @Override

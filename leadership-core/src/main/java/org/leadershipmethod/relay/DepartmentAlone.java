@@ -12,7 +12,6 @@ import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.DueRule;
@@ -126,8 +125,8 @@ final class DepartmentAlone extends DueRule<TaskAtUnit> {
   }
 
   @Override
-  protected BreachBuilder more(TaskAtUnit key, Situation now, BreachBuilder begun) {
-    return begun.addAllWho(new StandingTask(key, now).record().workers());
+  protected Iterable<PersonId> who(TaskAtUnit key, Situation now) {
+    return new StandingTask(key, now).record().workers();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.leadershipmethod.relay;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Sentence;
@@ -52,9 +54,12 @@ final class HeadBypassed extends DeliveryRule {
   }
 
   @Override
-  protected BreachBuilder breach(Concern concern) {
-    return super.breach(concern)
-        .addMissing(HEAD_TOLD.alone(), HEAD_RESPONSIBLE.alone())
-        .addAllWho(concern.heads());
+  protected ImmutableList<Sentence> missing(Concern concern) {
+    return ImmutableList.of(HEAD_TOLD.alone(), HEAD_RESPONSIBLE.alone());
+  }
+
+  @Override
+  protected ImmutableSet<PersonId> who(Concern concern) {
+    return concern.heads();
   }
 }

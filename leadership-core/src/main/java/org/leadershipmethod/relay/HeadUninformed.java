@@ -1,9 +1,12 @@
 package org.leadershipmethod.relay;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Sentence;
 
 /** The person in overall charge was made responsible for a task of which nobody told them. */
 final class HeadUninformed extends DeliveryRule {
@@ -37,9 +40,12 @@ final class HeadUninformed extends DeliveryRule {
   }
 
   @Override
-  protected BreachBuilder breach(Concern concern) {
-    return super.breach(concern)
-        .addMissing(HEAD_TOLD.alone())
-        .addAllWho(concern.headsResponsible());
+  protected ImmutableList<Sentence> missing(Concern concern) {
+    return ImmutableList.of(HEAD_TOLD.alone());
+  }
+
+  @Override
+  protected ImmutableSet<PersonId> who(Concern concern) {
+    return concern.headsResponsible();
   }
 }

@@ -1,9 +1,12 @@
 package org.leadershipmethod.relay;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Sentence;
 
 /** The person in overall charge was told of a task, and given no responsibility for it. */
 final class HeadWithoutResponsibility extends DeliveryRule {
@@ -39,9 +42,12 @@ final class HeadWithoutResponsibility extends DeliveryRule {
   }
 
   @Override
-  protected BreachBuilder breach(Concern concern) {
-    return super.breach(concern)
-        .addMissing(HEAD_RESPONSIBLE.alone())
-        .addAllWho(concern.headsTold());
+  protected ImmutableList<Sentence> missing(Concern concern) {
+    return ImmutableList.of(HEAD_RESPONSIBLE.alone());
+  }
+
+  @Override
+  protected ImmutableSet<PersonId> who(Concern concern) {
+    return concern.headsTold();
   }
 }

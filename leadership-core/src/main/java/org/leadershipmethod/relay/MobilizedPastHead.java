@@ -67,12 +67,15 @@ final class MobilizedPastHead extends CaseRule<PersonnelMobilized, Case<Personne
   }
 
   @Override
+  protected ImmutableSet<PersonId> who(Case<PersonnelMobilized> one) {
+    return ImmutableSet.of(one.event().by());
+  }
+
+  @Override
   protected BreachBuilder breach(Case<PersonnelMobilized> one) {
-    PersonId by = one.event().by();
     return super.breach(one)
         .addAlsoAbout(one.where())
-        .addWho(by)
-        .excuse(new Excuse(Post.inCharge(one.event().unit()), ImmutableSet.of(by)));
+        .excuse(new Excuse(Post.inCharge(one.event().unit()), who(one)));
   }
 
   @Override

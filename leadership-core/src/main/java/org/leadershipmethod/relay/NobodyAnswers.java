@@ -21,7 +21,6 @@ import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.DueRule;
@@ -108,6 +107,29 @@ final class NobodyAnswers extends DueRule<TaskAtUnit> {
     }
   }
 
+  /** How it is with those in overall charge now. */
+  private record Present(int heads, boolean isTold, boolean isResponsible) {
+
+    static Present of(StandingTask task) {
+      ImmutableSet<PersonId> heads = task.heads();
+      ImmutableList<Delivery> delivered = task.record().delivered();
+      return new Present(
+          heads.size(),
+          !Collections.disjoint(heads, Delivery.told(delivered)),
+          !Collections.disjoint(heads, Delivery.responsible(delivered)));
+    }
+
+    /** What the card has it under. */
+    String words() {
+      if (heads != 1) {
+        return heads == 0 ? "vacant" : "several";
+      } else if (isTold) {
+        return "told";
+      }
+      return isResponsible ? "responsible" : "neither";
+    }
+  }
+
   /** Whoever comes after may have been told by a relay or apart from one, and the task be over. */
   @Override
   public Stream<TaskAtUnit> concerned(Key touched, Situation now) {
@@ -184,38 +206,26 @@ final class NobodyAnswers extends DueRule<TaskAtUnit> {
   }
 
   @Override
-  protected BreachBuilder more(TaskAtUnit key, Situation now, BreachBuilder begun) {
-    StandingTask task = new StandingTask(key, now);
-    ImmutableSet<PersonId> heads = task.heads();
-    ImmutableList<Delivery> delivered = task.record().delivered();
-    boolean isTold = !Collections.disjoint(heads, Delivery.told(delivered));
-    boolean isResponsible = !Collections.disjoint(heads, Delivery.responsible(delivered));
-    return begun
-        .said(
-            say("said", arguments(key, now)).and(say(present(heads.size(), isTold, isResponsible))))
-        .addAllWho(heads)
-        .addAllMissing(missing(heads.size(), isTold, isResponsible));
+  protected Sentence said(TaskAtUnit key, Situation now) {
+    return super.said(key, now).and(say(Present.of(new StandingTask(key, now)).words()));
   }
 
-  /** How it is with those in overall charge now: what the card has it under. */
-  private static String present(int heads, boolean isTold, boolean isResponsible) {
-    if (heads != 1) {
-      return heads == 0 ? "vacant" : "several";
-    } else if (isTold) {
-      return "told";
-    }
-    return isResponsible ? "responsible" : "neither";
+  @Override
+  protected ImmutableSet<PersonId> who(TaskAtUnit key, Situation now) {
+    return new StandingTask(key, now).heads();
   }
 
-  private ImmutableList<Sentence> missing(int heads, boolean isTold, boolean isResponsible) {
-    if (heads != 1) {
-      return ImmutableList.of(say(heads == 0 ? "somebody" : "oneOfThem"));
+  @Override
+  protected ImmutableList<Sentence> missing(TaskAtUnit key, Situation now) {
+    Present present = Present.of(new StandingTask(key, now));
+    if (present.heads() != 1) {
+      return ImmutableList.of(say(present.heads() == 0 ? "somebody" : "oneOfThem"));
     }
     ImmutableList.Builder<Sentence> missing = ImmutableList.builder();
-    if (!isTold) {
+    if (!present.isTold()) {
       missing.add(DeliveryRule.HEAD_TOLD.alone());
     }
-    if (!isResponsible) {
+    if (!present.isResponsible()) {
       missing.add(DeliveryRule.HEAD_RESPONSIBLE.alone());
     }
     return missing.build();

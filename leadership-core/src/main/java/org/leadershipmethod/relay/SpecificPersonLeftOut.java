@@ -15,6 +15,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Excuse;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** A task came to a unit past the person there who has specific responsibility for its field. */
@@ -94,26 +95,33 @@ final class SpecificPersonLeftOut extends DeliveryRule {
   }
 
   @Override
-  protected BreachBuilder breach(Concern concern) {
-    BreachBuilder breach =
-        super.breach(concern)
-            .said(say(saidOf(concern), concern.arguments()))
-            .addAllWho(person(concern).stream().toList())
-            .excuse(field(concern).map(field -> another(concern, field)));
-    if (!isTold(concern)) {
-      breach.addMissing(say("notTold"));
+  protected Sentence said(Concern concern) {
+    if (isTold(concern)) {
+      return say("saidOfTold", concern.arguments());
     }
-    if (!isResponsible(concern)) {
-      breach.addMissing(say("notResponsible"));
-    }
-    return breach;
+    return say(isResponsible(concern) ? "saidOfResponsible" : "said", concern.arguments());
   }
 
-  private static String saidOf(Concern concern) {
-    if (isTold(concern)) {
-      return "saidOfTold";
+  @Override
+  protected ImmutableList<Sentence> missing(Concern concern) {
+    ImmutableList.Builder<Sentence> missing = ImmutableList.builder();
+    if (!isTold(concern)) {
+      missing.add(say("notTold"));
     }
-    return isResponsible(concern) ? "saidOfResponsible" : "said";
+    if (!isResponsible(concern)) {
+      missing.add(say("notResponsible"));
+    }
+    return missing.build();
+  }
+
+  @Override
+  protected ImmutableSet<PersonId> who(Concern concern) {
+    return ImmutableSet.copyOf(person(concern).stream().toList());
+  }
+
+  @Override
+  protected BreachBuilder breach(Concern concern) {
+    return super.breach(concern).excuse(field(concern).map(field -> another(concern, field)));
   }
 
   /** It is no breach if one who answers there had the department. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
@@ -65,52 +66,57 @@ public abstract sealed class Card permits CardBuilder.ImmutableCard {
 
   /**
    * What the rule says, for each of its occasions: {@code said} of what it found, {@code missing}
-   * of what would have to be there, {@code reading} of how we read the text, {@code instead} and
-   * {@code afterwards} of what mends it, {@code nothing} of why nothing does, and whatever else it
-   * says under names of its own.
+   * of what would have to be there, {@code reading} of how we read the text, {@code instead} of
+   * what mends it, before and after, {@code afterwards} of what mends it after where that is
+   * another thing, {@code nothing} of why nothing does, and whatever else it says under names of
+   * its own.
    */
   public abstract ImmutableMap<String, String> says();
 
   /**
-   * What the rule says on an occasion, with its key.
+   * What the rule says on an occasion, with its key. What would have been granted mends it
+   * afterwards, too: a card that has nothing for {@code afterwards} says what it has for {@code
+   * instead}.
    *
    * @throws IllegalArgumentException if the card has nothing for it
    */
   public Template words(String occasion) {
-    Template words = templates().get(requireNonNull(occasion, "occasion"));
-    if (words == null) {
-      throw new IllegalArgumentException(
-          "The card of the rule "
-              + id()
-              + " says nothing for '"
-              + occasion
-              + "', but for "
-              + says().keySet()
-              + ".");
-    }
-    return words;
+    return found(occasion)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The card of the rule "
+                        + id()
+                        + " says nothing for '"
+                        + occasion
+                        + "', but for "
+                        + says().keySet()
+                        + "."));
   }
 
-  /** Whether the rule says something on an occasion. */
-  boolean hasWords(String occasion) {
-    return says().containsKey(occasion);
+  private Optional<Template> found(String occasion) {
+    Template own = templates().get(requireNonNull(occasion, "occasion"));
+    return own == null && occasion.equals("afterwards")
+        ? Optional.ofNullable(templates().get("instead"))
+        : Optional.ofNullable(own);
   }
 
-  /** Tells a breach: what was found, what is missing, and how the text is read. */
-  BreachBuilder tell(BreachBuilder begun, Arguments arguments) {
-    begun.said(words("said").with(arguments));
-    if (hasWords("missing")) {
-      begun.addMissing(words("missing").with(arguments));
-    }
-    if (hasWords("reading")) {
-      begun.reading(words("reading").with(arguments));
-    }
+  /** What the rule says on an occasion; nothing where the card has nothing for it. */
+  ImmutableList<Sentence> ifSays(String occasion, Arguments arguments) {
+    return says().containsKey(occasion)
+        ? ImmutableList.of(words(occasion).with(arguments))
+        : ImmutableList.of();
+  }
+
+  /** Tells how the text is read, where the card says so. */
+  BreachBuilder read(BreachBuilder begun, Arguments arguments) {
+    ifSays("reading", arguments).forEach(begun::reading);
     return begun;
   }
 
   /** What mends it now, as far as the card says so. */
   Remedy afterwards() {
-    return hasWords("nothing")
+    return says().containsKey("nothing")
         ? Remedy.nothing(words("nothing").alone())
         : Remedy.forPeople(words("afterwards").alone());
   }

@@ -4,9 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.person.PersonId;
 
 /**
  * A rule about a step: a card, the cases in a step, and whether one is broken.
@@ -64,16 +66,31 @@ public abstract non-sealed class CaseRule<E extends Event, C extends Case<E>>
   }
 
   /**
-   * What was found: what the card has for {@code said}, {@code missing} and {@code reading}. A rule
-   * that has more to tell, such as who is concerned, adds it.
+   * What was found: what the card has for {@code said}, unless a rule has several things to say.
    */
-  protected BreachBuilder breach(C one) {
-    return told(one.begun(), arguments(one));
+  protected Sentence said(C one) {
+    return say("said", arguments(one));
   }
 
-  /** A breach, told with what the card has for it. */
-  protected final BreachBuilder told(BreachBuilder begun, Arguments arguments) {
-    return card.tell(begun, arguments);
+  /** What would have to be there and is not: what the card has for {@code missing}, if anything. */
+  protected ImmutableList<Sentence> missing(C one) {
+    return card.ifSays("missing", arguments(one));
+  }
+
+  /** Who is concerned: whom something was kept from, or who went past them; often nobody. */
+  protected Iterable<PersonId> who(C one) {
+    return ImmutableSet.of();
+  }
+
+  /**
+   * A breach, with all that is told of it. A rule that has still more to tell, such as further
+   * entries that show it, adds it.
+   */
+  protected BreachBuilder breach(C one) {
+    return card.read(one.begun(), arguments(one))
+        .said(said(one))
+        .addAllMissing(missing(one))
+        .addAllWho(who(one));
   }
 
   /**
@@ -82,9 +99,7 @@ public abstract non-sealed class CaseRule<E extends Event, C extends Case<E>>
    * breach of a step only, when somebody wants to know.
    */
   protected Optional<Remedy> instead(C one) {
-    return card.hasWords("instead")
-        ? Optional.of(Remedy.forPeople(say("instead", arguments(one))))
-        : Optional.empty();
+    return card.ifSays("instead", arguments(one)).stream().findFirst().map(Remedy::forPeople);
   }
 
   /** What the card says on an occasion, with these arguments. */
@@ -99,9 +114,9 @@ public abstract non-sealed class CaseRule<E extends Event, C extends Case<E>>
 
   /**
    * What mends it now: what the card has for {@code afterwards}, as something for people, or for
-   * {@code nothing}, unless the rule can draft it.
+   * {@code nothing}, or else what it has for {@code instead}; unless the rule can draft it.
    *
-   * @throws IllegalArgumentException if the card has neither
+   * @throws IllegalArgumentException if the card has none of the three
    */
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.person.PersonId;
 
 /**
  * A rule about what is owed: a card, since when something is owed, and how long it may be.
@@ -83,9 +84,21 @@ public abstract non-sealed class DueRule<K extends Key> implements StateRule<K> 
     return Arguments.NONE;
   }
 
-  /** What more there is to tell of a breach, such as who is concerned; nothing, as it mostly is. */
-  protected BreachBuilder more(K key, Situation now, BreachBuilder begun) {
-    return begun;
+  /**
+   * What was found: what the card has for {@code said}, unless a rule has several things to say.
+   */
+  protected Sentence said(K key, Situation now) {
+    return say("said", arguments(key, now));
+  }
+
+  /** What would have to be there and is not: what the card has for {@code missing}, if anything. */
+  protected ImmutableList<Sentence> missing(K key, Situation now) {
+    return card.ifSays("missing", arguments(key, now));
+  }
+
+  /** Who is concerned: whom something was kept from, or who went past them; often nobody. */
+  protected Iterable<PersonId> who(K key, Situation now) {
+    return ImmutableSet.of();
   }
 
   /** What the card says on an occasion, with these arguments. */
@@ -135,6 +148,10 @@ public abstract non-sealed class DueRule<K extends Key> implements StateRule<K> 
             .when(owed.since())
             .addAllEvidence(owed.evidence());
     window.ifPresent(bound -> begun.reading(now.reading(bound)));
-    return more(key, now, card.tell(begun, arguments(key, now))).build();
+    return card.read(begun, arguments(key, now))
+        .said(said(key, now))
+        .addAllMissing(missing(key, now))
+        .addAllWho(who(key, now))
+        .build();
   }
 }

@@ -20,9 +20,6 @@ import org.leadershipmethod.rule.Situation;
  */
 final class AskedInPart extends CaseRule<MassesConsulted, Case<MassesConsulted>> {
 
-  private static final String ASK_OTHERS =
-      "ask the others too: other classes, and those who hold back";
-
   AskedInPart() {
     super(
         MassesConsulted.class,
@@ -40,8 +37,7 @@ final class AskedInPart extends CaseRule<MassesConsulted, Case<MassesConsulted>>
                     + " and {parts} of {ofParts:part|parts} of the masses.")
             .putSays("missing", "answers from several classes and several parts")
             .putSays("reading", "two classes and two parts at least is ours")
-            .putSays("instead", ASK_OTHERS)
-            .putSays("afterwards", ASK_OTHERS)
+            .putSays("instead", "ask the others too: other classes, and those who hold back")
             .build());
   }
 

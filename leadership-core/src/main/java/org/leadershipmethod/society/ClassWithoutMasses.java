@@ -13,8 +13,6 @@ import org.leadershipmethod.rule.Situation;
 /** A class was declared to which nobody among the masses belongs. */
 final class ClassWithoutMasses extends CaseRule<ClassDeclared, Case<ClassDeclared>> {
 
-  private static final String WHO = "write down who lives by that position, if anybody does";
-
   ClassWithoutMasses() {
     super(
         ClassDeclared.class,
@@ -31,8 +29,7 @@ final class ClassWithoutMasses extends CaseRule<ClassDeclared, Case<ClassDeclare
                 "Somebody declared a class, but nobody among the masses is in its economic"
                     + " position.")
             .putSays("missing", "people who are in that position; the class follows from them")
-            .putSays("instead", WHO)
-            .putSays("afterwards", WHO)
+            .putSays("instead", "write down who lives by that position, if anybody does")
             .build());
   }
 

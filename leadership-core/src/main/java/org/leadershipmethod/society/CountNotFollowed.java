@@ -1,12 +1,14 @@
 package org.leadershipmethod.society;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
@@ -78,14 +80,18 @@ final class CountNotFollowed extends SeatRule<LeadersElected, Recount> {
   }
 
   @Override
-  protected BreachBuilder breach(Recount recount) {
-    return recount.hasTooManyBallots()
-        ? recount
-            .begun()
-            .said(say("tooMany", arguments(recount)))
-            .addMissing(say("tooManyMissing"))
-            .addAllWho(recount.elected())
-        : super.breach(recount).addAllWho(recount.misplaced());
+  protected Sentence said(Recount recount) {
+    return say(recount.hasTooManyBallots() ? "tooMany" : "said", arguments(recount));
+  }
+
+  @Override
+  protected ImmutableList<Sentence> missing(Recount recount) {
+    return ImmutableList.of(say(recount.hasTooManyBallots() ? "tooManyMissing" : "missing"));
+  }
+
+  @Override
+  protected ImmutableSet<PersonId> who(Recount recount) {
+    return recount.hasTooManyBallots() ? recount.elected() : recount.misplaced();
   }
 
   @Override

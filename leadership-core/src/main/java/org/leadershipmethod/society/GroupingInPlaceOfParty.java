@@ -9,9 +9,6 @@ import org.leadershipmethod.rule.Deviation;
 /** An estate, a clique or a faction steps forward in the place of a party. */
 final class GroupingInPlaceOfParty extends FoundingRule {
 
-  private static final String OF_THEIR_OWN =
-      "let those who are to be represented found a party of their own";
-
   GroupingInPlaceOfParty() {
     super(
         Card.of(SocietyRuleId.GROUPING_IN_PLACE_OF_PARTY)
@@ -24,8 +21,7 @@ final class GroupingInPlaceOfParty extends FoundingRule {
             .addReads(PartyFounded.class)
             .putSays("said", "A grouping of another kind steps forward here as a party: {kind}.")
             .putSays("missing", "a party that represents the interests of its class")
-            .putSays("instead", OF_THEIR_OWN)
-            .putSays("afterwards", OF_THEIR_OWN)
+            .putSays("instead", "let those who are to be represented found a party of their own")
             .build());
   }
 

@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** A party, a struggle or interests of a class were written down before anybody belonged to it. */
@@ -101,9 +101,8 @@ final class LayersOutOfOrder extends CaseRule<SocietyEvent, LayersOutOfOrder.OfC
   }
 
   @Override
-  protected BreachBuilder breach(OfClasses one) {
-    BreachBuilder breach = super.breach(one);
-    return one.event() instanceof PartyFounded ? breach.said(say("party")) : breach;
+  protected Sentence said(OfClasses one) {
+    return one.event() instanceof PartyFounded ? say("party") : super.said(one);
   }
 
   @Override

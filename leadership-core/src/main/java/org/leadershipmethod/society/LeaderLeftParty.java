@@ -9,7 +9,6 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.CaseRule;
@@ -71,8 +70,8 @@ final class LeaderLeftParty extends CaseRule<MembersLeft, LeaderLeftParty.Leavin
   }
 
   @Override
-  protected BreachBuilder breach(Leaving leaving) {
-    return super.breach(leaving).addAllWho(leaving.leaders());
+  protected ImmutableSet<PersonId> who(Leaving leaving) {
+    return leaving.leaders();
   }
 
   @Override

@@ -1,12 +1,13 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.SeatTaken;
-import org.leadershipmethod.rule.BreachBuilder;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
@@ -16,9 +17,6 @@ import org.leadershipmethod.rule.Situation;
 
 /** Somebody takes a seat among the leaders of a party that was not founded. */
 final class LeadersWithoutParty extends SeatRule<GroupEvent, LeadersChange<GroupEvent>> {
-
-  private static final String FOUND =
-      "found the party for its class first, then let it elect its leaders";
 
   LeadersWithoutParty() {
     super(
@@ -33,8 +31,8 @@ final class LeadersWithoutParty extends SeatRule<GroupEvent, LeadersChange<Group
             .addReads(PartyFounded.class, LeadersElected.class, SeatTaken.class)
             .putSays("said", "There are leaders here, but nobody founded the party that they lead.")
             .putSays("missing", "a party, before it has leaders")
-            .putSays("instead", FOUND)
-            .putSays("afterwards", FOUND)
+            .putSays(
+                "instead", "found the party for its class first, then let it elect its leaders")
             .build());
   }
 
@@ -51,8 +49,8 @@ final class LeadersWithoutParty extends SeatRule<GroupEvent, LeadersChange<Group
   }
 
   @Override
-  protected BreachBuilder breach(LeadersChange<GroupEvent> change) {
-    return super.breach(change).addAllWho(change.seated());
+  protected ImmutableSet<PersonId> who(LeadersChange<GroupEvent> change) {
+    return change.seated();
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.TimeWindow;
 
@@ -125,12 +126,15 @@ final class MajorityNotShown extends LeadersDecisionRule {
   }
 
   @Override
-  protected BreachBuilder breach(LeadersDecision decision) {
+  protected Sentence said(LeadersDecision decision) {
     Support support = Shown.by(decision).support();
     String why = support.asked() == 0 ? "unasked" : support.isMajority() ? "minority" : "said";
-    return super.breach(decision)
-        .said(say(why, arguments(decision)))
-        .addAllEvidence(decision.event().shownBy());
+    return say(why, arguments(decision));
+  }
+
+  @Override
+  protected BreachBuilder breach(LeadersDecision decision) {
+    return super.breach(decision).addAllEvidence(decision.event().shownBy());
   }
 
   /** Who came or went since shows nothing of what was claimed then. */

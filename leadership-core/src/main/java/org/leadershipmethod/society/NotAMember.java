@@ -9,7 +9,6 @@ import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
@@ -67,8 +66,8 @@ final class NotAMember extends SeatRule<GroupEvent, LeadersChange<GroupEvent>> {
   }
 
   @Override
-  protected BreachBuilder breach(LeadersChange<GroupEvent> change) {
-    return super.breach(change).addAllWho(strangers(change));
+  protected ImmutableSet<PersonId> who(LeadersChange<GroupEvent> change) {
+    return strangers(change);
   }
 
   @Override

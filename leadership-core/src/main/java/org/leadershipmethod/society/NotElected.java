@@ -1,12 +1,13 @@
 package org.leadershipmethod.society;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
@@ -55,8 +56,8 @@ final class NotElected extends SeatRule<SeatTaken, LeadersChange<SeatTaken>> {
   }
 
   @Override
-  protected BreachBuilder breach(LeadersChange<SeatTaken> change) {
-    return super.breach(change).addWho(change.event().person());
+  protected ImmutableSet<PersonId> who(LeadersChange<SeatTaken> change) {
+    return ImmutableSet.of(change.event().person());
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.CaseRule;
@@ -20,8 +19,6 @@ import org.leadershipmethod.rule.Situation;
 
 /** Between two layers of one chain something is stated that is no relation of a chain. */
 final class OpposedWithinChain extends CaseRule<SocietyEvent, OpposedWithinChain.Stated> {
-
-  private static final String RESTATE = "state the relation that there is";
 
   OpposedWithinChain() {
     super(
@@ -44,8 +41,7 @@ final class OpposedWithinChain extends CaseRule<SocietyEvent, OpposedWithinChain
                 "no statement in this direction: none of the relations of a chain holds here")
             .putSays("itself", "The record sets a class in struggle against itself.")
             .putSays("otherClass", "another class, against which it goes")
-            .putSays("instead", RESTATE)
-            .putSays("afterwards", RESTATE)
+            .putSays("instead", "state the relation that there is")
             .putSays("talk", "find out what is behind the words, and settle it within the chain")
             .build());
   }
@@ -100,27 +96,30 @@ final class OpposedWithinChain extends CaseRule<SocietyEvent, OpposedWithinChain
   }
 
   @Override
-  protected BreachBuilder breach(Stated stated) {
+  protected Sentence said(Stated stated) {
     return stated
         .relation()
-        .map(relation -> breach(stated, relation))
-        .orElseGet(() -> stated.begun().said(say("itself")).addMissing(say("otherClass")));
+        .map(
+            relation ->
+                say(
+                    "said",
+                    Arguments.of("from", stated.about().from().named())
+                        .and("relation", relation)
+                        .and("to", stated.about().to().named())))
+        .orElseGet(() -> say("itself"));
   }
 
-  private BreachBuilder breach(Stated stated, String relation) {
-    LayerPair pair = stated.about();
+  @Override
+  protected ImmutableList<Sentence> missing(Stated stated) {
+    return ImmutableList.of(
+        stated.relation().isPresent() ? between(stated.about()) : say("otherClass"));
+  }
+
+  private Sentence between(LayerPair pair) {
     ImmutableSet<Relation> relations = Relation.between(pair.from().kind(), pair.to().kind());
-    Arguments said =
-        Arguments.of("from", pair.from().named())
-            .and("relation", relation)
-            .and("to", pair.to().named());
-    return stated
-        .begun()
-        .said(say("said", said))
-        .addMissing(
-            relations.isEmpty()
-                ? say("noneHolds")
-                : say("missing", Arguments.of("relations", relations)));
+    return relations.isEmpty()
+        ? say("noneHolds")
+        : say("missing", Arguments.of("relations", relations));
   }
 
   @Override

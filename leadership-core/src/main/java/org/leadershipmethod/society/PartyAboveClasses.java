@@ -2,16 +2,13 @@ package org.leadershipmethod.society;
 
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Sentence;
 
 /** A party was founded for no class, or for several at once. */
 final class PartyAboveClasses extends FoundingRule {
-
-  private static final String SAY_WHICH =
-      "say which class the party represents; for another class there can be another party";
 
   PartyAboveClasses() {
     super(
@@ -27,8 +24,9 @@ final class PartyAboveClasses extends FoundingRule {
                 "said", "The founders gave the party {classes:class|classes} to represent at once.")
             .putSays("noClass", "The founders gave the party no class to represent.")
             .putSays("missing", "exactly one class whose interests the party represents")
-            .putSays("instead", SAY_WHICH)
-            .putSays("afterwards", SAY_WHICH)
+            .putSays(
+                "instead",
+                "say which class the party represents; for another class there can be another party")
             .build());
   }
 
@@ -43,8 +41,7 @@ final class PartyAboveClasses extends FoundingRule {
   }
 
   @Override
-  protected BreachBuilder breach(Case<PartyFounded> founding) {
-    BreachBuilder breach = super.breach(founding);
-    return founding.event().classes().isEmpty() ? breach.said(say("noClass")) : breach;
+  protected Sentence said(Case<PartyFounded> founding) {
+    return founding.event().classes().isEmpty() ? say("noClass") : super.said(founding);
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.CaseRule;
@@ -20,8 +19,6 @@ import org.leadershipmethod.rule.Situation;
 
 /** Somebody is said to stand in several classes, or in none. */
 final class PositionUnclear extends CaseRule<PositionStated, Case<PositionStated>> {
-
-  private static final String WRITE_DOWN = "write down the one position that they live by";
 
   /** How many classes a remedy names. */
   private static final int NAMED = 12;
@@ -40,8 +37,7 @@ final class PositionUnclear extends CaseRule<PositionStated, Case<PositionStated
             .putSays("said", "The record puts somebody into {classes:class|classes} at once.")
             .putSays("noClass", "The record puts somebody outside of all classes.")
             .putSays("missing", "one economic position")
-            .putSays("instead", WRITE_DOWN)
-            .putSays("afterwards", WRITE_DOWN)
+            .putSays("instead", "write down the one position that they live by")
             .build());
   }
 
@@ -62,9 +58,13 @@ final class PositionUnclear extends CaseRule<PositionStated, Case<PositionStated
   }
 
   @Override
-  protected BreachBuilder breach(Case<PositionStated> one) {
-    BreachBuilder breach = super.breach(one).addWho(one.event().person());
-    return one.event().positions().isEmpty() ? breach.said(say("noClass")) : breach;
+  protected Sentence said(Case<PositionStated> one) {
+    return one.event().positions().isEmpty() ? say("noClass") : super.said(one);
+  }
+
+  @Override
+  protected ImmutableSet<PersonId> who(Case<PositionStated> one) {
+    return ImmutableSet.of(one.event().person());
   }
 
   private static PersonId person(Finding finding) {

@@ -1,12 +1,13 @@
 package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersRecalled;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
@@ -54,8 +55,8 @@ final class RecallWithoutMajority
   }
 
   @Override
-  protected BreachBuilder breach(LeadersChange<LeadersRecalled> change) {
-    return super.breach(change).addAllWho(change.event().people());
+  protected ImmutableSet<PersonId> who(LeadersChange<LeadersRecalled> change) {
+    return change.event().people();
   }
 
   /** It is mended when they sit there again. */

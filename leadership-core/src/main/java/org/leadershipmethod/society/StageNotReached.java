@@ -9,6 +9,7 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Sentence;
 
 /** A party was founded for a class whose struggle has not come so far. */
 final class StageNotReached extends FoundingRule {
@@ -58,16 +59,16 @@ final class StageNotReached extends FoundingRule {
   }
 
   @Override
-  protected BreachBuilder breach(Case<PartyFounded> founding) {
+  protected Sentence said(Case<PartyFounded> founding) {
     EconomicPosition position = founding.event().classes().iterator().next();
-    return founding
-        .begun()
-        .said(
-            Society.in(founding.before())
-                .stage(position)
-                .map(stage -> say("said", Arguments.of("stage", stage)))
-                .orElseGet(() -> say("noStruggle")))
-        .addMissing(say("missing"))
-        .reading(founding.before().reading(SocietyBounds.PARTY_STAGE));
+    return Society.in(founding.before())
+        .stage(position)
+        .map(stage -> say("said", Arguments.of("stage", stage)))
+        .orElseGet(() -> say("noStruggle"));
+  }
+
+  @Override
+  protected BreachBuilder breach(Case<PartyFounded> founding) {
+    return super.breach(founding).reading(founding.before().reading(SocietyBounds.PARTY_STAGE));
   }
 }

@@ -7,7 +7,6 @@ import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Occasion;
@@ -61,7 +60,7 @@ final class StandingUntested extends SeatRule<LeadersElected, LeadersChange<Lead
   }
 
   @Override
-  protected BreachBuilder breach(LeadersChange<LeadersElected> change) {
-    return super.breach(change).addAllWho(untested(change.event()));
+  protected ImmutableSet<PersonId> who(LeadersChange<LeadersElected> change) {
+    return untested(change.event());
   }
 }

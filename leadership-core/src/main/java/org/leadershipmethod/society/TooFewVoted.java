@@ -5,6 +5,7 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Turnout;
 import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
@@ -93,9 +94,12 @@ final class TooFewVoted extends SeatRule<LeadersElected, TooFewVoted.Vote> {
   }
 
   @Override
+  protected Iterable<PersonId> who(Vote vote) {
+    return vote.event().elected();
+  }
+
+  @Override
   protected BreachBuilder breach(Vote vote) {
-    return super.breach(vote)
-        .addAllWho(vote.event().elected())
-        .reading(vote.before().reading(SocietyBounds.ELECTION_QUORUM));
+    return super.breach(vote).reading(vote.before().reading(SocietyBounds.ELECTION_QUORUM));
   }
 }

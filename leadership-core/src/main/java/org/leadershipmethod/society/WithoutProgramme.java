@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** A party was founded with a programme that states no interests of its class, or no goals. */
@@ -17,8 +17,6 @@ final class WithoutProgramme extends FoundingRule {
 
   private static final ImmutableList<Goal> REALIZE =
       ImmutableList.of(Goal.of("realize these interests"));
-  private static final String STATE =
-      "write down what the class needs, and what the party wants to reach";
 
   WithoutProgramme() {
     super(
@@ -34,8 +32,8 @@ final class WithoutProgramme extends FoundingRule {
             .putSays("noGoals", "The programme of the party states no goals.")
             .putSays(
                 "missing", "a programme with the interests of the class and the goals that follow")
-            .putSays("instead", STATE)
-            .putSays("afterwards", STATE)
+            .putSays(
+                "instead", "write down what the class needs, and what the party wants to reach")
             .build());
   }
 
@@ -46,9 +44,8 @@ final class WithoutProgramme extends FoundingRule {
   }
 
   @Override
-  protected BreachBuilder breach(Case<PartyFounded> founding) {
-    BreachBuilder breach = super.breach(founding);
-    return founding.event().interests().isEmpty() ? breach : breach.said(say("noGoals"));
+  protected Sentence said(Case<PartyFounded> founding) {
+    return say(founding.event().interests().isEmpty() ? "said" : "noGoals");
   }
 
   @Override
