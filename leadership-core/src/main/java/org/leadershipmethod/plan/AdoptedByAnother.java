@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -28,7 +29,7 @@ final class AdoptedByAnother extends PlanDecisionRule {
                 "Whoever sees only a part of the work cannot weigh all of it, and whoever does"
                     + " not answer for the whole is not bound by what they decided.")
             .ours(false)
-            .addReads(PlanAdopted.class)
+            .addReads(PlanAdopted.class, OrganizationEvent.class)
             .putSays(
                 "said",
                 "Somebody who is not in overall charge of the unit decided what comes first here.")

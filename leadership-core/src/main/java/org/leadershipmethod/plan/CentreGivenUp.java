@@ -3,6 +3,7 @@ package org.leadershipmethod.plan;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.CaseRule;
@@ -25,7 +26,7 @@ final class CentreGivenUp extends CaseRule<TaskWithdrawn, StepAtPlan<TaskWithdra
                 "Whoever decides on a centre carries it through; only a unit above may relieve them"
                     + " of it.")
             .ours(false)
-            .addReads(TaskWithdrawn.class, PlanAdopted.class)
+            .addReads(TaskWithdrawn.class, PlanAdopted.class, ResultAchieved.class)
             .putSays("said", "The unit gave up its central task here without a result.")
             .putSays("missing", "a result of the central task")
             .putSays(

@@ -6,6 +6,7 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
@@ -21,7 +22,7 @@ final class ChargeVacant extends DeliveryRule {
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why("Where nobody is in overall charge, nobody can take a task in and answer for it.")
             .ours(false)
-            .addReads(TaskRelayed.class)
+            .addReads(TaskRelayed.class, OrganizationEvent.class)
             .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",

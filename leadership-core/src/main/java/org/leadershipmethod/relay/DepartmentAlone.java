@@ -9,6 +9,7 @@ import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
@@ -40,7 +41,13 @@ final class DepartmentAlone extends DueRule<TaskAtUnit> {
                 "A few people of one department cannot do well what needs many; the person in"
                     + " overall charge can bring many in.")
             .ours(false)
-            .addReads(WorkDone.class, PersonnelMobilized.class)
+            .addReads(
+                WorkDone.class,
+                PersonnelMobilized.class,
+                TaskRelayed.class,
+                OrganizationEvent.class,
+                ResultAchieved.class,
+                TaskWithdrawn.class)
             .putSays(
                 "said",
                 "The department in charge of '{task}' has done the work on it alone; the person in"

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
@@ -25,7 +26,7 @@ final class HeadBypassed extends DeliveryRule {
                     + " among its other tasks: only that person can give it one, and bring people"
                     + " into it.")
             .ours(false)
-            .addReads(TaskRelayed.class)
+            .addReads(TaskRelayed.class, OrganizationEvent.class)
             .putSays(
                 "said",
                 "'{task}' came here past {heads?the person in overall charge, who was neither told"

@@ -3,6 +3,7 @@ package org.leadershipmethod.relay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
@@ -18,7 +19,7 @@ final class HeadUninformed extends DeliveryRule {
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why("Nobody can answer for a task that they do not know of.")
             .ours(false)
-            .addReads(TaskRelayed.class)
+            .addReads(TaskRelayed.class, OrganizationEvent.class)
             .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",

@@ -3,6 +3,7 @@ package org.leadershipmethod.relay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
@@ -20,7 +21,7 @@ final class HeadWithoutResponsibility extends DeliveryRule {
                 "Whoever knows of a task and does not answer for it leaves it to one department,"
                     + " apart from everything else that the unit does.")
             .ours(false)
-            .addReads(TaskRelayed.class)
+            .addReads(TaskRelayed.class, OrganizationEvent.class)
             .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",

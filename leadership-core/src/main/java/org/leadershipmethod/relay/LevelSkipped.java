@@ -3,6 +3,7 @@ package org.leadershipmethod.relay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
@@ -23,7 +24,7 @@ final class LevelSkipped extends DeliveryRule {
                 "A unit in between plans what goes on below it and answers for it; a task that"
                     + " passes it by upsets both.")
             .ours(true)
-            .addReads(TaskRelayed.class)
+            .addReads(TaskRelayed.class, OrganizationEvent.class)
             .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",

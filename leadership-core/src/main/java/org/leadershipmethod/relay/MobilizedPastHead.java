@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
@@ -36,7 +37,7 @@ final class MobilizedPastHead extends CaseRule<PersonnelMobilized, Case<Personne
                 "Whoever takes people from their other work leaves a gap there; only the person who"
                     + " answers for the whole sees it.")
             .ours(false)
-            .addReads(PersonnelMobilized.class)
+            .addReads(PersonnelMobilized.class, OrganizationEvent.class)
             .putSays(
                 "said",
                 "Somebody who is not in overall charge here mobilized personnel for '{task}'.")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
@@ -30,7 +31,7 @@ final class NotSubordinate extends CaseRule<TaskRelayed, Case<TaskRelayed>> {
                 "Tasks come from the unit above; a unit that takes them from elsewhere too has two"
                     + " sets of them, and nobody sees both.")
             .ours(false)
-            .addReads(TaskRelayed.class)
+            .addReads(TaskRelayed.class, OrganizationEvent.class)
             .putSays("said", "{from} relayed '{task}' here, but does not stand above this unit.")
             .putSays("missing", "a relay from a unit above")
             .putSays("above", "have it relayed by {above}, which stands above")

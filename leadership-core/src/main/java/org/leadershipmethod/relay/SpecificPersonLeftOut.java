@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.FieldOfWork;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.BreachBuilder;
@@ -45,7 +46,7 @@ final class SpecificPersonLeftOut extends DeliveryRule {
                     + " work of the field is left out, nobody divides the work, and all of it falls"
                     + " on one person.")
             .ours(false)
-            .addReads(TaskRelayed.class)
+            .addReads(TaskRelayed.class, OrganizationEvent.class)
             .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
@@ -28,7 +29,8 @@ final class BrokenLink extends DueRule<ChainLink> {
                 "A chain holds as much as its weakest link: where one is broken, the upper part"
                     + " leads nobody.")
             .ours(false)
-            .addReads(MandateGiven.class, ReportGiven.class, MassesConsulted.class)
+            .addReads(
+                MandateGiven.class, ReportGiven.class, MassesConsulted.class, LeadersElected.class)
             .putSays(
                 "said",
                 "The link {link} is broken: nobody gave a mandate, reported, consulted or elected"

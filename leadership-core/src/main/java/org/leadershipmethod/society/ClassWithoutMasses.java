@@ -23,7 +23,7 @@ final class ClassWithoutMasses extends CaseRule<ClassDeclared, Case<ClassDeclare
                 "A class is people and how they live; a word for it without them is a thought of"
                     + " one's own.")
             .ours(false)
-            .addReads(ClassDeclared.class)
+            .addReads(ClassDeclared.class, MassesRecorded.class, PositionStated.class)
             .putSays(
                 "said",
                 "Somebody declared a class, but nobody among the masses is in its economic"

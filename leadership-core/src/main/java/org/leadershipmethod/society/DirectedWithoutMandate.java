@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
@@ -30,7 +32,14 @@ final class DirectedWithoutMandate
                 "Where orders come down and nothing goes up, the upper layer represents only"
                     + " itself.")
             .ours(false)
-            .addReads(DirectiveGiven.class, MandateGiven.class)
+            .addReads(
+                DirectiveGiven.class,
+                MandateGiven.class,
+                PartyFounded.class,
+                LeadersElected.class,
+                SeatTaken.class,
+                MassesRecorded.class,
+                PositionStated.class)
             .putSays(
                 "said",
                 "A directive came down {link}, but no mandate from the lower layer holds there.")

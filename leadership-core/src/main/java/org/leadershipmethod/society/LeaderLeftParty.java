@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.group.LeadersRecalled;
+import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
@@ -29,7 +32,12 @@ final class LeaderLeftParty extends CaseRule<MembersLeft, LeaderLeftParty.Leavin
             .deviation(Deviation.BUREAUCRATIC)
             .why("Leaders who have left those whom they lead answer to nobody any more.")
             .ours(false)
-            .addReads(MembersLeft.class, MembersAdmitted.class)
+            .addReads(
+                MembersLeft.class,
+                MembersAdmitted.class,
+                LeadersElected.class,
+                SeatLeft.class,
+                LeadersRecalled.class)
             .putSays("said", "Somebody left the party and still leads it.")
             .putSays("missing", "a seat that is given up by whoever leaves the party")
             .putSays("instead", "let them give up the seat first, then leave the party")

@@ -36,7 +36,12 @@ final class MajorityNotShown extends LeadersDecisionRule {
             .why(
                 "Everybody likes to speak for the many; only asking them shows whether they agree.")
             .ours(false)
-            .addReads(DecisionTaken.class)
+            .addReads(
+                DecisionTaken.class,
+                MassesConsulted.class,
+                MassesRecorded.class,
+                PositionStated.class,
+                PartyFounded.class)
             .addBounds(SocietyBounds.MAJORITY_WINDOW)
             .putSays(
                 "said",

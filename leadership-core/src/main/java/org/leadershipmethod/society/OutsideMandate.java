@@ -6,6 +6,8 @@ import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.DecisionTaken;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
@@ -24,7 +26,12 @@ final class OutsideMandate extends LeadersDecisionRule {
                 "Leaders who decide what nobody asked them to decide become the masters of those"
                     + " who sent them.")
             .ours(true)
-            .addReads(DecisionTaken.class, MandateGiven.class)
+            .addReads(
+                DecisionTaken.class,
+                MandateGiven.class,
+                LeadersElected.class,
+                SeatTaken.class,
+                PartyFounded.class)
             .putSays(
                 "said", "The leaders decided on '{matter}' without a mandate of the party for it.")
             .putSays("missing", "a mandate of the party that covers the matter")

@@ -14,6 +14,7 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -117,18 +118,28 @@ class CoverageTest {
 
   @Test
   void anEventThatIsNotSureToBeWrittenDown() {
-    Coverage relaysOnly = Coverage.EVERYTHING.ofKinds(ImmutableSet.of(TaskRelayed.class));
-    Diagnosis diagnosis = diagnosis(relaysOnly, 100);
+    Coverage relays =
+        Coverage.EVERYTHING.ofKinds(ImmutableSet.of(TaskRelayed.class, OrganizationEvent.class));
+    Diagnosis diagnosis = diagnosis(relays, 100);
     assertThat(open(diagnosis)).containsExactly("HeadBypassed");
     assertThat(diagnosis.notExamined())
         .extracting(Object::toString)
         .containsExactlyInAnyOrder(
-            "rule ChargeShared: not examined: the record does not cover OrganizationEvent events",
             "rule MobilizedPastHead: not examined: the record does not cover PersonnelMobilized"
                 + " events",
             "rule DepartmentAlone: not examined: the record does not cover WorkDone events",
-            "rule NobodyAnswers: not examined: the record does not cover OrganizationEvent"
-                + " events");
-    assertThat(diagnosis.coverage()).isEqualTo(relaysOnly);
+            "rule NobodyAnswers: not examined: the record does not cover TaskDelivered events");
+    assertThat(diagnosis.coverage()).isEqualTo(relays);
+  }
+
+  @Test
+  void whoIsInChargeMayHaveChangedWhereNobodyWroteItDown() {
+    Coverage relaysOnly = Coverage.EVERYTHING.ofKinds(ImmutableSet.of(TaskRelayed.class));
+    Diagnosis diagnosis = diagnosis(relaysOnly, 100);
+    assertThat(diagnosis.findings()).isEmpty();
+    assertThat(diagnosis.notExamined())
+        .extracting(Object::toString)
+        .contains(
+            "rule HeadBypassed: not examined: the record does not cover OrganizationEvent events");
   }
 }

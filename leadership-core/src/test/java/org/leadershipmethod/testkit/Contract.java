@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
@@ -63,6 +65,29 @@ public final class Contract {
     assertThat(diagnosis.findings()).as("findings in %s", lawful).isEmpty();
     assertThat(diagnosis.notExamined()).as("not examined in %s", lawful).isEmpty();
     return diagnosis;
+  }
+
+  /**
+   * Silence accuses nobody: where a lawful record is known not to cover a kind of event, and some
+   * of these events are not written in it, nothing is found.
+   *
+   * @param kind the kind that the record does not cover
+   * @param forgotten which of the notes of this kind are not written
+   * @return how many were not written
+   */
+  public int accusesNobody(Notes lawful, Class<? extends Event> kind, Predicate<Noted> forgotten) {
+    Notes known = lawful.forgetting(one -> kind.isInstance(one.event()) && forgotten.test(one));
+    ImmutableSet<Class<? extends Event>> covered =
+        Stream.concat(
+                method.rules().stream().flatMap(rule -> rule.card().reads().stream()),
+                lawful.all().stream().map(one -> one.event().getClass()))
+            .filter(one -> !one.isAssignableFrom(kind))
+            .collect(ImmutableSet.toImmutableSet());
+    Chronicle chronicle = known.chronicle().covering(Coverage.EVERYTHING.ofKinds(covered));
+    assertThat(Diagnosis.of(method, chronicle, known.asOf()).findings())
+        .as("findings in %s, which does not cover %s", known, kind.getSimpleName())
+        .isEmpty();
+    return lawful.all().size() - known.all().size();
   }
 
   /** A guard grants a step of a lawful record. */

@@ -131,6 +131,19 @@ public abstract class FamilyContract<R extends Lawful> {
     }
   }
 
+  @Property
+  void whatALawfulRecordDoesNotCoverAccusesNobody(
+      @ForAll("lawfulRecords") Lawful record,
+      @ForAll @IntRange(max = 999) int choice,
+      @ForAll @IntRange(max = 0xFFFF) int forgotten) {
+    Notes notes = record.notes();
+    Class<? extends Event> kind = notes.note(chosen(notes, choice)).event().getClass();
+    int silent =
+        contract()
+            .accusesNobody(notes, kind, one -> (forgotten >> notes.place(one.id()) % 16 & 1) == 0);
+    share("forgotten", silent > 0, 50);
+  }
+
   @Property(tries = 300)
   void everyStepOfALawfulRecordIsGranted(
       @ForAll("lawfulRecords") Lawful record, @ForAll @IntRange(max = 999) int choice) {

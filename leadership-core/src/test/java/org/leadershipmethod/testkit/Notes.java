@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.ChronicleBuilder;
@@ -62,6 +63,12 @@ public record Notes(ImmutableList<Noted> all, Instant asOf) implements Lawful {
   /** What is known at a moment, as a chronicle. */
   public Chronicle knownAt(Instant moment) {
     return chronicle(Iterables.filter(all, one -> !one.when().latest().isAfter(moment)));
+  }
+
+  /** The same without the notes that are forgotten. */
+  public Notes forgetting(Predicate<Noted> forgotten) {
+    return new Notes(
+        ImmutableList.copyOf(Iterables.filter(all, one -> !forgotten.test(one))), asOf);
   }
 
   /** The moment of the last note; the end of the first day where all of it is from the outset. */
