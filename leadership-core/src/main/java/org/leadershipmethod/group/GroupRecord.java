@@ -33,16 +33,24 @@ public final class GroupRecord implements LeadingGroup {
   /** How long it is remembered who left. */
   public static final Duration KEPT = Duration.ofDays(366);
 
+  /** A seat that somebody had, and when they left it. */
+  private record Left(Seat seat, When until) {
+
+    boolean covers(Instant moment) {
+      return !seat.since().latest().isAfter(moment) && moment.isBefore(until.latest());
+    }
+  }
+
   private final GroupId id;
   private final Seats seats;
-  private final TreePVector<SeatLeftBehind> left;
+  private final TreePVector<Left> left;
   private final TreePMap<DecisionId, StandingDecision> decisions;
   private final Optional<EntryId> lastChange;
 
   private GroupRecord(
       GroupId id,
       Seats seats,
-      TreePVector<SeatLeftBehind> left,
+      TreePVector<Left> left,
       TreePMap<DecisionId, StandingDecision> decisions,
       Optional<EntryId> lastChange) {
     this.id = id;
@@ -132,12 +140,12 @@ public final class GroupRecord implements LeadingGroup {
       Entry entry, Collection<PersonId> leaving, Collection<PersonId> coming, SeatOrigin origin) {
     Set<PersonId> staying = ImmutableSet.copyOf(coming);
     Seats next = seats;
-    TreePVector<SeatLeftBehind> gone = remembered(entry.when().latest());
+    TreePVector<Left> gone = remembered(entry.when().latest());
     for (PersonId person : ImmutableSet.copyOf(leaving)) {
       Seat seat = next.byPerson().get(person);
       if (seat != null && !staying.contains(person)) {
         next = next.without(seat);
-        gone = gone.plus(new SeatLeftBehind(seat, entry.when()));
+        gone = gone.plus(new Left(seat, entry.when()));
       }
     }
     for (PersonId person : staying) {
@@ -152,15 +160,15 @@ public final class GroupRecord implements LeadingGroup {
     return changed(entry, people, ImmutableSet.of(), SeatOrigin.NOT_KNOWN);
   }
 
-  private TreePVector<SeatLeftBehind> remembered(Instant now) {
-    TreePVector<SeatLeftBehind> kept = left;
+  private TreePVector<Left> remembered(Instant now) {
+    TreePVector<Left> kept = left;
     while (!kept.isEmpty() && isLongAgo(kept.get(0), now)) {
       kept = kept.minus(0);
     }
     return kept;
   }
 
-  private static boolean isLongAgo(SeatLeftBehind one, Instant now) {
+  private static boolean isLongAgo(Left one, Instant now) {
     return new TimeWindow(KEPT).begin(now).filter(one.until().latest()::isBefore).isPresent();
   }
 

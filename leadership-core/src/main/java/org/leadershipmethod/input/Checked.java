@@ -2,6 +2,7 @@ package org.leadershipmethod.input;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -99,7 +100,12 @@ public sealed interface Checked<T> {
     return fold(
         value -> value,
         problems -> {
-          throw new IllegalArgumentException(Problems.listed(problems));
+          throw new IllegalArgumentException(listed(problems));
         });
+  }
+
+  private static String listed(ImmutableList<Problem> problems) {
+    String head = problems.size() == 1 ? "1 problem:" : problems.size() + " problems:";
+    return head + "\n  " + Joiner.on("\n  ").join(problems);
   }
 }

@@ -129,8 +129,16 @@ final class Shapes {
     RecordComponent[] components = type.getRecordComponents();
     boolean isText = components.length == 1 && components[0].getType() == String.class;
     return isText && !Event.class.isAssignableFrom(type)
-        ? plain(TextRecord.shape(RecordParts.of(type)))
+        ? plain(ofText(RecordParts.of(type)))
         : ofComponents(type);
+  }
+
+  /** Records of one text, such as ids: that text. */
+  private static TextShape<Object> ofText(RecordParts parts) {
+    return TextShape.of(
+        "a " + JsonNames.of(parts.type()).replace('-', ' '),
+        text -> parts.make(new Object[] {text}),
+        value -> String.valueOf(parts.get(value, 0)));
   }
 
   private Shape<Object> ofComponents(Class<?> type) {

@@ -45,7 +45,9 @@ final class TaskLook {
 
   private ImmutableList<Problem> doubts() {
     if (entry.event() instanceof OrganizationEvent change) {
-      return LeftTasks.of(before, change);
+      return LeftTasks.by(change, before)
+          .map(LeftTasks::problem)
+          .collect(ImmutableList.toImmutableList());
     }
     return entry.event() instanceof TasksStated event ? stated(event) : ImmutableList.of();
   }
