@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.When;
 
 /**
@@ -21,6 +22,13 @@ public record Occasion<E extends Event>(E event, Entry entry, Situation before) 
     requireNonNull(event, "event");
     requireNonNull(entry, "entry");
     requireNonNull(before, "before");
+  }
+
+  /** What was told once, as if it were to happen as things stand now. */
+  public static <E extends Event> Occasion<E> anew(Told<E> told, Situation now) {
+    E event = told.what();
+    return new Occasion<>(
+        event, new Entry(told.entry(), told.when(), told.turn().position(), event), now);
   }
 
   /** When it happened or is to happen. */

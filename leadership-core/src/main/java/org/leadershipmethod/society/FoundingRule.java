@@ -2,7 +2,6 @@ package org.leadershipmethod.society;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
@@ -35,8 +34,7 @@ abstract class FoundingRule extends CaseRule<PartyFounded, Case<PartyFounded>> {
   private static Case<PartyFounded> again(PartyRecord party, Situation now) {
     Told<PartyFounded> told = party.told();
     PartyFounded event = told.what().stating(party.interests(), party.goals());
-    Entry entry = new Entry(told.entry(), told.when(), told.turn().position(), event);
-    return Case.of(new Occasion<>(event, entry, now), event.party());
+    return Case.of(Occasion.anew(told.of(event), now), event.party());
   }
 
   @Override

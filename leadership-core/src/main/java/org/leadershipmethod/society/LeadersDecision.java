@@ -3,7 +3,6 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.group.DecisionTaken;
@@ -32,9 +31,7 @@ record LeadersDecision(Occasion<DecisionTaken> occasion, PartyId party)
 
   /** A decision of the leaders of a party, taken then, as if it were taken as things stand now. */
   static LeadersDecision of(Told<DecisionTaken> told, Situation now) {
-    DecisionTaken event = told.what();
-    Entry entry = new Entry(told.entry(), told.when(), told.turn().position(), event);
-    return new LeadersDecision(new Occasion<>(event, entry, now), (PartyId) event.group().of());
+    return new LeadersDecision(Occasion.anew(told, now), (PartyId) told.what().group().of());
   }
 
   @Override
