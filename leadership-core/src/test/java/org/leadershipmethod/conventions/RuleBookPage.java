@@ -22,7 +22,7 @@ import org.leadershipmethod.testkit.RuleExample;
 import org.leadershipmethod.testkit.Story;
 
 /** The page with an entry for each rule of the library, as it is made of their cards. */
-final class RuleBook {
+final class RuleBookPage {
 
   private static final String BEGINNING =
       """
@@ -41,7 +41,7 @@ final class RuleBook {
 
   private final ImmutableMap<RuleId, RuleExample> examples;
 
-  RuleBook(List<RuleExample> examples) {
+  RuleBookPage(List<RuleExample> examples) {
     this.examples = Maps.uniqueIndex(examples, RuleExample::rule);
   }
 
