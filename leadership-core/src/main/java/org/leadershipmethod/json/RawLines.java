@@ -25,6 +25,7 @@ final class RawLines implements Closeable {
   private final byte[] block = new byte[BLOCK];
   private int blockAt;
   private int blockEnd;
+  private boolean isAtEnd;
 
   private byte[] line = new byte[1024];
   private int length;
@@ -71,10 +72,12 @@ final class RawLines implements Closeable {
     return isThere;
   }
 
+  /** Once the end was seen it is the end: what is appended then begins inside a line. */
   private boolean fill() throws IOException {
-    if (blockAt == blockEnd) {
+    if (blockAt == blockEnd && !isAtEnd) {
       blockAt = 0;
       blockEnd = Math.max(0, in.read(block));
+      isAtEnd = blockEnd == 0;
     }
     return blockAt < blockEnd;
   }

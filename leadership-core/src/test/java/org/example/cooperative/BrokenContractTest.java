@@ -1,5 +1,6 @@
 package org.example.cooperative;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
@@ -36,9 +37,12 @@ class BrokenContractTest {
       Spoiled.atEnd(LAWFUL, "taken out", new Cashed(SHOP, CASHIER, 5), Expected.of(Till.ID, SHOP));
   private static final Idle NOTHING = (finding, now) -> List.of();
 
+  private static LeadershipMethod method(Till till) {
+    return LeadershipMethod.of(Family.of("till", till, new AccountsByHead()).reading(Till.MISSING));
+  }
+
   private static Contract contract(Till till) {
-    Family family = Family.of("till", till, new AccountsByHead()).reading(Till.MISSING);
-    return Contract.of(LeadershipMethod.of(family));
+    return Contract.of(method(till));
   }
 
   private static boolean serves(Event step, Event proposed) {
@@ -133,6 +137,8 @@ class BrokenContractTest {
           }
         };
     fails(() -> contract(careless).mendsAfterwards(SPOILED));
+    Contract strangers = Contract.ofStrangers(method(careless));
+    assertThat(strangers.mendsAfterwards(SPOILED)).as("proposals that are shown").isZero();
   }
 
   @Test

@@ -23,17 +23,17 @@ final class Nulls {
   /** Stands for a null in a list of what can be missing. */
   private static final Object NULL = new Object();
 
-  private final Arguments arguments;
+  private final ParameterValues values;
   private final List<String> faults = new ArrayList<>();
   private final List<String> unreached = new ArrayList<>();
   private int examined;
 
-  Nulls(Arguments arguments) {
-    this.arguments = arguments;
+  Nulls(ParameterValues values) {
+    this.values = values;
   }
 
-  static Nulls given(Stream<Executable> executables, Arguments arguments) {
-    Nulls nulls = new Nulls(arguments);
+  static Nulls given(Stream<Executable> executables, ParameterValues values) {
+    Nulls nulls = new Nulls(values);
     executables.forEach(nulls::examine);
     return nulls;
   }
@@ -58,8 +58,8 @@ final class Nulls {
     if (Arrays.stream(parameters).allMatch(one -> one.getType().isPrimitive())) {
       return;
     }
-    Optional<Object> receiver = arguments.receiver(executable);
-    Optional<Object[]> all = arguments.all(executable);
+    Optional<Object> receiver = values.receiver(executable);
+    Optional<Object[]> all = values.all(executable);
     if (receiver.isEmpty() || all.isEmpty()) {
       unreached.add(executable.toString());
       return;
@@ -107,7 +107,7 @@ final class Nulls {
 
   private static String found(Executable executable, Object receiver, Object[] given) {
     try {
-      Arguments.call(executable, receiver, given);
+      ParameterValues.call(executable, receiver, given);
       return "Nothing was thrown.";
     } catch (NullPointerException | IllegalArgumentException e) {
       return String.valueOf(e.getMessage());

@@ -40,7 +40,7 @@ class NullsTest {
           .collect(ImmutableList.toImmutableList());
 
   private static final Nulls NULLS =
-      Nulls.given(MAKERS.stream(), new Arguments(MAKERS.stream(), GivenArguments.all()));
+      Nulls.given(MAKERS.stream(), new ParameterValues(MAKERS.stream(), GivenArguments.all()));
 
   @Test
   void everyArgumentIsGivenANull() {
@@ -79,7 +79,7 @@ class NullsTest {
   @Test
   void anArgumentThatIsNotNamedIsNoticed() {
     Nulls nulls =
-        Nulls.given(makers(Sample.class), new Arguments(Stream.of(), ImmutableList.of("x")));
+        Nulls.given(makers(Sample.class), new ParameterValues(Stream.of(), ImmutableList.of("x")));
     assertThat(nulls.examined()).isEqualTo(4);
     assertThat(nulls.faults())
         .hasSize(3)

@@ -41,7 +41,7 @@ class RuleBookTest {
 
   @Test
   void itSaysWhatTheRulesSayOfThemselves() throws IOException {
-    String text = new RuleBook(EXAMPLES).text(FAMILIES);
+    String text = new RuleBookPage(EXAMPLES).text(FAMILIES);
     if ("write".equals(System.getProperty("rule.book"))) {
       Files.writeString(PAGE, text);
     }

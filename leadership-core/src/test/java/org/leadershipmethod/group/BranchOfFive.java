@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.testkit.Notes;
+import org.leadershipmethod.testkit.Story;
 
 /** A union branch led by five: what the stories about leading groups are told with. */
 final class BranchOfFive {
@@ -21,17 +20,14 @@ final class BranchOfFive {
   static final GroupId BRANCH = GroupId.of(UnitId.of("branch"));
   static final LeadersElected FIVE = elected("ada", "ben", "cem", "dora", "eli");
 
+  /** The five are elected as e1 at the outset. */
+  static final Story STORY = Story.of(METHOD).given(FIVE);
+
   private BranchOfFive() {}
 
-  /**
-   * The five are elected as e1 at the outset; the events follow as e2, e3 and so on, a day each.
-   */
+  /** What follows is e2, e3 and so on, a day each. */
   static Chronicle record(Event... events) {
-    Chronicle chronicle = Chronicle.empty().append(FIVE, When.OUTSET);
-    for (Event event : events) {
-      chronicle = chronicle.append(event, Notes.day(chronicle.size()));
-    }
-    return chronicle;
+    return STORY.when(events).practice().chronicle();
   }
 
   static LeadersElected elected(String... people) {

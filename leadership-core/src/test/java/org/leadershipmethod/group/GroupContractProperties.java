@@ -9,7 +9,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
@@ -106,16 +105,12 @@ class GroupContractProperties extends FamilyContract<Notes> {
     assertThat(practice.diagnosis(record.asOf()).findings())
         .allMatch(finding -> finding.rule().equals(GroupRuleId.GROUP_OF_ONE));
     boolean some = granted > 3 && granted < record.all().size();
-    Statistics.label("some granted, some refused")
-        .collect(some)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 30));
+    share("some granted, some refused", some, 30);
   }
 
   @Property
   void theRecordsAreNotNarrow(@ForAll("lawfulRecords") Notes record) {
-    Statistics.label("several groups")
-        .collect(PlainGroups.groups(record).size() > 1)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
+    share("several groups", PlainGroups.groups(record).size() > 1, 20);
     boolean allChanged =
         PlainGroups.groups(record).stream()
             .anyMatch(
@@ -130,8 +125,6 @@ class GroupContractProperties extends FamilyContract<Notes> {
                       && founding.group().equals(group)
                       && founding.elected().stream().noneMatch(now::contains);
                 });
-    Statistics.label("nobody left of the first ones")
-        .collect(allChanged)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 1));
+    share("nobody left of the first ones", allChanged, 1);
   }
 }

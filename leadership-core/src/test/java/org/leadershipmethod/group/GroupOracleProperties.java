@@ -27,6 +27,7 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.testkit.Leaderships;
 import org.leadershipmethod.testkit.Noted;
 import org.leadershipmethod.testkit.Notes;
@@ -43,9 +44,8 @@ class GroupOracleProperties {
     return Leaderships.anything();
   }
 
-  private static List<EntryId> found(LeadershipMethod method, Notes record, String rule) {
-    return Diagnosis.of(method, record.chronicle(), record.last()).findings().stream()
-        .filter(one -> one.rule().value().equals(rule))
+  private static List<EntryId> found(LeadershipMethod method, Notes record, RuleId rule) {
+    return Diagnosis.of(method, record.chronicle(), record.last()).findings(rule).stream()
         .map(Finding::evidence)
         .map(evidence -> evidence.get(0))
         .toList();
@@ -60,7 +60,7 @@ class GroupOracleProperties {
         expected.add(note.id());
       }
     }
-    assertThat(found(METHOD, record, "WholesaleChange")).isEqualTo(expected);
+    assertThat(found(METHOD, record, GroupRuleId.WHOLESALE_CHANGE)).isEqualTo(expected);
     Statistics.label("wholesale changes")
         .collect(!expected.isEmpty())
         .coverage(fair -> fair.check(true).percentage(share -> share >= 5));
@@ -107,9 +107,9 @@ class GroupOracleProperties {
             .ifPresent(fault -> faults.get(fault).add(note.id()));
       }
     }
-    assertThat(found(method, record, "DecisionByOne")).isEqualTo(byOne);
-    assertThat(found(method, record, "DecisionWithoutQuorum")).isEqualTo(noQuorum);
-    assertThat(found(method, record, "DecisionWithoutMajority")).isEqualTo(noMajority);
+    assertThat(found(method, record, GroupRuleId.DECISION_BY_ONE)).isEqualTo(byOne);
+    assertThat(found(method, record, GroupRuleId.DECISION_WITHOUT_QUORUM)).isEqualTo(noQuorum);
+    assertThat(found(method, record, GroupRuleId.DECISION_WITHOUT_MAJORITY)).isEqualTo(noMajority);
     Statistics.label("by one").collect(!byOne.isEmpty()).coverage(GroupOracleProperties::some);
     Statistics.label("quorum").collect(!noQuorum.isEmpty()).coverage(GroupOracleProperties::some);
     Statistics.label("majority")
@@ -156,7 +156,7 @@ class GroupOracleProperties {
             .collect(ImmutableSet.toImmutableSet());
     Set<String> found =
         Diagnosis.of(METHOD, record.chronicle(), record.last()).findings().stream()
-            .filter(one -> one.rule().value().equals("GroupOfOne"))
+            .filter(one -> one.rule().equals(GroupRuleId.GROUP_OF_ONE))
             .map(one -> one.where().toString())
             .collect(ImmutableSet.toImmutableSet());
     assertThat(found).isEqualTo(expected);

@@ -3,11 +3,11 @@ package org.leadershipmethod.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.group.BranchOfFive.BRANCH;
 import static org.leadershipmethod.group.BranchOfFive.METHOD;
+import static org.leadershipmethod.group.BranchOfFive.STORY;
 import static org.leadershipmethod.group.BranchOfFive.elected;
 import static org.leadershipmethod.group.BranchOfFive.left;
 import static org.leadershipmethod.group.BranchOfFive.people;
 import static org.leadershipmethod.group.BranchOfFive.recalled;
-import static org.leadershipmethod.group.BranchOfFive.record;
 import static org.leadershipmethod.group.BranchOfFive.strike;
 import static org.leadershipmethod.group.BranchOfFive.taken;
 import static org.leadershipmethod.group.BranchOfFive.withdrawn;
@@ -17,7 +17,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
@@ -28,7 +27,8 @@ import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
-import org.leadershipmethod.testkit.Notes;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.testkit.Story;
 
 /**
  * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
@@ -39,24 +39,20 @@ class GroupRulesTest {
   private static final String OURS =
       "asked of every leading group, which is ours; the text speaks of a party's leaders";
 
-  private static Diagnosis diagnosis(LeadershipMethod method, Chronicle record) {
-    return Diagnosis.of(method, record, Notes.day(300).latest());
+  private static Story told(Event... events) {
+    return STORY.when(events).later(300);
   }
 
   private static List<Finding> found(Event... events) {
-    Diagnosis diagnosis = diagnosis(METHOD, record(events));
-    assertThat(diagnosis.notExamined()).isEmpty();
-    return diagnosis.findings();
+    return told(events).found();
   }
 
-  private static List<String> rules(Event... events) {
-    return found(events).stream().map(one -> one.rule().value()).toList();
+  private static List<RuleId> rules(Event... events) {
+    return told(events).rules();
   }
 
-  private static List<String> rules(LeadershipMethod method, Event... events) {
-    return diagnosis(method, record(events)).findings().stream()
-        .map(one -> one.rule().value())
-        .toList();
+  private static List<RuleId> rules(LeadershipMethod method, Event... events) {
+    return told(events).under(method).rules();
   }
 
   @Test
@@ -122,7 +118,7 @@ class GroupRulesTest {
                 left("dora"),
                 left("eli"),
                 strike(people("ada"), people())))
-        .containsExactly("GroupOfOne");
+        .containsExactly(GroupRuleId.GROUP_OF_ONE);
   }
 
   @Test
@@ -141,7 +137,7 @@ class GroupRulesTest {
     assertThat(rules(strike(people("ada", "ben"), people("cem")))).isEmpty();
     LeadershipMethod all = METHOD.with(GroupBounds.QUORUM, Quorum.of(1, 1));
     assertThat(rules(all, strike(people("ada", "ben"), people("cem", "dora"))))
-        .containsExactly("DecisionWithoutQuorum");
+        .containsExactly(GroupRuleId.DECISION_WITHOUT_QUORUM);
   }
 
   @Test
@@ -159,13 +155,13 @@ class GroupRulesTest {
     LeadershipMethod twoThirds = METHOD.with(GroupBounds.MAJORITY, Majority.TWO_THIRDS);
     assertThat(rules(strike(people("ada", "ben"), people("cem")))).isEmpty();
     assertThat(rules(twoThirds, strike(people("ada", "ben"), people("cem"))))
-        .containsExactly("DecisionWithoutMajority");
+        .containsExactly(GroupRuleId.DECISION_WITHOUT_MAJORITY);
   }
 
   @Test
   void whoeverStandsOnTwoSidesTookPartAndCountsOnNeither() {
     assertThat(rules(strike(people("ada", "ben"), people("ada", "cem"))))
-        .containsExactly("DecisionWithoutMajority");
+        .containsExactly(GroupRuleId.DECISION_WITHOUT_MAJORITY);
     assertThat(rules(strike(people("ada", "ben", "dora"), people("ada", "cem")))).isEmpty();
   }
 
@@ -176,7 +172,8 @@ class GroupRulesTest {
     DecisionTaken together = strike(people("ada", "ben", "cem"), people());
     assertThat(found(alone, together).get(0).mendedBy()).containsExactly(EntryId.of("e3"));
     assertThat(found(alone, few).get(0).isOpen()).isFalse();
-    assertThat(rules(alone, few)).containsExactly("DecisionByOne", "DecisionWithoutQuorum");
+    assertThat(rules(alone, few))
+        .containsExactly(GroupRuleId.DECISION_BY_ONE, GroupRuleId.DECISION_WITHOUT_QUORUM);
     assertThat(found(few, alone)).allMatch(Finding::isOpen);
     assertThat(found(alone, strike(people("ben"), people()))).allMatch(Finding::isOpen);
     assertThat(found(few, alone, withdrawn()))
@@ -226,7 +223,7 @@ class GroupRulesTest {
             left("eli"),
             taken("hal"));
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).rule().value()).isEqualTo("WholesaleChange");
+    assertThat(findings.get(0).rule()).isEqualTo(GroupRuleId.WHOLESALE_CHANGE);
     assertThat(findings.get(0).evidence()).containsExactly(EntryId.of("e8"), EntryId.of("e7"));
     assertThat(rules(recalled("ada", "ben", "cem", "dora", "eli"))).isEmpty();
     assertThat(
@@ -235,7 +232,7 @@ class GroupRulesTest {
                 taken("fay"),
                 taken("gus"),
                 taken("hal")))
-        .containsExactly("WholesaleChange");
+        .containsExactly(GroupRuleId.WHOLESALE_CHANGE);
   }
 
   @Test
@@ -243,57 +240,50 @@ class GroupRulesTest {
     LeadersElected second =
         elected("fay", "gus").withLeaving(people("ada", "ben", "cem", "dora", "eli"));
     LeadersElected third = elected("hal", "ivy").withLeaving(people("fay", "gus"));
-    assertThat(rules(second, third)).containsExactly("WholesaleChange", "WholesaleChange");
+    assertThat(rules(second, third))
+        .containsExactly(GroupRuleId.WHOLESALE_CHANGE, GroupRuleId.WHOLESALE_CHANGE);
     assertThat(rules(second, elected("hal", "ivy").withLeaving(people("fay"))))
-        .containsExactly("WholesaleChange");
+        .containsExactly(GroupRuleId.WHOLESALE_CHANGE);
     LeadersElected one = elected("fay").withLeaving(people("ada", "ben", "cem", "dora", "eli"));
-    assertThat(rules(one, third)).containsExactly("WholesaleChange");
+    assertThat(rules(one, third)).containsExactly(GroupRuleId.WHOLESALE_CHANGE);
   }
 
   @Test
   void aSlowChangeIsNone() {
-    Chronicle record = record();
-    int day = 1;
+    Story story = STORY;
     for (String[] change : new String[][] {{"ada", "fay"}, {"ben", "gus"}, {"cem", "hal"}}) {
-      record = record.append(taken(change[1]), Notes.day(day));
-      record = record.append(left(change[0]), Notes.day(day + 1));
-      day += 40;
+      story = story.when(taken(change[1]), left(change[0])).later(38);
     }
-    record = record.append(left("dora"), Notes.day(day));
-    record = record.append(left("eli"), Notes.day(day + 1));
-    assertThat(diagnosis(METHOD, record).findings()).isEmpty();
+    story = story.when(left("dora"), left("eli")).later(300);
+    story.findsNothing();
     LeadershipMethod strict = METHOD.with(GroupBounds.STABILITY_WINDOW, Duration.ofDays(366));
-    assertThat(diagnosis(strict, record).findings())
+    assertThat(story.under(strict).diagnosis().findings())
         .singleElement()
         .asString()
         .contains("who sat in the leading group here 366 days before");
     LeadershipMethod aDay = METHOD.with(GroupBounds.STABILITY_WINDOW, Duration.ofDays(1));
     LeadersElected others = elected("fay").withLeaving(people("ada", "ben", "cem", "dora", "eli"));
-    assertThat(diagnosis(aDay, record(others)).findings().get(0).explanation())
+    assertThat(told(others).under(aDay).found().get(0).explanation())
         .contains("who sat in the leading group here 1 day before.");
   }
 
   @Test
   void whatNobodyWroteDownIsNotExamined() {
-    Chronicle unknownGroup =
-        Chronicle.empty().append(strike(people("ada"), people()), Notes.day(0));
-    assertThat(diagnosis(METHOD, unknownGroup).notExamined())
+    Story unknownGroup = Story.of(METHOD).when(strike(people("ada"), people())).later(300);
+    assertThat(unknownGroup.diagnosis().notExamined())
         .extracting(NotExamined::toString)
         .containsExactly(
             "rule DecisionByOne at branch, entry e1: not examined: nobody wrote down who sits in the"
                 + " leading group");
-    Diagnosis noVotes = diagnosis(METHOD, record(strike(people(), people())));
-    assertThat(noVotes.findings()).isEmpty();
-    assertThat(noVotes.notExamined())
-        .extracting(one -> one.reason().toString())
-        .containsExactly("nobody wrote down who took part in the decision");
+    Story noVotes = told(strike(people(), people()));
+    noVotes.doesNotExamine(
+        GroupRuleId.DECISION_BY_ONE, "nobody wrote down who took part in the decision");
+    assertThat(noVotes.diagnosis().notExamined()).hasSize(1);
+    Story alone = told(strike(people("ada"), people()));
     Coverage school = Coverage.EVERYTHING.ofPlaces(ImmutableSet.of(UnitId.of("school")));
-    Diagnosis elsewhere =
-        diagnosis(METHOD, record(strike(people("ada"), people())).covering(school));
-    assertThat(elsewhere.findings()).isEmpty();
+    alone.covering(school).findsNothing();
     Coverage decisions = Coverage.EVERYTHING.ofKinds(ImmutableSet.of(DecisionTaken.class));
-    Diagnosis seatsUnknown =
-        diagnosis(METHOD, record(strike(people("ada"), people())).covering(decisions));
+    Diagnosis seatsUnknown = alone.covering(decisions).diagnosis();
     assertThat(seatsUnknown.findings()).isEmpty();
     assertThat(seatsUnknown.notExamined()).hasSize(5);
   }
@@ -301,14 +291,14 @@ class GroupRulesTest {
   @Test
   void aFindingStaysOpenAsLongAsNobodyKnowsWhoDecidedAnew() {
     Diagnosis diagnosis =
-        diagnosis(METHOD, record(strike(people("ada"), people()), strike(people(), people())));
+        told(strike(people("ada"), people()), strike(people(), people())).diagnosis();
     assertThat(diagnosis.open()).hasSize(1);
     assertThat(diagnosis.notExamined()).hasSize(1);
   }
 
   @Test
   void whatCannotBeIsNotExamined() {
-    Diagnosis diagnosis = diagnosis(METHOD, record(left("lodger"), withdrawn(), recalled("guest")));
+    Diagnosis diagnosis = told(left("lodger"), withdrawn(), recalled("guest")).diagnosis();
     assertThat(diagnosis.findings()).isEmpty();
     assertThat(diagnosis.notExamined())
         .extracting(NotExamined::toString)

@@ -2,6 +2,9 @@ package org.leadershipmethod.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -45,6 +48,37 @@ class CutProperties {
         .cut()
         .ifPresent(
             cut -> assertThat(cut.lastWhole()).isEqualTo(saved.chronicle().last().map(Entry::id)));
+  }
+
+  /** Somebody appends meanwhile: the rest of a line that was cut is no line. */
+  @Property(tries = 20)
+  void whatIsAppendedOnceTheEndWasSeenIsNotRead(@ForAll("chronicles") Chronicle chronicle)
+      throws IOException {
+    byte[] whole = Saving.bytes(Saving.JSON, chronicle);
+    for (int length = 0; length <= whole.length; length++) {
+      assertThat(Saving.JSON.read(growing(whole, length), "chronicle.jsonl"))
+          .isEqualTo(Saving.read(Saving.JSON, Arrays.copyOf(whole, length)));
+    }
+  }
+
+  /** So many bytes, then an end, and whoever reads on all the same finds the rest. */
+  private static InputStream growing(byte[] bytes, int length) {
+    InputStream rest = new ByteArrayInputStream(bytes, length, bytes.length - length);
+    return new InputStream() {
+      private InputStream part = new ByteArrayInputStream(bytes, 0, length);
+
+      @Override
+      public int read() {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public int read(byte[] into, int from, int most) throws IOException {
+        int read = part.read(into, from, most);
+        part = read < 0 ? rest : part;
+        return read;
+      }
+    };
   }
 
   private static int lines(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class TwoProgramsTest {
   @TempDir Path folder;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Queue<Batch> acknowledged = new ConcurrentLinkedQueue<>();
+  private final Queue<Process> programs = new ConcurrentLinkedQueue<>();
   private Path file;
 
   @BeforeEach
@@ -37,9 +39,12 @@ class TwoProgramsTest {
     Saving.JSON.writeNew(Chronicle.empty(), file);
   }
 
+  /** Where the test fails, nothing goes on writing into a folder that is deleted. */
   @AfterEach
-  void noThreadIsLeft() {
-    threads.shutdownNow();
+  void nothingIsLeft() throws InterruptedException {
+    programs.forEach(Process::destroyForcibly);
+    threads.shutdown();
+    assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
   }
 
   @Test
@@ -62,9 +67,15 @@ class TwoProgramsTest {
   private int appending(String name) throws IOException, InterruptedException {
     Process process =
         Forked.start(Appending.class, MEMORY, file.toString(), name, "" + BATCHES, "" + BYTES);
+    programs.add(process);
     try (BufferedReader said = process.inputReader(UTF_8)) {
-      said.lines().forEach(line -> acknowledged.add(Batch.said(line).orElseThrow()));
+      said.lines().forEach(line -> acknowledged.add(heard(name, line)));
     }
     return process.waitFor();
+  }
+
+  private static Batch heard(String name, String line) {
+    return Batch.said(line)
+        .orElseThrow(() -> new AssertionError("Program " + name + " said: " + line));
   }
 }

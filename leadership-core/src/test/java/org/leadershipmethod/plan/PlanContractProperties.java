@@ -27,7 +27,6 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
-import org.leadershipmethod.method.Taken;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Unit;
@@ -129,12 +128,8 @@ class PlanContractProperties extends FamilyContract<PlannedRecord> {
         .collect(Math.min(record.seasons().size(), 3))
         .coverage(fair -> fair.check(3).percentage(share -> share >= 20));
     boolean sideBySide = record.seasons().stream().map(one -> one.place()).distinct().count() > 1;
-    Statistics.label("several places")
-        .collect(sideBySide)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
-    Statistics.label("three tasks or more")
-        .collect(record.seasons().stream().anyMatch(one -> one.size() > 2))
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
+    share("several places", sideBySide, 20);
+    share("three tasks or more", record.seasons().stream().anyMatch(one -> one.size() > 2), 20);
   }
 
   @Property
@@ -150,9 +145,7 @@ class PlanContractProperties extends FamilyContract<PlannedRecord> {
               assertThat(plans.of(unit.id()).size()).isLessThanOrEqualTo(1);
             });
     assertThat(practice.situation().view(TaskView.TASKS)).hasToString("0 tasks at units");
-    Statistics.label("seasons")
-        .collect(record.seasons().size() > 2)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
+    share("seasons", record.seasons().size() > 2, 20);
   }
 
   /** A step somebody tries, lawful or not, with the numbers from which it is chosen. */
@@ -199,10 +192,6 @@ class PlanContractProperties extends FamilyContract<PlannedRecord> {
               new PlannedTask(task(task + 1), several ? Importance.CENTRAL : Importance.SECOND)),
           other % 2 == 0 ? ImmutableList.of(last) : ImmutableList.of());
     }
-
-    private static <T> Practice tried(Practice practice, Step<T> step, LocalDate day) {
-      return practice.take(step, day).fold(Taken::practice, refused -> practice);
-    }
   }
 
   @Provide
@@ -240,9 +229,7 @@ class PlanContractProperties extends FamilyContract<PlannedRecord> {
       practice = attempt.on(practice, day);
       plans += checkCentres(practice, organization);
     }
-    Statistics.label("plans at several places or periods")
-        .collect(plans > 3)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
+    share("plans at several places or periods", plans > 3, 20);
     Instant now = day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     assertThat(practice.diagnosis(now).findings())
         .allSatisfy(
@@ -303,9 +290,7 @@ class PlanContractProperties extends FamilyContract<PlannedRecord> {
     Set<Object> centres = new HashSet<>();
     units.forEach(unit -> centres.add(end.situation().view(PLANS).of(unit.id()).get(0).centres()));
     assertThat(centres).hasSameSizeAs(units);
-    Statistics.label("several")
-        .collect(units.size() > 1)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
+    share("several", units.size() > 1, 20);
     assertThat(end.diagnosis(end.situation().moment()).open()).isEmpty();
   }
 }

@@ -9,9 +9,8 @@ import static org.leadershipmethod.plan.SpringAtSchool.ROOFS;
 import static org.leadershipmethod.plan.SpringAtSchool.SPRING;
 import static org.leadershipmethod.plan.SpringAtSchool.citing;
 import static org.leadershipmethod.plan.SpringAtSchool.county;
-import static org.leadershipmethod.plan.SpringAtSchool.day;
 import static org.leadershipmethod.plan.SpringAtSchool.plan;
-import static org.leadershipmethod.plan.SpringAtSchool.record;
+import static org.leadershipmethod.plan.SpringAtSchool.told;
 import static org.leadershipmethod.plan.SpringAtSchool.work;
 import static org.leadershipmethod.plan.Urgency.ORDINARY;
 import static org.leadershipmethod.plan.Urgency.PRESSING;
@@ -58,9 +57,7 @@ class PlanPracticeTest {
     assertThat(ruling.toString())
         .contains("'the flood', expected the id of an earlier entry")
         .contains("'e9', expected the id of an earlier entry");
-    Diagnosis diagnosis =
-        Diagnosis.of(METHOD, record(citing(plan(LITERACY), "e2", "e7")), day(5).latest());
-    assertThat(diagnosis.notExamined()).hasSize(2);
+    assertThat(told(5, citing(plan(LITERACY), "e2", "e7")).diagnosis().notExamined()).hasSize(2);
   }
 
   @Test
@@ -88,7 +85,7 @@ class PlanPracticeTest {
             UnitId.of("mill"), SPRING, plan().by(), plan(LITERACY).tasks(), ImmutableList.of());
     TasksIndicated asked =
         TasksIndicated.of("county", "mill", SPRING, IndicatedTask.unranked(LITERACY));
-    Diagnosis diagnosis = Diagnosis.of(METHOD, record(elsewhere, asked), day(5).latest());
+    Diagnosis diagnosis = told(5, elsewhere, asked).diagnosis();
     assertThat(diagnosis.findings()).isEmpty();
     assertThat(diagnosis.notExamined()).hasSize(2);
   }

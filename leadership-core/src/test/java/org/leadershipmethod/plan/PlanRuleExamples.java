@@ -2,42 +2,32 @@ package org.leadershipmethod.plan;
 
 import static org.leadershipmethod.plan.Importance.CENTRAL;
 import static org.leadershipmethod.plan.Importance.SECOND;
-import static org.leadershipmethod.plan.SpringAtSchool.FIRST;
 import static org.leadershipmethod.plan.SpringAtSchool.HARVEST;
 import static org.leadershipmethod.plan.SpringAtSchool.LITERACY;
-import static org.leadershipmethod.plan.SpringAtSchool.METHOD;
 import static org.leadershipmethod.plan.SpringAtSchool.ROOFS;
 import static org.leadershipmethod.plan.SpringAtSchool.SCHOOL;
 import static org.leadershipmethod.plan.SpringAtSchool.SPRING;
+import static org.leadershipmethod.plan.SpringAtSchool.STORY;
 import static org.leadershipmethod.plan.SpringAtSchool.citing;
-import static org.leadershipmethod.plan.SpringAtSchool.county;
 import static org.leadershipmethod.plan.SpringAtSchool.plan;
 import static org.leadershipmethod.plan.SpringAtSchool.work;
 import static org.leadershipmethod.plan.Urgency.ORDINARY;
 import static org.leadershipmethod.plan.Urgency.PRESSING;
 
 import com.google.common.collect.ImmutableList;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskWithdrawn;
-import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.RuleExample;
 import org.leadershipmethod.testkit.Story;
 
 /** What breaks each rule about what comes first in a place, and what keeps it. */
 public final class PlanRuleExamples {
-
-  private static final Story STORY =
-      Story.of(METHOD)
-          .given(new OrganizationRecorded(county()))
-          .later((int) ChronoUnit.DAYS.between(Notes.FIRST, FIRST));
 
   private static final Event ORDERED =
       indicated(

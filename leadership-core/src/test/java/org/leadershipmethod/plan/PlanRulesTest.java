@@ -11,11 +11,10 @@ import static org.leadershipmethod.plan.SpringAtSchool.METHOD;
 import static org.leadershipmethod.plan.SpringAtSchool.ROOFS;
 import static org.leadershipmethod.plan.SpringAtSchool.SCHOOL;
 import static org.leadershipmethod.plan.SpringAtSchool.SPRING;
+import static org.leadershipmethod.plan.SpringAtSchool.STORY;
 import static org.leadershipmethod.plan.SpringAtSchool.citing;
-import static org.leadershipmethod.plan.SpringAtSchool.county;
-import static org.leadershipmethod.plan.SpringAtSchool.day;
 import static org.leadershipmethod.plan.SpringAtSchool.plan;
-import static org.leadershipmethod.plan.SpringAtSchool.record;
+import static org.leadershipmethod.plan.SpringAtSchool.told;
 import static org.leadershipmethod.plan.SpringAtSchool.work;
 import static org.leadershipmethod.plan.Urgency.ORDINARY;
 import static org.leadershipmethod.plan.Urgency.PRESSING;
@@ -28,15 +27,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.Departed;
-import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitMerged;
@@ -47,7 +45,9 @@ import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskWithdrawn;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.testkit.Proposed;
+import org.leadershipmethod.testkit.Story;
 
 /**
  * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
@@ -55,14 +55,17 @@ import org.leadershipmethod.testkit.Proposed;
  */
 class PlanRulesTest {
 
+  private static final TasksIndicated ORDERED =
+      indicated(
+          IndicatedTask.of(LITERACY, CENTRAL, ORDINARY),
+          IndicatedTask.of(HARVEST, SECOND, PRESSING));
+
   private static List<Finding> found(int asOf, Event... events) {
-    Diagnosis diagnosis = Diagnosis.of(METHOD, record(events), day(asOf).latest());
-    assertThat(diagnosis.notExamined()).isEmpty();
-    return diagnosis.findings();
+    return told(asOf, events).found();
   }
 
-  private static List<String> rules(int asOf, Event... events) {
-    return found(asOf, events).stream().map(one -> one.rule().value()).toList();
+  private static List<RuleId> rules(int asOf, Event... events) {
+    return told(asOf, events).rules();
   }
 
   private static TaskRelayed relayed(Task task) {
@@ -82,9 +85,7 @@ class PlanRulesTest {
     assertThat(
             rules(
                 400,
-                indicated(
-                    IndicatedTask.of(LITERACY, CENTRAL, ORDINARY),
-                    IndicatedTask.of(HARVEST, SECOND, PRESSING)),
+                ORDERED,
                 work(LITERACY),
                 citing(plan(LITERACY, HARVEST), "e3"),
                 result(LITERACY),
@@ -110,7 +111,7 @@ class PlanRulesTest {
     PlanningPeriod april = PlanningPeriod.of("April", FIRST.plusDays(31), FIRST.plusDays(60));
     PlanningPeriod summer = PlanningPeriod.of("summer", FIRST.plusDays(92), FIRST.plusDays(183));
     PlanAdopted spring = plan(LITERACY);
-    assertThat(rules(10, spring, in(april, HARVEST))).containsExactly("SeveralCentres");
+    assertThat(rules(10, spring, in(april, HARVEST))).containsExactly(PlanRuleId.SEVERAL_CENTRES);
     assertThat(rules(10, spring, in(april, LITERACY))).isEmpty();
     assertThat(rules(10, spring, in(summer, HARVEST))).isEmpty();
     assertThat(rules(10, spring, result(LITERACY), in(april, HARVEST))).isEmpty();
@@ -141,7 +142,7 @@ class PlanRulesTest {
             Optional.of(PersonId.of("teacher")),
             plan(LITERACY).tasks(),
             ImmutableList.of());
-    assertThat(rules(10, byTeacher)).containsExactly("AdoptedByAnother");
+    assertThat(rules(10, byTeacher)).containsExactly(PlanRuleId.ADOPTED_BY_ANOTHER);
     assertThat(rules(10, plan(LITERACY))).isEmpty();
     Finding vacant =
         found(10, new Departed(PersonId.of("principal"), Post.inCharge(SCHOOL)), plan(LITERACY))
@@ -158,17 +159,15 @@ class PlanRulesTest {
     PlanAdopted unknown =
         new PlanAdopted(
             SCHOOL, SPRING, Optional.empty(), plan(LITERACY).tasks(), ImmutableList.of());
-    Diagnosis diagnosis = Diagnosis.of(METHOD, record(unknown), day(10).latest());
-    assertThat(diagnosis.findings()).isEmpty();
-    assertThat(diagnosis.notExamined().toString())
-        .contains("AdoptedByAnother", "nobody wrote down who decided it");
+    told(10, unknown)
+        .doesNotExamine(PlanRuleId.ADOPTED_BY_ANOTHER, "nobody wrote down who decided it");
   }
 
   @Test
   void aBatchWithoutAnOrder() {
     assertThat(
             rules(1, indicated(IndicatedTask.unranked(LITERACY), IndicatedTask.unranked(HARVEST))))
-        .containsExactly("BatchUnranked");
+        .containsExactly(PlanRuleId.BATCH_UNRANKED);
     assertThat(rules(1, indicated(IndicatedTask.unranked(LITERACY)))).isEmpty();
     Finding noCentre =
         found(
@@ -184,28 +183,17 @@ class PlanRulesTest {
 
   @Test
   void tasksRelayedOneByOneAtTheSameTime() {
-    Chronicle together =
-        record(relayed(LITERACY)).append(relayed(HARVEST), day(1)).append(relayed(ROOFS), day(1));
-    Diagnosis diagnosis = Diagnosis.of(METHOD, together, day(2).latest());
-    assertThat(diagnosis.findings())
-        .singleElement()
-        .satisfies(one -> assertThat(one.rule().value()).isEqualTo("RelayedUnranked"))
-        .satisfies(one -> assertThat(one.evidence()).hasSize(2));
+    Story together = told(1, relayed(LITERACY)).together(relayed(HARVEST), relayed(ROOFS)).later(1);
+    assertThat(together.rules()).containsExactly(PlanRuleId.RELAYED_UNRANKED);
+    assertThat(together.finding(PlanRuleId.RELAYED_UNRANKED).evidence()).hasSize(2);
     assertThat(rules(3, relayed(LITERACY), relayed(HARVEST))).isEmpty();
   }
 
   @Test
   void whatIsIndicatedAfterwardsMendsABatch() {
-    Chronicle together = record(relayed(LITERACY)).append(relayed(HARVEST), day(1));
-    Chronicle later =
-        together.append(
-            indicated(
-                IndicatedTask.of(LITERACY, CENTRAL, ORDINARY),
-                IndicatedTask.of(HARVEST, SECOND, PRESSING)),
-            day(2));
-    assertThat(Diagnosis.of(METHOD, later, day(3).latest()).findings())
-        .singleElement()
-        .satisfies(one -> assertThat(one.mendedBy()).containsExactly(EntryId.of("e4")));
+    Story together = told(1, relayed(LITERACY)).together(relayed(HARVEST)).when(ORDERED).later(1);
+    assertThat(together.rules()).containsExactly(PlanRuleId.RELAYED_UNRANKED);
+    together.mends(PlanRuleId.RELAYED_UNRANKED, "e4");
   }
 
   @Test
@@ -217,17 +205,15 @@ class PlanRulesTest {
             IndicatedTask.of(HARVEST, SECOND, ORDINARY));
     TasksIndicated centre =
         TasksIndicated.of("county", "school", april, IndicatedTask.of(ROOFS, CENTRAL, ORDINARY));
-    assertThat(found(3, uncentred, centre))
-        .singleElement()
-        .satisfies(one -> assertThat(one.rule()).isEqualTo(PlanRuleId.BATCH_UNRANKED))
-        .satisfies(one -> assertThat(one.mendedBy()).containsExactly(EntryId.of("e3")));
+    Story story = told(3, uncentred, centre);
+    assertThat(story.rules()).containsExactly(PlanRuleId.BATCH_UNRANKED);
+    story.mends(PlanRuleId.BATCH_UNRANKED, "e3");
   }
 
   @Test
   void whatIsRelayedTogetherIsRelayedWithTheOrder() {
-    Chronicle together = record(relayed(LITERACY)).append(relayed(HARVEST), day(1));
-    Finding finding = Diagnosis.of(METHOD, together, day(2).latest()).open().get(0);
-    assertThat(finding.instead().get(0))
+    Story together = told(1, relayed(LITERACY)).together(relayed(HARVEST)).later(1);
+    assertThat(together.diagnosis().open().get(0).instead().get(0))
         .isInstanceOfSatisfying(
             Remedy.Choice.class,
             choice ->
@@ -246,7 +232,7 @@ class PlanRulesTest {
     TasksIndicated first = indicated(IndicatedTask.of(LITERACY, CENTRAL, ORDINARY));
     TasksIndicated second = indicated(IndicatedTask.of(HARVEST, CENTRAL, PRESSING));
     Finding finding = found(3, first, second).get(0);
-    assertThat(finding.rule().value()).isEqualTo("SeveralCentresIndicated");
+    assertThat(finding.rule()).isEqualTo(PlanRuleId.SEVERAL_CENTRES_INDICATED);
     assertThat(finding.breach().about()).isEqualTo(new PlaceInPeriod(SCHOOL, "spring"));
     assertThat(finding.evidence()).containsExactly(EntryId.of("e3"), EntryId.of("e2"));
     assertThat(rules(3, first, result(LITERACY), second)).isEmpty();
@@ -256,55 +242,46 @@ class PlanRulesTest {
   @Test
   void withoutResultsOnlyTheSamePeriodCounts() {
     Coverage indications = Coverage.EVERYTHING.ofKinds(ImmutableSet.of(TasksIndicated.class));
-    TasksIndicated first =
-        TasksIndicated.of(
-            "county",
-            "school",
-            PlanningPeriod.named("1.20"),
-            IndicatedTask.of(LITERACY, CENTRAL, ORDINARY));
-    TasksIndicated same =
-        TasksIndicated.of(
-            "county",
-            "school",
-            PlanningPeriod.named("1.20"),
-            IndicatedTask.of(HARVEST, CENTRAL, ORDINARY));
-    TasksIndicated unsaid =
-        new TasksIndicated(
-            UnitId.of("county"),
-            SCHOOL,
-            Optional.empty(),
-            ImmutableList.of(IndicatedTask.of(ROOFS, CENTRAL, ORDINARY)));
-    Diagnosis two =
-        Diagnosis.of(METHOD, record(first, same).covering(indications), day(9).latest());
-    assertThat(two.open()).hasSize(1);
+    Optional<PlanningPeriod> release = Optional.of(PlanningPeriod.named("1.20"));
+    TasksIndicated first = centred(release, LITERACY);
+    Story two = told(9, first, centred(release, HARVEST)).covering(indications);
+    assertThat(two.diagnosis().open()).hasSize(1);
     Diagnosis other =
-        Diagnosis.of(METHOD, record(first, unsaid).covering(indications), day(9).latest());
+        told(9, first, centred(Optional.empty(), ROOFS)).covering(indications).diagnosis();
     assertThat(other.open()).isEmpty();
-    assertThat(other.notExamined().stream().map(one -> one.rule().orElseThrow().value()))
-        .contains("NoCentreDecided", "SeveralCentres", "PeriodWithoutResult");
+    assertThat(other.notExamined().stream().map(one -> one.rule().orElseThrow()))
+        .contains(
+            PlanRuleId.NO_CENTRE_DECIDED,
+            PlanRuleId.SEVERAL_CENTRES,
+            PlanRuleId.PERIOD_WITHOUT_RESULT);
   }
 
-  private static final TasksIndicated ORDERED =
-      indicated(
-          IndicatedTask.of(LITERACY, CENTRAL, ORDINARY),
-          IndicatedTask.of(HARVEST, SECOND, PRESSING));
+  private static TasksIndicated centred(Optional<PlanningPeriod> period, Task task) {
+    return new TasksIndicated(
+        UnitId.of("county"),
+        SCHOOL,
+        period,
+        ImmutableList.of(IndicatedTask.of(task, CENTRAL, ORDINARY)));
+  }
 
   @Test
   void theIndicatedOrderTakenOrLeftWithoutALook() {
-    assertThat(rules(9, ORDERED, plan(LITERACY, HARVEST))).containsExactly("IndicatedOrderTaken");
-    assertThat(rules(9, ORDERED, plan(HARVEST, LITERACY))).containsExactly("IndicatedOrderLeft");
+    assertThat(rules(9, ORDERED, plan(LITERACY, HARVEST)))
+        .containsExactly(PlanRuleId.INDICATED_ORDER_TAKEN);
+    assertThat(rules(9, ORDERED, plan(HARVEST, LITERACY)))
+        .containsExactly(PlanRuleId.INDICATED_ORDER_LEFT);
     assertThat(rules(9, ORDERED, work(HARVEST), citing(plan(LITERACY, HARVEST), "e3"))).isEmpty();
     assertThat(rules(9, ORDERED, work(HARVEST), citing(plan(HARVEST, LITERACY), "e3"))).isEmpty();
     assertThat(rules(9, ORDERED, citing(plan(LITERACY, HARVEST), "e2")))
         .as("how the tasks came is no circumstance")
-        .containsExactly("IndicatedOrderTaken");
+        .containsExactly(PlanRuleId.INDICATED_ORDER_TAKEN);
   }
 
   @Test
   void theOrderOfArrivalTakenForAnOrder() {
     Event[] arrived = {relayed(LITERACY), relayed(HARVEST), relayed(ROOFS)};
     assertThat(rules(9, and(arrived, plan(LITERACY, HARVEST, ROOFS))))
-        .containsExactly("OrderOfArrival");
+        .containsExactly(PlanRuleId.ORDER_OF_ARRIVAL);
     assertThat(rules(9, and(arrived, plan(HARVEST, LITERACY, ROOFS)))).isEmpty();
     assertThat(rules(9, relayed(LITERACY), relayed(HARVEST), plan(LITERACY, HARVEST)))
         .as("of two, one comes first anyway")
@@ -328,8 +305,8 @@ class PlanRulesTest {
             plan(HARVEST),
             relayed(ROOFS),
             plan(ROOFS));
-    assertThat(findings.stream().map(one -> one.rule().value()))
-        .containsExactly("EachInstructionCentral", "EachInstructionCentral");
+    assertThat(findings.stream().map(Finding::rule))
+        .containsExactly(PlanRuleId.EACH_INSTRUCTION_CENTRAL, PlanRuleId.EACH_INSTRUCTION_CENTRAL);
     assertThat(findings.get(0).breach().said().toString())
         .isEqualTo(
             "The unit makes each instruction central as it comes: it dropped 'Literacy campaign'"
@@ -347,7 +324,7 @@ class PlanRulesTest {
 
   @Test
   void theCentralTaskIsDroppedWithoutAResult() {
-    assertThat(rules(9, plan(LITERACY), plan(HARVEST))).containsExactly("CentreDropped");
+    assertThat(rules(9, plan(LITERACY), plan(HARVEST))).containsExactly(PlanRuleId.CENTRE_DROPPED);
     assertThat(rules(9, plan(LITERACY, HARVEST), plan(LITERACY, ROOFS))).isEmpty();
     assertThat(rules(9, plan(LITERACY), result(LITERACY), plan(HARVEST))).isEmpty();
     assertThat(rules(9, plan(LITERACY), work(ROOFS), citing(plan(HARVEST), "e3")))
@@ -360,7 +337,7 @@ class PlanRulesTest {
   @Test
   void theCentralTaskIsGivenUpOrTakenBack() {
     assertThat(rules(9, plan(LITERACY), TaskWithdrawn.of(LITERACY, "school", "school")))
-        .containsExactly("CentreGivenUp");
+        .containsExactly(PlanRuleId.CENTRE_GIVEN_UP);
     assertThat(rules(9, plan(LITERACY), TaskWithdrawn.of(LITERACY, "school", "county"))).isEmpty();
     assertThat(
             rules(
@@ -372,7 +349,7 @@ class PlanRulesTest {
   void aPeriodIsClosedWithoutAResult() {
     PeriodClosed closed = new PeriodClosed(SCHOOL, SPRING);
     Finding finding = found(9, plan(LITERACY), closed).get(0);
-    assertThat(finding.rule().value()).isEqualTo("ClosedWithoutResult");
+    assertThat(finding.rule()).isEqualTo(PlanRuleId.CLOSED_WITHOUT_RESULT);
     assertThat(finding.instead().get(0).words())
         .hasToString(
             "bring the central task, 'Literacy campaign', to a result first, and write it down");
@@ -387,32 +364,30 @@ class PlanRulesTest {
 
   @Test
   void aPeriodIsOverWithoutAResult() {
-    assertThat(rules(59, plan(LITERACY))).containsExactly("PeriodWithoutResult");
+    assertThat(rules(59, plan(LITERACY))).containsExactly(PlanRuleId.PERIOD_WITHOUT_RESULT);
     assertThat(rules(58, plan(LITERACY))).isEmpty();
     assertThat(rules(60, plan(LITERACY), result(LITERACY))).isEmpty();
   }
 
   @Test
   void aPeriodOfUnknownEndIsNotExamined() {
-    Diagnosis diagnosis =
-        Diagnosis.of(
-            METHOD, record(in(PlanningPeriod.named("spring"), LITERACY)), day(99).latest());
-    assertThat(diagnosis.findings()).isEmpty();
-    assertThat(diagnosis.notExamined().toString()).contains("nobody wrote down when 'spring' ends");
+    told(99, in(PlanningPeriod.named("spring"), LITERACY))
+        .doesNotExamine(PlanRuleId.PERIOD_WITHOUT_RESULT, "nobody wrote down when 'spring' ends");
   }
 
   @Test
   void tasksWaitAndNobodyDecides() {
     Event[] two = {relayed(LITERACY), relayed(HARVEST)};
     Finding finding = found(16, two).get(0);
-    assertThat(finding.rule().value()).isEqualTo("NoCentreDecided");
+    assertThat(finding.rule()).isEqualTo(PlanRuleId.NO_CENTRE_DECIDED);
     assertThat(finding.breach().reading())
         .map(Object::toString)
         .contains("time to decide on a centre: 14 days (ours)");
     assertThat(rules(15, two)).isEmpty();
     assertThat(rules(30, relayed(LITERACY))).as("one alone needs no order").isEmpty();
     assertThat(rules(30, and(two, plan(HARVEST, LITERACY)))).isEmpty();
-    assertThat(rules(30, and(two, plan().with(List.of())))).containsExactly("NoCentreDecided");
+    assertThat(rules(30, and(two, plan().with(List.of()))))
+        .containsExactly(PlanRuleId.NO_CENTRE_DECIDED);
     assertThat(rules(30, and(two, TaskWithdrawn.of(HARVEST, "school", "county")))).isEmpty();
   }
 
@@ -427,12 +402,12 @@ class PlanRulesTest {
     };
     // spring ends after 59 days; the window is 14
     assertThat(rules(72, decided)).isEmpty();
-    assertThat(rules(73, decided)).containsExactly("NoCentreDecided");
+    assertThat(rules(73, decided)).containsExactly(PlanRuleId.NO_CENTRE_DECIDED);
     assertThat(rules(74, and(decided, work(HARVEST), relayed(LITERACY))))
-        .containsExactly("NoCentreDecided");
+        .containsExactly(PlanRuleId.NO_CENTRE_DECIDED);
     Event[] closed = and(decided, new PeriodClosed(SCHOOL, SPRING));
     assertThat(rules(19, closed)).as("closed on day 6").isEmpty();
-    assertThat(rules(20, closed)).containsExactly("NoCentreDecided");
+    assertThat(rules(20, closed)).containsExactly(PlanRuleId.NO_CENTRE_DECIDED);
   }
 
   @Test
@@ -444,41 +419,37 @@ class PlanRulesTest {
     for (List<Event> plans : List.of(List.<Event>of(spring, year), List.<Event>of(year, spring))) {
       Event[] decided = and(and(asked, plans.toArray(Event[]::new)), result(ROOFS));
       assertThat(rules(132, decided)).isEmpty();
-      assertThat(rules(133, decided)).containsExactly("NoCentreDecided");
+      assertThat(rules(133, decided)).containsExactly(PlanRuleId.NO_CENTRE_DECIDED);
     }
   }
 
   @Test
   void whatCameInTheCourseOfMonthsDidNotComeAtOnce() {
     When months = When.during(FIRST.minusDays(90), FIRST.plusDays(5));
-    Chronicle spans =
-        Chronicle.empty()
-            .append(new OrganizationRecorded(county()), When.OUTSET)
-            .append(relayed(LITERACY), months)
-            .append(relayed(HARVEST), months);
-    assertThat(Diagnosis.of(METHOD, spans, day(6).latest()).findings()).isEmpty();
+    Story spans = STORY.noted(months, relayed(LITERACY), relayed(HARVEST)).later(6);
+    assertThat(spans.diagnosis().findings()).isEmpty();
   }
 
   @Test
   void atTheEndOfTimeTooAPeriodIsProposed() {
-    Chronicle two = record(relayed(LITERACY), relayed(HARVEST));
-    assertThat(Diagnosis.of(METHOD, two, Instant.MAX).open().get(0).remedies().toString())
+    Practice two = told(2, relayed(LITERACY), relayed(HARVEST)).practice();
+    assertThat(two.diagnosis(Instant.MAX).open().get(0).remedies().toString())
         .contains("from now on");
   }
 
   @Test
   void theWindowCanBeMoved() {
     LeadershipMethod patient = METHOD.with(DECIDING_WINDOW, Duration.ofDays(60));
-    Chronicle two = record(relayed(LITERACY), relayed(HARVEST));
-    assertThat(Diagnosis.of(patient, two, day(30).latest()).open()).isEmpty();
-    assertThat(Diagnosis.of(patient, two, day(70).latest()).open()).hasSize(1);
+    Story two = told(2, relayed(LITERACY), relayed(HARVEST)).under(patient);
+    assertThat(two.later(28).diagnosis().open()).isEmpty();
+    assertThat(two.later(68).diagnosis().open()).hasSize(1);
   }
 
   @Test
   void aPlaceThatIsNoMoreHasNothingToDecide() {
     UnitMerged merged = new UnitMerged(SCHOOL, UnitId.of("county"));
-    Chronicle two = record(relayed(LITERACY), relayed(HARVEST), merged);
-    assertThat(Diagnosis.of(METHOD, two, day(90).latest()).findings()).isEmpty();
+    Story two = told(90, relayed(LITERACY), relayed(HARVEST), merged);
+    assertThat(two.diagnosis().findings()).isEmpty();
     assertThat(rules(90, plan(LITERACY), merged)).isEmpty();
     Finding demanded =
         found(

@@ -10,12 +10,11 @@ import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
-import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
@@ -23,6 +22,8 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.WorkDone;
+import org.leadershipmethod.testkit.Notes;
+import org.leadershipmethod.testkit.Story;
 
 /** A county with a school, three tasks and a spring: what the stories about plans are told with. */
 final class SpringAtSchool {
@@ -35,6 +36,12 @@ final class SpringAtSchool {
   static final LocalDate FIRST = LocalDate.of(2030, 3, 1);
   static final PlanningPeriod SPRING = PlanningPeriod.of("spring", FIRST, FIRST.plusDays(59));
 
+  /** The first day of spring, before anything happened. */
+  static final Story STORY =
+      Story.of(METHOD)
+          .given(new OrganizationRecorded(county()))
+          .later((int) ChronoUnit.DAYS.between(Notes.FIRST, FIRST));
+
   static Organization county() {
     return Organization.builder()
         .unit("county")
@@ -46,17 +53,9 @@ final class SpringAtSchool {
         .build();
   }
 
-  static When day(int day) {
-    return When.on(FIRST.plusDays(day));
-  }
-
-  /** The organization is e1; the events follow as e2, e3 and so on, a day each. */
-  static Chronicle record(Event... events) {
-    Chronicle chronicle = Chronicle.empty().append(new OrganizationRecorded(county()), When.OUTSET);
-    for (Event event : events) {
-      chronicle = chronicle.append(event, day(chronicle.size()));
-    }
-    return chronicle;
+  /** The organization is e1; the events follow as e2, e3 and so on, a day each, up to a day. */
+  static Story told(int day, Event... events) {
+    return STORY.when(events).later(day - events.length);
   }
 
   static PlanAdopted plan(Task... tasks) {

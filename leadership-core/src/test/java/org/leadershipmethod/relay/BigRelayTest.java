@@ -1,12 +1,14 @@
 package org.leadershipmethod.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Chronicle;
@@ -21,6 +23,7 @@ import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.OrganizationRows;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Finding;
 
 /**
  * Very deep and very wide organizations: relayed through, diagnosed and compared, without overflow.
@@ -28,6 +31,11 @@ import org.leadershipmethod.person.PersonId;
 class BigRelayTest {
 
   private static final int MANY = 100_000;
+
+  /** So little that a method that calls itself so often does not come back. */
+  private static final int STACK = 256 * 1024;
+
+  private static final int OFTEN = 25_000;
   private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY);
   private static final Task TASK = Task.of("task", "Task", FieldOfWork.PRODUCTION);
   private static final When DAY = When.on(LocalDate.of(2030, 1, 1));
@@ -35,7 +43,7 @@ class BigRelayTest {
   private static Organization chain() {
     OrganizationRows rows = new OrganizationRows();
     rows.unit("row 0", "u0", "top", "unit", null).inCharge("row 0", "u0", "h0");
-    for (int i = 1; i < MANY; i++) {
+    for (int i = 1; i < OFTEN; i++) {
       String row = "row " + i;
       rows.unit(row, "u" + i, "level " + i, "unit", "u" + (i - 1)).inCharge(row, "u" + i, "h" + i);
     }
@@ -53,34 +61,59 @@ class BigRelayTest {
     return Organization.ofRows(rows).orElseThrow();
   }
 
+  private static void withLittleStack(Runnable test) throws Exception {
+    FutureTask<Boolean> task = new FutureTask<>(test, true);
+    new Thread(null, task, "little stack", STACK).start();
+    assertThat(task.get()).isTrue();
+  }
+
+  /** What calls itself at each level is found out here. */
   @Test
-  void aTaskIsRelayedDownAHundredThousandLevels() {
-    Practice practice = Practice.begin(chain(), METHOD);
-    Relay relay =
-        practice.take(Relay.of(TASK).from("u0").to("u" + (MANY - 1)), DAY).orElseThrow().value();
-    assertThat(relay.assignments()).hasSize(MANY - 1);
-    assertThat(relay.route().stops()).hasSize(MANY - 1);
+  void aCallAtEachLevelIsTooMany() {
+    assertThatThrownBy(() -> withLittleStack(() -> assertThat(depth(OFTEN)).isEqualTo(OFTEN)))
+        .hasCauseInstanceOf(StackOverflowError.class);
+  }
+
+  private static int depth(int levels) {
+    return levels == 0 ? 0 : 1 + depth(levels - 1);
   }
 
   @Test
-  void everySkippedLevelIsFoundAndTwoDiagnosesAreCompared() {
-    UnitId bottom = UnitId.of("u" + (MANY - 1));
+  void aTaskIsRelayedDownVeryManyLevels() throws Exception {
+    withLittleStack(BigRelayTest::relayDown);
+  }
+
+  private static void relayDown() {
+    Practice practice = Practice.begin(chain(), METHOD);
+    Relay relay =
+        practice.take(Relay.of(TASK).from("u0").to("u" + (OFTEN - 1)), DAY).orElseThrow().value();
+    assertThat(relay.assignments()).hasSize(OFTEN - 1);
+    assertThat(relay.route().stops()).hasSize(OFTEN - 1);
+  }
+
+  @Test
+  void everySkippedLevelIsFoundAndTwoDiagnosesAreCompared() throws Exception {
+    withLittleStack(BigRelayTest::skipLevels);
+  }
+
+  private static void skipLevels() {
+    UnitId bottom = UnitId.of("u" + (OFTEN - 1));
     Event toTheBottom =
         new TaskRelayed(
             TASK,
             UnitId.of("u0"),
             Optional.empty(),
             bottom,
-            ImmutableList.of(Delivery.of(bottom, PersonId.of("h" + (MANY - 1)))));
+            ImmutableList.of(Delivery.of(bottom, PersonId.of("h" + (OFTEN - 1)))));
     Chronicle chronicle = chronicle(chain(), toTheBottom);
     Diagnosis diagnosis = Diagnosis.of(METHOD, chronicle, DAY.latest());
-    assertThat(diagnosis.open()).hasSize(MANY - 2);
+    assertThat(diagnosis.open()).hasSize(OFTEN - 2);
     Chronicle again = chronicle(chain(), toTheBottom);
     assertThat(again).isEqualTo(chronicle).hasSameHashCodeAs(chronicle);
     Diagnosis other = Diagnosis.of(METHOD, again, DAY.latest());
     assertThat(other.equals(diagnosis)).isTrue();
     assertThat(other.hashCode()).isEqualTo(diagnosis.hashCode());
-    assertThat(diagnosis.toString()).contains("99998 open");
+    assertThat(diagnosis.toString()).contains("24998 open");
   }
 
   @Test
@@ -90,8 +123,8 @@ class BigRelayTest {
     When later = When.on(LocalDate.of(2031, 1, 1));
     Diagnosis diagnosis = Diagnosis.of(METHOD, chronicle, later.latest());
     assertThat(diagnosis.open())
-        .extracting(one -> one.rule().value())
-        .containsExactly("DepartmentAlone");
+        .extracting(Finding::rule)
+        .containsExactly(RelayRuleId.DEPARTMENT_ALONE);
     Practice mobilized =
         Practice.resume(chronicle, METHOD)
             .take(Mobilization.of(TASK).at("hall").entirePersonnel(), later)
@@ -105,7 +138,11 @@ class BigRelayTest {
   }
 
   @Test
-  void aHundredThousandRelaysAreDiagnosed() {
+  void veryManyRelaysAreDiagnosed() throws Exception {
+    withLittleStack(BigRelayTest::diagnoseMany);
+  }
+
+  private static void diagnoseMany() {
     Organization organization =
         Organization.builder()
             .unit("top")
@@ -115,12 +152,12 @@ class BigRelayTest {
             .inCharge("b")
             .build();
     ImmutableList<Event> relays =
-        IntStream.range(0, MANY)
+        IntStream.range(0, OFTEN)
             .mapToObj(BigRelayTest::bypassing)
             .collect(ImmutableList.toImmutableList());
     Chronicle chronicle = chronicle(organization, relays.toArray(Event[]::new));
     Diagnosis diagnosis = Diagnosis.of(METHOD, chronicle, DAY.latest());
-    assertThat(diagnosis.open()).hasSize(MANY / 2);
+    assertThat(diagnosis.open()).hasSize(OFTEN / 2);
   }
 
   private static Event bypassing(int number) {

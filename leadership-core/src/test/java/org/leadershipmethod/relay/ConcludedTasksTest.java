@@ -103,7 +103,7 @@ class ConcludedTasksTest {
     Practice late = worked();
     assertThat(late.diagnosis(When.on(FIRST.plusDays(60)).latest()).open())
         .singleElement()
-        .satisfies(one -> assertThat(one.rule().value()).isEqualTo("DepartmentAlone"));
+        .satisfies(one -> assertThat(one.rule()).isEqualTo(RelayRuleId.DEPARTMENT_ALONE));
     Practice done =
         late.note(
             ResultAchieved.of(LITERACY, "school", "everybody reads"), When.on(FIRST.plusDays(50)));

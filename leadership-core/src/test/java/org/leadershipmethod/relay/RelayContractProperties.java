@@ -25,7 +25,6 @@ import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
-import org.leadershipmethod.method.Taken;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
@@ -180,16 +179,10 @@ class RelayContractProperties extends FamilyContract<LawfulRecord> {
         .collect(Math.min(record.works().size(), 3))
         .coverage(fair -> fair.check(3).percentage(share -> share >= 20));
     boolean deep = record.works().stream().anyMatch(work -> work.path().size() > 1);
-    Statistics.label("several levels")
-        .collect(deep)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
+    share("several levels", deep, 20);
     boolean mobilized = record.works().stream().anyMatch(work -> work.mobilization().isPresent());
-    Statistics.label("mobilized")
-        .collect(mobilized)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 10));
-    Statistics.label("organization changed")
-        .collect(!record.start().equals(record.end()))
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
+    share("mobilized", mobilized, 10);
+    share("organization changed", !record.start().equals(record.end()), 20);
   }
 
   /** A step somebody tries, lawful or not, with the numbers from which it is chosen. */
@@ -205,10 +198,6 @@ class RelayContractProperties extends FamilyContract<LawfulRecord> {
         case 1 -> tried(practice, Mobilization.of(task).at(one).entirePersonnel(), day);
         default -> tried(practice, Relay.of(task).from(units.get(0)).to(other), day);
       };
-    }
-
-    private static <T> Practice tried(Practice practice, Step<T> step, LocalDate day) {
-      return practice.take(step, day).fold(Taken::practice, refused -> practice);
     }
   }
 
@@ -240,9 +229,7 @@ class RelayContractProperties extends FamilyContract<LawfulRecord> {
       practice = attempt.on(practice, day);
       granted += practice.version() > before.version() ? 1 : 0;
     }
-    Statistics.label("granted")
-        .collect(granted > 2)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
+    share("granted", granted > 2, 20);
     Instant soon =
         practice.situation().moment().equals(Instant.MIN)
             ? Instant.EPOCH
@@ -270,9 +257,7 @@ class RelayContractProperties extends FamilyContract<LawfulRecord> {
       day = day.plusDays(1);
       practice = attempt.on(practice, day);
     }
-    Statistics.label("granted")
-        .collect(practice.version() > 1)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 20));
+    share("granted", practice.version() > 1, 20);
     Instant end = LocalDate.of(2031, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     assertThat(practice.diagnosis(end).findings()).isEqualTo(outset.findings());
   }

@@ -22,17 +22,17 @@ import org.leadershipmethod.testkit.Story;
 /** What breaks each rule about relaying tasks, and what keeps it. */
 public final class RelayRuleExamples {
 
-  private static final Task LITERACY = Task.of("literacy", "Literacy campaign", PROPAGANDA);
-  private static final UnitId SCHOOL = UnitId.of("school");
-  private static final PersonId PRINCIPAL = PersonId.of("principal");
-  private static final PersonId DEPUTY = PersonId.of("deputy");
-  private static final PersonId TEACHER = PersonId.of("teacher");
-  private static final Delivery TO_PRINCIPAL = Delivery.of(SCHOOL, PRINCIPAL);
-  private static final Delivery TO_TEACHER = Delivery.of(SCHOOL, TEACHER);
+  static final Task LITERACY = Task.of("literacy", "Literacy campaign", PROPAGANDA);
+  static final UnitId SCHOOL = UnitId.of("school");
+  static final PersonId PRINCIPAL = PersonId.of("principal");
+  static final PersonId DEPUTY = PersonId.of("deputy");
+  static final PersonId TEACHER = PersonId.of("teacher");
+  static final Delivery TO_PRINCIPAL = Delivery.of(SCHOOL, PRINCIPAL);
+  static final Delivery TO_TEACHER = Delivery.of(SCHOOL, TEACHER);
   private static final Event LAWFUL = relayed(TO_PRINCIPAL, TO_TEACHER);
 
-  private static final Story STORY = recorded(countyAndSchool());
-  private static final Story RELAYED = STORY.when(LAWFUL);
+  static final Story STORY = recorded(countyAndSchool());
+  static final Story RELAYED = STORY.when(LAWFUL);
 
   private RelayRuleExamples() {}
 
@@ -124,11 +124,11 @@ public final class RelayRuleExamples {
         .given(new OrganizationRecorded(organization.build()));
   }
 
-  private static Event relayed(Delivery... deliveries) {
+  static Event relayed(Delivery... deliveries) {
     return TaskRelayed.of(LITERACY, "county", "school", deliveries);
   }
 
-  private static Delivery toPrincipal(boolean told, boolean responsible) {
+  static Delivery toPrincipal(boolean told, boolean responsible) {
     return new Delivery(SCHOOL, PRINCIPAL, told, responsible, Optional.empty());
   }
 

@@ -6,15 +6,13 @@ import static org.leadershipmethod.organization.FieldOfWork.PROPAGANDA;
 import static org.leadershipmethod.relay.RelayBounds.MOBILIZATION_WINDOW;
 import static org.leadershipmethod.relay.RelayBounds.ROUTE_READING;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
+import static org.leadershipmethod.testkit.Notes.day;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Chronicle;
@@ -37,9 +35,12 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Difficulty;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Ruling;
 import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.Proposed;
+import org.leadershipmethod.testkit.Story;
 
 /**
  * Each rule of the family fires where its clause is broken, is silent where it is kept, and says
@@ -75,12 +76,19 @@ class RelayRulesTest {
         .build();
   }
 
-  private static When day(int day) {
-    return When.on(LocalDate.of(2030, 3, 1).plusDays(day - 1));
+  private static final Story STORY = Story.of(METHOD).given(new OrganizationRecorded(county()));
+
+  /** The organization is e1; the events follow as e2, e3 and so on, a day each. */
+  private static Story told(int day, Event... events) {
+    return STORY.when(events).later(day - events.length);
   }
 
-  private static Instant endOf(int day) {
-    return day(day).latest();
+  private static Story told(Event... events) {
+    return told(20, events);
+  }
+
+  private static Expected atSchool(RuleId rule) {
+    return Expected.of(rule, SCHOOL);
   }
 
   private static Delivery told(UnitId unit, String person) {
@@ -100,21 +108,7 @@ class RelayRulesTest {
         LITERACY, COUNTY, Optional.of(PROPAGANDA), SCHOOL, ImmutableList.copyOf(deliveries));
   }
 
-  private static Chronicle after(Event... events) {
-    Chronicle chronicle = Chronicle.empty().append(new OrganizationRecorded(county()), When.OUTSET);
-    for (Event event : events) {
-      chronicle = chronicle.append(event, day(chronicle.size()));
-    }
-    return chronicle;
-  }
-
-  private static List<String> open(Diagnosis diagnosis) {
-    return diagnosis.open().stream().map(one -> one.rule() + " at " + one.where()).toList();
-  }
-
-  private static List<String> open(Event... events) {
-    return open(Diagnosis.of(METHOD, after(events), endOf(20)));
-  }
+  private static final Event WORK = new WorkDone(LITERACY, SCHOOL, ImmutableSet.of(LETTERS));
 
   private static final Delivery[] LAWFUL = {
     both(DISTRICT, "district-head"), both(SCHOOL, "principal"), both(SCHOOL, "teacher-of-letters")
@@ -130,32 +124,31 @@ class RelayRulesTest {
 
   @Test
   void aRelayThroughEverybodyIsSilent() {
-    assertThat(open(relayed(LAWFUL))).isEmpty();
+    told(relayed(LAWFUL)).finds();
   }
 
   @Test
   void theHeadBypassed() {
-    assertThat(open(lawfulWithout("principal"))).containsExactly("HeadBypassed at school");
+    told(lawfulWithout("principal")).finds(atSchool(RelayRuleId.HEAD_BYPASSED));
   }
 
   @Test
   void theHeadToldButNotResponsible() {
-    assertThat(open(lawfulWithout("principal", told(SCHOOL, "principal"))))
-        .containsExactly("HeadWithoutResponsibility at school");
+    told(lawfulWithout("principal", told(SCHOOL, "principal")))
+        .finds(atSchool(RelayRuleId.HEAD_WITHOUT_RESPONSIBILITY));
   }
 
   @Test
   void theHeadResponsibleButNotTold() {
-    assertThat(open(lawfulWithout("principal", responsible(SCHOOL, "principal"))))
-        .containsExactly("HeadUninformed at school");
+    told(lawfulWithout("principal", responsible(SCHOOL, "principal")))
+        .finds(atSchool(RelayRuleId.HEAD_UNINFORMED));
   }
 
   @Test
   void thePersonWithSpecificResponsibilityLeftOut() {
-    assertThat(open(lawfulWithout("teacher-of-letters")))
-        .containsExactly("SpecificPersonLeftOut at school");
-    assertThat(open(lawfulWithout("teacher-of-letters", told(SCHOOL, "teacher-of-letters"))))
-        .containsExactly("SpecificPersonLeftOut at school");
+    told(lawfulWithout("teacher-of-letters")).finds(atSchool(RelayRuleId.SPECIFIC_PERSON_LEFT_OUT));
+    told(lawfulWithout("teacher-of-letters", told(SCHOOL, "teacher-of-letters")))
+        .finds(atSchool(RelayRuleId.SPECIFIC_PERSON_LEFT_OUT));
   }
 
   @Test
@@ -163,27 +156,21 @@ class RelayRulesTest {
     String letters = "teacher-of-letters";
     String told = "the person with specific responsibility told";
     String responsible = "the person with specific responsibility made responsible";
-    assertThat(missing(lawfulWithout(letters))).containsExactly(told, responsible);
-    assertThat(missing(lawfulWithout(letters, told(SCHOOL, letters)))).containsExactly(responsible);
-    assertThat(missing(lawfulWithout(letters, responsible(SCHOOL, letters)))).containsExactly(told);
-  }
-
-  private static List<String> missing(Event relayed) {
-    return Diagnosis.of(METHOD, after(relayed), endOf(20)).open().get(0).missing().stream()
-        .map(Object::toString)
-        .toList();
+    RuleId leftOut = RelayRuleId.SPECIFIC_PERSON_LEFT_OUT;
+    told(lawfulWithout(letters)).misses(leftOut, told, responsible);
+    told(lawfulWithout(letters, told(SCHOOL, letters))).misses(leftOut, responsible);
+    told(lawfulWithout(letters, responsible(SCHOOL, letters))).misses(leftOut, told);
   }
 
   @Test
   void aLevelSkippedIsOurReadingAndABoundCanTakeItBack() {
-    Chronicle skipped = after(lawfulWithout("district-head"));
-    Diagnosis everyLevel = Diagnosis.of(METHOD, skipped, endOf(20));
-    assertThat(open(everyLevel)).containsExactly("LevelSkipped at district");
-    assertThat(everyLevel.open().get(0).explanation())
+    Story skipped = told(lawfulWithout("district-head"));
+    skipped.finds(Expected.of(RelayRuleId.LEVEL_SKIPPED, DISTRICT));
+    assertThat(skipped.finding(RelayRuleId.LEVEL_SKIPPED).explanation())
         .contains("our interpretation")
         .contains("units on the way: every level is read as concerned (ours)");
     LeadershipMethod addressed = METHOD.with(ROUTE_READING, RouteReading.ADDRESSED_ONLY);
-    Diagnosis addressedOnly = Diagnosis.of(addressed, skipped, endOf(20));
+    Diagnosis addressedOnly = skipped.under(addressed).diagnosis();
     assertThat(addressedOnly.findings()).isEmpty();
     assertThat(addressedOnly.toString())
         .contains("changed: units on the way = only the addressed unit");
@@ -191,39 +178,38 @@ class RelayRulesTest {
 
   @Test
   void aVacantChargeCannotAnswer() {
-    assertThat(open(new Departed(PRINCIPAL, Post.inCharge(SCHOOL)), relayed(LAWFUL)))
-        .containsExactly("ChargeVacant at school");
+    told(new Departed(PRINCIPAL, Post.inCharge(SCHOOL)), relayed(LAWFUL))
+        .finds(atSchool(RelayRuleId.CHARGE_VACANT));
   }
 
   @Test
   void aSharedChargeIsAFindingOfItsOwn() {
     Event second = new Appointed(PersonId.of("deputy"), Post.inCharge(SCHOOL));
-    assertThat(open(second)).containsExactly("ChargeShared at school");
-    assertThat(open(second, new Departed(PRINCIPAL, Post.inCharge(SCHOOL)))).isEmpty();
+    told(second).finds(atSchool(RelayRuleId.CHARGE_SHARED));
+    told(second, new Departed(PRINCIPAL, Post.inCharge(SCHOOL))).finds();
   }
 
   @Test
   void whereChargeIsSharedOneOfThoseWhoShareItIsEnough() {
     Event second = new Appointed(PersonId.of("deputy"), Post.inCharge(SCHOOL));
-    assertThat(open(second, lawfulWithout("principal", both(SCHOOL, "deputy"))))
-        .containsExactly("ChargeShared at school");
-    Diagnosis neither = Diagnosis.of(METHOD, after(second, lawfulWithout("principal")), endOf(20));
-    assertThat(open(neither)).containsExactly("HeadBypassed at school", "ChargeShared at school");
-    assertThat(neither.open().get(0).explanation())
+    told(second, lawfulWithout("principal", both(SCHOOL, "deputy")))
+        .finds(atSchool(RelayRuleId.CHARGE_SHARED));
+    Story neither = told(second, lawfulWithout("principal"));
+    neither.finds(atSchool(RelayRuleId.HEAD_BYPASSED), atSchool(RelayRuleId.CHARGE_SHARED));
+    assertThat(neither.diagnosis().open().get(0).explanation())
         .contains("past everyone in overall charge at the time: none of them was told")
         .contains("of several in overall charge, one is read as enough");
   }
 
   @Test
   void whoWasInChargeAtSomeMomentOfASpanCounts() {
-    Chronicle chronicle =
-        Chronicle.builder()
-            .add(new OrganizationRecorded(county()), When.OUTSET)
-            .add(new Departed(PRINCIPAL, Post.inCharge(SCHOOL)), day(5))
-            .add(new Appointed(PersonId.of("successor"), Post.inCharge(SCHOOL)), day(5))
-            .add(relayed(LAWFUL), new When(day(1).earliest(), day(9).latest()))
-            .build();
-    assertThat(open(Diagnosis.of(METHOD, chronicle, endOf(20)))).isEmpty();
+    Event successor = new Appointed(PersonId.of("successor"), Post.inCharge(SCHOOL));
+    STORY
+        .later(5)
+        .together(new Departed(PRINCIPAL, Post.inCharge(SCHOOL)), successor)
+        .noted(new When(day(1).earliest(), day(9).latest()), relayed(LAWFUL))
+        .later(15)
+        .finds();
   }
 
   @Test
@@ -231,11 +217,10 @@ class RelayRulesTest {
     TaskRelayed fromTheMill =
         new TaskRelayed(
             LITERACY, UnitId.of("mill"), Optional.empty(), SCHOOL, ImmutableList.copyOf(LAWFUL));
-    Diagnosis diagnosis = Diagnosis.of(METHOD, after(fromTheMill), endOf(20));
-    assertThat(open(diagnosis)).containsExactly("NotSubordinate at school");
-    assertThat(Proposed.words(diagnosis.open().get(0)))
+    Story story = told(fromTheMill).finds(atSchool(RelayRuleId.NOT_SUBORDINATE));
+    assertThat(Proposed.words(story.finding(RelayRuleId.NOT_SUBORDINATE)))
         .allMatch(words -> words.contains("have it relayed by county"));
-    assertThat(open(fromTheMill, relayed(LAWFUL))).isEmpty();
+    told(fromTheMill, relayed(LAWFUL)).finds();
   }
 
   @Test
@@ -243,9 +228,9 @@ class RelayRulesTest {
     Event elsewhere = TaskRelayed.of(LITERACY, "county", "mill", Delivery.of("mill", "director"));
     Event counterpart = new TaskDelivered(LITERACY.id(), both(SCHOOL, "teacher-of-letters"));
     Event principal = new TaskDelivered(LITERACY.id(), both(SCHOOL, "principal"));
-    assertThat(open(elsewhere, counterpart)).containsExactly("HeadBypassed at school");
-    assertThat(open(elsewhere, principal)).isEmpty();
-    assertThat(open(relayed(LAWFUL), counterpart)).isEmpty();
+    told(elsewhere, counterpart).finds(atSchool(RelayRuleId.HEAD_BYPASSED));
+    told(elsewhere, principal).finds();
+    told(relayed(LAWFUL), counterpart).finds();
   }
 
   @Test
@@ -253,67 +238,56 @@ class RelayRulesTest {
     ImmutableSet<PersonId> pupils = ImmutableSet.of(PersonId.of("pupil-1"), PersonId.of("pupil-2"));
     Event byTeacher = new PersonnelMobilized(LITERACY.id(), SCHOOL, LETTERS, pupils);
     Event byPrincipal = new PersonnelMobilized(LITERACY.id(), SCHOOL, PRINCIPAL, pupils);
-    assertThat(open(relayed(LAWFUL), byTeacher)).containsExactly("MobilizedPastHead at school");
-    assertThat(open(relayed(LAWFUL), byPrincipal)).isEmpty();
+    told(relayed(LAWFUL), byTeacher).finds(atSchool(RelayRuleId.MOBILIZED_PAST_HEAD));
+    told(relayed(LAWFUL), byPrincipal).finds();
   }
 
   @Test
   void theDepartmentAloneAfterTheWindow() {
-    Chronicle alone =
-        after(relayed(LAWFUL), new WorkDone(LITERACY, SCHOOL, ImmutableSet.of(LETTERS)));
-    assertThat(open(Diagnosis.of(METHOD, alone, endOf(31)))).isEmpty();
-    assertThat(open(Diagnosis.of(METHOD, alone, endOf(32))))
-        .containsExactly("DepartmentAlone at school");
+    Story alone = told(2, relayed(LAWFUL), WORK);
+    Expected found = atSchool(RelayRuleId.DEPARTMENT_ALONE);
+    alone.later(29).finds();
+    alone.later(30).finds(found);
     LeadershipMethod shorter = METHOD.with(MOBILIZATION_WINDOW, Duration.ofDays(10));
-    assertThat(open(Diagnosis.of(shorter, alone, endOf(12))))
-        .containsExactly("DepartmentAlone at school");
-    assertThat(open(Diagnosis.of(shorter.under(Difficulty.HARD), alone, endOf(7))))
-        .containsExactly("DepartmentAlone at school");
+    alone.later(10).under(shorter).finds(found);
+    alone.later(5).under(shorter.under(Difficulty.HARD)).finds(found);
   }
 
   @Test
   void theDepartmentIsNotAloneAnyMoreOnceTheTaskIsConcluded() {
-    Event work = new WorkDone(LITERACY, SCHOOL, ImmutableSet.of(LETTERS));
-    Chronicle concluded =
-        after(relayed(LAWFUL), work, ResultAchieved.of(LITERACY, "school", "everybody reads"));
-    assertThat(open(Diagnosis.of(METHOD, concluded, endOf(90)))).isEmpty();
+    Event result = ResultAchieved.of(LITERACY, "school", "everybody reads");
+    told(90, relayed(LAWFUL), WORK, result).finds();
   }
 
   @Test
   void theDepartmentIsNotAloneWhereOthersWorkOrAreMobilized() {
-    Event work = new WorkDone(LITERACY, SCHOOL, ImmutableSet.of(LETTERS));
     Event teacher = new WorkDone(LITERACY, SCHOOL, ImmutableSet.of(PersonId.of("teacher")));
     Event mobilized =
         new PersonnelMobilized(
             LITERACY.id(), SCHOOL, PRINCIPAL, ImmutableSet.of(PersonId.of("teacher")));
-    Chronicle others = after(relayed(LAWFUL), work, teacher);
-    Chronicle many = after(relayed(LAWFUL), work, mobilized);
-    assertThat(Diagnosis.of(METHOD, others, endOf(90)).findings()).isEmpty();
-    assertThat(Diagnosis.of(METHOD, many, endOf(90)).findings()).isEmpty();
+    told(90, relayed(LAWFUL), WORK, teacher).findsNothing();
+    told(90, relayed(LAWFUL), WORK, mobilized).findsNothing();
   }
 
   @Test
   void aFindingIsMendedWhenThePersonInChargeIsReachedLater() {
     Event late = new TaskDelivered(LITERACY.id(), both(SCHOOL, "principal"));
-    Diagnosis diagnosis = Diagnosis.of(METHOD, after(lawfulWithout("principal"), late), endOf(20));
-    assertThat(diagnosis.open()).isEmpty();
-    assertThat(diagnosis.mended())
-        .singleElement()
-        .satisfies(
-            one -> assertThat(one.mendedBy()).extracting(Object::toString).containsExactly("e3"));
+    Story story = told(lawfulWithout("principal"), late).finds();
+    assertThat(story.diagnosis().mended()).hasSize(1);
+    story.mends(RelayRuleId.HEAD_BYPASSED, "e3");
   }
 
   @Test
   void aRelayOfWhichNobodyWroteDownToWhomItWentIsNotExamined() {
-    Diagnosis diagnosis = Diagnosis.of(METHOD, after(relayed()), endOf(20));
-    assertThat(diagnosis.findings())
-        .filteredOn(one -> !one.rule().value().equals("ChargeVacant"))
-        .isEmpty();
-    assertThat(diagnosis.notExamined())
+    Story story =
+        told(relayed())
+            .doesNotExamine(
+                RelayRuleId.HEAD_BYPASSED,
+                "nobody wrote down whom 'Literacy campaign' was delivered to");
+    assertThat(story.diagnosis().notExamined())
         .singleElement()
         .asString()
-        .contains("HeadBypassed at school")
-        .contains("nobody wrote down whom 'Literacy campaign' was delivered to");
+        .contains("HeadBypassed at school");
   }
 
   @Test
@@ -321,7 +295,7 @@ class RelayRulesTest {
     TaskRelayed toNowhere =
         new TaskRelayed(
             LITERACY, COUNTY, Optional.empty(), UnitId.of("schol"), ImmutableList.copyOf(LAWFUL));
-    Diagnosis diagnosis = Diagnosis.of(METHOD, after(toNowhere), endOf(20));
+    Diagnosis diagnosis = told(toNowhere).diagnosis();
     assertThat(diagnosis.findings()).isEmpty();
     assertThat(diagnosis.notExamined()).singleElement().asString().contains("'schol'");
     Practice practice = Practice.begin(county(), METHOD);
@@ -334,20 +308,14 @@ class RelayRulesTest {
 
   @Test
   void whatARecordDoesNotCoverIsNotExamined() {
-    Event work = new WorkDone(LITERACY, SCHOOL, ImmutableSet.of(LETTERS));
-    Chronicle chronicle =
-        after(relayed(LAWFUL), work)
-            .covering(
-                Coverage.EVERYTHING.ofKinds(
-                    ImmutableSet.of(OrganizationEvent.class, TaskRelayed.class)));
-    Diagnosis diagnosis = Diagnosis.of(METHOD, chronicle, endOf(90));
+    Coverage relays =
+        Coverage.EVERYTHING.ofKinds(ImmutableSet.of(OrganizationEvent.class, TaskRelayed.class));
+    Diagnosis diagnosis = told(90, relayed(LAWFUL), WORK).covering(relays).diagnosis();
     assertThat(diagnosis.findings()).isEmpty();
     assertThat(diagnosis.notExamined())
         .extracting(Object::toString)
         .anyMatch(line -> line.contains("rule DepartmentAlone") && line.contains("WorkDone"));
-    assertThat(diagnosis.examined().keySet())
-        .extracting(Object::toString)
-        .doesNotContain("DepartmentAlone");
+    assertThat(diagnosis.examined()).doesNotContainKey(RelayRuleId.DEPARTMENT_ALONE);
   }
 
   @Test
@@ -374,7 +342,7 @@ class RelayRulesTest {
   }
 
   private static void proposesAHandOver(Finding finding) {
-    assertThat(finding.rule().value()).isEqualTo("ChargeShared");
+    assertThat(finding.rule()).isEqualTo(RelayRuleId.CHARGE_SHARED);
     assertThat(Proposed.candidates(finding)).containsExactly("principal", "deputy");
     assertThat(Proposed.instead(finding)).hasSize(2);
   }
@@ -440,10 +408,10 @@ class RelayRulesTest {
 
   @Test
   void anOldMomentKnowsNothingOfWhatCameLater() {
-    Chronicle chronicle = after(relayed(LAWFUL), lawfulWithout("principal"));
-    Instant early = LocalDate.of(2030, 3, 2).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1);
+    Story story = told(2, relayed(LAWFUL), lawfulWithout("principal"));
+    Chronicle chronicle = story.practice().chronicle();
+    Instant early = day(2).earliest().minusNanos(1);
     assertThat(Diagnosis.of(METHOD, chronicle, early).findings()).isEmpty();
-    assertThat(open(Diagnosis.of(METHOD, chronicle, endOf(2))))
-        .containsExactly("HeadBypassed at school");
+    story.finds(atSchool(RelayRuleId.HEAD_BYPASSED));
   }
 }

@@ -23,6 +23,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Coverage;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
@@ -116,7 +119,7 @@ class ChainProperties {
   @Property
   @Proves({Clause.R0_3, Clause.R3_2, Clause.R4_2})
   void nobodyElseIsALeaderWhateverARecordSays(@ForAll("attempts") List<Event> attempts) {
-    Practice practice = Practice.resume(Chronicle.empty(), METHOD);
+    Situation now = METHOD.start(Coverage.EVERYTHING); // no rule has to be asked for it
     List<Event> all = new ArrayList<>(SocietyAttempts.beginning());
     for (String person : List.of("a", "b")) {
       all.add(
@@ -124,17 +127,18 @@ class ChainProperties {
     }
     all.addAll(attempts);
     boolean isLed = false;
-    for (Event event : all) {
-      practice = practice.note(event, When.on(Notes.FIRST));
-      for (PartyId id : practice.situation().view(SocietyView.SOCIETY).founded()) {
-        Chain chain = Chain.of(id, practice.situation());
+    for (int at = 0; at < all.size(); at++) {
+      EntryId entry = EntryId.of("e" + (at + 1));
+      now = now.after(new Entry(entry, When.on(Notes.FIRST), at, all.get(at)));
+      for (PartyId id : now.view(SocietyView.SOCIETY).founded()) {
+        Chain chain = Chain.of(id, now);
         assertThat(chain.layers().stream().map(Layer::kind))
             .containsExactlyElementsOf(
                 ImmutableList.copyOf(LayerKind.values()).subList(0, chain.layers().size()));
         chain.leaders().ifPresent(ChainProperties::assertMayLead);
         isLed = chain.leaders().isPresent();
       }
-      assertSeatsAreReadRight(practice.situation());
+      assertSeatsAreReadRight(now);
     }
     Statistics.label("led at the end")
         .collect(isLed)

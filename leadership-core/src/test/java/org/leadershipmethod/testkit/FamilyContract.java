@@ -1,6 +1,7 @@
 package org.leadershipmethod.testkit;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -17,10 +18,13 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.method.Practice;
+import org.leadershipmethod.method.Taken;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Rule;
 import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.Step;
 
 /**
  * What holds of every family, as properties: a family's test extends it, and gives its family, a
@@ -49,6 +53,11 @@ public abstract class FamilyContract<R extends Lawful> {
   /** What is in force: this family, unless its rules need another beside it. */
   protected LeadershipMethod method() {
     return LeadershipMethod.of(family());
+  }
+
+  /** What is in force where all families are: those of the library, and this one beside them. */
+  protected LeadershipMethod everything() {
+    return Library.methodWith(family());
   }
 
   /** The edges of its bounds; those that may be moved at will have none. */
@@ -93,6 +102,10 @@ public abstract class FamilyContract<R extends Lawful> {
 
   private Contract contract() {
     return Contract.of(method());
+  }
+
+  private Contract amongAll() {
+    return Contract.ofStrangers(everything());
   }
 
   /** Records after one of some edits, each edit as often as another. */
@@ -184,6 +197,20 @@ public abstract class FamilyContract<R extends Lawful> {
     share("proposed", contract().mendsAfterwards(one.spoiled()) > 0, afterwardsIn100());
   }
 
+  /** The records are lawful for this family only; so others may find something in them too. */
+  @Property(tries = 300)
+  void amongAllFamiliesTooWhatIsProposedInsteadWouldHaveBeenGranted(@ForAll("cases") Case one) {
+    Assume.that(!one.spoiled().atOnce().isEmpty());
+    share(
+        "proposed", amongAll().grantsInstead(one.spoiled(), this::serves) > 0, insteadIn100() / 2);
+  }
+
+  @Property(tries = 300)
+  void amongAllFamiliesTooWhatIsProposedAfterwardsMendsItAndOpensNothing(
+      @ForAll("cases") Case one) {
+    share("proposed", amongAll().mendsAfterwards(one.spoiled()) > 0, afterwardsIn100() / 2);
+  }
+
   @Property(tries = 300)
   void whatMendsNothingLeavesEachFindingOpen(@ForAll("cases") Case one) {
     share("tried", contract().leavesOpen(one.spoiled(), this::idle) > 0, 15);
@@ -234,6 +261,11 @@ public abstract class FamilyContract<R extends Lawful> {
 
   private static EntryId chosen(Notes notes, int choice) {
     return notes.all().get(choice % notes.all().size()).id();
+  }
+
+  /** What becomes of a practice where somebody tries a step: it stays as it is, if refused. */
+  protected static <T> Practice tried(Practice practice, Step<T> step, LocalDate day) {
+    return practice.take(step, day).fold(Taken::practice, refused -> practice);
   }
 
   /** Fails where something is so in less than this share of the tries. */

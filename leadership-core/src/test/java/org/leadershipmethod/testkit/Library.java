@@ -7,10 +7,14 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.method.LeadershipMethod;
@@ -37,6 +41,12 @@ public final class Library {
   /** All families in force, with every bound as stated. */
   public static LeadershipMethod method() {
     return LeadershipMethod.of(FAMILIES.toArray(Family[]::new));
+  }
+
+  /** All families in force, and another beside them, unless it is one of them. */
+  public static LeadershipMethod methodWith(Family other) {
+    return LeadershipMethod.of(
+        Stream.concat(FAMILIES.stream(), Stream.of(other)).distinct().toArray(Family[]::new));
   }
 
   /** The classes of the package in which a family is declared. */
@@ -68,20 +78,29 @@ public final class Library {
     }
   }
 
-  /** Packages stand beside that of events, each in a folder of its own. */
   private static ImmutableList<Class<?>> classes() {
     try {
-      Path packages = Path.of(Event.class.getResource("Event.class").toURI()).resolve("../..");
-      try (Stream<Path> files = Files.walk(packages.normalize(), 2)) {
-        return files
-            .filter(file -> file.toString().endsWith(".class"))
-            .filter(file -> !file.endsWith("package-info.class"))
-            .sorted()
-            .<Class<?>>map(Library::loaded)
-            .collect(toImmutableList());
+      URI event = Event.class.getResource("Event.class").toURI();
+      if (!event.getScheme().equals("jar")) {
+        return classesAround(Path.of(event));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(event, Map.of())) {
+        return classesAround(jar.provider().getPath(event));
       }
     } catch (IOException | URISyntaxException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** Packages stand beside that of events, each in a folder of its own. */
+  private static ImmutableList<Class<?>> classesAround(Path event) throws IOException {
+    try (Stream<Path> files = Files.walk(event.resolve("../..").normalize(), 2)) {
+      return files
+          .filter(file -> file.toString().endsWith(".class"))
+          .filter(file -> !file.endsWith("package-info.class"))
+          .sorted()
+          .<Class<?>>map(Library::loaded)
+          .collect(toImmutableList());
     }
   }
 

@@ -2,6 +2,7 @@ package org.leadershipmethod.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.RuleId;
 
@@ -14,6 +15,15 @@ import org.leadershipmethod.rule.RuleId;
  * @param keeps a record in which it had something to look at and found nothing
  */
 public record RuleExample(RuleId rule, Story breaks, Story keeps) {
+
+  /** The example of a rule. */
+  public static RuleExample of(RuleId rule, List<RuleExample> examples) {
+    return examples.stream()
+        .filter(one -> one.rule().equals(rule))
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError("The rule " + rule + " has no example for the rule book."));
+  }
 
   /** The finding in the first of them; in the second there is none, though the rule was asked. */
   public Finding finding() {

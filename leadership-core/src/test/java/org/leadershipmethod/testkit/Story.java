@@ -3,8 +3,10 @@ package org.leadershipmethod.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.Instant;
 import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.Diagnosis;
@@ -76,6 +78,20 @@ public final class Story {
     return new Story(practice, day + days);
   }
 
+  /** The same where the record covers no more than this. */
+  public Story covering(Coverage coverage) {
+    return of(practice.chronicle().covering(coverage), practice.method());
+  }
+
+  /** The same with something else in force. */
+  public Story under(LeadershipMethod method) {
+    return of(practice.chronicle(), method);
+  }
+
+  private Story of(Chronicle chronicle, LeadershipMethod method) {
+    return new Story(Practice.resume(chronicle, method), day);
+  }
+
   /** What is found now, at the end of the day that it is. */
   public Diagnosis diagnosis() {
     return practice.diagnosis(now());
@@ -90,6 +106,17 @@ public final class Story {
     return practice;
   }
 
+  /** All that is found now, open or mended; nothing is left unexamined. */
+  public ImmutableList<Finding> found() {
+    assertThat(diagnosis().notExamined()).isEmpty();
+    return diagnosis().findings();
+  }
+
+  /** The rules of all that is found now, one for each finding; nothing is left unexamined. */
+  public ImmutableList<RuleId> rules() {
+    return ImmutableList.copyOf(Lists.transform(found(), Finding::rule));
+  }
+
   /** Exactly these findings are open now. */
   public Story finds(Expected... expected) {
     assertThat(diagnosis().open().stream().map(Expected::of)).containsExactlyInAnyOrder(expected);
@@ -99,6 +126,16 @@ public final class Story {
   /** Nothing was found: nothing is open, and nothing had to be mended. */
   public Story findsNothing() {
     assertThat(diagnosis().findings()).isEmpty();
+    return this;
+  }
+
+  /** Nothing was found, and of a rule exactly this is said of what it could not look at. */
+  public Story doesNotExamine(RuleId rule, String... why) {
+    assertThat(diagnosis().findings()).isEmpty();
+    assertThat(diagnosis().notExamined())
+        .filteredOn(one -> one.rule().filter(rule::equals).isPresent())
+        .extracting(one -> one.reason().toString())
+        .containsExactly(why);
     return this;
   }
 

@@ -29,13 +29,13 @@ import org.leadershipmethod.rule.Ruling;
  * Finds something usable for a parameter: what it is given, or what public constructors and methods
  * make of such things.
  */
-final class Arguments {
+final class ParameterValues {
 
   private final Map<Class<?>, Optional<Object>> known = new HashMap<>();
   private final Set<Class<?>> underWay = new HashSet<>();
   private final ImmutableList<Executable> makers;
 
-  Arguments(Stream<Executable> makers, Collection<?> given) {
+  ParameterValues(Stream<Executable> makers, Collection<?> given) {
     this.makers = makers.collect(ImmutableList.toImmutableList());
     given.forEach(this::give);
   }
@@ -96,11 +96,7 @@ final class Arguments {
     if (type.isEnum()) {
       return Optional.of(type.getEnumConstants()[0]);
     } else if (type.isInterface() && type.getPackageName().startsWith("java.util.function")) {
-      return Optional.of(
-          Proxy.newProxyInstance(
-              type.getClassLoader(),
-              new Class<?>[] {type},
-              (proxy, method, arguments) -> method.getReturnType() == boolean.class ? true : null));
+      return Optional.of(function(type));
     }
     return makers.stream()
         .filter(maker -> type.isAssignableFrom(result(maker)))

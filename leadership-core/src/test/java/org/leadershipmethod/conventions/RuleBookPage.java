@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,13 +15,12 @@ import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Phrase;
 import org.leadershipmethod.rule.Rule;
-import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.testkit.RuleExample;
 import org.leadershipmethod.testkit.Story;
 
 /** The page with an entry for each rule of the library, as it is made of their cards. */
-final class RuleBook {
+final class RuleBookPage {
 
   private static final String BEGINNING =
       """
@@ -39,10 +37,10 @@ final class RuleBook {
   private static final ImmutableMap<Class<? extends Event>, String> NAMES =
       ImmutableBiMap.copyOf(EventKinds.standard().kinds()).inverse();
 
-  private final ImmutableMap<RuleId, RuleExample> examples;
+  private final List<RuleExample> examples;
 
-  RuleBook(List<RuleExample> examples) {
-    this.examples = Maps.uniqueIndex(examples, RuleExample::rule);
+  RuleBookPage(List<RuleExample> examples) {
+    this.examples = examples;
   }
 
   String text(List<Family> families) {
@@ -54,7 +52,7 @@ final class RuleBook {
   }
 
   private String ofRule(Rule rule) {
-    RuleExample example = example(rule.id());
+    RuleExample example = RuleExample.of(rule.id(), examples);
     return "\n### "
         + rule.id()
         + "\n\n"
@@ -71,14 +69,6 @@ final class RuleBook {
         + day(example.keeps())
         + ":\n\n"
         + record(example.keeps());
-  }
-
-  private RuleExample example(RuleId rule) {
-    RuleExample example = examples.get(rule);
-    if (example == null) {
-      throw new AssertionError("The rule " + rule + " has no example for the rule book.");
-    }
-    return example;
   }
 
   private static ImmutableList<String> facts(Rule rule) {

@@ -1,0 +1,39 @@
+package org.leadershipmethod.group;
+
+import static org.leadershipmethod.group.BranchOfFive.METHOD;
+import static org.leadershipmethod.group.BranchOfFive.STORY;
+import static org.leadershipmethod.group.BranchOfFive.people;
+import static org.leadershipmethod.group.BranchOfFive.strike;
+
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.testkit.Missing;
+import org.leadershipmethod.testkit.Story;
+
+/** What each rule about leading groups says is missing. */
+public final class GroupMissing {
+
+  private GroupMissing() {}
+
+  /** At least one story for each rule. */
+  public static ImmutableList<Missing> all() {
+    return ImmutableList.of(
+        of(GroupRuleId.GROUP_OF_ONE, "at least one more person who sits in the leading group"),
+        of(GroupRuleId.DECISION_BY_ONE, "the votes of at least 3 of 5"),
+        Missing.of(
+            GroupRuleId.DECISION_BY_ONE,
+            STORY.when(strike(people(), people())),
+            "nobody wrote down who took part in the decision"),
+        Missing.of(
+            GroupRuleId.DECISION_BY_ONE,
+            Story.of(METHOD).when(strike(people("ada"), people())),
+            "nobody wrote down who sits in the leading group"),
+        of(GroupRuleId.DECISION_WITHOUT_QUORUM, "at least 3 of 5 taking part"),
+        of(GroupRuleId.DECISION_WITHOUT_MAJORITY, "more than 1/2 of the votes for and against"),
+        of(GroupRuleId.WHOLESALE_CHANGE, "somebody who stays, and knows what was begun and why"));
+  }
+
+  private static Missing of(RuleId rule, String... said) {
+    return Missing.in(GroupRuleExamples.all(), rule, said);
+  }
+}
