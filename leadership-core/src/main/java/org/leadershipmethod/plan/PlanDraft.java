@@ -89,7 +89,7 @@ record PlanDraft(PlanAdopted wanted, Situation now) {
   }
 
   private ImmutableSet<EntryId> known() {
-    return Circumstances.of(wanted.place(), now).entries();
+    return Circumstances.of(wanted, now).entries();
   }
 
   private Remedy byHead(Function<PersonId, Remedy> decided) {

@@ -300,6 +300,23 @@ class PlanRulesTest {
         .containsExactly("IndicatedOrderTaken");
   }
 
+  /** Otherwise citing it would look as if circumstances had been weighed. */
+  @Test
+  void aPlanIsNoCircumstanceOfThePlanThatTakesItsPlace() {
+    Event[] taken = {ORDERED, plan(LITERACY, HARVEST)};
+    assertThat(found(9, taken).get(0).afterwards())
+        .singleElement()
+        .isInstanceOf(Remedy.Nothing.class);
+    assertThat(Proposed.candidates(found(9, and(taken, work(HARVEST))).get(0)))
+        .containsExactly("e4");
+    Event[] afterResult = {
+      relayed(ROOFS), result(ROOFS), ORDERED, plan(LITERACY, HARVEST)
+    };
+    assertThat(Proposed.candidates(found(9, afterResult).get(0)))
+        .as("what came of earlier work is one, whatever was decided since")
+        .containsOnly("e3");
+  }
+
   @Test
   void theOrderOfArrivalTakenForAnOrder() {
     Event[] arrived = {relayed(LITERACY), relayed(HARVEST), relayed(ROOFS)};
