@@ -74,6 +74,6 @@ abstract class DeliveryRule extends CaseRule<RelayEvent, Concern> {
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(StandingTask.of(finding, now).reachHeads());
+    return ImmutableList.of(StandingTask.of(finding, now).reachHeads(finding));
   }
 }

@@ -223,6 +223,6 @@ final class NobodyAnswers extends DueRule<TaskAtUnit> {
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(StandingTask.of(finding, now).reachHeads());
+    return ImmutableList.of(StandingTask.of(finding, now).reachHeads(finding));
   }
 }

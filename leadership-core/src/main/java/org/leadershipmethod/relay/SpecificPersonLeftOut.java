@@ -32,7 +32,11 @@ final class SpecificPersonLeftOut extends DeliveryRule {
           "notTold",
           "the person with specific responsibility told",
           "notResponsible",
-          "the person with specific responsibility made responsible");
+          "the person with specific responsibility made responsible",
+          "onlyTell",
+          "tell the person with specific responsibility about it now",
+          "onlyMakeResponsible",
+          "make the person with specific responsibility answer for it now");
 
   SpecificPersonLeftOut() {
     super(
@@ -133,13 +137,20 @@ final class SpecificPersonLeftOut extends DeliveryRule {
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     StandingTask task = StandingTask.of(finding, now);
-    return ImmutableList.of(task.isOver() ? task.concluded() : telling(task));
+    return ImmutableList.of(task.isOver() ? task.concluded() : telling(task, finding));
   }
 
-  private Remedy telling(StandingTask task) {
+  private Remedy telling(StandingTask task, Finding finding) {
     return task.specific()
-        .<Remedy>map(
-            person -> Remedy.proposal(say("afterwards"), task.delivered(person, task.soleHead())))
+        .map(person -> task.missing(person, task.soleHead(), finding))
+        .<Remedy>map(one -> Remedy.proposal(say(doing(one)), task.delivered(one)))
         .orElseGet(() -> Remedy.nothing(say("nobody")));
+  }
+
+  private static String doing(Delivery missing) {
+    if (missing.told() && missing.responsible()) {
+      return "afterwards";
+    }
+    return missing.told() ? "onlyTell" : "onlyMakeResponsible";
   }
 }
