@@ -25,14 +25,14 @@ final class SpecificPersonLeftOut extends DeliveryRule {
       ImmutableMap.of(
           "saidOfTold",
           "The person with specific responsibility for the field was told of '{task}', but"
-              + " was given no responsibility for it.",
+              + " nobody made them responsible for it.",
           "saidOfResponsible",
           "The person with specific responsibility for the field was made responsible for"
               + " '{task}', but nobody told them of it.",
           "notTold",
-          "the person with specific responsibility told",
+          "that the person with specific responsibility is told of it",
           "notResponsible",
-          "the person with specific responsibility made responsible",
+          "that the person with specific responsibility is made responsible for it",
           "onlyTell",
           "tell the person with specific responsibility about it now",
           "onlyMakeResponsible",
@@ -44,9 +44,9 @@ final class SpecificPersonLeftOut extends DeliveryRule {
             .addClauses(Clause.M7_3)
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why(
-                "The person in overall charge answers for the whole; where the one who does the"
-                    + " work of the field is left out, nobody divides the work, and all of it falls"
-                    + " on one person.")
+                "The person in overall charge answers for the whole; if nobody calls in"
+                    + " the one who does the work of the field, all of the work falls on one"
+                    + " person.")
             .ours(false)
             .addReads(TaskRelayed.class)
             .addBounds(RelayBounds.ROUTE_READING)
@@ -61,8 +61,8 @@ final class SpecificPersonLeftOut extends DeliveryRule {
                     + " responsible")
             .putSays(
                 "nobody",
-                "nobody has specific responsibility for the field here any more; the person in"
-                    + " overall charge answers for it alone")
+                "nobody here has specific responsibility for the field any more; the"
+                    + " person in overall charge answers for it alone")
             .build());
   }
 

@@ -38,13 +38,12 @@ record StandingTask(TaskAtUnit key, Situation now) {
           "make {heads?the person|everybody} in overall charge responsible for it now");
   private static final Template FILL =
       Template.of(
-          "relay.fill",
-          "who is to take overall charge of {unit}; then what is missing can be done");
+          "relay.fill", "who takes overall charge of {unit}; after that you can do the rest");
   private static final Template APPOINT =
-      Template.of("relay.appoint", "appoint this person, and then do what is missing");
+      Template.of("relay.appoint", "appoint this person, and then do the rest");
   private static final Template CONCLUDED =
       Template.of(
-          "relay.concluded", "the task is concluded at {unit}; nothing can be done about it now");
+          "relay.concluded", "the task is concluded at {unit}, so it is too late to mend this");
 
   /** What is said of tasks as they stand. */
   static final ImmutableList<Template> TEMPLATES =

@@ -161,8 +161,8 @@ class RelayRulesTest {
   @Test
   void whatThePersonWithSpecificResponsibilityLacksIsSaid() {
     String letters = "teacher-of-letters";
-    String told = "the person with specific responsibility told";
-    String responsible = "the person with specific responsibility made responsible";
+    String told = "that the person with specific responsibility is told of it";
+    String responsible = "that the person with specific responsibility is made responsible for it";
     assertThat(missing(lawfulWithout(letters))).containsExactly(told, responsible);
     assertThat(missing(lawfulWithout(letters, told(SCHOOL, letters)))).containsExactly(responsible);
     assertThat(missing(lawfulWithout(letters, responsible(SCHOOL, letters)))).containsExactly(told);
@@ -181,7 +181,7 @@ class RelayRulesTest {
     assertThat(open(everyLevel)).containsExactly("LevelSkipped at district");
     assertThat(everyLevel.open().get(0).explanation())
         .contains("our interpretation")
-        .contains("units on the way: every level is read as concerned (ours)");
+        .contains("units on the way: every level is concerned (ours)");
     LeadershipMethod addressed = METHOD.with(ROUTE_READING, RouteReading.ADDRESSED_ONLY);
     Diagnosis addressedOnly = Diagnosis.of(addressed, skipped, endOf(20));
     assertThat(addressedOnly.findings()).isEmpty();
@@ -211,7 +211,7 @@ class RelayRulesTest {
     assertThat(open(neither)).containsExactly("HeadBypassed at school", "ChargeShared at school");
     assertThat(neither.open().get(0).explanation())
         .contains("past everyone in overall charge at the time: none of them was told")
-        .contains("of several in overall charge, one is read as enough");
+        .contains("several are in overall charge, and it is enough for us if one of them answers");
   }
 
   @Test
@@ -234,7 +234,7 @@ class RelayRulesTest {
     Diagnosis diagnosis = Diagnosis.of(METHOD, after(fromTheMill), endOf(20));
     assertThat(open(diagnosis)).containsExactly("NotSubordinate at school");
     assertThat(Proposed.words(diagnosis.open().get(0)))
-        .allMatch(words -> words.contains("have it relayed by county"));
+        .allMatch(words -> words.contains("let county relay it"));
     assertThat(open(fromTheMill, relayed(LAWFUL))).isEmpty();
   }
 
@@ -313,7 +313,7 @@ class RelayRulesTest {
         .singleElement()
         .asString()
         .contains("HeadBypassed at school")
-        .contains("nobody wrote down whom 'Literacy campaign' was delivered to");
+        .contains("nobody wrote down who received 'Literacy campaign'");
   }
 
   @Test
@@ -358,7 +358,7 @@ class RelayRulesTest {
     assertThat(text)
         .contains("school: 'Literacy campaign' came here past the person in overall charge")
         .contains("[HeadBypassed: M7.2, M7.1]")
-        .contains("instead: relay it through the person in overall charge at every level")
+        .contains("instead: relay it level by level through the person in overall charge")
         .doesNotContain("principal");
   }
 

@@ -89,12 +89,13 @@ class RelayWordsTest {
 
   @Test
   void whoHasSpecificResponsibilityIsLeftOutInPartOrAltogether() {
-    String notTold = "the person with specific responsibility told";
-    String notResponsible = "the person with specific responsibility made responsible";
+    String notTold = "that the person with specific responsibility is told of it";
+    String notResponsible =
+        "that the person with specific responsibility is made responsible for it";
     checkLeftOut(
         true,
         false,
-        "told of 'More flour', but was given no responsibility for it.",
+        "told of 'More flour', but nobody made them responsible for it.",
         notResponsible);
     checkLeftOut(
         false, true, "made responsible for 'More flour', but nobody told them of it.", notTold);
@@ -116,9 +117,7 @@ class RelayWordsTest {
         .hasToString("school relayed 'More flour' here, but does not stand above this unit.");
     assertThat(standing.afterwards())
         .extracting(one -> one.words().toString())
-        .containsExactly(
-            "no unit stands above both of them with somebody in overall charge at every level down"
-                + " to the addressed one; settle that first");
+        .containsExactly("no unit stands above both school and mill, so nobody can relay it");
     Finding over =
         found(
             RelayRuleId.NOT_SUBORDINATE,
@@ -126,7 +125,7 @@ class RelayWordsTest {
             ResultAchieved.of(FLOUR, "mill", "two sacks a day"));
     assertThat(over.afterwards())
         .extracting(one -> one.words().toString())
-        .containsExactly("the task is concluded at mill; nothing can be done about it now");
+        .containsExactly("the task is concluded at mill, so it is too late to mend this");
   }
 
   @Test
@@ -147,7 +146,7 @@ class RelayWordsTest {
     assertThat(two.instead())
         .extracting(remedy -> remedy.words().toString())
         .containsExactly(
-            "no way leads from works down to mill with somebody in overall charge at every level");
+            "works has no way down to mill with somebody in overall charge at every level");
   }
 
   @Test

@@ -33,7 +33,7 @@ class StoryTest {
             "[M7.2, M7.1]",
             "north-district: 'Literacy' went through to a lower level",
             "[M7.1; our reading]",
-            "instead: relay it through the person in overall charge at every level",
+            "instead: relay it level by level through the person in overall charge",
             "GRANTED. Who answers for it:",
             "north-secretary for the whole, told by county-educator",
             "principal for the whole, told by north-secretary",
@@ -55,9 +55,9 @@ class StoryTest {
             "to mend it: tell the person in overall charge about it now, and make them responsible",
             "river-school: The department in charge of 'Literacy' has done the work on it alone",
             "[M7.5, M7.4]",
-            "to mend it: have the person in overall charge mobilize",
-            "hill-school: The person in overall charge was told of 'Literacy', but was "
-                + "given no responsibility",
+            "to mend it: let the person in overall charge mobilize",
+            "hill-school: The person in overall charge was told of 'Literacy', but nobody "
+                + "made them responsible",
             "mended by what was written down later");
   }
 
@@ -68,8 +68,8 @@ class StoryTest {
             "the county asks river-school for three things",
             "GRANTED",
             "the principal takes the order over as it came. REFUSED:",
-            "river-school: The unit took over the order that was indicated from above, and weighed"
-                + " no circumstances of its own. [M8.2]",
+            "river-school: The unit took over the order that a unit above indicated, and"
+                + " weighed no circumstances of its own. [M8.2]",
             "the principal weighs that. The harvest is central",
             "GRANTED",
             "The result is written down",
@@ -83,8 +83,8 @@ class StoryTest {
     assertThat(words(BadlyPlanned.lines(80)))
         .containsSubsequence(
             "DIAGNOSIS: 8 open",
-            "hill-school: 3 tasks that the unit was asked for are said to be central for April."
-                + " [M8.3, M8.1] (2 times)",
+            "hill-school: The unit was asked for 3 tasks for April, each of them as the central"
+                + " one. [M8.3, M8.1] (2 times)",
             "The unit makes each instruction central as it comes: it dropped 'Harvest' without a"
                 + " result, in favour of what it was asked for last. [M8.2, M8.1] (2 times)",
             "The unit closed the period before its central task had brought a result. [M8.4]",
@@ -106,8 +106,8 @@ class StoryTest {
             "they found a league whose programme says so. GRANTED",
             "its members rank four",
             "REFUSED:",
-            "A decision rests on the leaders of league against the objection of the class"
-                + " of wage labour. That question is wrongly put",
+            "A decision rests on the leaders of league and overrides the objection of the class"
+                + " of wage labour. To ask which of them gets its way is the wrong question",
             "[R2.3, R2.1]",
             "that is what they decide. GRANTED",
             "DIAGNOSIS: nothing is open",
