@@ -271,10 +271,10 @@ class KubernetesCommandTest {
   @Test
   void rulesWithoutOccasionStandLastAndAreNamedOnlyWhereEverythingIsAskedFor() {
     assertThat(run().words())
-        .containsSubsequence("Notice: ", "Examined, how often: ", "Without occasion: ")
-        .containsPattern("Without occasion: \\d+ rules\\. More: ");
+        .containsSubsequence("Notice: ", "Examined, how often: ", "Nothing to look at for ")
+        .containsPattern("Nothing to look at for \\d+ rules\\. More: ");
     assertThat(run("--all").words())
-        .containsPattern("Without occasion: \\d+ rules: [A-Z]\\w+, ");
+        .containsPattern("Nothing to look at for \\d+ rules: [A-Z]\\w+, ");
   }
 
   @Test

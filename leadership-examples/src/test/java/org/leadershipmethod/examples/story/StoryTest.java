@@ -7,32 +7,35 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.examples.Run;
+import org.leadershipmethod.rule.Words;
 
 /** The story: that it fits on one screen, and what it tells. */
 class StoryTest {
 
+  private static final Story STORY = new Story(Words.ENGLISH);
+
   @Test
   void eachPartFitsOnOneScreenOfPlainCharacters() {
-    assertThat(Story.relayed()).hasSizeLessThanOrEqualTo(40);
-    assertThat(Story.planned()).hasSizeLessThanOrEqualTo(40);
-    assertThat(Story.chosen()).hasSizeLessThanOrEqualTo(40);
-    assertThat(Story.lines())
-        .containsAll(Story.relayed())
-        .containsAll(Story.planned())
-        .containsAll(Story.chosen());
-    assertThat(Story.lines()).allMatch(line -> line.length() <= 100);
-    assertThat(Story.lines()).allMatch(line -> line.chars().allMatch(c -> c >= ' ' && c <= '~'));
+    assertThat(STORY.relayed()).hasSizeLessThanOrEqualTo(40);
+    assertThat(STORY.planned()).hasSizeLessThanOrEqualTo(40);
+    assertThat(STORY.chosen()).hasSizeLessThanOrEqualTo(40);
+    assertThat(STORY.lines())
+        .containsAll(STORY.relayed())
+        .containsAll(STORY.planned())
+        .containsAll(STORY.chosen());
+    assertThat(STORY.lines()).allMatch(line -> line.length() <= 100);
+    assertThat(STORY.lines()).allMatch(line -> line.chars().allMatch(c -> c >= ' ' && c <= '~'));
   }
 
   @Test
   void ledWellTheShortWayIsRefusedAndExplainedAndTheRightOneGranted() {
-    assertThat(words(LedWell.lines(80)))
+    assertThat(words(LedWell.lines(new Telling(80, Words.ENGLISH))))
         .containsSubsequence(
             "REFUSED, and nothing is written down",
             "river-school: 'Literacy' came here past the person in overall charge",
             "[M7.2, M7.1]",
             "north-district: 'Literacy' went through to a lower level",
-            "[M7.1; our reading]",
+            "[M7.1; our interpretation]",
             "instead: relay it level by level through the person in overall charge",
             "GRANTED. Who answers for it:",
             "north-secretary for the whole, told by county-educator",
@@ -46,7 +49,7 @@ class StoryTest {
 
   @Test
   void ledBadlyEachWrongHasItsFindingAndWhatMendsIt() {
-    assertThat(words(LedBadly.lines(80)))
+    assertThat(words(LedBadly.lines(new Telling(80, Words.ENGLISH))))
         .containsSubsequence(
             "DIAGNOSIS: 3 open",
             "river-school: 'Literacy' came here past the person in overall charge",
@@ -63,7 +66,7 @@ class StoryTest {
 
   @Test
   void wellPlannedOneTaskIsCentralAndHasAResult() {
-    assertThat(words(WellPlanned.lines(80)))
+    assertThat(words(WellPlanned.lines(new Telling(80, Words.ENGLISH))))
         .containsSubsequence(
             "the county asks river-school for three things",
             "GRANTED",
@@ -80,7 +83,7 @@ class StoryTest {
 
   @Test
   void badlyPlannedEachInstructionIsCentralAndNothingHasAResult() {
-    assertThat(words(BadlyPlanned.lines(80)))
+    assertThat(words(BadlyPlanned.lines(new Telling(80, Words.ENGLISH))))
         .containsSubsequence(
             "DIAGNOSIS: 8 open",
             "hill-school: The unit was asked for 3 tasks for April, each of them as the central"
@@ -101,7 +104,7 @@ class StoryTest {
 
   @Test
   void whereLeadersAreElectedTheyCannotSetThemselvesAgainstTheirClass() {
-    assertThat(words(LeagueLedWell.lines(80)))
+    assertThat(words(LeagueLedWell.lines(new Telling(80, Words.ENGLISH))))
         .containsSubsequence(
             "they found a league whose programme says so. GRANTED",
             "its members rank four",
@@ -121,7 +124,7 @@ class StoryTest {
 
   @Test
   void whereTheyTakeTheirSeatsNobodyIsAskedAndTheChainComesApart() {
-    assertThat(words(LeagueLedBadly.lines(80)))
+    assertThat(words(LeagueLedBadly.lines(new Telling(80, Words.ENGLISH))))
         .containsSubsequence(
             "The founders gave the party 2 classes to represent at once. [R1.5, R1.3, R0.2]",
             "Somebody who leads the party was not elected, but appointed. [R3.2, R3.1, R0.3]"
