@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 /**
  * Something that an event names and does not bring with it: a unit, a task, a party.
  *
- * <p>For example {@code Reference.to("the addressed organization", UnitId.of("school"))}. Whoever
- * reads a record looks it up in the situation before the event; an event that names what is not
- * there is listed as not examined, and changes no picture.
+ * <p>For example {@code Reference.to("the addressed unit", UnitId.of("school"))}. Whoever reads a
+ * record looks it up in the situation before the event; an event that names what is not there is
+ * listed as not examined, and changes no picture.
  *
  * @param role what it is in the event, as words at the beginning of a problem
  * @param key what is named

@@ -180,7 +180,7 @@ public enum Clause {
 
   // M7. Relaying a task
 
-  /** Through the leader of the organization below. */
+  /** Through the leader of the unit below. */
   M7_1,
 
   /** A department does not bypass the head below. */

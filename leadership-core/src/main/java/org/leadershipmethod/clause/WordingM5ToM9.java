@@ -101,9 +101,9 @@ final class WordingM5ToM9 {
           .put(
               "M7.1",
               Wording.of(
-                  "When a task of any kind is relayed downwards, the higher organization and "
-                      + "its departments always go through the leader of the organization below, who "
-                      + "takes responsibility: so labour is divided and leadership is one.",
+                  "When a task of any kind is relayed downwards, the higher unit and its"
+                      + " departments always go through the leader of the unit below, who takes"
+                      + " responsibility: so labour is divided and leadership is one.",
                   "The route is computed and always runs through the person in overall charge; "
                       + "any other delivery is refused, or found in what was imported.",
                   PROCESS,
@@ -173,8 +173,8 @@ final class WordingM5ToM9 {
           .put(
               "M8.3",
               Wording.of(
-                  "A higher organization does not hand down many tasks at once without saying "
-                      + "how important and urgent each is, and which one is central.",
+                  "A higher unit does not hand down many tasks at once without saying how"
+                      + " important and urgent each is, and which one is central.",
                   "A batch of tasks without an order is refused and found.",
                   STEP))
           .put(

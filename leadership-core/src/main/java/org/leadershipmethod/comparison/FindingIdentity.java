@@ -25,11 +25,12 @@ import org.leadershipmethod.rule.RuleId;
  * <p>Of one step a rule may find the same again at the next: so a finding about a step also has the
  * occasion. If the host gave ids to all the entries that show it, these are the occasion: they stay
  * when a date is put right. Otherwise it is the time of the step, since an id that a chronicle gave
- * by position moves as soon as something earlier is written in. A finding about how things stand
- * has no occasion: it is the same one for as long as it stands, although its evidence grows.
+ * is another one as soon as the record is put together anew with something more in it. A finding
+ * about how things stand has no occasion: it is the same one for as long as it stands, although its
+ * evidence grows.
  *
  * <p>What even this does not tell apart, such as the same task relayed past the same person by two
- * organizations in a day, is counted. What was done again before it was mended is the same finding.
+ * units in a day, is counted. What was done again before it was mended is the same finding.
  *
  * <p>Checked here: there is no time where there are entries.
  *

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.organization.UnitId;
 
 /**
- * One organization on the way of a task, as it is drawn: a frame, and in it whom the task reached.
+ * One unit on the way of a task, as it is drawn: a frame, and in it whom the task reached.
  *
- * @param unit the organization
+ * @param unit which unit
  * @param reached whom, those in overall charge first; never empty
  */
 record Halt(UnitId unit, ImmutableList<ReachedPeople> reached) {

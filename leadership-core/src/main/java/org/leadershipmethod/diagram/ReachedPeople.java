@@ -25,7 +25,7 @@ record ReachedPeople(
 
   /** Where an arrow begins if nobody is known to have told them. */
   enum Source {
-    /** The organization that relays. */
+    /** The unit that relays. */
     SENDER,
     /** The stop above or, for a department, the head of its own: nobody is there to tell them. */
     NOBODY,

@@ -13,8 +13,8 @@ import org.leadershipmethod.relay.Route;
 import org.leadershipmethod.relay.TaskRelayed;
 
 /**
- * The way of a task from a higher organization down: a frame for each organization, in it whom the
- * task reached there, and arrows from those who told to those who were told ({@code M7.1}).
+ * The way of a task from a higher unit down: a frame for each unit on the way, in it whom the task
+ * reached there, and arrows from those who told to those who were told ({@code M7.1}).
  *
  * <p>A vacant or shared charge is marked. In a relay that was written down, so is the person in
  * overall charge past whom it went. Of a long way the middle is folded; the fold says how many

@@ -8,7 +8,7 @@ import org.leadershipmethod.person.PersonId;
 /**
  * Where the way of a task begins.
  *
- * @param unit the organization that relays
+ * @param unit the unit that relays
  * @param department the department of it that does, if it was one
  * @param deed what it does, in words
  * @param sender the person who tells the first, if known

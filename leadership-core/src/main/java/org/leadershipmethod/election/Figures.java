@@ -61,6 +61,6 @@ final class Figures {
     int empty = seats - outcome.elected().size() - outcome.seatsTied();
     return elected
         + tied
-        + (empty == 0 ? "" : " For " + number(empty, "seat") + " there is nobody.");
+        + (empty == 0 ? "" : " Nobody is left for " + number(empty, "seat") + ".");
   }
 }

@@ -34,8 +34,7 @@ record SchulzeSteps(BeatPaths paths, Places places, Outcome outcome, Strength st
         bestFirst.stream().map(this::place),
         places.ranges().equals(places.ranges(outcome))
             ? Stream.of()
-            : Stream.of(
-                "Whoever is elected stands before whoever is tied, and these before the others."));
+            : Stream.of("Those elected come first, then those tied, then the others."));
   }
 
   private static List<Integer> lower(List<Integer> bestFirst, int higher) {
@@ -88,7 +87,7 @@ record SchulzeSteps(BeatPaths paths, Places places, Outcome outcome, Strength st
 
   private String place(int one) {
     if (paths.isUnknown(one)) {
-      return name(one) + " is ranked on no ballot and cannot be elected.";
+      return "No ballot ranks " + name(one) + ", so " + name(one) + " cannot be elected.";
     }
     int first = places.firstPlace(one);
     int last = places.lastPlace(one);
@@ -96,9 +95,13 @@ record SchulzeSteps(BeatPaths paths, Places places, Outcome outcome, Strength st
         + ": "
         + name(one)
         + " beats "
-        + places.below(one)
-        + " of the others and is beaten by "
-        + places.above(one)
+        + number(places.below(one))
+        + " of the others and loses to "
+        + number(places.above(one))
         + ".";
+  }
+
+  private static String number(int others) {
+    return others == 0 ? "none" : String.valueOf(others);
   }
 }

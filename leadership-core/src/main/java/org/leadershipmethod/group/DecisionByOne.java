@@ -18,16 +18,16 @@ final class DecisionByOne extends DecisionRule {
             .addClauses(Clause.R3_4, Clause.R3_3)
             .deviation(Deviation.NOT_COLLECTIVE)
             .why(
-                "What one person decides for all is not what several know together, and nobody else"
-                    + " stands behind it.")
+                "One person knows less than the group does together, and nobody else"
+                    + " stands behind what one person decided.")
             .ours(false)
             .addReads(DecisionTaken.class)
             .addAllReads(SeatChange.KINDS)
             .addBounds(GroupBounds.QUORUM)
             .putSays(
                 "said",
-                "One person alone took the decision '{decision}' on '{matter}'; {seats} sit in the"
-                    + " leading group here.")
+                "One person alone took the decision '{decision}' on '{matter}', although"
+                    + " {seats} sit in the leading group here.")
             .putSays("missing", "the votes of at least {needed} of {seats}")
             .putSays("reading", EVERY_GROUP)
             .putSays(

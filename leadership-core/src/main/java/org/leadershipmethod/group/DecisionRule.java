@@ -20,13 +20,13 @@ abstract class DecisionRule extends CaseRule<DecisionTaken, GroupDecision> {
 
   /** R3 speaks of those who direct a party. */
   static final String EVERY_GROUP =
-      "asked of every leading group, which is ours; the text speaks of a party's leaders";
+      "we ask this of every leading group; the text speaks of a party's leaders";
 
   private static final Template WITHOUT_SEAT =
       Template.of(
           "group.withoutSeat",
-          "{others:vote|votes} of {others?somebody|people} without a seat {others?shows|show}"
-              + " nothing.");
+          "{others:vote|votes} came from {others?somebody|people} without a seat, and"
+              + " {others?does|do} not count.");
   private static final Template WITHDRAW =
       Template.of(
           "group.withdraw", "withdraw the decision until the leading group has decided together");

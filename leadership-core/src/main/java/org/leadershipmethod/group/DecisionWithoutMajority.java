@@ -14,8 +14,8 @@ final class DecisionWithoutMajority extends DecisionRule {
             .addClauses(Clause.R3_3)
             .deviation(Deviation.NOT_COLLECTIVE)
             .why(
-                "What more than a few in the group are against is not decided together, whoever"
-                    + " declares it so.")
+                "Where many in the group are against a decision, they will not carry it,"
+                    + " and the group is split.")
             .ours(false)
             .addReads(DecisionTaken.class)
             .addAllReads(SeatChange.KINDS)
@@ -24,10 +24,12 @@ final class DecisionWithoutMajority extends DecisionRule {
                 "said",
                 "The leading group here took the decision '{decision}' on '{matter}' with {for:vote|votes}"
                     + " for it and {against} against.")
-            .putSays("missing", "{majority} of the votes for and against")
+            .putSays("missing", "votes for it from {majority} of those who were for or against")
             .putSays(
-                "reading", "a majority of {majority} of the votes for and against; " + EVERY_GROUP)
-            .putSays("instead", "talk it over further, and decide what {majority} of them are for")
+                "reading", "a majority is {majority} of the votes for and against; " + EVERY_GROUP)
+            .putSays(
+                "instead",
+                "talk it over further, and decide on something that {majority} of them are for")
             .build());
   }
 }

@@ -16,8 +16,8 @@ final class DecisionWithoutQuorum extends DecisionRule {
             .addClauses(Clause.R3_3)
             .deviation(Deviation.NOT_COLLECTIVE)
             .why(
-                "Those who are there pool what they know; what few decide, the others neither know"
-                    + " nor carry.")
+                "If only a few take a decision, the others know little of it, and feel"
+                    + " free not to carry it.")
             .ours(false)
             .addReads(DecisionTaken.class)
             .addAllReads(SeatChange.KINDS)
@@ -26,7 +26,7 @@ final class DecisionWithoutQuorum extends DecisionRule {
                 "said",
                 "Only {present} of the {seats} who sit in the leading group here took part in the"
                     + " decision '{decision}' on '{matter}'.")
-            .putSays("missing", "at least {needed} of {seats} taking part")
+            .putSays("missing", "at least {needed} of {seats} who take part")
             .putSays("reading", "a quorum of {quorum}; " + EVERY_GROUP)
             .putSays("instead", "wait until at least {needed} can take part, and decide then")
             .build());

@@ -19,7 +19,7 @@ public final class GroupBounds {
       Bound.ours(
               "quorum of a leading group",
               Quorum.HALF,
-              "fewer than half of a group speak for themselves and not for the group")
+              "fewer than half of a group speak only for themselves")
           .within("at least 1/3", quorum -> quorum.least().compareTo(Share.of(1, 3)) >= 0);
 
   /**
@@ -44,7 +44,7 @@ public final class GroupBounds {
       Bound.ours(
               "time over which a leading group is to be stable",
               Duration.ofDays(60),
-              "in two months those who stay can pass on to those who come what was begun and why")
+              "in two months those who stay can tell those who come what was begun and why")
           .within("from a day to a year", GroupBounds::fromDayToYear);
 
   private GroupBounds() {}

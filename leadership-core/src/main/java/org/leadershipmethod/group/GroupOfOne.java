@@ -21,8 +21,8 @@ final class GroupOfOne extends DueRule<GroupId> {
             .addClauses(Clause.R3_4, Clause.R3_3)
             .deviation(Deviation.NOT_COLLECTIVE)
             .why(
-                "One person knows less than several, answers to nobody beside them, and leaves"
-                    + " nothing behind when they go.")
+                "One person knows less than several, answers to nobody beside them, and"
+                    + " takes everything along on leaving.")
             .ours(false)
             .addAllReads(SeatChange.KINDS)
             .putSays("said", "The leading group here is one person.")

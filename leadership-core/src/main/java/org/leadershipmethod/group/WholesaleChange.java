@@ -23,14 +23,14 @@ final class WholesaleChange extends CaseRule<GroupEvent, SeatChange> {
             .addClauses(Clause.R3_4, Clause.R3_3)
             .deviation(Deviation.NOT_COLLECTIVE)
             .why(
-                "Where every new chief brings new people, nobody is left who knows what was begun"
-                    + " and why, and all begin anew.")
+                "Where every new chief brings new people, nobody there knows any more what"
+                    + " was begun and why, and all begin anew.")
             .ours(false)
             .addAllReads(SeatChange.KINDS)
             .addBounds(GroupBounds.STABILITY_WINDOW)
             .putSays(
                 "said",
-                "Nobody is left of the {then} who sat in the leading group here {window} before.")
+                "The {then} who sat in the leading group here {window} before have all left it.")
             .putSays("missing", "somebody who stays, and knows what was begun and why")
             .putSays("reading", "looking back {window}; " + DecisionRule.EVERY_GROUP)
             .putSays(

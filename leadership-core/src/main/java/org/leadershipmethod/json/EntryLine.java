@@ -69,13 +69,20 @@ record EntryLine(
 
   /** The entry that the line tells. */
   Entry entry() {
-    long at = position.orElseGet(() -> Long.parseLong(id.value().substring(1)) - 1);
+    long at = position.or(() -> position(id)).orElseThrow();
     return new Entry(id, when, at, event).with(new Recording(recorded, by));
   }
 
   /** The id that a chronicle gives to the entry at a position. */
   static EntryId atPosition(long position) {
     return EntryId.of("e" + (position + 1));
+  }
+
+  /** The position that an id tells; empty where it tells none, or none that a record has. */
+  static Optional<Long> position(EntryId id) {
+    return isGivenByPosition(id) && isWithinReach(id)
+        ? Optional.of(Long.parseLong(id.value().substring(1)) - 1)
+        : Optional.empty();
   }
 
   private static boolean isGivenByPosition(EntryId id) {

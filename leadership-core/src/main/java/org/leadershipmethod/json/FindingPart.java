@@ -24,7 +24,7 @@ import org.leadershipmethod.rule.Sentence;
  * A finding as it stands in JSON: what a rule says of itself beside what it found.
  *
  * @param again the later entries that did the same again, if any did
- * @param position the position of the entry that broke it; empty where no single one did
+ * @param step the entry that broke it; empty where no single one did
  */
 record FindingPart(
     RuleId rule,
@@ -40,7 +40,7 @@ record FindingPart(
     ImmutableList<Sentence> missing,
     ImmutableList<EntryId> evidence,
     Optional<ImmutableList<EntryId>> again,
-    Optional<Long> position,
+    Optional<StepPart> step,
     Optional<Sentence> reading,
     ImmutableMap<EntryId, Corrected> corrections,
     ImmutableList<EntryId> mendedBy,
@@ -63,7 +63,7 @@ record FindingPart(
         breach.missing(),
         breach.evidence(),
         Optional.of(finding.again()).filter(some -> !some.isEmpty()),
-        breach.turn().map(Turn::position),
+        StepPart.of(breach),
         breach.reading(),
         finding.corrections(),
         finding.mendedBy(),
@@ -82,7 +82,7 @@ record FindingPart(
             .addAllWho(who)
             .addAllMissing(missing)
             .addAllEvidence(evidence)
-            .turn(when.flatMap(time -> position.map(at -> new Turn(time, at))))
+            .turn(when.flatMap(time -> step.map(one -> new Turn(time, one.place()))))
             .reading(reading)
             .build();
     return Finding.of(rule, breach)

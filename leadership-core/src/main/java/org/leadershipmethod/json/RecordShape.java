@@ -79,7 +79,7 @@ record RecordShape(
       return parts.make(values);
     } catch (IllegalArgumentException e) {
       String reason = String.valueOf(e.getMessage());
-      throw in.unusable(where, "what is no " + name(), Quoted.line(reason));
+      throw in.unusable(where, "something other than a valid " + name(), Quoted.line(reason));
     }
   }
 

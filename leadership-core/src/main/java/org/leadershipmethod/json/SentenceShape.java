@@ -18,7 +18,8 @@ record SentenceShape(Shape<SentencePart> parts) implements Shape<Object> {
     try {
       return part.sentence();
     } catch (IllegalArgumentException e) {
-      throw in.unusable(where, "what is no sentence", Quoted.line(String.valueOf(e.getMessage())));
+      throw in.unusable(
+          where, "something other than a sentence", Quoted.line(String.valueOf(e.getMessage())));
     }
   }
 

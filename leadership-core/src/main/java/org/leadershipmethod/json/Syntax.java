@@ -24,7 +24,7 @@ final class Syntax {
     }
     return e instanceof JsonEOFException
         ? "an end in the middle (" + message + ")"
-        : "what is no JSON (" + message + ")";
+        : "something other than JSON (" + message + ")";
   }
 
   static String expected(JsonProcessingException e) {

@@ -24,11 +24,12 @@ import org.leadershipmethod.rule.Template;
 record Attempt(Found before, Examination after) {
 
   private static final Template BREAKS =
-      Template.of("trial.breaks", "what could be drafted would break {rule} at {where}");
+      Template.of("trial.breaks", "we tried a draft, and it would break {rule} at {where}");
   private static final Template UNUSABLE =
-      Template.of("trial.unusable", "what could be drafted cannot be written down as things stand");
+      Template.of(
+          "trial.unusable", "we tried a draft, and nobody can write it down as things stand");
   private static final Template MENDS_NOT =
-      Template.of("trial.mendsNot", "what could be drafted would not mend it as things stand");
+      Template.of("trial.mendsNot", "we tried a draft, and it would not mend this as things stand");
 
   static final ImmutableList<Template> TEMPLATES = ImmutableList.of(BREAKS, UNUSABLE, MENDS_NOT);
 

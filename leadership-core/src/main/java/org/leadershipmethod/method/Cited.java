@@ -58,6 +58,6 @@ final class Cited {
     return new Problem(
         "what it corrects",
         Quoted.text(cited.id()) + ", which is a correction itself",
-        "an entry that is none; a wrong correction is withdrawn, and another one written");
+        "an entry other than a correction; withdraw a wrong correction, and write another one");
   }
 }

@@ -17,7 +17,7 @@ final class Gap {
   private static final Template KIND =
       Template.of("unexamined.kind", "the record does not cover {kind} events");
   private static final Template ENDS =
-      Template.of("unexamined.ends", "the record ends before the window does");
+      Template.of("unexamined.ends", "the record ends before the time for this has run out");
   private static final Template UNKNOWN =
       Template.of(
           "unexamined.unknown",

@@ -41,8 +41,8 @@ record Guard(
   private static final Template LATE =
       Template.of(
           "practice.late",
-          "without this step, what came later was in order; if it happened so all the same, note"
-              + " it");
+          "everything that came later was in order without this step; if it happened all"
+              + " the same, note it");
 
   static final ImmutableList<Template> TEMPLATES = ImmutableList.of(LATE);
 

@@ -41,12 +41,11 @@ import org.leadershipmethod.rule.Verdict;
 final class Reading {
 
   private static final Template ENDED =
-      Template.of("gone.ended", "{unit} {ending}; nothing can be done about this there any more");
+      Template.of("gone.ended", "{unit} {ending}, so it is too late to mend this there");
   private static final Template GONE =
       Template.of(
           "gone.unit",
-          "{unit} is no longer part of the organization; nothing can be done about this there any"
-              + " more");
+          "{unit} is no longer part of the organization, so it is too late to mend this there");
 
   static final ImmutableList<Template> TEMPLATES = ImmutableList.of(ENDED, GONE);
 

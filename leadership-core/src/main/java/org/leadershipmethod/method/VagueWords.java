@@ -19,48 +19,48 @@ final class VagueWords {
       Comparator.comparing((Entry entry) -> entry.when().over().length());
 
   private static final Template IN_ORDER =
-      Template.of("unexamined.inOrder", "{how}, this would be in order");
+      Template.of("unexamined.inOrder", "{how}, nothing is wrong here");
   private static final Template NOBODY_KNOWS =
-      Template.of("unexamined.nobodyKnows", "{how}, nobody could tell whether it is in order");
+      Template.of(
+          "unexamined.nobodyKnows", "{how}, nobody can tell whether something is wrong here");
   private static final Template BY =
-      Template.of("unexamined.by", "{entry} says only {when}; had it been by {moment}");
+      Template.of("unexamined.by", "{entry} says only {when}; if it was by {moment}");
   private static final Template AT_THE_BEGINNING =
       Template.of(
           "unexamined.atTheBeginning",
-          "{entry} says only {when}; had it been at the beginning of that");
+          "{entry} says only {when}; if it was at the beginning of that time");
   private static final Template AT_THE_END =
       Template.of(
-          "unexamined.atTheEnd", "{entry} says only {when}; had it been at the end of that");
+          "unexamined.atTheEnd", "{entry} says only {when}; if it was at the end of that time");
   private static final Template BEFORE =
       Template.of(
-          "unexamined.before",
-          "{entry} says only {when}; had it been before {other} of {otherWhen}");
+          "unexamined.before", "{entry} says only {when}; if it was before {other} of {otherWhen}");
   private static final Template AFTER =
       Template.of(
-          "unexamined.after", "{entry} says only {when}; had it been after {other} of {otherWhen}");
+          "unexamined.after", "{entry} says only {when}; if it was after {other} of {otherWhen}");
   private static final Template FIRST_OF_TWO =
       Template.of(
           "unexamined.firstOfTwo",
-          "{entry} and {other} say only {when}; had {entry} been before {other}");
+          "{entry} and {other} say only {when}; if {entry} was before {other}");
   private static final Template SECOND_OF_TWO =
       Template.of(
           "unexamined.secondOfTwo",
-          "{entry} and {other} say only {when}; had {entry} been after {other}");
+          "{entry} and {other} say only {when}; if {entry} was after {other}");
   private static final Template OF_TIME = Template.of("unexamined.ofTime", "{entry} of {when}");
   private static final Template REORDERED =
       Template.of(
           "unexamined.reordered",
-          "the record does not say in which order these were: {entries}; in another order");
+          "the record does not say in which order these came: {entries}; in another order");
   private static final Template TOO_MANY =
       Template.of(
           "unexamined.tooMany",
-          "{entry} says only {when}; so much happened in that time that it was not looked at in"
+          "{entry} says only {when}; so much happened in that time that we did not try"
               + " every order");
   private static final Template TOO_LONG_AGO =
       Template.of(
           "unexamined.tooLongAgo",
-          "{entry} says only {when}; so much was read since that it was not looked at in another"
-              + " order");
+          "{entry} says only {when}; the record has gone on so far since then that we did"
+              + " not try another order");
 
   static final ImmutableList<Template> TEMPLATES =
       ImmutableList.of(
@@ -112,7 +112,7 @@ final class VagueWords {
     return Arguments.of("entry", entry.id()).and("when", entry.when());
   }
 
-  /** For example {@code entry e3 says only 2025; had it been before …, this would be in order}. */
+  /** For example {@code entry e3 says only 2025; if it was before …, nothing is wrong here}. */
   Sentence said(boolean isUnknown) {
     return (isUnknown ? NOBODY_KNOWS : IN_ORDER).with("how", how());
   }

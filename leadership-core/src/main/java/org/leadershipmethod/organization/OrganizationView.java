@@ -88,6 +88,6 @@ public final class OrganizationView implements View<Organization> {
     return new Problem(
         "new unit " + Quoted.text(unit),
         "the id of a unit that " + ending,
-        "an id of its own; what was said of the one is not said of the other");
+        "an id of its own, so that nobody takes the new unit for the old one");
   }
 }

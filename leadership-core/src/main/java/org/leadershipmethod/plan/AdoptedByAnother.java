@@ -26,8 +26,8 @@ final class AdoptedByAnother extends PlanDecisionRule {
             .addClauses(Clause.M8_2)
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why(
-                "Whoever sees only a part of the work cannot weigh all of it, and whoever does"
-                    + " not answer for the whole is not bound by what they decided.")
+                "Somebody who sees only a part of the work cannot weigh the whole, and the"
+                    + " person who answers for the whole is not bound by it.")
             .ours(false)
             .addReads(PlanAdopted.class, OrganizationEvent.class)
             .putSays(

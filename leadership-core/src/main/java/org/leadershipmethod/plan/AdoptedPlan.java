@@ -48,12 +48,13 @@ public record AdoptedPlan(
   private static final Template FIRST =
       Template.of(
           "plan.resultFirst",
-          "bring the central {tasks?task|tasks}, {central}, to a result first, and write it down");
+          "first bring the central {tasks?task|tasks}, {central}, to a result, and write"
+              + " it down");
   private static final Template WANTED =
       Template.of(
           "plan.resultWanted",
-          "write down what the central {tasks?task|tasks}, {central}, {tasks?has|have} brought; as"
-              + " {tasks?its|their} result, this mends it");
+          "write down the result of the central {tasks?task|tasks}, {central}, if there is"
+              + " one; that mends it");
 
   /** What it says. */
   static final ImmutableList<Template> TEMPLATES = ImmutableList.of(FIRST, WANTED);

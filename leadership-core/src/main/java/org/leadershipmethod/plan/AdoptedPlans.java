@@ -18,7 +18,8 @@ import org.leadershipmethod.relay.TaskId;
  * @param standing those that were not replaced or closed; one that is over and has a result is
  *     forgotten with the next thing that happens here
  * @param closed those that were closed without a result, as long as there is none
- * @param last the last entry about them
+ * @param last the last entry that tells what came of one of them: a result, a task that was taken
+ *     back or given up, a period that was closed
  * @param decided until when something was decided by plans that are no longer standing
  */
 record AdoptedPlans(
@@ -108,7 +109,7 @@ record AdoptedPlans(
         closed.stream()
             .filter(one -> !isFor(one, period.name()))
             .collect(ImmutableList.toImmutableList()),
-        Optional.of(plan.entry()),
+        last,
         decided);
   }
 

@@ -20,8 +20,8 @@ final class BatchUnranked extends DemandRule {
             .addClauses(Clause.M8_3)
             .deviation(Deviation.DISORDER)
             .why(
-                "People who are asked for many things at once, and not told what matters most,"
-                    + " guess or do a little of each.")
+                "People who get many tasks at once and do not hear which matters most"
+                    + " guess, or do a little of each.")
             .ours(false)
             .addReads(TasksIndicated.class)
             .putSays(

@@ -15,7 +15,7 @@ final class CentreDropped extends DroppingRule {
             .deviation(Deviation.DISORDER)
             .why(
                 "A decision that nobody carries through leaves work half done, and teaches"
-                    + " everybody to wait until it passes.")
+                    + " everybody to sit out the next one.")
             .ours(false)
             .addReads(PlanAdopted.class, ResultAchieved.class)
             .putSays(

@@ -23,8 +23,8 @@ final class CentreGivenUp extends CaseRule<TaskWithdrawn, StepAtPlan<TaskWithdra
             .addClauses(Clause.M8_4)
             .deviation(Deviation.DISORDER)
             .why(
-                "Whoever decides on a centre carries it through; only a unit above may relieve them"
-                    + " of it.")
+                "A unit that decides on a central task carries it through; only a unit"
+                    + " above can take it back.")
             .ours(false)
             .addReads(TaskWithdrawn.class, PlanAdopted.class, ResultAchieved.class)
             .putSays("said", "The unit gave up its central task here without a result.")
@@ -33,7 +33,7 @@ final class CentreGivenUp extends CaseRule<TaskWithdrawn, StepAtPlan<TaskWithdra
                 "instead",
                 "bring the task to a result, or adopt a plan that says what was weighed, or ask a"
                     + " unit above to take the task back")
-            .putSays("closed", "the period is closed")
+            .putSays("closed", "the period is closed, so it is too late to take the task up again")
             .build());
   }
 

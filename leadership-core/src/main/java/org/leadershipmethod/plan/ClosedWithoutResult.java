@@ -30,7 +30,7 @@ final class ClosedWithoutResult extends CaseRule<PeriodClosed, StepAtPlan<Period
             .putSays(
                 "said", "The unit closed the period before its central task had brought a result.")
             .putSays("missing", "a definite result of the central task")
-            .putSays("nothing", "another plan took the place of this one since")
+            .putSays("nothing", "another plan has taken the place of this one")
             .build());
   }
 

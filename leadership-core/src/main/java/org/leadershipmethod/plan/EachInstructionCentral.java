@@ -14,8 +14,8 @@ final class EachInstructionCentral extends DroppingRule {
             .addClauses(Clause.M8_2, Clause.M8_1)
             .deviation(Deviation.DISORDER)
             .why(
-                "Whoever follows each instruction as it comes has no plan of their own, and ends"
-                    + " with as many central tasks as instructions.")
+                "A unit that follows each instruction as it comes has no plan of its own,"
+                    + " and ends with as many central tasks as instructions.")
             .ours(false)
             .addReads(PlanAdopted.class, ResultAchieved.class)
             .putSays(

@@ -16,13 +16,13 @@ final class IndicatedOrderLeft extends OrderRule {
             .addClauses(Clause.M8_2)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "The local order may well differ from the one indicated, if circumstances are the"
-                    + " reason; a wish is none.")
+                "A unit may leave the order from above when its circumstances call for it;"
+                    + " a wish alone is too little.")
             .ours(false)
             .addReads(PlanAdopted.class)
             .putSays(
                 "said",
-                "The unit left the order that was indicated from above, and weighed no"
+                "The unit left the order that a unit above indicated, and weighed no"
                     + " circumstances of its own.")
             .putSays("missing", MISSING)
             .putSays("reading", READING)

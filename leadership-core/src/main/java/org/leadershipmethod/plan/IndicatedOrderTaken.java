@@ -17,13 +17,13 @@ final class IndicatedOrderTaken extends OrderRule {
             .addClauses(Clause.M8_2)
             .deviation(Deviation.BUREAUCRATIC)
             .why(
-                "Those above do not know the history and the circumstances of a place as people"
-                    + " know them there; an order that fits every place fits none.")
+                "People in a place know its history and its circumstances better than"
+                    + " those above; an order made for every place fits none of them.")
             .ours(false)
             .addReads(PlanAdopted.class)
             .putSays(
                 "said",
-                "The unit took over the order that was indicated from above, and weighed no"
+                "The unit took over the order that a unit above indicated, and weighed no"
                     + " circumstances of its own.")
             .putSays("missing", MISSING)
             .putSays("reading", READING)

@@ -69,8 +69,8 @@ public final class Indication implements Step<TasksIndicated> {
   public Checked<Draft<TasksIndicated>> draft(Situation situation) {
     Organization organization = situation.organization();
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    organization.missing("the asking organization", demand.from()).ifPresent(problems::add);
-    organization.missing("the asked organization", demand.to()).ifPresent(problems::add);
+    organization.missing("the asking unit", demand.from()).ifPresent(problems::add);
+    organization.missing("the asked unit", demand.to()).ifPresent(problems::add);
     return Checked.of(problems.build(), () -> Draft.of(demand, demand));
   }
 

@@ -14,8 +14,8 @@ final class OrderOfArrival extends OrderRule {
             .addClauses(Clause.M8_2)
             .deviation(Deviation.DISORDER)
             .why(
-                "What came first is not for that reason what matters most; an order that nobody"
-                    + " thought about is none.")
+                "The task that came first need not be the one that matters most; somebody"
+                    + " has to think about the order.")
             .ours(false)
             .addReads(PlanAdopted.class)
             .putSays(

@@ -14,10 +14,10 @@ abstract class OrderRule extends PlanDecisionRule {
 
   /** What a card of these rules says is missing. */
   static final String MISSING =
-      "circumstances that were weighed: earlier results, vacancies, work under way";
+      "circumstances that the unit weighed: earlier results, vacancies, work under way";
 
   /** How a card of these rules says that circumstances are read. */
-  static final String READING = "circumstances are read from the entries that a plan cites";
+  static final String READING = "we read circumstances from the entries that a plan cites";
 
   private final PlanOrder found;
 

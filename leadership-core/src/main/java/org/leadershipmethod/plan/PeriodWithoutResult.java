@@ -33,7 +33,7 @@ final class PeriodWithoutResult extends DueRule<PlaceInPeriod> {
                 "said",
                 "The period '{period}' is over here, and its central task has brought no result.")
             .putSays("missing", "a definite result of the central task")
-            .putSays("nothing", "another plan took the place of this one since")
+            .putSays("nothing", "another plan has taken the place of this one")
             .putSays("endless", "nobody wrote down when '{period}' ends")
             .build());
   }

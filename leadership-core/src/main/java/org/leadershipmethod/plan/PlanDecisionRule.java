@@ -17,7 +17,8 @@ import org.leadershipmethod.rule.Template;
 abstract class PlanDecisionRule extends CaseRule<PlanAdopted, PlanDecision> {
 
   private static final Template OVER =
-      Template.of("plan.over", "the period is over; nobody can decide otherwise for it any more");
+      Template.of(
+          "plan.over", "the period is over, so it is too late to decide anything else for it");
 
   /** What these rules say beside what is on their cards. */
   static final ImmutableList<Template> TEMPLATES = ImmutableList.of(OVER);

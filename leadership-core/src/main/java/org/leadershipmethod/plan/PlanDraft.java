@@ -28,25 +28,25 @@ record PlanDraft(PlanAdopted wanted, Situation now) {
   private static final Template VACANT =
       Template.of(
           "plan.vacant",
-          "nobody is in overall charge of {place} who could decide; fill that charge first");
+          "{place} has nobody in overall charge who could decide; appoint somebody first");
   private static final Template UNWEIGHED =
       Template.of(
           "plan.unweighed",
-          "the record tells of nothing at {place} that could be weighed; write down a result, a"
-              + " vacancy or work under way first");
+          "the record has nothing at {place} that somebody could weigh; first write down a"
+              + " result, a vacancy or work under way");
   private static final Template BESIDE =
       Template.of(
           "plan.beside",
-          "another plan of the same time stands in the way; the person in overall charge has to"
-              + " decide between them");
+          "another plan for the same time stands in the way; the person in overall charge"
+              + " has to decide between the two");
   private static final Template CENTRE =
-      Template.of("plan.centre", "choose which of the tasks is the one at the centre");
+      Template.of("plan.centre", "which of the tasks is the central one");
   private static final Template CENTRED =
       Template.of("plan.centred", "make this one central; the others follow");
   private static final Template WEIGH =
-      Template.of("plan.weigh", "choose what to weigh of how things stand at the unit");
+      Template.of("plan.weigh", "which of these circumstances the unit weighs");
   private static final Template WEIGHED =
-      Template.of("plan.weighed", "adopt the same plan, having weighed this");
+      Template.of("plan.weighed", "weigh this, and adopt the same plan again");
 
   /** What it says. */
   static final ImmutableList<Template> TEMPLATES =
@@ -89,7 +89,7 @@ record PlanDraft(PlanAdopted wanted, Situation now) {
   }
 
   private ImmutableSet<EntryId> known() {
-    return Circumstances.of(wanted.place(), now).entries();
+    return Circumstances.of(wanted, now).entries();
   }
 
   private Remedy byHead(Function<PersonId, Remedy> decided) {

@@ -23,7 +23,7 @@ record RankedDemand(TasksIndicated demand, AskedTasks asked) {
           "plan.behind",
           "say that these follow {task}, which is central already, and how urgent each is");
   private static final Template CHOOSE =
-      Template.of("plan.first", "choose which of the tasks is central; the others follow it");
+      Template.of("plan.first", "which of the tasks is central; the others follow it");
   private static final Template CHOSEN =
       Template.of("plan.central", "say that this one is central, and how urgent each is");
 

@@ -32,8 +32,8 @@ final class RelayedUnranked extends CaseRule<TaskRelayed, RelayedTogether> {
             .addClauses(Clause.M8_3)
             .deviation(Deviation.DISORDER)
             .why(
-                "Tasks that come together are a batch, even if each of them comes on its own"
-                    + " sheet of paper.")
+                "Tasks that come together leave the unit to guess which comes first, even"
+                    + " if each comes on its own sheet of paper.")
             .ours(true)
             .addReads(TaskRelayed.class, TasksIndicated.class)
             .putSays(

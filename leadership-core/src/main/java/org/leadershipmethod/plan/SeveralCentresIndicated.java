@@ -22,17 +22,17 @@ final class SeveralCentresIndicated extends DemandRule {
             .addClauses(Clause.M8_3, Clause.M8_1)
             .deviation(Deviation.DISORDER)
             .why(
-                "If everything that people ask for is said to be central, nobody has told the"
-                    + " unit what comes first.")
+                "If those above call everything central, the unit still has to guess what"
+                    + " comes first.")
             .ours(false)
             .addReads(TasksIndicated.class)
             .putSays(
                 "said",
-                "{tasks:task|tasks} that the unit was asked for {tasks?is|are} said to be central.")
+                "The unit was asked for {tasks:task|tasks}, each of them as the central one.")
             .putSays(
                 "saidForPeriod",
-                "{tasks:task|tasks} that the unit was asked for {tasks?is|are} said to be central"
-                    + " for {period}.")
+                "The unit was asked for {tasks:task|tasks} for {period}, each of them as"
+                    + " the central one.")
             .putSays("missing", "which of them is the one central task")
             .build());
   }

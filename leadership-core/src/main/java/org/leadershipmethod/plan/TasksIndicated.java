@@ -38,8 +38,7 @@ public record TasksIndicated(
   @Override
   public ImmutableList<Reference> refersTo() {
     return ImmutableList.of(
-        Reference.to("the asking organization", from),
-        Reference.to("the addressed organization", to));
+        Reference.to("the asking unit", from), Reference.to("the addressed unit", to));
   }
 
   @Override

@@ -35,12 +35,12 @@ final class ChargeShared extends DueRule<UnitId> {
             .addReads(OrganizationEvent.class)
             .putSays(
                 "said",
-                "{heads:person shares|people share} the overall charge, so that nobody answers"
-                    + " alone.")
+                "{heads:person shares|people share} the overall charge here, and nobody"
+                    + " answers for the whole alone.")
             .putSays("missing", "one person who answers alone")
             .putSays(
                 "choose",
-                "who of them is to hold the charge alone; the others may stay as further heads")
+                "which of them holds the charge alone; the others can stay as further heads")
             .putSays("alone", "this person holds the charge alone")
             .build());
   }

@@ -26,11 +26,12 @@ final class ChargeVacant extends DeliveryRule {
             .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",
-                "'{task}' came here while nobody was in overall charge who could answer for it.")
+                "'{task}' came here while the unit had nobody in overall charge to answer"
+                    + " for it.")
             .putSays("missing", "somebody in overall charge")
             .putSays(
-                "choose", "who is to take overall charge of {unit}; then the step can be taken")
-            .putSays("appoint", "appoint this person, then take the step through them")
+                "choose", "who takes overall charge of {unit}; after that you can take the step")
+            .putSays("appoint", "appoint this person, and take the step through them")
             .build());
   }
 

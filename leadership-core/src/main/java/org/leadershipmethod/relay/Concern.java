@@ -45,7 +45,9 @@ record Concern(
     implements Case<RelayEvent> {
 
   private static final Template ONE_IS_ENOUGH =
-      Template.of("relay.oneIsEnough", "of several in overall charge, one is read as enough");
+      Template.of(
+          "relay.oneIsEnough",
+          "several are in overall charge, and it is enough for us if one of them answers");
 
   /** What is said of such units. */
   static final ImmutableList<Template> TEMPLATES = ImmutableList.of(ONE_IS_ENOUGH);

@@ -2,9 +2,12 @@ package org.leadershipmethod.relay;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.internal.Argument;
@@ -49,6 +52,25 @@ public record Delivery(
         .filter(which)
         .map(Delivery::person)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * What some deliveries do, each thing once: nobody is told twice at one unit, and nobody is made
+   * responsible twice.
+   */
+  static ImmutableList<Delivery> once(Iterable<Delivery> all) {
+    Set<Delivery> told = new HashSet<>();
+    Set<Delivery> responsible = new HashSet<>();
+    ImmutableList.Builder<Delivery> once = ImmutableList.builder();
+    for (Delivery one : all) {
+      Delivery who = of(one.unit, one.person);
+      boolean isTold = one.told && told.add(who);
+      boolean isResponsible = one.responsible && responsible.add(who);
+      if (isTold || isResponsible) {
+        once.add(new Delivery(one.unit, one.person, isTold, isResponsible, one.toldBy));
+      }
+    }
+    return once.build();
   }
 
   /** The unit, as something that an event names. */

@@ -24,11 +24,12 @@ import org.leadershipmethod.rule.Template;
 abstract class DeliveryRule extends CaseRule<RelayEvent, Concern> {
 
   static final Template HEAD_TOLD =
-      Template.of("relay.headTold", "the person in overall charge told");
+      Template.of("relay.headTold", "that the person in overall charge is told of it");
   static final Template HEAD_RESPONSIBLE =
-      Template.of("relay.headResponsible", "the person in overall charge made responsible");
+      Template.of(
+          "relay.headResponsible", "that the person in overall charge is made responsible for it");
   static final Template NOT_WRITTEN =
-      Template.of("relay.notWritten", "nobody wrote down whom '{task}' was delivered to");
+      Template.of("relay.notWritten", "nobody wrote down who received '{task}'");
 
   /** What several rules about relaying say beside what is on their cards. */
   static final ImmutableList<Template> TEMPLATES =
@@ -74,6 +75,6 @@ abstract class DeliveryRule extends CaseRule<RelayEvent, Concern> {
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(StandingTask.of(finding, now).reachHeads());
+    return ImmutableList.of(StandingTask.of(finding, now).reachHeads(finding));
   }
 }

@@ -38,8 +38,8 @@ final class DepartmentAlone extends DueRule<TaskAtUnit> {
             .addClauses(Clause.M7_5, Clause.M7_4)
             .deviation(Deviation.BUREAUCRATIC)
             .why(
-                "A few people of one department cannot do well what needs many; the person in"
-                    + " overall charge can bring many in.")
+                "The few people of one department cannot do a task well that needs many;"
+                    + " the person in overall charge can bring many in.")
             .ours(false)
             .addReads(
                 WorkDone.class,
@@ -57,8 +57,8 @@ final class DepartmentAlone extends DueRule<TaskAtUnit> {
                 "people from outside the department, mobilized by the person in overall charge")
             .putSays(
                 "afterwards",
-                "have the person in overall charge mobilize the whole personnel, or those of it who"
-                    + " can help")
+                "let the person in overall charge mobilize the whole personnel, or those"
+                    + " who can help")
             .build());
   }
 

@@ -22,9 +22,8 @@ final class HeadBypassed extends DeliveryRule {
             .addClauses(Clause.M7_2, Clause.M7_1)
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why(
-                "A task that comes in behind the back of whoever answers for the unit finds no place"
-                    + " among its other tasks: only that person can give it one, and bring people"
-                    + " into it.")
+                "Only the person in overall charge can give a task its place among the"
+                    + " others and bring people into it; behind their back it stays apart.")
             .ours(false)
             .addReads(TaskRelayed.class, OrganizationEvent.class)
             .putSays(

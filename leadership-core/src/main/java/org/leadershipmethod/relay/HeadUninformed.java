@@ -17,7 +17,7 @@ final class HeadUninformed extends DeliveryRule {
         Card.of(RelayRuleId.HEAD_UNINFORMED)
             .addClauses(Clause.M7_2, Clause.M7_1)
             .deviation(Deviation.DIVIDED_LEADERSHIP)
-            .why("Nobody can answer for a task that they do not know of.")
+            .why("Nobody can answer for a task without knowing of it.")
             .ours(false)
             .addReads(TaskRelayed.class, OrganizationEvent.class)
             .addBounds(RelayBounds.ROUTE_READING)

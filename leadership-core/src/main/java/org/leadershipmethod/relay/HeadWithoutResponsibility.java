@@ -18,15 +18,15 @@ final class HeadWithoutResponsibility extends DeliveryRule {
             .addClauses(Clause.M7_2, Clause.M7_1)
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why(
-                "Whoever knows of a task and does not answer for it leaves it to one department,"
-                    + " apart from everything else that the unit does.")
+                "A person who only knows of a task leaves it to one department, and it"
+                    + " stays apart from the rest of the work.")
             .ours(false)
             .addReads(TaskRelayed.class, OrganizationEvent.class)
             .addBounds(RelayBounds.ROUTE_READING)
             .putSays(
                 "said",
-                "The person in overall charge was told of '{task}', but was given no responsibility"
-                    + " for it.")
+                "The person in overall charge was told of '{task}', but nobody made them"
+                    + " responsible for it.")
             .build());
   }
 

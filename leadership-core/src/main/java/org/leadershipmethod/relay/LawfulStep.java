@@ -23,18 +23,20 @@ record LawfulStep(RelayEvent event, UnitId unit, Organization organization) {
   private static final Template THROUGH_HEADS =
       Template.of(
           "relay.throughHeads",
-          "relay it through the person in overall charge at every level; tell both that person and"
-              + " the one with specific responsibility, and make both responsible");
+          "relay it level by level through the person in overall charge; tell that person"
+              + " and the one with specific responsibility, and make both responsible");
   private static final Template NO_ROUTE =
       Template.of(
           "relay.noRoute",
-          "no way leads from {from} down to {to} with somebody in overall charge at every level");
+          "{from} has no way down to {to} with somebody in overall charge at every level");
   private static final Template TO_HEAD =
-      Template.of("relay.toHead", "deliver it to the person in overall charge");
+      Template.of(
+          "relay.toHead", "tell the person in overall charge of it, and make them responsible");
   private static final Template TO_HEAD_FIRST =
       Template.of(
           "relay.toHeadFirst",
-          "deliver it to the person in overall charge first, and then as it was meant");
+          "first tell the person in overall charge of it and make them responsible, then"
+              + " deliver it as you meant to");
   private static final Template NO_HEAD =
       Template.of("relay.noHead", "nobody is in overall charge of {unit}");
 

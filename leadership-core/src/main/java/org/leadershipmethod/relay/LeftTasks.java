@@ -41,7 +41,7 @@ record LeftTasks(UnitId unit, ImmutableList<TaskAtUnit> tasks) {
     return new Problem(
         "tasks at " + Quoted.text(unit) + ", which is gone after this",
         named + others + " without a result",
-        "that each was concluded there or taken back before; nobody answers for it any more, unless"
-            + " it is relayed anew");
+        "each of them concluded there or taken back before; until somebody relays them"
+            + " anew, nobody answers for them");
   }
 }

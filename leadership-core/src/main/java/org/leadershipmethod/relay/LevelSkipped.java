@@ -21,8 +21,8 @@ final class LevelSkipped extends DeliveryRule {
             .addClauses(Clause.M7_1)
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why(
-                "A unit in between plans what goes on below it and answers for it; a task that"
-                    + " passes it by upsets both.")
+                "A unit in between plans the work below it and answers for that work; a"
+                    + " task that passes it by upsets both.")
             .ours(true)
             .addReads(TaskRelayed.class, OrganizationEvent.class)
             .addBounds(RelayBounds.ROUTE_READING)

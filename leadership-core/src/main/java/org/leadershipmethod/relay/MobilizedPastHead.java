@@ -34,17 +34,17 @@ final class MobilizedPastHead extends CaseRule<PersonnelMobilized, Case<Personne
             .addClauses(Clause.M7_4)
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why(
-                "Whoever takes people from their other work leaves a gap there; only the person who"
-                    + " answers for the whole sees it.")
+                "People who are called away leave a gap in their other work; only the"
+                    + " person who answers for the whole sees it.")
             .ours(false)
             .addReads(PersonnelMobilized.class, OrganizationEvent.class)
             .putSays(
                 "said",
                 "Somebody who is not in overall charge here mobilized personnel for '{task}'.")
-            .putSays("missing", "mobilization by the person in overall charge")
-            .putSays("instead", "have the person in overall charge mobilize them")
-            .putSays("nobody", "nobody is in overall charge; fill that charge first")
-            .putSays("afterwards", "have the person in overall charge mobilize the same people now")
+            .putSays("missing", "a mobilization by the person in overall charge")
+            .putSays("instead", "let the person in overall charge mobilize them")
+            .putSays("nobody", "nobody is in overall charge; appoint somebody first")
+            .putSays("afterwards", "let the person in overall charge mobilize the same people now")
             .build());
   }
 

@@ -47,10 +47,11 @@ final class NobodyAnswers extends DueRule<TaskAtUnit> {
           "vacant",
           "Nobody is in overall charge now.",
           "several",
-          "None of those in overall charge now was told of it and made responsible for it.",
-          "told",
-          "The person in overall charge now was told of it, but was given no responsibility"
+          "Of those in overall charge now, nobody was both told of it and made responsible"
               + " for it.",
+          "told",
+          "The person in overall charge now was told of it, but nobody made them"
+              + " responsible for it.",
           "responsible",
           "The person in overall charge now was made responsible for it, but nobody told them"
               + " of it.",
@@ -66,8 +67,8 @@ final class NobodyAnswers extends DueRule<TaskAtUnit> {
             .addClauses(Clause.M7_1, Clause.M7_2)
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why(
-                "A task outlives the person who took it on; unless somebody tells whoever comes"
-                    + " after, people do it by habit or not at all.")
+                "A task stays when the person who took it on leaves; unless somebody tells"
+                    + " the next one, people drop it or do it out of habit.")
             .ours(true)
             .addReads(
                 OrganizationEvent.class,
@@ -77,12 +78,15 @@ final class NobodyAnswers extends DueRule<TaskAtUnit> {
                 TaskWithdrawn.class)
             .putSays(
                 "said",
-                "'{task}' stands here, and nobody answers for the whole of it any more: the person"
-                    + " in overall charge who did so has left.")
+                "'{task}' still has to be done here, but the person in overall charge who"
+                    + " answered for it has left.")
             .putAllSays(PRESENT)
-            .putSays("somebody", "somebody in overall charge who is told and made responsible")
             .putSays(
-                "oneOfThem", "that one of those in overall charge is told and made responsible")
+                "somebody",
+                "somebody in overall charge who is told of it and made responsible for it")
+            .putSays(
+                "oneOfThem",
+                "that one of those in overall charge is told of it and made responsible for it")
             .build());
   }
 
@@ -233,6 +237,6 @@ final class NobodyAnswers extends DueRule<TaskAtUnit> {
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(StandingTask.of(finding, now).reachHeads());
+    return ImmutableList.of(StandingTask.of(finding, now).reachHeads(finding));
   }
 }

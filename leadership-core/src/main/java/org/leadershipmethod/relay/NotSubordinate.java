@@ -28,17 +28,18 @@ final class NotSubordinate extends CaseRule<TaskRelayed, Case<TaskRelayed>> {
             .addClauses(Clause.M7_1)
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why(
-                "Tasks come from the unit above; a unit that takes them from elsewhere too has two"
-                    + " sets of them, and nobody sees both.")
+                "A unit that takes tasks from elsewhere beside those from above has two"
+                    + " lists of tasks, and nobody sees both.")
             .ours(false)
             .addReads(TaskRelayed.class, OrganizationEvent.class)
             .putSays("said", "{from} relayed '{task}' here, but does not stand above this unit.")
             .putSays("missing", "a relay from a unit above")
-            .putSays("above", "have it relayed by {above}, which stands above")
+            .putSays("above", "let {above} relay it, which stands above this unit")
+            .putSays("nothing", "no unit stands above both {from} and {to}, so nobody can relay it")
             .putSays(
-                "nothing",
-                "no unit stands above both of them with somebody in overall charge at every level"
-                    + " down to the addressed one; settle that first")
+                "vacant",
+                "{above} stands above both, but not every level down to {to} has somebody in"
+                    + " overall charge; appoint whoever is missing first")
             .build());
   }
 
@@ -76,10 +77,18 @@ final class NotSubordinate extends CaseRule<TaskRelayed, Case<TaskRelayed>> {
 
   private Remedy fromAbove(TaskRelayed event, Organization organization) {
     return above(event.from(), event.to(), organization)
-        .flatMap(above -> RelayStep.lawful(event, above, organization))
-        .<Remedy>map(
-            lawful -> Remedy.proposal(say("above", Arguments.of("above", lawful.from())), lawful))
-        .orElseGet(() -> Remedy.nothing(say("nothing")));
+        .map(above -> by(above, event, organization))
+        .orElseGet(
+            () ->
+                Remedy.nothing(
+                    say("nothing", Arguments.of("from", event.from()).and("to", event.to()))));
+  }
+
+  private Remedy by(UnitId above, TaskRelayed event, Organization organization) {
+    Arguments arguments = Arguments.of("above", above).and("to", event.to());
+    return RelayStep.lawful(event, above, organization)
+        .<Remedy>map(lawful -> Remedy.proposal(say("above", arguments), lawful))
+        .orElseGet(() -> Remedy.nothing(say("vacant", arguments)));
   }
 
   /**

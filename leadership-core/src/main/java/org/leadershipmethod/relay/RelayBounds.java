@@ -39,7 +39,7 @@ public final class RelayBounds {
       Bound.ours(
               "time to hand tasks over",
               Duration.ofDays(7),
-              "a week is enough to tell whoever comes after of the tasks that stand here")
+              "a week is enough to tell the next person which tasks stand here")
           .within("from a day to a year", RelayBounds::fromDayToYear)
           .scaledBy((window, difficulty) -> difficulty.tighten(window));
 

@@ -27,14 +27,18 @@ final class SpecificPersonLeftOut extends DeliveryRule {
       ImmutableMap.of(
           "saidOfTold",
           "The person with specific responsibility for the field was told of '{task}', but"
-              + " was given no responsibility for it.",
+              + " nobody made them responsible for it.",
           "saidOfResponsible",
           "The person with specific responsibility for the field was made responsible for"
               + " '{task}', but nobody told them of it.",
           "notTold",
-          "the person with specific responsibility told",
+          "that the person with specific responsibility is told of it",
           "notResponsible",
-          "the person with specific responsibility made responsible");
+          "that the person with specific responsibility is made responsible for it",
+          "onlyTell",
+          "tell the person with specific responsibility about it now",
+          "onlyMakeResponsible",
+          "make the person with specific responsibility answer for it now");
 
   SpecificPersonLeftOut() {
     super(
@@ -42,9 +46,9 @@ final class SpecificPersonLeftOut extends DeliveryRule {
             .addClauses(Clause.M7_3)
             .deviation(Deviation.DIVIDED_LEADERSHIP)
             .why(
-                "The person in overall charge answers for the whole; where the one who does the"
-                    + " work of the field is left out, nobody divides the work, and all of it falls"
-                    + " on one person.")
+                "The person in overall charge answers for the whole; if nobody calls in"
+                    + " the one who does the work of the field, all of the work falls on one"
+                    + " person.")
             .ours(false)
             .addReads(TaskRelayed.class, OrganizationEvent.class)
             .addBounds(RelayBounds.ROUTE_READING)
@@ -59,8 +63,8 @@ final class SpecificPersonLeftOut extends DeliveryRule {
                     + " responsible")
             .putSays(
                 "nobody",
-                "nobody has specific responsibility for the field here any more; the person in"
-                    + " overall charge answers for it alone")
+                "nobody here has specific responsibility for the field any more; the"
+                    + " person in overall charge answers for it alone")
             .build());
   }
 
@@ -142,13 +146,20 @@ final class SpecificPersonLeftOut extends DeliveryRule {
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     StandingTask task = StandingTask.of(finding, now);
-    return ImmutableList.of(task.isOver() ? task.concluded() : telling(task));
+    return ImmutableList.of(task.isOver() ? task.concluded() : telling(task, finding));
   }
 
-  private Remedy telling(StandingTask task) {
+  private Remedy telling(StandingTask task, Finding finding) {
     return task.specific()
-        .<Remedy>map(
-            person -> Remedy.proposal(say("afterwards"), task.delivered(person, task.soleHead())))
+        .map(person -> task.missing(person, task.soleHead(), finding))
+        .<Remedy>map(one -> Remedy.proposal(say(doing(one)), task.delivered(one)))
         .orElseGet(() -> Remedy.nothing(say("nobody")));
+  }
+
+  private static String doing(Delivery missing) {
+    if (missing.told() && missing.responsible()) {
+      return "afterwards";
+    }
+    return missing.told() ? "onlyTell" : "onlyMakeResponsible";
   }
 }

@@ -2,6 +2,7 @@ package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadershipmethod.chronicle.Event;
@@ -28,19 +29,25 @@ record StandingTask(TaskAtUnit key, Situation now) {
           "relay.tellNow",
           "tell {heads?the person|everybody} in overall charge about it now, and make them"
               + " responsible");
+  private static final Template ONLY_TELL =
+      Template.of(
+          "relay.onlyTell", "tell {heads?the person|everybody} in overall charge about it now");
+  private static final Template ONLY_MAKE_RESPONSIBLE =
+      Template.of(
+          "relay.onlyMakeResponsible",
+          "make {heads?the person|everybody} in overall charge responsible for it now");
   private static final Template FILL =
       Template.of(
-          "relay.fill",
-          "who is to take overall charge of {unit}; then what is missing can be done");
+          "relay.fill", "who takes overall charge of {unit}; after that you can do the rest");
   private static final Template APPOINT =
-      Template.of("relay.appoint", "appoint this person, and then do what is missing");
+      Template.of("relay.appoint", "appoint this person, and then do the rest");
   private static final Template CONCLUDED =
       Template.of(
-          "relay.concluded", "the task is concluded at {unit}; nothing can be done about it now");
+          "relay.concluded", "the task is concluded at {unit}, so it is too late to mend this");
 
   /** What is said of tasks as they stand. */
   static final ImmutableList<Template> TEMPLATES =
-      ImmutableList.of(TELL_NOW, FILL, APPOINT, CONCLUDED);
+      ImmutableList.of(TELL_NOW, ONLY_TELL, ONLY_MAKE_RESPONSIBLE, FILL, APPOINT, CONCLUDED);
 
   /** The task that a finding is about. */
   static StandingTask of(Finding finding, Situation now) {
@@ -93,13 +100,24 @@ record StandingTask(TaskAtUnit key, Situation now) {
   }
 
   /** To tell all in overall charge and make them responsible, or to appoint somebody first. */
-  Remedy reachHeads() {
-    ImmutableSet<PersonId> heads = heads();
-    return heads.isEmpty()
-        ? appointFirst(this::deliveredFromAbove)
-        : Remedy.proposal(
-            TELL_NOW.with("heads", heads.size()),
-            heads.stream().map(this::deliveredFromAbove).toList());
+  Remedy reachHeads(Finding finding) {
+    if (heads().isEmpty()) {
+      return appointFirst(head -> delivered(missing(head, fromAbove(), finding)));
+    }
+    ImmutableList<Delivery> missing =
+        heads().stream()
+            .map(head -> missing(head, fromAbove(), finding))
+            .collect(ImmutableList.toImmutableList());
+    return Remedy.proposal(
+        words(missing).with("heads", missing.size()),
+        missing.stream().map(this::delivered).toList());
+  }
+
+  private static Template words(List<Delivery> missing) {
+    if (missing.stream().noneMatch(Delivery::told)) {
+      return ONLY_MAKE_RESPONSIBLE;
+    }
+    return missing.stream().anyMatch(Delivery::responsible) ? TELL_NOW : ONLY_TELL;
   }
 
   /** To have the person in overall charge do something, or to appoint somebody first, who does. */
@@ -118,16 +136,27 @@ record StandingTask(TaskAtUnit key, Situation now) {
                 Remedy.proposal(APPOINT.alone(), ImmutableList.of(one, then.apply(one.person()))));
   }
 
-  private Event deliveredFromAbove(PersonId head) {
+  private Optional<PersonId> fromAbove() {
     Organization organization = now.organization();
-    return delivered(
-        head,
-        organization.parent(unit()).flatMap(above -> organization.charge(above).soleHolder()));
+    return organization.parent(unit()).flatMap(above -> organization.charge(above).soleHolder());
   }
 
-  /** That somebody is told and made responsible by somebody. */
-  Event delivered(PersonId person, Optional<PersonId> by) {
-    return new TaskDelivered(key.task(), new Delivery(unit(), person, true, true, by));
+  /**
+   * What somebody still has to be told or made responsible for by somebody: not what was done with
+   * the step that a finding is about, or since; where both were done, both have to be done again.
+   */
+  Delivery missing(PersonId person, Optional<PersonId> by, Finding finding) {
+    ImmutableList<Delivery> done = record().deliveredFrom(finding.breach());
+    boolean isTold = Delivery.told(done).contains(person);
+    boolean isResponsible = Delivery.responsible(done).contains(person);
+    return isTold && isResponsible
+        ? new Delivery(unit(), person, true, true, by)
+        : new Delivery(unit(), person, !isTold, !isResponsible, by);
+  }
+
+  /** That it is delivered to somebody. */
+  Event delivered(Delivery delivery) {
+    return new TaskDelivered(key.task(), delivery);
   }
 
   /** That nothing can be done about it any more. */

@@ -192,6 +192,14 @@ record TaskRecord(
     return deliveries.stream().map(Told::what).collect(ImmutableList.toImmutableList());
   }
 
+  /** Who was told or made responsible here by the step of a breach, or after it. */
+  ImmutableList<Delivery> deliveredFrom(Breach breach) {
+    return deliveries.stream()
+        .filter(one -> breach.isAt(one.turn()) || breach.isBefore(one.turn()))
+        .map(Told::what)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Whether the task only passed through here, and is concluded wherever it went. */
   boolean isOver() {
     return passing.isEmpty() && !isOwn();

@@ -78,8 +78,8 @@ public record TaskRelayed(
     return new TaskRelayed(task, from, department, to, Argument.all("others", others));
   }
 
-  /** The same relay with more deliveries after its own. */
+  /** The same relay with more deliveries after its own, and nobody is told twice by them. */
   TaskRelayed deliveredAlso(Iterable<Delivery> more) {
-    return delivered(Iterables.concat(deliveries, more));
+    return delivered(Delivery.once(Iterables.concat(deliveries, more)));
   }
 }

@@ -74,7 +74,7 @@ public abstract sealed class Breach permits BreachBuilder.ImmutableBreach {
   /** What would have to be there and is not, a phrase each. */
   public abstract ImmutableList<Sentence> missing();
 
-  /** The entries that show it. */
+  /** The entries that show it; where one of them broke it, that one first. */
   public abstract ImmutableList<EntryId> evidence();
 
   /**

@@ -22,9 +22,9 @@ import org.leadershipmethod.input.Problem;
  * A language in which sentences and findings are said: what each template reads there, by its key.
  *
  * <p>A language is one file of keys and texts, in the form of Java properties, in UTF-8. What it
- * does not have is said in English. The library has Spanish beside English: {@code
- * Words.in(Locale.forLanguageTag("es"))}. A program adds the words of its own rules with {@link
- * #and}, and {@link #problems} says what is still missing.
+ * does not have, or has with other places than the English text, is said in English. The library
+ * has Spanish beside English: {@code Words.in(Locale.forLanguageTag("es"))}. A program adds the
+ * words of its own rules with {@link #and}, and {@link #problems} says what is still missing.
  *
  * <p>This class is immutable.
  */
@@ -32,6 +32,9 @@ public final class Words {
 
   /** The language in which templates are written. */
   public static final Words ENGLISH = new Words(ImmutableMap.of());
+
+  private static final ImmutableList<Locale> LANGUAGES =
+      ImmutableList.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
 
   private static final Template CITED = Template.of("entry", "entry {id}");
 
@@ -41,6 +44,11 @@ public final class Words {
     this.texts = texts;
   }
 
+  /** The languages that the library itself has: English, and Spanish beside it. */
+  public static ImmutableList<Locale> languages() {
+    return LANGUAGES;
+  }
+
   /**
    * The library's words in a language; empty where it has none.
    *
@@ -48,11 +56,13 @@ public final class Words {
    */
   public static Optional<Words> in(Locale language) {
     String name = requireNonNull(language, "language").getLanguage();
-    if (name.equals("en")) {
+    if (LANGUAGES.stream().noneMatch(one -> one.getLanguage().equals(name))) {
+      return Optional.empty();
+    } else if (name.equals("en")) {
       return Optional.of(ENGLISH);
     }
     try (InputStream file = Words.class.getResourceAsStream(name + ".properties")) {
-      return file == null ? Optional.empty() : Optional.of(ours(file, name));
+      return Optional.of(ours(requireNonNull(file, name), name));
     } catch (IOException e) {
       throw new IllegalStateException("The words in " + name + " cannot be read.", e);
     }
@@ -167,8 +177,10 @@ public final class Words {
     return texts.keySet();
   }
 
+  /** A text with other places cannot be filled, and is as good as none. */
   private Template text(Template english) {
-    return texts.getOrDefault(english.key(), english);
+    Template mine = texts.getOrDefault(english.key(), english);
+    return mine.names().equals(english.names()) ? mine : english;
   }
 
   /** How many texts there are. */

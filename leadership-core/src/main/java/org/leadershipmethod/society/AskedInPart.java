@@ -27,8 +27,8 @@ final class AskedInPart extends CaseRule<MassesConsulted, Case<MassesConsulted>>
             .addClauses(Clause.R4_3)
             .deviation(Deviation.BUREAUCRATIC)
             .why(
-                "Whoever asks only those who agree anyway hears their own voice and takes it for"
-                    + " the people's.")
+                "A party that asks only those who agree anyway hears its own voice, and"
+                    + " takes it for the people's.")
             .ours(true)
             .addReads(MassesConsulted.class)
             .putSays(
@@ -36,7 +36,7 @@ final class AskedInPart extends CaseRule<MassesConsulted, Case<MassesConsulted>>
                 "The party asked people about '{matter}' in {classes} of {ofClasses:class|classes}"
                     + " and {parts} of {ofParts:part|parts} of the masses.")
             .putSays("missing", "answers from several classes and several parts")
-            .putSays("reading", "two classes and two parts at least is ours")
+            .putSays("reading", "we ask for two classes and two parts at least")
             .putSays("instead", "ask the others too: other classes, and those who hold back")
             .build());
   }

@@ -26,15 +26,15 @@ final class BrokenLink extends DueRule<ChainLink> {
             .addClauses(Clause.R5_1, Clause.R4_2)
             .deviation(Deviation.BUREAUCRATIC)
             .why(
-                "A chain holds as much as its weakest link: where one is broken, the upper part"
-                    + " leads nobody.")
+                "A chain is as strong as its weakest link; where one is broken, the upper"
+                    + " part has lost those whom it leads.")
             .ours(false)
             .addReads(
                 MandateGiven.class, ReportGiven.class, MassesConsulted.class, LeadersElected.class)
             .putSays(
                 "said",
-                "The link {link} is broken: nobody gave a mandate, reported, consulted or elected"
-                    + " there in time.")
+                "The link {link} is broken: nobody there gave a mandate, made a report,"
+                    + " consulted people or held an election in time.")
             .putSays("missing", "a mandate from below, a report from above, or a consultation")
             .putSays("classReports", "let the class report to the masses")
             .putSays("partyReports", "let the party report to its class")

@@ -20,8 +20,8 @@ final class ClassWithoutMasses extends CaseRule<ClassDeclared, Case<ClassDeclare
             .addClauses(Clause.R0_1, Clause.R1_1)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "A class is people and how they live; a word for it without them is a thought of"
-                    + " one's own.")
+                "A class is people who live by the same thing; without these people it is"
+                    + " only a word.")
             .ours(false)
             .addReads(ClassDeclared.class, MassesRecorded.class, PositionStated.class)
             .putSays(

@@ -18,14 +18,14 @@ final class ClassWithoutParty extends DueRule<ClassId> {
             .addClauses(Clause.R0_2, Clause.R1_2)
             .deviation(Deviation.BUREAUCRATIC)
             .why(
-                "Without a party of their own, people who struggle together follow somebody else's,"
-                    + " or nobody's.")
+                "Without a party of their own, people who struggle together follow"
+                    + " somebody else's, or scatter.")
             .ours(false)
             .addReads(PartyFounded.class)
             .addBounds(SocietyBounds.PARTY_STAGE)
             .putSays(
                 "said",
-                "The struggle of this class has come far enough, but the class has no party.")
+                "The class has no party, although its struggle has come far enough for one.")
             .putSays("missing", "a party that represents the interests of the class")
             .putSays("afterwards", "let people of the class found a party with a programme")
             .build());

@@ -26,13 +26,15 @@ final class CountNotFollowed extends SeatRule<LeadersElected, Recount> {
         Card.of(SocietyRuleId.COUNT_NOT_FOLLOWED)
             .addClauses(Clause.R3_1)
             .deviation(Deviation.BUREAUCRATIC)
-            .why("Where the count does not decide, somebody else does, and the vote was for show.")
+            .why(
+                "Where the count does not decide, somebody else decides, and the vote was for"
+                    + " show.")
             .ours(false)
             .addReads(LeadersElected.class)
             .addBounds(SocietyBounds.COUNTS)
-            .putSays("said", "The seats did not go to those whom the ballots elected ({count}).")
+            .putSays("said", "The ballots elected others than those who took the seats ({count}).")
             .putSays("missing", "the seats for those whom the count elected")
-            .putSays("instead", "seat those whom the count elected")
+            .putSays("instead", "give the seats to those whom the count elected")
             .putSays(
                 "tooMany",
                 "The count has {ballots:ballot|ballots}, but only {eligible:person|people} could"

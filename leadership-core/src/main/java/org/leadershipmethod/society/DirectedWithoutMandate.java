@@ -42,7 +42,8 @@ final class DirectedWithoutMandate
                 PositionStated.class)
             .putSays(
                 "said",
-                "A directive came down {link}, but no mandate from the lower layer holds there.")
+                "A directive came down {link}, although the lower layer has given no"
+                    + " mandate that holds there.")
             .putSays("missing", "a mandate of the lower layer")
             .putSays("instead", "let the lower layer give its mandate first")
             .putSays("afterwards", "ask the lower layer what it wants, and let it give its mandate")

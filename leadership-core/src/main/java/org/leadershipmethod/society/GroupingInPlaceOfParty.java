@@ -15,11 +15,11 @@ final class GroupingInPlaceOfParty extends FoundingRule {
             .addClauses(Clause.R1_4)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "Rank, favour or quarrel holds such groupings together, and not what a class"
-                    + " needs.")
+                "Rank, favour or quarrel holds such a group together; a party holds"
+                    + " together by what its class needs.")
             .ours(false)
             .addReads(PartyFounded.class)
-            .putSays("said", "A grouping of another kind steps forward here as a party: {kind}.")
+            .putSays("said", "A group of another kind acts as a party here: {kind}.")
             .putSays("missing", "a party that represents the interests of its class")
             .putSays("instead", "let those who are to be represented found a party of their own")
             .build());

@@ -22,16 +22,15 @@ final class LayerAgainstLayer extends LeadersDecisionRule {
             .addClauses(Clause.R2_3, Clause.R2_1)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "Whether the leaders or the members, the party or the class are to have their way is"
-                    + " a question wrongly put: each is there only through the other, and whoever"
-                    + " wins it has lost what they stood on.")
+                "Leaders and members, party and class are there only through each other; a"
+                    + " side that wins against the other loses the ground on which it stands.")
             .ours(false)
             .addReads(DecisionTaken.class)
             .putSays(
                 "said",
-                "A decision rests on {bases} against the objection of {overridden}. That question"
-                    + " is wrongly put: both belong to one chain, and each stands on the other. Talk"
-                    + " an objection between them over, and do not override it.")
+                "A decision rests on {bases} and overrides the objection of {overridden}."
+                    + " To ask which of them gets its way is the wrong question: both belong to"
+                    + " one chain, and each stands on the other.")
             .putSays("missing", "a decision on which the layers of the chain agree")
             .putSays(
                 "instead",

@@ -23,8 +23,8 @@ final class LayersOutOfOrder extends CaseRule<SocietyEvent, LayersOutOfOrder.OfC
             .addClauses(Clause.R4_1, Clause.R1_5)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "Each layer grows out of the one below; a layer that is put up first, from above,"
-                    + " has nothing to stand on.")
+                "Each layer grows out of the one below; a layer that somebody puts up"
+                    + " first, from above, has no ground under it.")
             .ours(false)
             .addReads(
                 MassesRecorded.class,

@@ -24,7 +24,7 @@ abstract class LeadersDecisionRule extends CaseRule<DecisionTaken, LeadersDecisi
   private static final Template TAKE_BACK =
       Template.of(
           "society.takeBack",
-          "take the decision back, and decide again when what is missing is there");
+          "take the decision back, and decide again once you have what is missing");
 
   static final ImmutableList<Template> TEMPLATES = ImmutableList.of(TAKE_BACK);
 

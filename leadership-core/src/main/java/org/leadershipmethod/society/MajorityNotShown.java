@@ -45,9 +45,9 @@ final class MajorityNotShown extends LeadersDecisionRule {
             .addBounds(SocietyBounds.MAJORITY_WINDOW)
             .putSays(
                 "said",
-                "The leaders claim the majority of the masses for a decision, but what they cite"
-                    + " does not show it ({inFavour} of {asked} asked in favour, {against}"
-                    + " against).")
+                "The leaders claim the majority of the masses for a decision, but the"
+                    + " entries that they cite do not show it ({inFavour} of {asked} asked in"
+                    + " favour, {against} against).")
             .putSays(
                 "unasked",
                 "The leaders claim the majority of the masses for a decision, but cite nobody who"
@@ -59,11 +59,12 @@ final class MajorityNotShown extends LeadersDecisionRule {
                     + " favour, {against} against).")
             .putSays(
                 "missing",
-                "a consultation on the matter, in classes of most people, with most in favour")
+                "a consultation on the matter, in the classes to which most people belong,"
+                    + " with most of those asked in favour")
             .putSays(
                 "reading",
-                "more than half of all asked, in classes to which most people belong, not older"
-                    + " than {window}")
+                "we count more than half of all asked, in classes to which most people"
+                    + " belong, within {window}")
             .putSays("instead", "ask people about '{matter}' in every class, or claim no majority")
             .build());
   }

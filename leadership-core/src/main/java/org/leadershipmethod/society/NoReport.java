@@ -25,9 +25,7 @@ final class NoReport extends DueRule<ChainLink> {
         Card.of(SocietyRuleId.NO_REPORT)
             .addClauses(Clause.R3_5)
             .deviation(Deviation.BUREAUCRATIC)
-            .why(
-                "The party cannot tell its leaders what to do otherwise if they never say what they"
-                    + " did.")
+            .why("A party can put its leaders right only if they say what they did.")
             .ours(true)
             .addReads(ReportGiven.class)
             .putSays("said", "The leaders have not reported to their party in time.")

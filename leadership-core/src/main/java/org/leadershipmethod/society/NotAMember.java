@@ -26,8 +26,8 @@ final class NotAMember extends SeatRule<GroupEvent, LeadersChange<GroupEvent>> {
             .addClauses(Clause.R0_3)
             .deviation(Deviation.BUREAUCRATIC)
             .why(
-                "A party knows people who never joined it from hearsay only, and they owe it"
-                    + " nothing.")
+                "People who never joined a party owe it nothing, and it knows them only"
+                    + " from hearsay.")
             .ours(false)
             .addReads(
                 PartyFounded.class,

@@ -27,8 +27,8 @@ final class OpposedWithinChain extends CaseRule<SocietyEvent, OpposedWithinChain
             .addClauses(Clause.R2_1)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "A layer that is set against the one that it grew out of is cut off from what"
-                    + " carries it.")
+                "A layer that stands against the one that it grew out of cuts itself off"
+                    + " from what carries it.")
             .ours(false)
             .addReads(RelationStated.class, StruggleRecorded.class)
             .putSays(

@@ -36,7 +36,7 @@ final class OutsideMandate extends LeadersDecisionRule {
                 "said", "The leaders decided on '{matter}' without a mandate of the party for it.")
             .putSays("missing", "a mandate of the party that covers the matter")
             .putSays(
-                "reading", "that the party says by a mandate what its leaders may decide is ours")
+                "reading", "we ask that the party says by a mandate what its leaders may decide")
             .putSays("instead", "ask the party for a mandate first")
             .putSays("noLeaders", "let the party elect leaders and give them a mandate")
             .build());

@@ -30,8 +30,8 @@ final class PositionUnclear extends CaseRule<PositionStated, Case<PositionStated
             .addClauses(Clause.R1_5, Clause.R1_1, Clause.R0_1)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "Nobody lives on nothing: whoever thinks of masses without their position thinks of"
-                    + " nobody in particular.")
+                "Everybody lives by something; as long as nobody writes down by what,"
+                    + " nobody knows which class a person belongs to.")
             .ours(false)
             .addReads(PositionStated.class)
             .putSays("said", "The record puts somebody into {classes:class|classes} at once.")

@@ -31,7 +31,8 @@ final class ProgrammeSilent extends DueRule<PartyId> {
             .addReads(PartyFounded.class, ProgrammeAdopted.class)
             .putSays(
                 "said",
-                "The programme is silent on {silent} of {voiced:interest|interests} of the class.")
+                "The programme says nothing about {silent:interest|interests} that the"
+                    + " class voiced.")
             .putSays("missing", "a programme that states what the class needs")
             .putSays("afterwards", "take up in the programme what the class voiced")
             .build());

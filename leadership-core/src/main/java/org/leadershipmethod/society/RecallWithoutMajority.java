@@ -34,7 +34,9 @@ final class RecallWithoutMajority
                 "said",
                 "Leaders lost their seats in a recall with {for:vote|votes} for it and {against} against.")
             .putSays("missing", "more votes for the recall than against it")
-            .putSays("reading", "that a party recalls by vote, and by which majority, is ours")
+            .putSays(
+                "reading",
+                "we ask that a party recalls leaders by vote, with more votes for it than against")
             .putSays("instead", "let the party's members vote on the recall")
             .build());
   }

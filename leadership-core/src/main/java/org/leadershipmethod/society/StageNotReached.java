@@ -20,8 +20,8 @@ final class StageNotReached extends FoundingRule {
             .addClauses(Clause.R1_2)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "People who already act together bring forth a party; before that it is a name"
-                    + " without anybody behind it.")
+                "People who already act together bring forth a party; before that, a party"
+                    + " is only a name.")
             .ours(false)
             .addReads(PartyFounded.class, StruggleRecorded.class)
             .addBounds(SocietyBounds.PARTY_STAGE)

@@ -27,8 +27,9 @@ final class StandingUntested extends SeatRule<LeadersElected, LeadersChange<Lead
             .addReads(LeadersElected.class)
             .putSays(
                 "said",
-                "The members elected somebody whose standing is untested: the record does not cite"
-                    + " a deed for each of credible, influential and experienced.")
+                "The members elected somebody whom practice has not tested: for at least"
+                    + " one of three qualities (credible, influential, experienced) the record"
+                    + " cites no deed.")
             .putSays("missing", "deeds that show each of the three qualities")
             .putSays(
                 "instead",

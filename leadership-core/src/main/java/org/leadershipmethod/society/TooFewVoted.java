@@ -22,7 +22,7 @@ final class TooFewVoted extends SeatRule<LeadersElected, TooFewVoted.Vote> {
         Card.of(SocietyRuleId.TOO_FEW_VOTED)
             .addClauses(Clause.R3_1)
             .deviation(Deviation.BUREAUCRATIC)
-            .why("Leaders whom a few elect while most stay away lead the few.")
+            .why("Leaders whom a few elect while most stay away lead only those few.")
             .ours(true)
             .addReads(LeadersElected.class)
             .addBounds(SocietyBounds.ELECTION_QUORUM)

@@ -24,8 +24,8 @@ final class WithoutProgramme extends FoundingRule {
             .addClauses(Clause.R2_2, Clause.R1_3)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "Anybody can use a party for anything while it does not say what it wants, and for"
-                    + " whom.")
+                "As long as a party does not say what it wants, and for whom, anybody can"
+                    + " use it for anything.")
             .ours(false)
             .addReads(PartyFounded.class)
             .putSays("said", "The programme of the party states no interests of its class.")

@@ -94,8 +94,8 @@ class OwnFamilyTest {
         .extracting(NotExamined::toString)
         .contains(
             "rule AccountsByHead at shop, entry e4: not examined: entry e3 says only"
-                + " 2031-01-01..2031-12-31; had it been before entry e4 of 2031-03-02, this would be"
-                + " in order");
+                + " 2031-01-01..2031-12-31; if it was before entry e4 of 2031-03-02, nothing is"
+                + " wrong here");
   }
 
   @Test

@@ -113,11 +113,13 @@ class KnownFindingsTest {
         .startsWith(
             """
             1 new, 0 still open, 1 mended, 1 ended, 0 no longer in the record, 0 not examined
-            new: shop: 'New looms' came here past the person in overall charge""")
+            new: shop: 'New looms' came here past the person in overall charge\
+            """)
         .endsWith(
             """
             mended: HeadBypassed at shop, about task looms at shop, 2030-03-01; by e4
-            ended: ChargeShared at mill""");
+            ended: ChargeShared at mill\
+            """);
     assertThat(since.hasNew()).isTrue();
   }
 
@@ -187,7 +189,7 @@ class KnownFindingsTest {
     FindingsSince since = MARCH.in(diagnosis(record().add(unknown, day(1))));
     assertThat(since.notExamined())
         .extracting(one -> one.reason().toString())
-        .containsExactly("nobody wrote down whom 'New looms' was delivered to");
+        .containsExactly("nobody wrote down who received 'New looms'");
   }
 
   @Test
@@ -212,7 +214,8 @@ class KnownFindingsTest {
             examined before and not now: DepartmentAlone, MobilizedPastHead, NobodyAnswers
             bound: now: %s = 20 days (stated: 30 days)
             0 new, 1 still open, 1 mended, 0 ended, 0 no longer in the record, 0 not examined
-            mended: HeadBypassed at shop, about task looms at shop, 2030-03-01; by e4"""
+            mended: HeadBypassed at shop, about task looms at shop, 2030-03-01; by e4\
+            """
                 .formatted(RelayBounds.MOBILIZATION_WINDOW.name()));
     assertThat(DiagnosisComparison.between(march, april))
         .isEqualTo(DiagnosisComparison.between(march, april))

@@ -88,7 +88,7 @@ final class RuleBookPage {
   private static String looksAt(Rule rule) {
     return rule instanceof StepRule<?>
         ? "each step, before it is taken or when it is found"
-        : "how things stand, whenever they change and when a window has run";
+        : "how things stand, whenever they change and when the time for it has run out";
   }
 
   /** As it stands in the records below; a group of kinds by its class. */

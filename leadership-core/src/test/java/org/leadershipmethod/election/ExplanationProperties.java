@@ -129,8 +129,8 @@ class ExplanationProperties {
     assertThat(places(two, "cleo")).isEqualTo("4");
     assertThat(two.steps())
         .contains(
-            "Place 1 to 3: dan beats 1 of the others and is beaten by 0.",
-            "Whoever is elected stands before whoever is tied, and these before the others.");
+            "Place 1 to 3: dan beats 1 of the others and loses to none.",
+            "Those elected come first, then those tied, then the others.");
   }
 
   @Example

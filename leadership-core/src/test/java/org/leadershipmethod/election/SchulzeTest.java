@@ -59,9 +59,9 @@ class SchulzeTest {
             "A > B (11); B > C > A (10): A beats B.",
             "A > B > C (11); C > A (10): A beats C.",
             "B > C (13); C > A > B (10): B beats C.",
-            "Place 1: A beats 2 of the others and is beaten by 0.",
-            "Place 2: B beats 1 of the others and is beaten by 1.",
-            "Place 3: C beats 0 of the others and is beaten by 2.",
+            "Place 1: A beats 2 of the others and loses to none.",
+            "Place 2: B beats 1 of the others and loses to 1.",
+            "Place 3: C beats none of the others and loses to 2.",
             "Elected: A.");
   }
 
@@ -95,9 +95,9 @@ class SchulzeTest {
     assertThat(outcome.seatsTied()).isEqualTo(1);
     assertThat(outcome.steps())
         .endsWith(
-            "Place 1 to 2: B beats 1 of the others and is beaten by 0.",
-            "Place 1 to 2: C beats 1 of the others and is beaten by 0.",
-            "Place 3: A beats 0 of the others and is beaten by 2.",
+            "Place 1 to 2: B beats 1 of the others and loses to none.",
+            "Place 1 to 2: C beats 1 of the others and loses to none.",
+            "Place 3: A beats none of the others and loses to 2.",
             "Nobody is elected for certain. Tied for 1 seat: B, C; the ballots do not decide, and"
                 + " no lot is drawn.");
   }
@@ -143,8 +143,8 @@ class SchulzeTest {
     assertThat(outcome.isTied()).isFalse();
     assertThat(outcome.steps())
         .endsWith(
-            "C is ranked on no ballot and cannot be elected.",
-            "Elected: B, A. For 1 seat there is nobody.");
+            "No ballot ranks C, so C cannot be elected.",
+            "Elected: B, A. Nobody is left for 1 seat.");
   }
 
   @Test

@@ -37,7 +37,7 @@ import org.leadershipmethod.testkit.Story;
 class GroupRulesTest {
 
   private static final String OURS =
-      "asked of every leading group, which is ours; the text speaks of a party's leaders";
+      "we ask this of every leading group; the text speaks of a party's leaders";
 
   private static Story told(Event... events) {
     return STORY.when(events).later(300);
@@ -76,11 +76,12 @@ class GroupRulesTest {
             "branch: The leading group here is one person. [GroupOfOne: R3.4, R3.3; "
                 + OURS
                 + "]\n"
-                + "  why: One person knows less than several, answers to nobody beside them, and leaves"
-                + " nothing behind when they go.\n"
+                + "  why: One person knows less than several, answers to nobody beside them,"
+                + " and takes everything along on leaving.\n"
                 + "  seen in: e1, e5\n"
                 + "  missing: at least one more person who sits in the leading group\n"
-                + "  to mend it: elect others into the leading group, so that several lead together");
+                + "  to mend it: elect others into the leading group, so that several lead"
+                + " together");
     assertThat(finding.who()).isEqualTo(people("ada"));
     assertThat(rules(left("ben"), left("cem"), left("dora"), left("eli"), taken("fay"))).isEmpty();
     assertThat(rules(left("ben"), left("cem"), left("dora"), left("eli"), left("ada"))).isEmpty();
@@ -91,20 +92,22 @@ class GroupRulesTest {
     Finding finding = found(strike(people("ada", "lodger"), people())).get(0);
     assertThat(finding)
         .hasToString(
-            "branch: One person alone took the decision 'd1' on 'strike'; 5 sit in the leading"
-                + " group here. 1 vote of somebody without a seat shows nothing."
-                + " [DecisionByOne: R3.4, R3.3; "
+            "branch: One person alone took the decision 'd1' on 'strike', although 5 sit"
+                + " in the leading group here. 1 vote came from somebody without a seat, and does"
+                + " not count. [DecisionByOne: R3.4, R3.3; "
                 + OURS
                 + "]\n"
-                + "  why: What one person decides for all is not what several know together, and nobody"
-                + " else stands behind it.\n"
+                + "  why: One person knows less than the group does together, and nobody"
+                + " else stands behind what one person decided.\n"
                 + "  when: 2030-01-02\n"
                 + "  seen in: e2\n"
                 + "  missing: the votes of at least 3 of 5\n"
-                + "  instead: put it to the leading group, so that at least 3 decide together\n"
-                + "  to mend it: withdraw the decision until the leading group has decided together\n"
-                + "  to mend it: take the decision anew, and ask everybody who sits in the leading group"
-                + " to take part");
+                + "  instead: put it to the leading group, so that at least 3 decide"
+                + " together\n"
+                + "  to mend it: withdraw the decision until the leading group has decided"
+                + " together\n"
+                + "  to mend it: take the decision anew, and ask everybody who sits in the"
+                + " leading group to take part");
     assertThat(finding.who()).isEqualTo(people("ada"));
     assertThat(finding.breach().about()).isEqualTo(new DecisionOf(BRANCH, DecisionId.of("d1")));
   }
@@ -126,12 +129,12 @@ class GroupRulesTest {
     Finding finding = found(strike(people("ada", "lodger", "guest"), people("ben"))).get(0);
     assertThat(finding.toString())
         .startsWith(
-            "branch: Only 2 of the 5 who sit in the leading group here took part in the decision"
-                + " 'd1' on 'strike'. 2 votes of people without a seat show nothing."
-                + " [DecisionWithoutQuorum: R3.3; a quorum of at least 1/2; "
+            "branch: Only 2 of the 5 who sit in the leading group here took part in the"
+                + " decision 'd1' on 'strike'. 2 votes came from people without a seat, and do"
+                + " not count. [DecisionWithoutQuorum: R3.3; a quorum of at least 1/2; "
                 + OURS
                 + "]\n")
-        .contains("missing: at least 3 of 5 taking part\n")
+        .contains("missing: at least 3 of 5 who take part\n")
         .contains("instead: wait until at least 3 can take part, and decide then\n");
     assertThat(finding.who()).isEqualTo(people("cem", "dora", "eli"));
     assertThat(rules(strike(people("ada", "ben"), people("cem")))).isEmpty();
@@ -145,13 +148,15 @@ class GroupRulesTest {
     Finding finding = found(strike(people("ada", "ben"), people("cem", "dora"))).get(0);
     assertThat(finding.toString())
         .startsWith(
-            "branch: The leading group here took the decision 'd1' on 'strike' with 2 votes for it"
-                + " and 2 against. [DecisionWithoutMajority: R3.3; a majority of more than 1/2"
-                + " of the votes for and against; "
+            "branch: The leading group here took the decision 'd1' on 'strike' with 2"
+                + " votes for it and 2 against. [DecisionWithoutMajority: R3.3; a majority is"
+                + " more than 1/2 of the votes for and against; "
                 + OURS
                 + "]\n")
-        .contains("missing: more than 1/2 of the votes for and against\n")
-        .contains("instead: talk it over further, and decide what more than 1/2 of them are for");
+        .contains("missing: votes for it from more than 1/2 of those who were for or against\n")
+        .contains(
+            "instead: talk it over further, and decide on something that more than 1/2 of them"
+                + " are for");
     LeadershipMethod twoThirds = METHOD.with(GroupBounds.MAJORITY, Majority.TWO_THIRDS);
     assertThat(rules(strike(people("ada", "ben"), people("cem")))).isEmpty();
     assertThat(rules(twoThirds, strike(people("ada", "ben"), people("cem"))))
@@ -190,19 +195,19 @@ class GroupRulesTest {
     Finding finding = found(others).get(0);
     assertThat(finding)
         .hasToString(
-            "branch: Nobody is left of the 5 who sat in the leading group here 60 days"
-                + " before. [WholesaleChange: R3.4, R3.3; looking back 60 days; "
+            "branch: The 5 who sat in the leading group here 60 days before have all left"
+                + " it. [WholesaleChange: R3.4, R3.3; looking back 60 days; "
                 + OURS
                 + "]\n"
-                + "  why: Where every new chief brings new people, nobody is left who knows what was"
-                + " begun and why, and all begin anew.\n"
+                + "  why: Where every new chief brings new people, nobody there knows any"
+                + " more what was begun and why, and all begin anew.\n"
                 + "  when: 2030-01-02\n"
                 + "  seen in: e2, e1\n"
                 + "  missing: somebody who stays, and knows what was begun and why\n"
-                + "  instead: let some of those who sat there stay, and the others change one after"
-                + " the other\n"
-                + "  to mend it: elect somebody of those who sat there before again, so that what they"
-                + " know is not lost");
+                + "  instead: let some of those who sat there stay, and the others change"
+                + " one after the other\n"
+                + "  to mend it: elect somebody of those who sat there before again, so that"
+                + " what they know is not lost");
     assertThat(finding.who()).isEqualTo(people("ada", "ben", "cem", "dora", "eli"));
     assertThat(found(others, taken("cem")).get(0).mendedBy()).containsExactly(EntryId.of("e3"));
     assertThat(found(others, taken("ivy")).get(0).isOpen()).isTrue();
@@ -264,7 +269,7 @@ class GroupRulesTest {
     LeadershipMethod aDay = METHOD.with(GroupBounds.STABILITY_WINDOW, Duration.ofDays(1));
     LeadersElected others = elected("fay").withLeaving(people("ada", "ben", "cem", "dora", "eli"));
     assertThat(told(others).under(aDay).found().get(0).explanation())
-        .contains("who sat in the leading group here 1 day before.");
+        .contains("who sat in the leading group here 1 day before have all left it.");
   }
 
   @Test

@@ -39,7 +39,7 @@ class BrokenLinesTest {
             entry("e1", "2030-03-01", "{\"unknown\":{\"a\":1,\"a\"▲:2}}"),
             "line 2, ▲: found property 'a' a second time"),
         Arguments.of("▲[]\n", "line 2, ▲: found a list, expected an object for entry line"),
-        Arguments.of("▲x\n", "line 2, ▲: found what is no JSON (Unrecognized token 'x'"),
+        Arguments.of("▲x\n", "line 2, ▲: found something other than JSON (Unrecognized token 'x'"),
         Arguments.of(
             entry("e1", "2030-03-01", "{\"unit-moved\":{\"unit\":\"u\",▲\"to\":\"v\"}}"),
             "line 2, ▲: found property 'to' at event.unit-moved, expected one of [unit, "
@@ -77,11 +77,11 @@ class BrokenLinesTest {
             "line 2, ▲: found property 'x' at event, expected one kind of event"),
         Arguments.of(
             "▲" + entry("T-1", "2030-03-01", "{\"unit-moved\":{\"unit\":\"u\"}}"),
-            "line 2, ▲: found what is no entry line, expected a position beside an id of "
+            "line 2, ▲: found something other than a valid entry line, expected a position beside an id of "
                 + "the host's"),
         Arguments.of(
             "▲" + entry("e01", "2030-03-01", "{\"unit-moved\":{\"unit\":\"u\"}}"),
-            "line 2, ▲: found what is no entry line, expected an id from e1 on"),
+            "line 2, ▲: found something other than a valid entry line, expected an id from e1 on"),
         Arguments.of(
             moved(1).trim() + " ▲{}\n",
             "line 2, ▲: found more after the end of the value, expected the end of the " + "line"),
@@ -89,7 +89,8 @@ class BrokenLinesTest {
             moved(1).replace("}}}", "}}"), "line 2, column 68: found an end in the middle"),
         Arguments.of(
             entry("e1", "2030-03-01", "{\"unit-moved\":{\"unit\":NaN▲}}"),
-            "line 2, ▲: found what is no JSON (Non-standard token 'NaN'), expected JSON"),
+            "line 2, ▲: found something other than JSON (Non-standard token 'NaN'),"
+                + " expected JSON"),
         Arguments.of(
             entry("e1", "2030-03-01", "{\"unit-moved\":{\"unit\":▲\"\\ud800\"}}"),
             "line 2, ▲: found half a surrogate pair at event.unit-moved.unit, expected "
@@ -105,9 +106,9 @@ class BrokenLinesTest {
             "line 2, "),
         Arguments.of(
             entry("e1", "2030-03-01", "{\"x\":" + "9".repeat(10_000) + "▲}"),
-            "line 2, ▲: found what is no JSON (Number value length (10000) exceeds the "
-                + "maximum allowed (100)), expected values at most 100 deep, and numbers of at "
-                + "most 100 digits"),
+            "line 2, ▲: found something other than JSON (Number value length (10000)"
+                + " exceeds the maximum allowed (100)), expected values at most 100 deep, and"
+                + " numbers of at most 100 digits"),
         Arguments.of(
             entry(
                 "e1",
@@ -120,7 +121,7 @@ class BrokenLinesTest {
                 "e1",
                 "2030-03-01",
                 "{\"appointed\":{\"person\":\"p\",\"post\":▲{\"kind\":\"staff\",\"unit\":\"u\"}}}"),
-            "line 2, ▲: found what is no post at event.appointed.post, expected Posts in "
+            "line 2, ▲: found something other than a valid post at event.appointed.post, expected Posts in "
                 + "departments"),
         Arguments.of(
             entry(

@@ -10,8 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
@@ -21,9 +23,17 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Turn;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.organization.FieldOfWork;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.relay.Delivery;
+import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.rule.Difficulty;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.testkit.Chronicles;
@@ -66,9 +76,50 @@ class DiagnosisJsonProperties {
     Diagnosis back = read(text, method).orElseThrow();
     assertThat(back).isEqualTo(diagnosis);
     assertThat(back.toString()).isEqualTo(diagnosis.toString());
+    assertThat(turns(back)).isEqualTo(turns(diagnosis));
     assertThat(text(back)).isEqualTo(text);
     assertThat(JSON.toText(diagnosis)).isEqualTo(text);
     assertThat(JSON.readText(text, "it", method).orElseThrow()).isEqualTo(diagnosis);
+  }
+
+  private static List<Optional<Turn>> turns(Diagnosis diagnosis) {
+    return diagnosis.findings().stream().map(one -> one.breach().turn()).toList();
+  }
+
+  /** Its place in the record stands beside it only where the id, being the host's, tells none. */
+  @Example
+  void theStepThatBrokeARuleIsCitedByItsId() {
+    Task hall = Task.of("hall", "Hall", FieldOfWork.PRODUCTION);
+    When day = When.on(LocalDate.of(2030, 1, 1));
+    Chronicle chronicle =
+        Chronicle.empty()
+            .append(
+                new OrganizationRecorded(
+                    Organization.builder()
+                        .unit("county")
+                        .inCharge("secretary")
+                        .unit("school")
+                        .under("county")
+                        .inCharge("head")
+                        .unit("mill")
+                        .under("county")
+                        .inCharge("miller")
+                        .build()),
+                When.OUTSET)
+            .append(TaskRelayed.of(hall, "county", "school", Delivery.of("school", "cook")), day)
+            .append(
+                EntryId.of("call-7"),
+                TaskRelayed.of(hall, "county", "mill", Delivery.of("mill", "cook")),
+                day);
+    Diagnosis diagnosis = Diagnosis.of(METHOD, chronicle, day.latest());
+    comesBack(diagnosis, METHOD);
+    String text = text(diagnosis);
+    assertThat(text)
+        .contains("\"step\":{\"id\":\"e2\"}", "\"step\":{\"id\":\"call-7\",\"position\":2}");
+    assertThat(read(text.replace(",\"position\":2", ""), METHOD).problems())
+        .singleElement()
+        .asString()
+        .endsWith("expected a position, counted from 0, beside an id of the host's");
   }
 
   @Property(tries = 300)

@@ -146,7 +146,7 @@ class LinesReadPastProperties {
         .singleElement()
         .asString()
         .startsWith("chronicle.jsonl, line 2, column ")
-        .contains("found what is no JSON");
+        .contains("found something other than JSON");
   }
 
   @Example

@@ -45,7 +45,7 @@ class BlurredTimeProperties {
 
   private static boolean isTooVague(Diagnosis diagnosis) {
     return diagnosis.notExamined().stream()
-        .anyMatch(one -> one.reason().toString().contains("had it been"));
+        .anyMatch(one -> one.reason().toString().contains("; if it was "));
   }
 
   private static void count(String what, boolean is, double least) {

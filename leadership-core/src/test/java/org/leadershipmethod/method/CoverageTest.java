@@ -113,7 +113,8 @@ class CoverageTest {
     assertThat(diagnosis.notExamined())
         .extracting(Object::toString)
         .containsExactly(
-            "rule DepartmentAlone at shop: not examined: the record ends before the window does");
+            "rule DepartmentAlone at shop: not examined: the record ends before the time"
+                + " for this has run out");
   }
 
   @Test

@@ -38,7 +38,7 @@ class FamilyCatalogueTest {
         faults,
         family.clauses().containsAll(rule.card().clauses()),
         "cites a clause of another subject");
-    check(faults, rule.card().why().endsWith("."), "says why in what is no sentence");
+    check(faults, rule.card().why().endsWith("."), "says why without a full stop");
     check(faults, !rule.card().reads().isEmpty(), "does not say what it reads");
     return faults;
   }

@@ -144,7 +144,7 @@ class ProposedAndTriedTest {
 
   @Test
   void whatBreaksAnotherRuleIsNotShownAndTheRuleIsNamed() {
-    String broken = "Nothing: what could be drafted would break NotLeft-locked at shed";
+    String broken = "Nothing: we tried a draft, and it would break NotLeft-locked at shed";
     assertThat(afterwards(leaving("locked"))).containsExactly(broken);
     assertThat(instead(leaving("locked"))).containsExactly(broken);
     assertThat(insteadFoundLater(leaving("locked"))).containsExactly(broken);
@@ -154,7 +154,7 @@ class ProposedAndTriedTest {
   void whatMendsNothingIsNotShown() {
     Remedy elsewhere =
         Remedy.proposal(Sentence.plain("write it twice"), new DoorLeft(UnitId.of("barn"), "open"));
-    assertThat(afterwards(elsewhere).get(0)).startsWith("Nothing: what could be drafted");
+    assertThat(afterwards(elsewhere).get(0)).startsWith("Nothing: we tried a draft");
   }
 
   @Test
@@ -193,7 +193,7 @@ class ProposedAndTriedTest {
     ImmutableList<Remedy.Candidate> none =
         ImmutableList.of(new Remedy.Candidate("locked", leaving("locked")));
     assertThat(afterwards(new Remedy.Choice(Sentence.plain("how to leave it"), none, 0)))
-        .containsExactly("Nothing: what could be drafted would break NotLeft-locked at shed");
+        .containsExactly("Nothing: we tried a draft, and it would break NotLeft-locked at shed");
     assertThat(afterwards(new Remedy.Choice(Sentence.plain("how to leave it"), none, 3)))
         .containsExactly("Choice: how to leave it");
   }

@@ -136,11 +136,12 @@ class RecordInLifeTest {
     Ruling<?> ruling = practice.take(Step.of(left), day(3));
     assertThat(ruling)
         .asString()
-        .contains("school: 'Literacy campaign' came here while nobody was in overall charge")
+        .contains(
+            "school: 'Literacy campaign' came here while the unit had nobody in overall charge")
         .contains("seen in: e2")
         .contains(
-            "no remedy: without this step, what came later was in order; if it happened so all the"
-                + " same, note it");
+            "no remedy: everything that came later was in order without this step; if it"
+                + " happened all the same, note it");
     Diagnosis noted = practice.note(left, day(3)).diagnosis(day(9).latest());
     assertThat(noted.open()).singleElement().asString().contains("ChargeVacant");
   }
@@ -211,8 +212,8 @@ class RecordInLifeTest {
             practice.take(Step.of(EntryCorrected.of(EntryId.of("e3"), past(), "a slip")), day(4)))
         .asString()
         .contains(
-            "what it corrects: found 'e3', which is a correction itself, expected an entry that is"
-                + " none; a wrong correction is withdrawn, and another one written");
+            "what it corrects: found 'e3', which is a correction itself, expected an entry"
+                + " other than a correction; withdraw a wrong correction, and write another one");
     assertThat(practice.take(Step.of(new EntryWithdrawn(EntryId.of("e9"), "a slip")), day(4)))
         .asString()
         .contains("what it cites: found 'e9', expected the id of an earlier entry");

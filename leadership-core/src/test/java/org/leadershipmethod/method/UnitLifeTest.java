@@ -293,9 +293,9 @@ class UnitLifeTest {
     assertThat(now.situation().view(TaskView.TASKS).task(LITERACY.id())).isEmpty();
     assertThat(notExamined(now, 9))
         .contains(
-            "tasks at 'school', which is gone after this: found 'harvest', 'literacy' without a"
-                + " result, expected that each was concluded there or taken back before; nobody"
-                + " answers for it any more, unless it is relayed anew");
+            "tasks at 'school', which is gone after this: found 'harvest', 'literacy'"
+                + " without a result, expected each of them concluded there or taken back before;"
+                + " until somebody relays them anew, nobody answers for them");
     assertThat(after(lawful()).take(Step.of(end.event), FIRST.plusDays(9)).isGranted()).isFalse();
   }
 
@@ -368,7 +368,7 @@ class UnitLifeTest {
             finding ->
                 assertThat(Proposed.whyNothing(finding))
                     .last()
-                    .isEqualTo(end.words + "; nothing can be done about this there any more"));
+                    .isEqualTo(end.words + ", so it is too late to mend this there"));
   }
 
   // the id

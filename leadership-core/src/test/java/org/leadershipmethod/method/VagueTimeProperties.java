@@ -117,7 +117,8 @@ class VagueTimeProperties {
 
   private static boolean isTooVague(Diagnosis diagnosis) {
     return diagnosis.notExamined().stream()
-        .anyMatch(one -> one.rule().isPresent() && one.reason().toString().contains("had it been"));
+        .anyMatch(
+            one -> one.rule().isPresent() && one.reason().toString().contains("; if it was "));
   }
 
   @Property(tries = 300)

@@ -90,8 +90,8 @@ class VagueTimeTest {
         .extracting(NotExamined::toString)
         .containsExactly(
             "rule ChargeVacant at school, entry e3: not examined: entry e2 says only"
-                + " 2025-01-01..2025-12-31; had it been before entry e3 of 2025-06-01, this would"
-                + " be in order");
+                + " 2025-01-01..2025-12-31; if it was before entry e3 of 2025-06-01, nothing is"
+                + " wrong here");
   }
 
   @Test
@@ -122,8 +122,8 @@ class VagueTimeTest {
     assertThat(late.notExamined())
         .extracting(one -> one.reason().toString())
         .containsExactly(
-            "entry e3 and entry e2 say only 2025-06-01; had entry e3 been before entry e2, this"
-                + " would be in order");
+            "entry e3 and entry e2 say only 2025-06-01; if entry e3 was before entry e2,"
+                + " nothing is wrong here");
   }
 
   private static Chronicle recordedAt(Chronicle record, Instant moment) {
@@ -139,8 +139,8 @@ class VagueTimeTest {
     assertThat(diagnosis.notExamined())
         .extracting(one -> one.reason().toString())
         .containsExactly(
-            "entry e2 says only 2025-06-01; had it been before entry e3 of 2025-06-01T12:00:00Z,"
-                + " this would be in order");
+            "entry e2 says only 2025-06-01; if it was before entry e3 of"
+                + " 2025-06-01T12:00:00Z, nothing is wrong here");
   }
 
   @Test
@@ -171,8 +171,8 @@ class VagueTimeTest {
         .extracting(NotExamined::toString)
         .containsExactly(
             "rule PeriodWithoutResult at county: not examined: entry e3 says only"
-                + " 2025-01-01..2025-12-31; had it been by 2025-07-01T23:59:59.999999999Z, this"
-                + " would be in order");
+                + " 2025-01-01..2025-12-31; if it was by 2025-07-01T23:59:59.999999999Z, nothing is"
+                + " wrong here");
   }
 
   @Test
@@ -183,8 +183,8 @@ class VagueTimeTest {
     assertThat(refused.toString())
         .contains(
             "rule ChargeVacant at school, the step itself: found entry e2 says only"
-                + " 2025-01-01..2025-12-31; had it been before the step itself of 2025-06-01, this"
-                + " would be in order");
+                + " 2025-01-01..2025-12-31; if it was before the step itself of 2025-06-01,"
+                + " nothing is wrong here");
     Practice noted = practice.note(RELAYED, JUNE);
     assertThat(noted.diagnosis(LATER)).isEqualTo(diagnosis(noted.chronicle(), LATER));
   }

@@ -75,7 +75,7 @@ class PlanPracticeTest {
             practice
                 .take(Indication.from("mill").to("school").central(LITERACY, ORDINARY), FIRST)
                 .toString())
-        .contains("the asking organization: found 'mill'");
+        .contains("the asking unit: found 'mill'");
   }
 
   @Test

@@ -277,6 +277,21 @@ class PlanRulesTest {
         .containsExactly(PlanRuleId.INDICATED_ORDER_TAKEN);
   }
 
+  /** Otherwise citing it would look as if circumstances had been weighed. */
+  @Test
+  void aPlanIsNoCircumstanceOfThePlanThatTakesItsPlace() {
+    Event[] taken = {ORDERED, plan(LITERACY, HARVEST)};
+    assertThat(found(9, taken).get(0).afterwards())
+        .singleElement()
+        .isInstanceOf(Remedy.Nothing.class);
+    assertThat(Proposed.candidates(found(9, and(taken, work(HARVEST))).get(0)))
+        .containsExactly("e4");
+    Event[] afterResult = {relayed(ROOFS), result(ROOFS), ORDERED, plan(LITERACY, HARVEST)};
+    assertThat(Proposed.candidates(found(9, afterResult).get(0)))
+        .as("what came of earlier work is one, whatever was decided since")
+        .containsOnly("e3");
+  }
+
   @Test
   void theOrderOfArrivalTakenForAnOrder() {
     Event[] arrived = {relayed(LITERACY), relayed(HARVEST), relayed(ROOFS)};
@@ -352,11 +367,11 @@ class PlanRulesTest {
     assertThat(finding.rule()).isEqualTo(PlanRuleId.CLOSED_WITHOUT_RESULT);
     assertThat(finding.instead().get(0).words())
         .hasToString(
-            "bring the central task, 'Literacy campaign', to a result first, and write it down");
+            "first bring the central task, 'Literacy campaign', to a result, and write it down");
     assertThat(finding.afterwards().get(0).words())
         .hasToString(
-            "write down what the central task, 'Literacy campaign', has brought; as its result,"
-                + " this mends it");
+            "write down the result of the central task, 'Literacy campaign', if there is"
+                + " one; that mends it");
     assertThat(rules(9, plan(LITERACY), result(LITERACY), closed)).isEmpty();
     Finding late = found(9, plan(LITERACY), closed, result(LITERACY)).get(0);
     assertThat(late.mendedBy()).containsExactly(EntryId.of("e4"));
@@ -459,7 +474,6 @@ class PlanRulesTest {
             .get(0);
     assertThat(Proposed.whyNothing(demanded))
         .last()
-        .isEqualTo(
-            "school was merged into 'county'; nothing can be done about this there any more");
+        .isEqualTo("school was merged into 'county', so it is too late to mend this there");
   }
 }

@@ -124,7 +124,7 @@ class ConcludedTasksTest {
     assertThat(finding.rule().value()).isEqualTo("SpecificPersonLeftOut");
     assertThat(Proposed.whyNothing(finding))
         .last()
-        .isEqualTo("the task is concluded at school; nothing can be done about it now");
+        .isEqualTo("the task is concluded at school, so it is too late to mend this");
   }
 
   @Test

@@ -122,15 +122,16 @@ class NobodyAnswersTest {
     Finding finding = later(after(RELAYED, LEFT)).open().get(0);
     assertThat(finding.toString().lines().limit(5))
         .containsExactly(
-            "mill: 'New pump' stands here, and nobody answers for the whole of it any more: the"
-                + " person in overall charge who did so has left. Nobody is in overall charge now."
+            "mill: 'New pump' still has to be done here, but the person in overall charge"
+                + " who answered for it has left. Nobody is in overall charge now."
                 + " [NobodyAnswers: M7.1, M7.2; our interpretation; time to hand tasks over: 7"
                 + " days (ours)]",
-            "  why: A task outlives the person who took it on; unless somebody tells whoever comes after,"
-                + " people do it by habit or not at all.",
+            "  why: A task stays when the person who took it on leaves; unless somebody"
+                + " tells the next one, people drop it or do it out of habit.",
             "  when: 2030-03-02",
             "  seen in: e2, e3",
-            "  missing: somebody in overall charge who is told and made responsible");
+            "  missing: somebody in overall charge who is told of it and made responsible"
+                + " for it");
     assertThat(finding.remedies()).hasSize(1);
     assertThat(Proposed.candidates(finding)).containsExactly("fitter", "miller");
   }
@@ -157,16 +158,16 @@ class NobodyAnswersTest {
   void theSuccessorWasToldInPart() {
     Diagnosis told = later(after(RELAYED, LEFT, CAME, delivered("ben", true, false)));
     assertThat(told.open().get(0).breach().said().toString())
-        .endsWith("was told of it, but was given no responsibility for it.");
+        .endsWith("was told of it, but nobody made them responsible for it.");
     assertThat(told.open().get(0).missing())
         .extracting(Object::toString)
-        .containsExactly("the person in overall charge made responsible");
+        .containsExactly("that the person in overall charge is made responsible for it");
     Diagnosis responsible = later(after(RELAYED, LEFT, CAME, delivered("ben", false, true)));
     assertThat(responsible.open().get(0).breach().said().toString())
         .endsWith("was made responsible for it, but nobody told them of it.");
     assertThat(responsible.open().get(0).missing())
         .extracting(Object::toString)
-        .containsExactly("the person in overall charge told");
+        .containsExactly("that the person in overall charge is told of it");
   }
 
   @Test
@@ -213,7 +214,8 @@ class NobodyAnswersTest {
     assertThat(open(neither)).containsExactly("ChargeShared at mill", FOUND);
     assertThat(neither.open().get(1).breach().said().toString())
         .endsWith(
-            " None of those in overall charge now was told of it and made responsible for it.");
+            " Of those in overall charge now, nobody was both told of it and made"
+                + " responsible for it.");
   }
 
   @Test
@@ -287,8 +289,8 @@ class NobodyAnswersTest {
     assertThat(open(diagnosis)).isEmpty();
     assertThat(notExamined(diagnosis))
         .contains(
-            "rule NobodyAnswers at mill: not examined: nobody wrote down whom 'New pump' was"
-                + " delivered to");
+            "rule NobodyAnswers at mill: not examined: nobody wrote down who received 'New"
+                + " pump'");
   }
 
   @Test

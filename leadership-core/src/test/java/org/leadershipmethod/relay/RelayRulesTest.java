@@ -154,8 +154,8 @@ class RelayRulesTest {
   @Test
   void whatThePersonWithSpecificResponsibilityLacksIsSaid() {
     String letters = "teacher-of-letters";
-    String told = "the person with specific responsibility told";
-    String responsible = "the person with specific responsibility made responsible";
+    String told = "that the person with specific responsibility is told of it";
+    String responsible = "that the person with specific responsibility is made responsible for it";
     RuleId leftOut = RelayRuleId.SPECIFIC_PERSON_LEFT_OUT;
     told(lawfulWithout(letters)).misses(leftOut, told, responsible);
     told(lawfulWithout(letters, told(SCHOOL, letters))).misses(leftOut, responsible);
@@ -168,7 +168,7 @@ class RelayRulesTest {
     skipped.finds(Expected.of(RelayRuleId.LEVEL_SKIPPED, DISTRICT));
     assertThat(skipped.finding(RelayRuleId.LEVEL_SKIPPED).explanation())
         .contains("our interpretation")
-        .contains("units on the way: every level is read as concerned (ours)");
+        .contains("units on the way: every level is concerned (ours)");
     LeadershipMethod addressed = METHOD.with(ROUTE_READING, RouteReading.ADDRESSED_ONLY);
     Diagnosis addressedOnly = skipped.under(addressed).diagnosis();
     assertThat(addressedOnly.findings()).isEmpty();
@@ -198,7 +198,7 @@ class RelayRulesTest {
     neither.finds(atSchool(RelayRuleId.HEAD_BYPASSED), atSchool(RelayRuleId.CHARGE_SHARED));
     assertThat(neither.diagnosis().open().get(0).explanation())
         .contains("past everyone in overall charge at the time: none of them was told")
-        .contains("of several in overall charge, one is read as enough");
+        .contains("several are in overall charge, and it is enough for us if one of them answers");
   }
 
   @Test
@@ -219,7 +219,7 @@ class RelayRulesTest {
             LITERACY, UnitId.of("mill"), Optional.empty(), SCHOOL, ImmutableList.copyOf(LAWFUL));
     Story story = told(fromTheMill).finds(atSchool(RelayRuleId.NOT_SUBORDINATE));
     assertThat(Proposed.words(story.finding(RelayRuleId.NOT_SUBORDINATE)))
-        .allMatch(words -> words.contains("have it relayed by county"));
+        .allMatch(words -> words.contains("let county relay it"));
     told(fromTheMill, relayed(LAWFUL)).finds();
   }
 
@@ -283,7 +283,7 @@ class RelayRulesTest {
         told(relayed())
             .doesNotExamine(
                 RelayRuleId.HEAD_BYPASSED,
-                "nobody wrote down whom 'Literacy campaign' was delivered to");
+                "nobody wrote down who received 'Literacy campaign'");
     assertThat(story.diagnosis().notExamined())
         .singleElement()
         .asString()
@@ -326,7 +326,7 @@ class RelayRulesTest {
     assertThat(text)
         .contains("school: 'Literacy campaign' came here past the person in overall charge")
         .contains("[HeadBypassed: M7.2, M7.1]")
-        .contains("instead: relay it through the person in overall charge at every level")
+        .contains("instead: relay it level by level through the person in overall charge")
         .doesNotContain("principal");
   }
 

@@ -6,6 +6,7 @@ import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Chronicle;
@@ -88,12 +89,13 @@ class RelayWordsTest {
 
   @Test
   void whoHasSpecificResponsibilityIsLeftOutInPartOrAltogether() {
-    String notTold = "the person with specific responsibility told";
-    String notResponsible = "the person with specific responsibility made responsible";
+    String notTold = "that the person with specific responsibility is told of it";
+    String notResponsible =
+        "that the person with specific responsibility is made responsible for it";
     checkLeftOut(
         true,
         false,
-        "told of 'More flour', but was given no responsibility for it.",
+        "told of 'More flour', but nobody made them responsible for it.",
         notResponsible);
     checkLeftOut(
         false, true, "made responsible for 'More flour', but nobody told them of it.", notTold);
@@ -115,9 +117,7 @@ class RelayWordsTest {
         .hasToString("school relayed 'More flour' here, but does not stand above this unit.");
     assertThat(standing.afterwards())
         .extracting(one -> one.words().toString())
-        .containsExactly(
-            "no unit stands above both of them with somebody in overall charge at every level down"
-                + " to the addressed one; settle that first");
+        .containsExactly("no unit stands above both school and mill, so nobody can relay it");
     Finding over =
         found(
             RelayRuleId.NOT_SUBORDINATE,
@@ -125,7 +125,7 @@ class RelayWordsTest {
             ResultAchieved.of(FLOUR, "mill", "two sacks a day"));
     assertThat(over.afterwards())
         .extracting(one -> one.words().toString())
-        .containsExactly("the task is concluded at mill; nothing can be done about it now");
+        .containsExactly("the task is concluded at mill, so it is too late to mend this");
   }
 
   @Test
@@ -146,7 +146,7 @@ class RelayWordsTest {
     assertThat(two.instead())
         .extracting(remedy -> remedy.words().toString())
         .containsExactly(
-            "no way leads from works down to mill with somebody in overall charge at every level");
+            "works has no way down to mill with somebody in overall charge at every level");
   }
 
   @Test
@@ -169,5 +169,101 @@ class RelayWordsTest {
     assertThat(found(RelayRuleId.MOBILIZED_PAST_HEAD, relayed(true, true), past).breach().said())
         .hasToString(
             "Somebody who is not in overall charge here mobilized personnel for 'More flour'.");
+  }
+
+  private static Delivery told(String person) {
+    return new Delivery(MILL, PersonId.of(person), true, false, Optional.empty());
+  }
+
+  private static Delivery responsible(String person) {
+    return new Delivery(MILL, PersonId.of(person), false, true, Optional.empty());
+  }
+
+  private static TaskRelayed toMill(Delivery... there) {
+    return TaskRelayed.of(FLOUR, "works", "mill", Delivery.of("district", "district-head"))
+        .deliveredAlso(List.of(there));
+  }
+
+  private static void checkMending(RuleId rule, String words, Delivery delivery, Event... events) {
+    Remedy.Proposal mending = (Remedy.Proposal) found(rule, events).afterwards().get(0);
+    assertThat(mending.words()).hasToString(words);
+    assertThat(mending.events())
+        .map(one -> ((TaskDelivered) one).delivery())
+        .containsExactly(
+            new Delivery(
+                MILL,
+                delivery.person(),
+                delivery.told(),
+                delivery.responsible(),
+                mender(delivery.person())));
+  }
+
+  private static Optional<PersonId> mender(PersonId person) {
+    return Optional.of(PersonId.of(person.value().equals("ada") ? "district-head" : "ada"));
+  }
+
+  @Test
+  void nobodyIsToldTwiceInPlaceOfARelay() {
+    TaskRelayed call =
+        TaskRelayed.of(
+            FLOUR,
+            "works",
+            "mill",
+            told("fitter"),
+            told("fitter"),
+            told("carter"),
+            responsible("carter"));
+    Remedy.Proposal instead =
+        (Remedy.Proposal) found(RelayRuleId.HEAD_BYPASSED, call).instead().get(0);
+    assertThat(((TaskRelayed) instead.events().get(0)).deliveries())
+        .map(one -> one.person() + " " + one.told() + " " + one.responsible())
+        .containsExactly(
+            "district-head true true",
+            "ada true true",
+            "fitter true true",
+            "carter true false",
+            "carter false true");
+  }
+
+  @Test
+  void whoKnowsOfATaskIsMadeResponsibleForItAndNotToldAgain() {
+    Delivery fitter = Delivery.of("mill", "fitter");
+    checkMending(
+        RelayRuleId.HEAD_WITHOUT_RESPONSIBILITY,
+        "make the person in overall charge responsible for it now",
+        responsible("ada"),
+        toMill(told("ada"), fitter));
+    checkMending(
+        RelayRuleId.HEAD_UNINFORMED,
+        "tell the person in overall charge about it now",
+        told("ada"),
+        toMill(responsible("ada"), fitter));
+    checkMending(
+        RelayRuleId.HEAD_BYPASSED,
+        "make the person in overall charge responsible for it now",
+        responsible("ada"),
+        toMill(fitter),
+        new TaskDelivered(FLOUR.id(), told("ada")));
+    checkMending(
+        RelayRuleId.HEAD_BYPASSED,
+        "tell the person in overall charge about it now, and make them responsible",
+        Delivery.of("mill", "ada"),
+        toMill(Delivery.of("mill", "ada"), fitter),
+        toMill(fitter));
+  }
+
+  @Test
+  void whoHasSpecificResponsibilityIsToldOnlyWhatIsMissing() {
+    Delivery ada = Delivery.of("mill", "ada");
+    checkMending(
+        RelayRuleId.SPECIFIC_PERSON_LEFT_OUT,
+        "make the person with specific responsibility answer for it now",
+        responsible("fitter"),
+        toMill(ada, told("fitter")));
+    checkMending(
+        RelayRuleId.SPECIFIC_PERSON_LEFT_OUT,
+        "tell the person with specific responsibility about it now",
+        told("fitter"),
+        toMill(ada, responsible("fitter")));
   }
 }

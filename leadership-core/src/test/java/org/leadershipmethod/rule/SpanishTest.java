@@ -138,11 +138,11 @@ class SpanishTest {
     assertThat(SPANISH.of(finding))
         .isEqualTo(
             """
-            branch: Una sola persona tomó la decisión 'd1' sobre 'huelga'; en el grupo dirigente de \
-            aquí hay 4 personas. [DecisionByOne: R3.4, R3.3; vale para todo grupo dirigente, lo cual \
-            es nuestro; el texto habla de los dirigentes de un partido]
-              por qué: Lo que una persona decide por todas no es lo que varias saben juntas, y nadie \
-            más lo respalda.
+            branch: Una sola persona tomó la decisión «d1» sobre «huelga», aunque en el grupo \
+            dirigente de aquí hay 4 personas. [DecisionByOne: R3.4, R3.3; lo pedimos de todo grupo \
+            dirigente; el texto habla de los dirigentes de un partido]
+              por qué: Una persona sabe menos que el grupo en común, y nadie más respalda lo que \
+            decidió una sola.
               cuándo: 2030-03-01
               se ve en: e5
               falta: los votos de al menos 2 de 4
@@ -161,7 +161,7 @@ class SpanishTest {
   void aRefusal() {
     Ruling.Refused<?> refused = (Ruling.Refused<?>) begun(METHOD).take(strike("ada"), DAY);
     assertThat(refused.explanation(SPANISH))
-        .startsWith("branch: Una sola persona tomó la decisión 'd1' sobre 'huelga'")
+        .startsWith("branch: Una sola persona tomó la decisión «d1» sobre «huelga»")
         .contains("\n  se ve en: este mismo paso\n");
     assertThat(refused.explanation(Words.ENGLISH)).isEqualTo(refused.explanation());
     Ruling.Refused<?> stranger = (Ruling.Refused<?>) begun(METHOD).take(strike("eli", "ada"), DAY);

@@ -108,6 +108,24 @@ class WordsTest {
   }
 
   @Test
+  void whatHasOtherPlacesCannotBeFilledAndIsSaidInEnglish() throws IOException {
+    Sentence said = SAID.with("units", 2);
+    assertThat(words("Pilots.said={several} ne hanno uno.").of(said))
+        .isEqualTo("2 units have one.");
+    assertThat(words("Pilots.said=ne hanno uno.").of(said)).isEqualTo("2 units have one.");
+  }
+
+  @Test
+  void theLanguagesOfTheLibraryAreThoseThatItHas() {
+    assertThat(Words.languages())
+        .contains(Locale.ENGLISH, Locale.forLanguageTag("es"))
+        .allSatisfy(language -> assertThat(Words.in(language)).isPresent());
+    assertThat(Locale.getISOLanguages())
+        .filteredOn(code -> Words.class.getResource(code + ".properties") != null)
+        .allSatisfy(code -> assertThat(Words.languages()).contains(Locale.forLanguageTag(code)));
+  }
+
+  @Test
   void aLanguageThatTheLibraryDoesNotHaveIsNoLanguageOfIts() {
     assertThat(Words.in(Locale.forLanguageTag("tlh"))).isEmpty();
     assertThat(Words.in(Locale.ROOT)).isEmpty();

@@ -102,7 +102,7 @@ class LeadersEdgesTest {
           .singleElement()
           .asString()
           .startsWith(
-              "The members elected somebody whose standing is untested: the record does not cite");
+              "The members elected somebody whom practice has not tested: for at least one of three");
     }
     assertThat(led().on(1, elected("dora")).open(1)).isEmpty();
   }

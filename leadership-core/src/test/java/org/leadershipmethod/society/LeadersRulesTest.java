@@ -115,7 +115,7 @@ class LeadersRulesTest {
     Union elected = Union.founded().on(0, untested);
     assertThat(elected.found("StandingUntested", 0))
         .startsWith(
-            "union: The members elected somebody whose standing is untested: the record does not cite")
+            "union: The members elected somebody whom practice has not tested: for at least one of")
         .contains("R3.1");
     assertThat(elected.open("StandingUntested", 0).get(0).breach().who())
         .isEqualTo(Union.people("cem"));
@@ -128,7 +128,7 @@ class LeadersRulesTest {
     Union other =
         Union.founded().on(0, right.withElected(Union.people("ada", "ben", "dora").asList()));
     assertThat(other.found("CountNotFollowed", 0))
-        .startsWith("union: The seats did not go to those whom the ballots elected (approval).")
+        .startsWith("union: The ballots elected others than those who took the seats (approval).")
         .contains("R3.1");
     assertThat(other.open("CountNotFollowed", 0).get(0).breach().who())
         .isEqualTo(Union.people("cem", "dora"));
@@ -173,7 +173,8 @@ class LeadersRulesTest {
     LeadersRecalled few = new LeadersRecalled(LEADERS, Union.people("cem"), Optional.of(4), 1, 2);
     assertThat(Union.led().on(1, few).found("RecallWithoutMajority", 1))
         .startsWith("union: Leaders lost their seats in a recall with 1 vote for it and 2 against.")
-        .contains("that a party recalls by vote, and by which majority, is ours");
+        .contains(
+            "we ask that a party recalls leaders by vote, with more votes for it than against");
     LeadersRecalled many = new LeadersRecalled(LEADERS, Union.people("cem"), Optional.of(4), 3, 1);
     assertThat(Union.led().on(1, many).on(1).findings()).isEmpty();
     assertThat(
@@ -225,21 +226,21 @@ class LeadersRulesTest {
             .withLayers(ImmutableSet.of(new LeadersId(UNION)), ImmutableSet.of(new ClassId(WAGES)));
     assertThat(Union.led().on(1, over).found("LayerAgainstLayer", 1))
         .startsWith(
-            "union: A decision rests on the leaders of union against the objection of the class of"
-                + " wage labour. That question is wrongly put")
+            "union: A decision rests on the leaders of union and overrides the objection of the class of"
+                + " wage labour. To ask which of them gets its way is the wrong question")
         .contains("R2.3, R2.1");
     DecisionTaken onNothing =
         Union.decision("d1", PAY)
             .withLayers(ImmutableSet.of(), ImmutableSet.of(new ClassId(WAGES)));
     assertThat(Union.led().on(1, onNothing).found("LayerAgainstLayer", 1))
         .as("what rests on nothing rests on those who decide")
-        .startsWith("union: A decision rests on the leaders of union against the objection");
+        .startsWith("union: A decision rests on the leaders of union and overrides the objection");
     DecisionTaken byTheGroup =
         Union.decision("d1", PAY)
             .withLayers(ImmutableSet.of(LEADERS), ImmutableSet.of(new ClassId(WAGES)));
     assertThat(Union.led().on(1, byTheGroup).found("LayerAgainstLayer", 1))
         .as("the group that decides is the layer of the leaders")
-        .startsWith("union: A decision rests on the leaders of union against the objection");
+        .startsWith("union: A decision rests on the leaders of union and overrides the objection");
     DecisionTaken themselves =
         Union.decision("d1", PAY)
             .withLayers(ImmutableSet.of(LEADERS), ImmutableSet.of(new LeadersId(UNION)));
@@ -278,7 +279,8 @@ class LeadersRulesTest {
     MassesConsulted half =
         consulted(answers(WAGES, Part.ACTIVE, 2, 2), answers(Union.TRADE, Part.INTERMEDIATE, 2, 0));
     assertThat(claiming(half).found("MajorityNotShown", 2))
-        .contains("but what they cite does not show it (2 of 4 asked in favour, 0 against).");
+        .contains(
+            "but the entries that they cite do not show it (2 of 4 asked in favour, 0 against).");
     MassesConsulted minority =
         consulted(
             answers(Union.LAND, Part.ACTIVE, 1, 1), answers(Union.TRADE, Part.BACKWARD, 1, 1));
@@ -306,7 +308,7 @@ class LeadersRulesTest {
     assertThat(narrow.found("AskedInPart", 1))
         .startsWith(
             "union: The party asked people about 'pay' in 1 of 3 classes and 1 of 3 parts of the masses.")
-        .contains("two classes and two parts at least is ours");
+        .contains("we ask for two classes and two parts at least");
     MassesConsulted wide =
         consulted(answers(WAGES, Part.ACTIVE, 3, 3), answers(Union.TRADE, Part.INTERMEDIATE, 1, 0));
     assertThat(narrow.on(2, wide).open("AskedInPart", 2)).isEmpty();
@@ -318,7 +320,8 @@ class LeadersRulesTest {
     DirectiveGiven directive = new DirectiveGiven(UNION, Link.PARTY_TO_CLASS, PAY);
     Union directed = Union.led().on(1, directive);
     assertThat(directed.found("DirectedWithoutMandate", 1))
-        .startsWith("union: A directive came down between the party and its class, but no mandate")
+        .startsWith(
+            "union: A directive came down between the party and its class, although the lower")
         .contains("R4.4");
     MandateGiven mandate =
         new MandateGiven(UNION, Link.PARTY_TO_CLASS, ImmutableSet.of(PAY), Optional.empty());
@@ -358,7 +361,8 @@ class LeadersRulesTest {
     assertThat(silent.open("BrokenLink", 89)).isEmpty();
     assertThat(silent.open("BrokenLink", 90)).hasSize(3);
     assertThat(silent.open("BrokenLink", 90).get(0).toString())
-        .contains("nobody gave a mandate, reported, consulted or elected there in time")
+        .contains(
+            "nobody there gave a mandate, made a report, consulted people or held an election in time")
         .contains("R5.1, R4.2");
     Union kept = silent.on(80, Union.report(Link.CLASS_TO_MASSES));
     assertThat(kept.open("BrokenLink", 90)).hasSize(2);

@@ -91,7 +91,7 @@ class LinkEdgesTest {
         .allMatch(
             said ->
                 said.endsWith(
-                    "nobody gave a mandate, reported, consulted or elected there in time."))
+                    "nobody there gave a mandate, made a report, consulted people or held an election in time."))
         .hasSize(2);
     assertThat(led().said("BrokenLink", 90)).hasSize(3);
     assertThat(union.said(METHOD.under(Difficulty.SEVERE), "BrokenLink", night(23))).hasSize(2);

@@ -135,7 +135,7 @@ class PartyRulesTest {
   void groupingInPlaceOfParty() {
     Union clique = Union.withoutParty().on(1, Union.founding().of(GroupingKind.CLIQUE));
     assertThat(clique.found("GroupingInPlaceOfParty", 1))
-        .startsWith("union: A grouping of another kind steps forward here as a party: clique.")
+        .startsWith("union: A group of another kind acts as a party here: clique.")
         .contains("R1.4");
     assertThat(clique.practice().situation().view(SocietyView.SOCIETY).party(UNION)).isEmpty();
     assertThat(Union.founded().open("GroupingInPlaceOfParty", 1)).isEmpty();
@@ -184,7 +184,7 @@ class PartyRulesTest {
     Union alone = Union.withoutParty();
     assertThat(alone.open("ClassWithoutParty", 364)).isEmpty();
     assertThat(alone.found("ClassWithoutParty", 365))
-        .startsWith("the class of wage labour: The struggle of this class has come far enough")
+        .startsWith("the class of wage labour: The class has no party, although its struggle")
         .contains("R0.2");
     assertThat(alone.on(400, Union.founding()).open("ClassWithoutParty", 400)).isEmpty();
     assertThat(Union.founded().open("ClassWithoutParty", 365)).isEmpty();
@@ -200,7 +200,7 @@ class PartyRulesTest {
     Union voiced = Union.founded().on(10, Union.voiced("dry sheds"));
     assertThat(voiced.open("ProgrammeSilent", 189)).isEmpty();
     assertThat(voiced.found("ProgrammeSilent", 190))
-        .startsWith("union: The programme is silent on 1 of 2 interests of the class.")
+        .startsWith("union: The programme says nothing about 1 interest that the class voiced.")
         .contains("R2.2")
         .contains("take up in the programme what the class voiced");
     assertThat(

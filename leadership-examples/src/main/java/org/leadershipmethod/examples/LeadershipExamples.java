@@ -10,6 +10,8 @@ import org.leadershipmethod.examples.diagnose.DiagnoseCommand;
 import org.leadershipmethod.examples.election.ElectionCommand;
 import org.leadershipmethod.examples.kubernetes.KubernetesCommand;
 import org.leadershipmethod.examples.openstack.OpenStackCommand;
+import org.leadershipmethod.examples.report.Language;
+import org.leadershipmethod.examples.report.LanguageConverter;
 import org.leadershipmethod.examples.screen.VisibleWriter;
 import org.leadershipmethod.examples.story.StoryCommand;
 import picocli.CommandLine;
@@ -49,6 +51,13 @@ public final class LeadershipExamples implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print what is found in the story as one JSON object.")
   private boolean json;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      converter = LanguageConverter.class,
+      description = StoryCommand.LANGUAGE)
+  private Language language = Language.ENGLISH;
 
   private LeadershipExamples(PrintWriter out) {
     this.out = out;
@@ -117,6 +126,6 @@ public final class LeadershipExamples implements Callable<Integer> {
   /** Plays the story. */
   @Override
   public Integer call() {
-    return new StoryCommand(out).play(json);
+    return new StoryCommand(out).play(json, language);
   }
 }

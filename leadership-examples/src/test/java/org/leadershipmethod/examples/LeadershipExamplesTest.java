@@ -50,6 +50,35 @@ class LeadershipExamplesTest {
   }
 
   @Test
+  void theStorySaysWhatIsFoundInAnotherLanguage() {
+    for (String[] args : new String[][] {{"--language", "es"}, {"story", "--language", "es"}}) {
+      Run run = Run.of(args);
+      assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .contains("LED BADLY", "para repararlo:", "en su lugar:", "interpretación nuestra")
+          .doesNotContain("to mend it:", "instead:", "our interpretation");
+    }
+  }
+
+  @Test
+  void aLanguageThatIsNotThereIsRefusedWithThoseThatAre() {
+    for (String[] args :
+        new String[][] {
+          {"--language", "fr"},
+          {"story", "--language", "fr"},
+          {"diagnose", "--chronicle", "none.jsonl", "--language", "fr"}
+        }) {
+      Run run = Run.of(args);
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .contains(
+              "Invalid value for option '--language': found 'fr', expected en (English) or es"
+                  + " (Spanish), or a file with the words of another language");
+    }
+  }
+
+  @Test
   void theVersionIsThatOfTheBuild() {
     Run run = Run.of("--version");
     assertThat(run.status()).isZero();

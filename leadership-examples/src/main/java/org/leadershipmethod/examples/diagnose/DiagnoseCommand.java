@@ -205,7 +205,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
     return report
         .findings(ROWS)
         .notExamined()
-        .whole(examined.notices(asOf().isPresent()))
+        .whole(examined.notices(asOf().isPresent()), METHOD)
         .more("More: --all, --unit NAME, --rule ID in full; --as-of DAY earlier; --help explains.");
   }
 

@@ -45,7 +45,7 @@ final class CommunityReport {
     dissolved(report, community.dissolved(), selection);
     return report
         .notExamined()
-        .whole(community.notices())
+        .whole(community.notices(), KubernetesCommand.METHOD)
         .more(
             "More: --all, --group NAME, --rule ID in full; --as-of DAY earlier; --help explains.");
   }

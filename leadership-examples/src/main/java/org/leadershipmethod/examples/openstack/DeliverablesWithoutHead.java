@@ -45,12 +45,12 @@ final class DeliverablesWithoutHead extends DueRule<UnitId> {
             .addReads(OrganizationEvent.class, TaskRelayed.class)
             .putSays(
                 "said",
-                "{tasks:deliverable|deliverables} {tasks?stands|stand} here, and nobody is in"
-                    + " overall charge who answers for the whole.")
-            .putSays("nobody", "Nobody is named for a part of it either.")
+                "{tasks:deliverable has|deliverables have} nobody in overall charge here"
+                    + " who answers for the whole.")
+            .putSays("nobody", "Nobody is named for a part of it, either.")
             .putSays("liaisons", "There are liaisons for {fields}.")
             .putSays("missing", "somebody in overall charge")
-            .putSays("afterwards", "who is to take overall charge of {team}")
+            .putSays("afterwards", "who takes overall charge of {team}")
             .putSays("appoint", "appoint this person")
             .build());
   }

@@ -45,7 +45,7 @@ final class OpenStackReport {
     return report
         .findings(ROWS)
         .notExamined()
-        .whole(governance.notices())
+        .whole(governance.notices(), OpenStackCommand.METHOD)
         .more("More: --all, --team NAME, --rule ID in full; --as-of DAY earlier; --help explains.");
   }
 

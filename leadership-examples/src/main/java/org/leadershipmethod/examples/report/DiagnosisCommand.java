@@ -65,6 +65,15 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
   private boolean all;
 
   @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      converter = LanguageConverter.class,
+      description =
+          "Say what was found in this language: es, or a file with the words of another. The lines "
+              + "around it, and the data of --json, stay as they are.")
+  private Language language = Language.ENGLISH;
+
+  @Option(
       names = "--json",
       description = "Print everything as one JSON object, the ids of people too, and nothing else.")
   private boolean json;
@@ -96,7 +105,7 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
    * @param place only this place, if one was given
    */
   protected final Selection selection(Optional<String> place) {
-    return new Selection(place, rule.map(RuleId::of), all);
+    return new Selection(place, rule.map(RuleId::of), all, language);
   }
 
   /**

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.examples.screen.Paragraph;
 import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.Words;
 
 /**
  * What a diagnosis says, as lines, or as data.
@@ -148,13 +150,13 @@ public final class Report {
     String times = HowMany.of(counts.findings().size(), "time");
     String places = HowMany.of(counts.places().elementSet().size(), place);
     say("- %s (%s): %s in %s".formatted(counts.rule(), clauses, times, places));
-    say("  for example %s: %s".formatted(example.where(), example.breach().said()));
-    Mending.afterwards(example).forEach(words -> say("  " + words));
+    say("  for example %s: %s".formatted(example.where(), words().of(example.breach().said())));
+    new Mending(words()).afterwards(example).forEach(words -> say("  " + words));
   }
 
   private void inFull(Finding finding) {
     say("");
-    Splitter.on('\n').split(finding.toString()).forEach(this::say);
+    Splitter.on('\n').split(words().of(finding)).forEach(this::say);
   }
 
   /** What was not examined: rules as a whole first, then what single entries left open. */
@@ -176,7 +178,7 @@ public final class Report {
   }
 
   private void notExaminedOne(String before, NotExamined one) {
-    String said = "%s%s; %s".formatted(before, one.subject(), one.reason());
+    String said = "%s%s; %s".formatted(before, words().of(one.subject()), words().of(one.reason()));
     say("Not examined: %s.".formatted(selection.isInFull() ? said : Listed.shortened(said)));
   }
 
@@ -188,9 +190,14 @@ public final class Report {
    * What concerns the whole, and would mislead beside a part of it.
    *
    * @param notices what a reader has to know of the input
+   * @param method what is in force
    */
-  public Report whole(List<Notice> notices) {
-    this.notices = ImmutableList.copyOf(notices);
+  public Report whole(List<Notice> notices, LeadershipMethod method) {
+    this.notices =
+        ImmutableList.<Notice>builder()
+            .addAll(selection.language().missing(method).stream().toList())
+            .addAll(notices)
+            .build();
     if (!selection.isNarrowed()) {
       notices();
       examined();
@@ -216,8 +223,12 @@ public final class Report {
     int idle = diagnosis.idle().size();
     if (idle > 0) {
       String names = selection.all() ? ": " + Joiner.on(", ").join(diagnosis.idle()) : "";
-      say("Without occasion: %s%s.".formatted(HowMany.of(idle, "rule"), names));
+      say("Nothing to look at for %s%s.".formatted(HowMany.of(idle, "rule"), names));
     }
+  }
+
+  private Words words() {
+    return selection.language().words();
   }
 
   /** How to see more, where this is not everything. */

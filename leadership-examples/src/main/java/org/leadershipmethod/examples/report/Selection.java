@@ -10,13 +10,15 @@ import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.RuleId;
 
 /**
- * Which part of a diagnosis somebody wants to see.
+ * Which part of a diagnosis somebody wants to see, and in which language.
  *
  * @param place only what was found at this place, by its id
  * @param rule only what was found by this rule
  * @param all everything in full, and not on one screen
+ * @param language in which what was found is said
  */
-public record Selection(Optional<String> place, Optional<RuleId> rule, boolean all) {
+public record Selection(
+    Optional<String> place, Optional<RuleId> rule, boolean all, Language language) {
 
   /** The open findings that are to be seen. */
   public ImmutableList<Finding> open(Diagnosis diagnosis) {

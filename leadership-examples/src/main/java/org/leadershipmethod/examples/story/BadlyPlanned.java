@@ -31,19 +31,19 @@ final class BadlyPlanned {
   private final Telling telling;
   private final ChronicleBuilder chronicle = Chronicle.builder();
 
-  private BadlyPlanned(int width) {
-    this.telling = new Telling(width);
+  private BadlyPlanned(Telling telling) {
+    this.telling = telling;
   }
 
-  /** What happened and what a diagnosis says of it, in lines of a width. */
-  static ImmutableList<String> lines(int width) {
-    BadlyPlanned story = new BadlyPlanned(width);
+  /** What happened and what a diagnosis says of it, as lines. */
+  static ImmutableList<String> lines(Telling telling) {
+    BadlyPlanned story = new BadlyPlanned(telling);
     return story.telling.diagnosis(story.diagnosis()).lines();
   }
 
   /** What a diagnosis says of it. */
   static Diagnosis found() {
-    return new BadlyPlanned(Integer.MAX_VALUE).diagnosis();
+    return new BadlyPlanned(Telling.unseen()).diagnosis();
   }
 
   private Diagnosis diagnosis() {

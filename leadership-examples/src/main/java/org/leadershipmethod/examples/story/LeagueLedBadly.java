@@ -40,19 +40,19 @@ final class LeagueLedBadly {
   private final Telling telling;
   private final ChronicleBuilder chronicle = Chronicle.builder();
 
-  private LeagueLedBadly(int width) {
-    this.telling = new Telling(width);
+  private LeagueLedBadly(Telling telling) {
+    this.telling = telling;
   }
 
-  /** What happened and what a diagnosis says of it, in lines of a width. */
-  static ImmutableList<String> lines(int width) {
-    LeagueLedBadly story = new LeagueLedBadly(width);
+  /** What happened and what a diagnosis says of it, as lines. */
+  static ImmutableList<String> lines(Telling telling) {
+    LeagueLedBadly story = new LeagueLedBadly(telling);
     return story.telling.diagnosis(story.diagnosis()).lines();
   }
 
   /** What a diagnosis says of it. */
   static Diagnosis found() {
-    return new LeagueLedBadly(Integer.MAX_VALUE).diagnosis();
+    return new LeagueLedBadly(Telling.unseen()).diagnosis();
   }
 
   private Diagnosis diagnosis() {

@@ -61,25 +61,25 @@ final class LeagueLedWell {
 
   private final Telling telling;
 
-  private LeagueLedWell(int width) {
-    this.telling = new Telling(width);
+  private LeagueLedWell(Telling telling) {
+    this.telling = telling;
   }
 
-  /** What happened and what a diagnosis says of it, in lines of a width. */
-  static ImmutableList<String> lines(int width) {
-    LeagueLedWell story = new LeagueLedWell(width);
+  /** What happened and what a diagnosis says of it, as lines. */
+  static ImmutableList<String> lines(Telling telling) {
+    LeagueLedWell story = new LeagueLedWell(telling);
     Practice practice = story.practice();
     return story.telling.diagnosis(diagnosis(practice)).item(whole(practice)).lines();
   }
 
   /** What a diagnosis says of it. */
   static Diagnosis found() {
-    return diagnosis(new LeagueLedWell(Integer.MAX_VALUE).practice());
+    return diagnosis(new LeagueLedWell(Telling.unseen()).practice());
   }
 
   /** The chain of the league at the end. */
   static Chain chain() {
-    return chain(new LeagueLedWell(Integer.MAX_VALUE).practice());
+    return chain(new LeagueLedWell(Telling.unseen()).practice());
   }
 
   private static Chain chain(Practice practice) {

@@ -27,19 +27,19 @@ final class LedBadly {
   private final Telling telling;
   private final ChronicleBuilder chronicle = Chronicle.builder();
 
-  private LedBadly(int width) {
-    this.telling = new Telling(width);
+  private LedBadly(Telling telling) {
+    this.telling = telling;
   }
 
-  /** What happened and what a diagnosis says of it, in lines of a width. */
-  static ImmutableList<String> lines(int width) {
-    LedBadly story = new LedBadly(width);
+  /** What happened and what a diagnosis says of it, as lines. */
+  static ImmutableList<String> lines(Telling telling) {
+    LedBadly story = new LedBadly(telling);
     return story.telling.diagnosis(story.diagnosis()).lines();
   }
 
   /** What a diagnosis says of it. */
   static Diagnosis found() {
-    return new LedBadly(Integer.MAX_VALUE).diagnosis();
+    return new LedBadly(Telling.unseen()).diagnosis();
   }
 
   private Diagnosis diagnosis() {

@@ -9,7 +9,6 @@ import static org.leadershipmethod.organization.FieldOfWork.EDUCATION;
 
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.When;
-import org.leadershipmethod.examples.report.Mending;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
@@ -33,19 +32,19 @@ final class LedWell {
 
   private final Telling telling;
 
-  private LedWell(int width) {
-    this.telling = new Telling(width);
+  private LedWell(Telling telling) {
+    this.telling = telling;
   }
 
-  /** What happened and what a diagnosis says of it, in lines of a width. */
-  static ImmutableList<String> lines(int width) {
-    LedWell story = new LedWell(width);
+  /** What happened and what a diagnosis says of it, as lines. */
+  static ImmutableList<String> lines(Telling telling) {
+    LedWell story = new LedWell(telling);
     return story.telling.diagnosis(story.diagnosis()).lines();
   }
 
   /** What a diagnosis says of it. */
   static Diagnosis found() {
-    return new LedWell(Integer.MAX_VALUE).diagnosis();
+    return new LedWell(Telling.unseen()).diagnosis();
   }
 
   private Diagnosis diagnosis() {
@@ -70,7 +69,7 @@ final class LedWell {
     telling.say("REFUSED, and nothing is written down:");
     refusal.findings().forEach(telling::finding);
     refusal.findings().stream()
-        .map(Mending::instead)
+        .map(telling.mending()::instead)
         .flatMap(ImmutableList::stream)
         .distinct()
         .forEach(telling::item);

@@ -5,20 +5,21 @@ import com.google.common.collect.ImmutableMap;
 import org.leadershipmethod.examples.report.Data;
 import org.leadershipmethod.examples.screen.Columns;
 import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.rule.Words;
 
 /**
  * The story in three parts of a screen each: to the left as it is led well, to the right as it is
  * led badly.
+ *
+ * @param words the language in which findings are said
  */
-public final class Story {
+public record Story(Words words) {
 
   private static final int LEFT = 42;
   private static final int RIGHT = 55;
 
-  private Story() {}
-
   /** The lines of the story. */
-  public static ImmutableList<String> lines() {
+  public ImmutableList<String> lines() {
     return ImmutableList.<String>builder()
         .addAll(relayed())
         .add("")
@@ -44,33 +45,41 @@ public final class Story {
   }
 
   /** The first part: one task, and whom it goes through. */
-  static ImmutableList<String> relayed() {
+  ImmutableList<String> relayed() {
     return ImmutableList.<String>builder()
         .add(
             "A county wants everyone to read. One task, led in two ways, and what a "
                 + "diagnosis says on 30 April:",
             "")
         .addAll(titles())
-        .addAll(Columns.of(LedWell.lines(LEFT), LEFT, LedBadly.lines(RIGHT)))
+        .addAll(Columns.of(LedWell.lines(left()), LEFT, LedBadly.lines(right())))
         .build();
   }
 
   /** The second part: three tasks at once, and what comes first. */
-  static ImmutableList<String> planned() {
+  ImmutableList<String> planned() {
     return ImmutableList.<String>builder()
         .add("In April the county wants three things at once, and again it can go two ways:", "")
         .addAll(titles())
-        .addAll(Columns.of(WellPlanned.lines(LEFT), LEFT, BadlyPlanned.lines(RIGHT)))
+        .addAll(Columns.of(WellPlanned.lines(left()), LEFT, BadlyPlanned.lines(right())))
         .build();
   }
 
   /** The third part: who leads for whom, and who chose them. */
-  static ImmutableList<String> chosen() {
+  ImmutableList<String> chosen() {
     return ImmutableList.<String>builder()
         .add("Those who live by wages found a league. Who leads it, and for whom, on 1 June:", "")
         .addAll(titles())
-        .addAll(Columns.of(LeagueLedWell.lines(LEFT), LEFT, LeagueLedBadly.lines(RIGHT)))
+        .addAll(Columns.of(LeagueLedWell.lines(left()), LEFT, LeagueLedBadly.lines(right())))
         .build();
+  }
+
+  private Telling left() {
+    return new Telling(LEFT, words);
+  }
+
+  private Telling right() {
+    return new Telling(RIGHT, words);
   }
 
   private static ImmutableList<String> titles() {

@@ -10,26 +10,48 @@ import org.leadershipmethod.examples.report.Mending;
 import org.leadershipmethod.examples.screen.Paragraph;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Template;
+import org.leadershipmethod.rule.Words;
 
 /** What is told, as lines of one width: what happened, and what was found in it. */
 final class Telling {
 
+  private static final Template OURS = Template.of("finding.ours", "our interpretation");
+
   private final int width;
+  private final Words words;
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
 
-  Telling(int width) {
+  /**
+   * Begins to tell.
+   *
+   * @param width how wide a line is at most
+   * @param words the language in which findings are said
+   */
+  Telling(int width, Words words) {
     this.width = width;
+    this.words = words;
+  }
+
+  /** For what happens without anybody reading it. */
+  static Telling unseen() {
+    return new Telling(Integer.MAX_VALUE, Words.ENGLISH);
+  }
+
+  /** What would mend a finding, in the language in which it is said. */
+  Mending mending() {
+    return new Mending(words);
   }
 
   /** Something that happened. */
-  Telling say(String words) {
-    lines.addAll(Paragraph.lines(words, width, 2));
+  Telling say(String said) {
+    lines.addAll(Paragraph.lines(said, width, 2));
     return this;
   }
 
   /** One of several things that belong to what was said before. */
-  Telling item(String words) {
-    lines.addAll(Paragraph.lines("- " + words, width, 2));
+  Telling item(String said) {
+    lines.addAll(Paragraph.lines("- " + said, width, 2));
     return this;
   }
 
@@ -39,11 +61,18 @@ final class Telling {
   }
 
   private Telling finding(Finding finding, int times) {
-    String ours = finding.ours() ? "; our reading" : "";
+    String ours = finding.ours() ? "; " + words.of(OURS.alone()) : "";
     String clauses = Joiner.on(", ").join(finding.clauses());
     String often = times > 1 ? " (" + times + " times)" : "";
     return item(
-        finding.where() + ": " + finding.breach().said() + " [" + clauses + ours + "]" + often);
+        finding.where()
+            + ": "
+            + words.of(finding.breach().said())
+            + " ["
+            + clauses
+            + ours
+            + "]"
+            + often);
   }
 
   /**
@@ -56,7 +85,7 @@ final class Telling {
     say(open == 0 ? "DIAGNOSIS: nothing is open" : "DIAGNOSIS: " + open + " open");
     item(examined(diagnosis));
     ListMultimap<ImmutableList<String>, Several> byRemedy =
-        Multimaps.index(several(diagnosis.open()), Several::remedies);
+        Multimaps.index(several(diagnosis.open()), one -> remedies(one.last()));
     byRemedy.asMap().forEach(this::open);
     diagnosis
         .mended()
@@ -71,10 +100,10 @@ final class Telling {
   }
 
   /** What one rule found at one place: the last finding, and how many there are. */
-  private record Several(Finding last, int times) {
-    ImmutableList<String> remedies() {
-      return ImmutableSet.copyOf(Mending.afterwards(last)).asList();
-    }
+  private record Several(Finding last, int times) {}
+
+  private ImmutableList<String> remedies(Finding finding) {
+    return ImmutableSet.copyOf(mending().afterwards(finding)).asList();
   }
 
   private static ImmutableList<Several> several(ImmutableList<Finding> findings) {
@@ -89,7 +118,7 @@ final class Telling {
 
   private void open(ImmutableList<String> remedies, Collection<Several> findings) {
     findings.forEach(one -> finding(one.last(), one.times()));
-    remedies.forEach(words -> say("  " + words));
+    remedies.forEach(one -> say("  " + one));
   }
 
   /** Everything told so far. */

@@ -37,19 +37,19 @@ final class WellPlanned {
 
   private final Telling telling;
 
-  private WellPlanned(int width) {
-    this.telling = new Telling(width);
+  private WellPlanned(Telling telling) {
+    this.telling = telling;
   }
 
-  /** What happened and what a diagnosis says of it, in lines of a width. */
-  static ImmutableList<String> lines(int width) {
-    WellPlanned story = new WellPlanned(width);
+  /** What happened and what a diagnosis says of it, as lines. */
+  static ImmutableList<String> lines(Telling telling) {
+    WellPlanned story = new WellPlanned(telling);
     return story.telling.diagnosis(story.diagnosis()).lines();
   }
 
   /** What a diagnosis says of it. */
   static Diagnosis found() {
-    return new WellPlanned(Integer.MAX_VALUE).diagnosis();
+    return new WellPlanned(Telling.unseen()).diagnosis();
   }
 
   private Diagnosis diagnosis() {

@@ -64,6 +64,42 @@ class DiagnoseCommandTest extends CountyOnFile {
   }
 
   @Test
+  void whatWasFoundIsSaidInAnotherLanguage() {
+    Run spanish = run("--language", "es", "--all");
+    assertThat(spanish.status()).isEqualTo(1);
+    assertThat(spanish.words())
+        .containsSubsequence(
+            "1 open finding.",
+            "for example school: «Literacy» llegó aquí sin pasar por la persona a cargo",
+            "para repararlo: comunicar ahora la tarea",
+            "por qué: Solo la persona a cargo",
+            "en su lugar: transmitir la tarea")
+        .doesNotContain("to mend it:", "said in English");
+    edit(text -> text.replace("\"to\":\"mill\"", "\"to\":\"mil\""));
+    assertThat(run("--language", "es").words()).contains("Not examined: entrada ", "se encontró");
+    assertThat(run("--language", "es", "--json").out()).isEqualTo(run("--json").out());
+  }
+
+  @Test
+  void aFileOfWordsIsALanguageAndWhatItLacksIsTold() throws IOException {
+    Path words = folder.resolve("fr.properties");
+    Files.writeString(
+        words, "HeadBypassed.said=«{task}» a contourné {heads?le|les} responsable.\nM7.2=Non.\n");
+    Run run = run("--language", words.toString());
+    assertThat(run.words())
+        .contains("for example school: «Literacy» a contourné le responsable.")
+        .containsPattern(
+            "Notice: \\S+fr.properties: \\d+ sentences of \\d+ are said in English; the first is ");
+    Files.writeString(words, "HeadBypassed.said={autre} a contourné.\nM7.2=\n");
+    Run broken = run("--language", words.toString());
+    assertThat(broken.status()).isEqualTo(2);
+    assertThat(broken.err()).contains("fr.properties, line 2: found M7.2 = ''");
+    Files.writeString(words, "HeadBypassed.said={autre} a contourné.\n");
+    assertThat(run("--language", words.toString()).words())
+        .contains("for example school: 'Literacy' came here past the person in overall charge");
+  }
+
+  @Test
   void whatIsMendedIsNoLongerOpen() {
     append(new TaskDelivered(LITERACY.id(), Delivery.of("school", "principal")), 3);
     assertThat(run().status()).isZero();

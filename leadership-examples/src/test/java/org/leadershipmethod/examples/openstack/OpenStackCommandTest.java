@@ -162,8 +162,7 @@ class OpenStackCommandTest {
                 + " 1 distributed, 1 vacant; 2 leads, 1 of them of several teams.",
             "DeliverablesWithoutHead (M7.1, our interpretation): 2 times in 2 teams",
             "Not examined: 6 deliverables, for example rule HeadBypassed at",
-            "nobody wrote down whom",
-            "was delivered to.",
+            "nobody wrote down who received",
             "Notice: projects-2020-01-01.yaml:31: Tunnels has 'APPOINTMENT NEEDED' in place of a"
                 + " name; nobody leads it.");
     assertThat(run.screen())
@@ -203,12 +202,12 @@ class OpenStackCommandTest {
     assertThat(bridges.status()).isEqualTo(1);
     assertThat(bridges.words())
         .contains(
-            "bridges: 1 deliverable stands here, and nobody is in overall charge who answers for"
-                + " the whole. There are liaisons for release, security.",
-            "to decide: who is to take overall charge of bridges")
+            "bridges: 1 deliverable has nobody in overall charge here who answers for the"
+                + " whole. There are liaisons for release, security.",
+            "to decide: who takes overall charge of bridges")
         .doesNotContain("tunnels");
     assertThat(run("--team", "tunnels").words())
-        .contains("2 deliverables stand here", "Nobody is named for a part of it either.");
+        .contains("2 deliverables have nobody", "Nobody is named for a part of it, either.");
     assertThat(run("--team", "weather").status()).isZero();
     assertThat(run("--team", "canals").status()).isZero();
     assertThat(run("--team", "roofs").err())
