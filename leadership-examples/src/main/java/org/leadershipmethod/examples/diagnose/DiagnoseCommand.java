@@ -1,5 +1,7 @@
 package org.leadershipmethod.examples.diagnose;
 
+import org.leadershipmethod.chain.ChainFamily;
+
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -44,7 +46,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
 
   static final LeadershipMethod METHOD =
       LeadershipMethod.of(
-              RelayFamily.RELAY, PlanFamily.PLAN, GroupFamily.GROUP, SocietyFamily.SOCIETY)
+              RelayFamily.RELAY, PlanFamily.PLAN, GroupFamily.GROUP, SocietyFamily.SOCIETY, ChainFamily.CHAIN)
           .countingRepetitionsOnce();
   private static final int ROWS = 12;
 
