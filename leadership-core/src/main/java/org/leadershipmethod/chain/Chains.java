@@ -77,8 +77,14 @@ public final class Chains {
     return next.change(told.what().party(), chain -> chain.consulted(told.what(), Since.of(told)));
   }
 
+  /**
+   * With a change of the chain of a party. Where nobody has founded it so far it is another picture
+   * all the same: the founding may have been earlier than it is read, and then there is a change.
+   */
   Chains change(PartyId party, UnaryOperator<ChainRecord> change) {
-    return of(party).map(chain -> with(party, change.apply(chain))).orElse(this);
+    return of(party)
+        .map(chain -> with(party, change.apply(chain)))
+        .orElseGet(() -> new Chains(byParty, consultations));
   }
 
   private Chains with(PartyId party, ChainRecord chain) {
@@ -88,6 +94,6 @@ public final class Chains {
   /** How many chains there are. */
   @Override
   public String toString() {
-    return byParty.size() + " chains";
+    return byParty.size() == 1 ? "1 chain" : byParty.size() + " chains";
   }
 }

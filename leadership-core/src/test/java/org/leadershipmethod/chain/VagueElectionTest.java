@@ -18,20 +18,22 @@ import org.leadershipmethod.society.Union;
 import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.Story;
 
-/** Nobody is accused because it is known only roughly when leaders were elected. */
+/** Nobody is accused because it is known only roughly when leaders or their party came. */
 class VagueElectionTest {
 
   private static final LocalDate FOUNDED = Notes.FIRST.plusDays(1);
 
-  private static final Story PARTY =
+  /** Those who live by wages, and their struggle. */
+  private static final Story STRUGGLE =
       Story.of(LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY, ChainFamily.CHAIN))
           .when(
               new MassesRecorded(
                   Masses.builder().people(WAGES, "ada", "ben", "cem", "dora").build()))
-          .together(Union.struggle(StruggleStage.POLITICAL), Union.founding());
+          .together(Union.struggle(StruggleStage.POLITICAL));
 
   private static Diagnosis decided(When elected) {
-    return PARTY
+    return STRUGGLE
+        .together(Union.founding())
         .noted(elected, Union.election("ada", "ben", "cem"))
         .when(Union.mandate(PAY), Union.decision("d1", PAY))
         .diagnosis();
@@ -46,5 +48,20 @@ class VagueElectionTest {
     assertThat(vague.findings(ChainRuleId.OUTSIDE_MANDATE)).isEmpty();
     assertThat(vague.notExamined().toString())
         .contains("rule OutsideMandate at union, entry e6: not examined");
+  }
+
+  /** Of the founding it is known only roughly when it was, and of the election exactly. */
+  @Test
+  void aFoundingThatMayHaveBeenBeforeTheElectionLeavesTheMandateOpen() {
+    Diagnosis vague =
+        STRUGGLE
+            .later(200)
+            .noted(When.during(FOUNDED.plusDays(150), FOUNDED.plusDays(250)), Union.founding())
+            .when(Union.election("ada", "ben", "cem"), Union.mandate(PAY))
+            .later(90)
+            .when(Union.decision("d1", PAY))
+            .diagnosis();
+    assertThat(vague.findings(ChainRuleId.OUTSIDE_MANDATE)).isEmpty();
+    assertThat(vague.notExamined().toString()).contains("rule OutsideMandate at union");
   }
 }
