@@ -14,6 +14,7 @@ module org.leadershipmethod.core {
   requires org.pcollections;
   requires org.slf4j;
 
+  exports org.leadershipmethod.chain;
   exports org.leadershipmethod.chronicle;
   exports org.leadershipmethod.clause;
   exports org.leadershipmethod.comparison;

@@ -1,6 +1,6 @@
 package org.leadershipmethod.diagram;
 
-import org.leadershipmethod.society.Chain;
+import org.leadershipmethod.chain.Chain;
 
 /**
  * The chain of a party: leaders, party, class and masses in boxes one below the other, the other

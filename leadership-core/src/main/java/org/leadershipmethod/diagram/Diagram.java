@@ -2,6 +2,7 @@ package org.leadershipmethod.diagram;
 
 import static java.util.Objects.requireNonNull;
 
+import org.leadershipmethod.chain.Chain;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.Organization;
@@ -9,7 +10,6 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Relay;
 import org.leadershipmethod.relay.Route;
 import org.leadershipmethod.relay.TaskRelayed;
-import org.leadershipmethod.society.Chain;
 
 /**
  * A picture as text, in Mermaid for a page or in DOT for Graphviz.

@@ -1,5 +1,6 @@
 package org.leadershipmethod.json;
 
+import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
@@ -32,7 +33,7 @@ import org.leadershipmethod.rule.Family;
 final class LibraryNames {
 
   private static final ImmutableList<Family> FAMILIES =
-      ImmutableList.of(RELAY, PLAN, GROUP, SOCIETY);
+      ImmutableList.of(RELAY, PLAN, GROUP, SOCIETY, CHAIN);
 
   private static final NamesInFiles ORGANIZATION =
       NamesInFiles.NONE

@@ -1,5 +1,7 @@
 package org.leadershipmethod.society;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.group.GroupId;
@@ -18,8 +20,7 @@ import org.leadershipmethod.person.PersonId;
  * R3.4}), all of them members, and all elected. They represent the whole party and answer to it.
  *
  * <p>It is a picture as of a moment, not a register: who was elected later is in a later one. Nor
- * does it say what they may decide; that is what the party's {@linkplain MandateGiven mandate}
- * says.
+ * does it say what they may decide; that is what the party's mandate says.
  */
 public final class PartyLeadingGroup implements Representative<Party>, LeadingGroup {
 
@@ -35,7 +36,8 @@ public final class PartyLeadingGroup implements Representative<Party>, LeadingGr
    * Reads a party's leadership; empty where it is none: fewer than two, somebody who is no member,
    * or somebody who was not elected.
    */
-  static Optional<PartyLeadingGroup> read(Party party, GroupRecord group) {
+  public static Optional<PartyLeadingGroup> read(Party party, GroupRecord group) {
+    requireNonNull(party, "party");
     return group.seats().stream().allMatch(seat -> isLawful(seat, party))
         ? of(party, group.members())
         : Optional.empty();

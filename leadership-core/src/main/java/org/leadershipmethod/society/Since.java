@@ -26,21 +26,23 @@ public record Since(When when, EntryId entry) {
     requireNonNull(entry, "entry");
   }
 
-  static Since of(Entry entry) {
+  /** Since an entry, as it says. */
+  public static Since of(Entry entry) {
     return new Since(entry.when(), entry.id());
   }
 
-  static Since of(Told<?> told) {
+  /** Since what was told, as its entry says. */
+  public static Since of(Told<?> told) {
     return new Since(told.when(), told.entry());
   }
 
   /** That something is owed since then. */
-  Owed owed() {
+  public Owed owed() {
     return Owed.since(when, ImmutableList.of(entry));
   }
 
   /** The later of the two; this one if they are of the same time. */
-  Since later(Since other) {
+  public Since later(Since other) {
     return when.isBefore(other.when) ? other : this;
   }
 

@@ -4,10 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.leadershipmethod.chronicle.Entry;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Lookup;
-import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Situation;
@@ -25,7 +22,7 @@ import org.pcollections.MapPSet;
  * immutable and shares structure with the one before it.
  *
  * <p>What it does not know is who leads a party: that is told of every leading group, by {@link
- * org.leadershipmethod.group.GroupView}. {@link Chain} has both. For example:
+ * org.leadershipmethod.group.GroupView}. For example:
  *
  * <pre>{@code
  * Society society = practice.situation().view(SocietyView.SOCIETY);
@@ -41,7 +38,6 @@ public final class Society {
           HashTreePMap.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
-          Consultations.NONE,
           HashTreePSet.empty(),
           Optional.empty());
 
@@ -49,7 +45,6 @@ public final class Society {
   private final HashPMap<PersonId, ImmutableSet<EconomicPosition>> unclear;
   private final HashPMap<EconomicPosition, ClassRecord> classes;
   private final HashPMap<PartyId, PartyRecord> parties;
-  private final Consultations consultations;
 
   /** The relations that were last stated between two layers and are no relations of a chain. */
   private final MapPSet<LayerPair> oppositions;
@@ -62,14 +57,12 @@ public final class Society {
       HashPMap<PersonId, ImmutableSet<EconomicPosition>> unclear,
       HashPMap<EconomicPosition, ClassRecord> classes,
       HashPMap<PartyId, PartyRecord> parties,
-      Consultations consultations,
       MapPSet<LayerPair> oppositions,
       Optional<Since> begun) {
     this.masses = masses;
     this.unclear = unclear;
     this.classes = classes;
     this.parties = parties;
-    this.consultations = consultations;
     this.oppositions = oppositions;
     this.begun = begun;
   }
@@ -98,6 +91,16 @@ public final class Society {
 
   boolean isUnclear(PersonId person) {
     return unclear.containsKey(person);
+  }
+
+  /** Since when there is anybody; empty while there is nobody. */
+  public Optional<Since> begun() {
+    return begun;
+  }
+
+  /** Since when somebody is in a position; empty if nobody ever was. */
+  public Optional<Since> begun(EconomicPosition position) {
+    return ofClass(position).come();
   }
 
   /** How far the struggle of a class has come; empty if nothing was written down ({@code R1.2}). */
@@ -174,21 +177,6 @@ public final class Society {
                 InterestsCovered.of(party.programme(), interests(party.answersTo().position())));
   }
 
-  /** What people answered when they were asked; empty if an entry is no consultation. */
-  public Optional<MassesConsulted> consultation(EntryId entry) {
-    return consultations.of(entry).map(Told::what);
-  }
-
-  /** The mandate that was last given on a link of a party's chain ({@code R4.4}). */
-  public Optional<MandateGiven> mandate(ChainLink link) {
-    return link(link).flatMap(LinkRecord::mandate).map(Told::what);
-  }
-
-  /** A link of a party's chain; empty while one of its two layers has never been there. */
-  Optional<LinkRecord> link(ChainLink link) {
-    return record(link.party()).flatMap(party -> party.link(link.link()));
-  }
-
   Lookup lookUp(PartyId party) {
     return Lookup.of(
         record(party).isPresent(), () -> "the id of a party that was founded" + suggested(party));
@@ -215,88 +203,50 @@ public final class Society {
   }
 
   Society with(Masses others) {
-    return new Society(others, unclear, classes, parties, consultations, oppositions, begun);
-  }
-
-  /** Since when there is anybody; empty while there is nobody. */
-  Optional<Since> begun() {
-    return begun;
+    return new Society(others, unclear, classes, parties, oppositions, begun);
   }
 
   Society begun(Since since) {
     return begun.isPresent() || masses.size() == 0
         ? this
-        : new Society(
-            masses, unclear, classes, parties, consultations, oppositions, Optional.of(since));
+        : new Society(masses, unclear, classes, parties, oppositions, Optional.of(since));
   }
 
   Society clear() {
-    return new Society(
-        masses, HashTreePMap.empty(), classes, parties, consultations, oppositions, begun);
+    return new Society(masses, HashTreePMap.empty(), classes, parties, oppositions, begun);
   }
 
   Society with(PersonId person, ImmutableSet<EconomicPosition> positions) {
     return new Society(
-        masses,
-        unclear.plus(person, positions),
-        classes,
-        parties,
-        consultations,
-        oppositions,
-        begun);
+        masses, unclear.plus(person, positions), classes, parties, oppositions, begun);
   }
 
   Society clear(PersonId person) {
-    return new Society(
-        masses, unclear.minus(person), classes, parties, consultations, oppositions, begun);
+    return new Society(masses, unclear.minus(person), classes, parties, oppositions, begun);
   }
 
   Society with(EconomicPosition position, UnaryOperator<ClassRecord> change) {
     ClassRecord changed = change.apply(ofClass(position));
     return new Society(
-        masses,
-        unclear,
-        classes.plus(position, changed),
-        parties,
-        consultations,
-        oppositions,
-        begun);
+        masses, unclear, classes.plus(position, changed), parties, oppositions, begun);
   }
 
   Society with(PartyId id, PartyRecord record) {
-    return new Society(
-        masses, unclear, classes, parties.plus(id, record), consultations, oppositions, begun);
-  }
-
-  Society with(Entry entry, MassesConsulted consulted) {
-    return new Society(
-        masses,
-        unclear,
-        classes,
-        parties,
-        consultations.with(entry, new Consultation(entry.told(consulted), masses.classes().size())),
-        oppositions,
-        begun);
+    return new Society(masses, unclear, classes, parties.plus(id, record), oppositions, begun);
   }
 
   Society opposed(LayerPair pair) {
-    return new Society(
-        masses, unclear, classes, parties, consultations, oppositions.plus(pair), begun);
+    return new Society(masses, unclear, classes, parties, oppositions.plus(pair), begun);
   }
 
   Society reconciled(LayerPair pair) {
     return oppositions.contains(pair)
-        ? new Society(
-            masses, unclear, classes, parties, consultations, oppositions.minus(pair), begun)
+        ? new Society(masses, unclear, classes, parties, oppositions.minus(pair), begun)
         : this;
   }
 
   boolean isOpposed(LayerPair pair) {
     return oppositions.contains(pair);
-  }
-
-  Consultations consultations() {
-    return consultations;
   }
 
   /** How many people, classes and parties there are. */

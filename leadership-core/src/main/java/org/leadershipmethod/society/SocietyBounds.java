@@ -16,7 +16,7 @@ import org.leadershipmethod.rule.Bound;
  */
 public final class SocietyBounds {
 
-  static final Duration LONGEST = Duration.ofDays(5 * 366);
+  private static final Duration LONGEST = Duration.ofDays(5 * 366);
 
   /**
    * The stage of struggle at which a class brings forth its party: the political, which is ours.
@@ -33,21 +33,9 @@ public final class SocietyBounds {
       window(
           "time for a class at that stage to found its party", 365, "founding a party takes time");
 
-  /** How long a link may be without a mandate, report, consultation or election: 90 days, ours. */
-  public static final Bound<Duration> LINK_WINDOW =
-      window("time in which a link has to be kept alive", 90, "a season is as long as people wait");
-
-  /** How long leaders may go without a report to their party: 90 days, which is ours. */
-  public static final Bound<Duration> REPORT_WINDOW =
-      window("time between two reports to the party", 90, "four reports a year can be read");
-
   /** How long a programme may be silent on what its class voiced: 180 days, which is ours. */
   public static final Bound<Duration> PROGRAMME_WINDOW =
       window("time to take up what a class voiced", 180, "half a year has room for a congress");
-
-  /** How old a consultation may be that shows a majority: a year, which is ours. */
-  public static final Bound<Duration> MAJORITY_WINDOW =
-      window("time for which a consultation shows a majority", 365, "people change their minds");
 
   /** How many of those who can vote have to: at least half, which is ours. */
   public static final Bound<Quorum> ELECTION_QUORUM =

@@ -9,20 +9,8 @@ import org.leadershipmethod.chronicle.Event;
  * <p>They state what happened, right or wrong. None of them is refused for what it says: that
  * somebody was put into two classes, or that a party was founded for none, is written down as it
  * is, and a rule finds it.
+ *
+ * <p>Those of this package tell of the layers themselves. What goes up and down between layers is
+ * told by events of the package {@code chain}, which are events of a society as well.
  */
-public sealed interface SocietyEvent extends Event
-    permits MassesRecorded,
-        PositionStated,
-        PeopleLeft,
-        ClassDeclared,
-        StruggleRecorded,
-        InterestsVoiced,
-        PartyFounded,
-        ProgrammeAdopted,
-        MembersAdmitted,
-        MembersLeft,
-        RelationStated,
-        MandateGiven,
-        ReportGiven,
-        DirectiveGiven,
-        MassesConsulted {}
+public interface SocietyEvent extends Event {}

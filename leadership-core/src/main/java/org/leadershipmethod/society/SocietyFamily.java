@@ -8,7 +8,7 @@ import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Phrase;
 
 /**
- * The rules about masses, classes, parties and their leaders ({@code R0.1} to {@code R5.2}), with
+ * The rules about masses, classes, parties and their leaders ({@code R0.1} to {@code R4.1}), with
  * their {@linkplain SocietyBounds bounds}.
  *
  * <p>In force with {@code LeadershipMethod.of(GROUP, SOCIETY)}; none of it is asked of a program
@@ -16,13 +16,12 @@ import org.leadershipmethod.rule.Phrase;
  * several, a class without people, a party for none or several classes, before its time, without a
  * programme, or that is none, leaders without a party, one layer set against another of its chain;
  * how leaders come to lead: not elected, not members, no longer members, untested, against the
- * count, by too few; how they lead: outside their mandate, without a report, by one layer against
- * another, with a majority that is claimed and not shown; and what has come apart: a class without
- * a party, a programme that is silent, a broken link.
+ * count, by too few; and what is not there by now: the party of a class, a programme that takes up
+ * what the class voiced.
  *
  * <p>No rule says which class is right, or what a party should want: they look at whether those who
- * lead stand on those whom they lead, and whether what goes up and down between them is still
- * alive.
+ * lead stand on those whom they lead. Whether what goes up and down between them is still alive,
+ * the family {@code chain} asks.
  */
 public final class SocietyFamily {
 
@@ -46,31 +45,19 @@ public final class SocietyFamily {
               new CountNotFollowed(),
               new TooFewVoted(),
               new RecallWithoutMajority(),
-              new OutsideMandate(),
-              new LayerAgainstLayer(),
-              new MajorityNotShown(),
-              new AskedInPart(),
-              new DirectedWithoutMandate(),
               new ClassWithoutParty(),
-              new ProgrammeSilent(),
-              new NoReport(),
-              new BrokenLink())
-          .about(MASSES_CLASSES_PARTY_LEADERSHIP, 0, 1, 2, 3, 4, 5)
+              new ProgrammeSilent())
+          .about(MASSES_CLASSES_PARTY_LEADERSHIP, 0, 1, 2, 3, 4)
           .reading(SocietyView.SOCIETY, GroupView.GROUPS)
           .bounded(
               SocietyBounds.PARTY_STAGE,
               SocietyBounds.FOUNDING_WINDOW,
-              SocietyBounds.LINK_WINDOW,
-              SocietyBounds.REPORT_WINDOW,
               SocietyBounds.PROGRAMME_WINDOW,
-              SocietyBounds.MAJORITY_WINDOW,
               SocietyBounds.ELECTION_QUORUM,
               SocietyBounds.COUNTS)
           .saying(SeatsGivenUp.TEMPLATES)
           .saying(LayerKind.TEMPLATES)
-          .saying(LeadersDecisionRule.TEMPLATES)
           .saying(Phrase.terms(GroupingKind.class))
-          .saying(Phrase.terms(Link.class))
           .saying(Phrase.terms(Relation.class))
           .saying(Phrase.terms(SeatOrigin.class))
           .saying(Phrase.terms(StruggleStage.class))
@@ -86,18 +73,12 @@ public final class SocietyFamily {
           .withEvent("members-admitted", MembersAdmitted.class)
           .withEvent("members-left", MembersLeft.class)
           .withEvent("relation-stated", RelationStated.class)
-          .withEvent("mandate-given", MandateGiven.class)
-          .withEvent("report-given", ReportGiven.class)
-          .withEvent("directive-given", DirectiveGiven.class)
-          .withEvent("masses-consulted", MassesConsulted.class)
           .withKey("masses", MassesId.class)
           .withKey("class", ClassId.class)
           .withKey("party", PartyId.class)
           .withKey("leaders", LeadersId.class)
-          .withKey("chain-link", ChainLink.class)
           .withKey("person-in-masses", PersonInMasses.class)
-          .withKey("layer-pair", LayerPair.class)
-          .withKey("asked", Asked.class);
+          .withKey("layer-pair", LayerPair.class);
 
   private SocietyFamily() {}
 }

@@ -1,13 +1,11 @@
 package org.leadershipmethod.society;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.group.GroupEvent;
-import org.leadershipmethod.input.Problem;
 
 /** What one entry does to the picture of a society: which layers change, and which are touched. */
 final class SocietyLook {
@@ -28,7 +26,7 @@ final class SocietyLook {
       return masses(ours);
     }
     return event instanceof GroupEvent group && group.group().of() instanceof PartyId party
-        ? leaders(group, party)
+        ? changed(before, touched().with(party))
         : Look.unchanged();
   }
 
@@ -79,44 +77,12 @@ final class SocietyLook {
     } else if (event instanceof MembersLeft left) {
       return party(left.party(), party -> party.with(party.members().minusAll(left.people())))
           .withDoubts(PartyEvents.notThere(before, left));
-    } else if (event instanceof MassesConsulted consulted) {
-      return changed(
-          PartyEvents.consulted(before.with(entry, consulted), consulted, since),
-          touched()
-              .chain(consulted.party())
-              .with(new Asked(consulted.party(), consulted.matter())));
     }
-    return links(event);
+    return Look.unchanged();
   }
 
   private Look<Society> party(PartyId party, UnaryOperator<PartyRecord> change) {
     return changed(PartyEvents.change(before, party, change), touched().with(party));
-  }
-
-  private Look<Society> links(SocietyEvent event) {
-    if (event instanceof MandateGiven given) {
-      return link(
-          new ChainLink(given.party(), given.link()), link -> link.mandated(entry.told(given)));
-    } else if (event instanceof ReportGiven given) {
-      return link(new ChainLink(given.party(), given.link()), link -> link.reported(since));
-    }
-    DirectiveGiven given = (DirectiveGiven) event;
-    return link(new ChainLink(given.party(), given.link()), link -> link);
-  }
-
-  private Look<Society> link(ChainLink key, UnaryOperator<LinkRecord> change) {
-    return before.record(key.party()).flatMap(party -> party.link(key.link())).isPresent()
-        ? changed(
-            PartyEvents.onLink(before, key.party(), key.link(), change),
-            touched().with(key, key.party()))
-        : Look.unusable(
-            ImmutableList.of(new Problem("the link", key.toString(), "a party that has leaders")));
-  }
-
-  private Look<Society> leaders(GroupEvent event, PartyId party) {
-    return changed(
-        PartyEvents.directed(before, event, party, since),
-        touched().with(party, new ChainLink(party, Link.LEADERS_TO_PARTY)));
   }
 
   private TouchedLayers touched() {

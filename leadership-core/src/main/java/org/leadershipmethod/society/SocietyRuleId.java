@@ -5,12 +5,6 @@ import org.leadershipmethod.rule.RuleId;
 /** What the rules about masses, classes, party and leaders are cited by. */
 public final class SocietyRuleId {
 
-  /** The masses were consulted in one class or one part alone, although there are more. */
-  public static final RuleId ASKED_IN_PART = RuleId.of("AskedInPart");
-
-  /** Between two neighbouring layers nothing has gone up or down for too long. */
-  public static final RuleId BROKEN_LINK = RuleId.of("BrokenLink");
-
   /** A class was declared to which nobody among the masses belongs. */
   public static final RuleId CLASS_WITHOUT_MASSES = RuleId.of("ClassWithoutMasses");
 
@@ -20,16 +14,8 @@ public final class SocietyRuleId {
   /** Others took the seats than those whom the ballots elected, or more voted than could. */
   public static final RuleId COUNT_NOT_FOLLOWED = RuleId.of("CountNotFollowed");
 
-  /** A directive came down where no mandate had gone up: the layers act in one direction only. */
-  public static final RuleId DIRECTED_WITHOUT_MANDATE = RuleId.of("DirectedWithoutMandate");
-
   /** An estate, a clique or a faction steps forward in the place of a party. */
   public static final RuleId GROUPING_IN_PLACE_OF_PARTY = RuleId.of("GroupingInPlaceOfParty");
-
-  /**
-   * A decision rests on one layer of a chain against the objection of another of the same chain.
-   */
-  public static final RuleId LAYER_AGAINST_LAYER = RuleId.of("LayerAgainstLayer");
 
   /**
    * A party, a struggle or interests of a class were written down before anybody belonged to it.
@@ -42,14 +28,6 @@ public final class SocietyRuleId {
   /** Somebody takes a seat among the leaders of a party that was not founded. */
   public static final RuleId LEADERS_WITHOUT_PARTY = RuleId.of("LeadersWithoutParty");
 
-  /**
-   * A decision is said to have the majority of the masses behind it, and no consultation shows it.
-   */
-  public static final RuleId MAJORITY_NOT_SHOWN = RuleId.of("MajorityNotShown");
-
-  /** The leaders of a party have not told it for too long what they did. */
-  public static final RuleId NO_REPORT = RuleId.of("NoReport");
-
   /** Somebody takes a seat among the leaders of a party without being a member of it. */
   public static final RuleId NOT_A_MEMBER = RuleId.of("NotAMember");
 
@@ -58,9 +36,6 @@ public final class SocietyRuleId {
 
   /** Between two layers of one chain something is stated that is no relation of a chain. */
   public static final RuleId OPPOSED_WITHIN_CHAIN = RuleId.of("OpposedWithinChain");
-
-  /** The leaders of a party decided something that the party gave them no mandate for. */
-  public static final RuleId OUTSIDE_MANDATE = RuleId.of("OutsideMandate");
 
   /** A party was founded for no class, or for several at once. */
   public static final RuleId PARTY_ABOVE_CLASSES = RuleId.of("PartyAboveClasses");

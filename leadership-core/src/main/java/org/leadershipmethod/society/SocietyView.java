@@ -8,14 +8,13 @@ import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.group.GroupId;
 
 /**
- * Reads masses, classes, parties and the links between them, from the events of this family and
- * from those about leaders.
+ * Reads masses, classes and parties, from the events of this family; those about leaders touch
+ * their party.
  *
  * <p>For example {@code practice.situation().view(SOCIETY).masses().classes()}.
  *
  * <p>It remembers how things stand, not what led to it: a programme takes the place of the one
- * before. Consultations are forgotten when no decision can be shown by them any more, after about
- * five years, so that it does not grow with the length of a record.
+ * before.
  */
 public final class SocietyView implements View<Society> {
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.person.PersonId;
 
-/** The layers, links and people that an event touches, gathered from the society before it. */
+/** The layers and people that an event touches, gathered from the society before it. */
 final class TouchedLayers {
 
   private final Society before;
@@ -55,16 +55,7 @@ final class TouchedLayers {
   /** A party that is founded, with the classes that it was for and those that it is for now. */
   TouchedLayers founded(PartyFounded event) {
     before.record(event.party()).ifPresent(party -> ofClasses(party.event().classes()));
-    return ofClasses(event.classes()).chain(event.party());
-  }
-
-  /** A party with all its links. */
-  TouchedLayers chain(PartyId party) {
-    keys.add(party);
-    for (Link link : Link.values()) {
-      keys.add(new ChainLink(party, link));
-    }
-    return this;
+    return ofClasses(event.classes()).with(event.party());
   }
 
   ImmutableSet<Key> keys() {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chain.ChainFamily;
+import org.leadershipmethod.chain.ChainRuleExamples;
 import org.leadershipmethod.group.GroupFamily;
 import org.leadershipmethod.group.GroupRuleExamples;
 import org.leadershipmethod.plan.PlanFamily;
@@ -29,7 +31,11 @@ class RuleBookTest {
 
   private static final ImmutableList<Family> FAMILIES =
       ImmutableList.of(
-          RelayFamily.RELAY, PlanFamily.PLAN, GroupFamily.GROUP, SocietyFamily.SOCIETY);
+          RelayFamily.RELAY,
+          PlanFamily.PLAN,
+          GroupFamily.GROUP,
+          SocietyFamily.SOCIETY,
+          ChainFamily.CHAIN);
 
   private static final ImmutableList<RuleExample> EXAMPLES =
       ImmutableList.<RuleExample>builder()
@@ -37,6 +43,7 @@ class RuleBookTest {
           .addAll(RelayRuleExamples.all())
           .addAll(PlanRuleExamples.all())
           .addAll(SocietyRuleExamples.all())
+          .addAll(ChainRuleExamples.all())
           .build();
 
   @Test

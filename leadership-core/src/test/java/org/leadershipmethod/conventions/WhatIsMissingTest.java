@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chain.ChainMissing;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.group.GroupMissing;
@@ -40,6 +41,7 @@ class WhatIsMissingTest {
           .addAll(PlanMissing.all())
           .addAll(GroupMissing.all())
           .addAll(SocietyMissing.all())
+          .addAll(ChainMissing.all())
           .build();
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importClasses(Library.CLASSES);

@@ -20,6 +20,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.leadershipmethod.chain.Chain;
+import org.leadershipmethod.chain.ChainFamily;
+import org.leadershipmethod.chain.Link;
+import org.leadershipmethod.chain.ReportGiven;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.ChronicleBuilder;
 import org.leadershipmethod.chronicle.Event;
@@ -30,18 +34,15 @@ import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.society.Chain;
 import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.Goal;
 import org.leadershipmethod.society.GroupingKind;
 import org.leadershipmethod.society.Interest;
-import org.leadershipmethod.society.Link;
 import org.leadershipmethod.society.Masses;
 import org.leadershipmethod.society.MassesBuilder;
 import org.leadershipmethod.society.MassesRecorded;
 import org.leadershipmethod.society.PartyFounded;
 import org.leadershipmethod.society.PartyId;
-import org.leadershipmethod.society.ReportGiven;
 import org.leadershipmethod.society.SocietyFamily;
 
 /** Every layer has its box, every class is shown or counted, and every link says its age. */
@@ -72,7 +73,8 @@ class ChainDiagramProperties {
     List.of(more).forEach(event -> record.add(event, When.on(DAY.plusDays(days))));
     Practice practice =
         Practice.resume(
-            record.build(), LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY));
+            record.build(),
+            LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY, ChainFamily.CHAIN));
     return Chain.of(
         "p",
         practice.situation().at(DAY.plusDays(days + 1L).atStartOfDay().toInstant(ZoneOffset.UTC)));

@@ -1,6 +1,7 @@
 package org.leadershipmethod.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
@@ -27,7 +28,8 @@ import org.leadershipmethod.rule.Ruling;
 /** A post is handed over in one step, and nobody finds it vacant or shared. */
 class HandoverTest {
 
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY);
+  private static final LeadershipMethod METHOD =
+      LeadershipMethod.of(RELAY, PLAN, GROUP, SOCIETY, CHAIN);
   private static final UnitId SCHOOL = UnitId.of("school");
   private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
 

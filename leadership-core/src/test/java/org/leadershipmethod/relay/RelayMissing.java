@@ -26,8 +26,7 @@ public final class RelayMissing {
 
   private static final String HEAD_TOLD = "the person in overall charge told";
   private static final String HEAD_RESPONSIBLE = "the person in overall charge made responsible";
-  private static final String NOT_WRITTEN =
-      "nobody wrote down who received 'Literacy campaign'";
+  private static final String NOT_WRITTEN = "nobody wrote down who received 'Literacy campaign'";
 
   private RelayMissing() {}
 

@@ -282,8 +282,7 @@ class RelayRulesTest {
     Story story =
         told(relayed())
             .doesNotExamine(
-                RelayRuleId.HEAD_BYPASSED,
-                "nobody wrote down who received 'Literacy campaign'");
+                RelayRuleId.HEAD_BYPASSED, "nobody wrote down who received 'Literacy campaign'");
     assertThat(story.diagnosis().notExamined())
         .singleElement()
         .asString()

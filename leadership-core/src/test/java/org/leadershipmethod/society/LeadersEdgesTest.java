@@ -62,18 +62,6 @@ class LeadersEdgesTest {
   }
 
   @Test
-  void aChainWhoseLeadersCameBeforeThePartyIsNotWhole() {
-    Village early = people().on(0, elected("anna", "ben"));
-    Village founded =
-        early.on(1, Village.struggle(StruggleStage.POLITICAL)).on(1, Village.founded());
-    assertThat(founded.open(1)).isEmpty();
-    Practice practice = Practice.resume(founded.chronicle(), METHOD);
-    assertThat(Chain.of(UNION, practice.situation()).isWhole()).isFalse();
-    Practice again = Practice.resume(founded.on(1, elected("cara")).chronicle(), METHOD);
-    assertThat(Chain.of(UNION, again.situation()).isWhole()).isTrue();
-  }
-
-  @Test
   void leadersAreMembers() {
     Village stranger = led().on(1, taken(EMIL, SeatOrigin.ELECTED));
     Finding finding = stranger.open(1).get(0);

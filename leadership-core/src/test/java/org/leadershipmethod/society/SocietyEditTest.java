@@ -1,15 +1,17 @@
 package org.leadershipmethod.society;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chain.ChainRuleId;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.group.SeatOrigin;
@@ -17,6 +19,8 @@ import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.testkit.ChainEdit;
+import org.leadershipmethod.testkit.Edit;
 import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.Noted;
 import org.leadershipmethod.testkit.Notes;
@@ -26,11 +30,17 @@ import org.leadershipmethod.testkit.Spoiled;
 /** What an edit adds to a record comes of the edit, and not of the time that it takes. */
 class SocietyEditTest {
 
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(GROUP, SOCIETY);
+  private static final LeadershipMethod METHOD = LeadershipMethod.of(GROUP, SOCIETY, CHAIN);
   private static final EconomicPosition WORK = EconomicPosition.of("wage labour");
   private static final PartyId UNION = PartyId.of("union");
   private static final ImmutableList<PersonId> MEMBERS =
       ImmutableList.of(PersonId.of("ada"), PersonId.of("ben"), PersonId.of("cem"));
+
+  private static final ImmutableList<Edit<Notes>> EDITS =
+      ImmutableList.<Edit<Notes>>builder()
+          .add(SocietyEdit.values())
+          .add(ChainEdit.values())
+          .build();
 
   /** The last day on which links and reports may be as old as they are. */
   private static final int LAST = 89;
@@ -84,14 +94,13 @@ class SocietyEditTest {
     assertThat(found(union(LAST, 0))).isEmpty();
     assertThat(found(union(LAST + 1, 0)))
         .containsExactlyInAnyOrder(
-            Expected.of(SocietyRuleId.BROKEN_LINK, UNION),
-            Expected.of(SocietyRuleId.NO_REPORT, UNION));
+            Expected.of(ChainRuleId.BROKEN_LINK, UNION), Expected.of(ChainRuleId.NO_REPORT, UNION));
   }
 
   /** Tries every edit, and says which of them have a place in the record. */
-  private static Set<SocietyEdit> checkOnlyWhatIsExpected(int daysAfter) {
-    Set<SocietyEdit> used = EnumSet.noneOf(SocietyEdit.class);
-    for (SocietyEdit edit : SocietyEdit.values()) {
+  private static Set<Edit<Notes>> checkOnlyWhatIsExpected(int daysAfter) {
+    Set<Edit<Notes>> used = new HashSet<>();
+    for (Edit<Notes> edit : EDITS) {
       for (int choice = 0; choice < 12; choice++) {
         Optional<Spoiled> spoiled = edit.of(union(LAST, daysAfter), choice);
         if (spoiled.isPresent()) {
@@ -110,8 +119,8 @@ class SocietyEditTest {
   void onTheLastDayNothingIsFoundButWhatTheEditSays() {
     assertThat(checkOnlyWhatIsExpected(0))
         .contains(SocietyEdit.IN_TWO_CLASSES, SocietyEdit.IN_NO_CLASS, SocietyEdit.LEADER_LEFT)
-        .doesNotContain(SocietyEdit.MANDATE_RUN_OUT);
-    assertThat(checkOnlyWhatIsExpected(1)).contains(SocietyEdit.MANDATE_RUN_OUT);
-    assertThat(checkOnlyWhatIsExpected(LAST)).contains(SocietyEdit.MANDATE_RUN_OUT);
+        .doesNotContain(ChainEdit.MANDATE_RUN_OUT);
+    assertThat(checkOnlyWhatIsExpected(1)).contains(ChainEdit.MANDATE_RUN_OUT);
+    assertThat(checkOnlyWhatIsExpected(LAST)).contains(ChainEdit.MANDATE_RUN_OUT);
   }
 }

@@ -35,8 +35,6 @@ public final class SocietyMissing {
         .addAll(ofParties())
         .addAll(ofSeats())
         .addAll(ofElections())
-        .addAll(ofDecisions())
-        .addAll(ofTime())
         .build();
   }
 
@@ -79,7 +77,8 @@ public final class SocietyMissing {
             SocietyRuleId.WITHOUT_PROGRAMME,
             "a programme with the interests of the class and the goals that follow"),
         of(SocietyRuleId.GROUPING_IN_PLACE_OF_PARTY, party + "its class"),
-        of(SocietyRuleId.CLASS_WITHOUT_PARTY, party + "the class"));
+        of(SocietyRuleId.CLASS_WITHOUT_PARTY, party + "the class"),
+        of(SocietyRuleId.PROGRAMME_SILENT, "a programme that states what the class needs"));
   }
 
   private static ImmutableList<Missing> ofSeats() {
@@ -144,25 +143,5 @@ public final class SocietyMissing {
         SocietyRuleId.COUNT_NOT_FOLLOWED,
         keeping(SocietyRuleId.PARTY_ABOVE_CLASSES).when(election),
         said);
-  }
-
-  private static ImmutableList<Missing> ofDecisions() {
-    return ImmutableList.of(
-        of(SocietyRuleId.OUTSIDE_MANDATE, "a mandate of the party that covers the matter"),
-        of(SocietyRuleId.LAYER_AGAINST_LAYER, "a decision on which the layers of the chain agree"),
-        of(
-            SocietyRuleId.MAJORITY_NOT_SHOWN,
-            "a consultation on the matter, in classes of most people, with most in favour"),
-        of(SocietyRuleId.ASKED_IN_PART, "answers from several classes and several parts"),
-        of(SocietyRuleId.DIRECTED_WITHOUT_MANDATE, "a mandate of the lower layer"));
-  }
-
-  private static ImmutableList<Missing> ofTime() {
-    return ImmutableList.of(
-        of(SocietyRuleId.PROGRAMME_SILENT, "a programme that states what the class needs"),
-        of(SocietyRuleId.NO_REPORT, "a report of the leaders to the party"),
-        of(
-            SocietyRuleId.BROKEN_LINK,
-            "a mandate from below, a report from above, or a consultation"));
   }
 }

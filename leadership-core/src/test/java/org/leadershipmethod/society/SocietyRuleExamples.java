@@ -2,7 +2,6 @@ package org.leadershipmethod.society;
 
 import static org.leadershipmethod.society.Union.LAND;
 import static org.leadershipmethod.society.Union.LEADERS;
-import static org.leadershipmethod.society.Union.PAY;
 import static org.leadershipmethod.society.Union.UNION;
 import static org.leadershipmethod.society.Union.WAGES;
 
@@ -12,18 +11,19 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadershipmethod.chain.ChainFamily;
+import org.leadershipmethod.chain.Link;
+import org.leadershipmethod.chain.ReportGiven;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.election.Choices;
 import org.leadershipmethod.election.Standing;
-import org.leadershipmethod.group.DecisionTaken;
 import org.leadershipmethod.group.GroupFamily;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.LeadersRecalled;
 import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.method.LeadershipMethod;
-import org.leadershipmethod.person.Part;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.testkit.RuleExample;
 import org.leadershipmethod.testkit.Story;
@@ -35,12 +35,9 @@ public final class SocietyRuleExamples {
   private static final ImmutableList<Candidate> TESTED = candidates(Standing.shownBy(deed()));
   private static final ImmutableSet<Interest> NEEDS =
       ImmutableSet.of(Interest.of("weekly pay"), Interest.of("dry sheds"));
-  private static final DecisionTaken DECISION = Union.decision("d1", PAY);
-  private static final MassesConsulted ASKED_WIDELY =
-      asked(answers(WAGES, Part.ACTIVE, 3), answers(LAND, Part.BACKWARD, 0));
 
   private static final Story NOTHING =
-      Story.of(LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY));
+      Story.of(LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY, ChainFamily.CHAIN));
 
   /** Four who live by wages and one who owns land: e1. */
   private static final Story PEOPLE =
@@ -55,19 +52,16 @@ public final class SocietyRuleExamples {
   private static final Story STRUGGLE = PEOPLE.together(Union.struggle(StruggleStage.POLITICAL));
 
   /** Their party: e3. */
-  private static final Story PARTY = STRUGGLE.together(Union.founding());
+  public static final Story PARTY = STRUGGLE.together(Union.founding());
 
   /** The leaders whom it elected: e4. */
-  private static final Story LED = PARTY.together(elected(TESTED, 3, "ada", "ben", "cem"));
-
-  /** What they may decide: e5. */
-  private static final Story MANDATED = LED.together(Union.mandate(PAY));
+  public static final Story LED = PARTY.together(elected(TESTED, 3, "ada", "ben", "cem"));
 
   private SocietyRuleExamples() {}
 
   /** One for each rule. */
   public static ImmutableList<RuleExample> all() {
-    return Stream.of(ofClasses(), ofParties(), ofSeats(), ofElections(), ofDecisions(), ofTime())
+    return Stream.of(ofClasses(), ofParties(), ofSeats(), ofElections(), ofTime())
         .flatMap(ImmutableList::stream)
         .collect(ImmutableList.toImmutableList());
   }
@@ -187,37 +181,6 @@ public final class SocietyRuleExamples {
         ImmutableSet.of());
   }
 
-  private static ImmutableList<RuleExample> ofDecisions() {
-    ImmutableSet<ClassId> workers = ImmutableSet.of(new ClassId(WAGES));
-    DirectiveGiven directive = new DirectiveGiven(UNION, Link.LEADERS_TO_PARTY, PAY);
-    return ImmutableList.of(
-        new RuleExample(SocietyRuleId.OUTSIDE_MANDATE, LED.when(DECISION), MANDATED.when(DECISION)),
-        new RuleExample(
-            SocietyRuleId.LAYER_AGAINST_LAYER,
-            MANDATED.when(DECISION.withLayers(ImmutableSet.of(new LeadersId(UNION)), workers)),
-            MANDATED.when(DECISION.withLayers(workers, ImmutableSet.of(new ClassId(LAND))))),
-        new RuleExample(
-            SocietyRuleId.MAJORITY_NOT_SHOWN,
-            MANDATED.when(DECISION.withMajorityShownBy(ImmutableList.of())),
-            MANDATED.when(
-                ASKED_WIDELY, DECISION.withMajorityShownBy(ImmutableList.of(EntryId.of("e6"))))),
-        new RuleExample(
-            SocietyRuleId.ASKED_IN_PART,
-            PARTY.when(asked(answers(WAGES, Part.ACTIVE, 3))),
-            PARTY.when(ASKED_WIDELY)),
-        new RuleExample(
-            SocietyRuleId.DIRECTED_WITHOUT_MANDATE, LED.when(directive), MANDATED.when(directive)));
-  }
-
-  private static MassesConsulted asked(Answers... answers) {
-    return new MassesConsulted(UNION, PAY, ImmutableList.copyOf(answers));
-  }
-
-  /** Those who were asked and were not in favour kept silent. */
-  private static Answers answers(EconomicPosition position, Part part, int inFavour) {
-    return new Answers(position, part, Math.max(1, inFavour), inFavour, 0);
-  }
-
   /** The last entry of what breaks one of these is of the time at which it shows. */
   private static ImmutableList<RuleExample> ofTime() {
     ReportGiven toMasses = Union.report(Link.CLASS_TO_MASSES);
@@ -232,14 +195,6 @@ public final class SocietyRuleExamples {
             SocietyRuleId.PROGRAMME_SILENT,
             voiced.later(180).together(toMasses, toClass),
             voiced.when(
-                new ProgrammeAdopted(UNION, NEEDS, ImmutableList.of(Goal.of("a wage law"))))),
-        new RuleExample(
-            SocietyRuleId.NO_REPORT,
-            LED.later(90).together(Union.mandate(PAY), ASKED_WIDELY),
-            LED.later(80).together(Union.report(Link.LEADERS_TO_PARTY))),
-        new RuleExample(
-            SocietyRuleId.BROKEN_LINK,
-            PARTY.later(90).together(toMasses),
-            PARTY.later(80).together(ASKED_WIDELY)));
+                new ProgrammeAdopted(UNION, NEEDS, ImmutableList.of(Goal.of("a wage law"))))));
   }
 }

@@ -9,6 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadershipmethod.chain.ChainFamily;
+import org.leadershipmethod.chain.Link;
+import org.leadershipmethod.chain.MandateGiven;
+import org.leadershipmethod.chain.ReportGiven;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.ChronicleBuilder;
 import org.leadershipmethod.chronicle.EntryId;
@@ -34,27 +38,28 @@ import org.leadershipmethod.rule.Ruling;
 import org.leadershipmethod.rule.Step;
 
 /** A union of those who live by wages, as its record is told day by day. */
-record Union(ImmutableList<Union.Told> told, LeadershipMethod method) {
+public record Union(ImmutableList<Union.Told> told, LeadershipMethod method) {
 
-  static final EconomicPosition WAGES = EconomicPosition.of("wage labour");
-  static final EconomicPosition LAND = EconomicPosition.of("owning land");
-  static final EconomicPosition TRADE = EconomicPosition.of("trade");
-  static final PartyId UNION = PartyId.of("union");
-  static final GroupId LEADERS = UNION.leadership();
-  static final Matter PAY = Matter.of("pay");
+  public static final EconomicPosition WAGES = EconomicPosition.of("wage labour");
+  public static final EconomicPosition LAND = EconomicPosition.of("owning land");
+  public static final EconomicPosition TRADE = EconomicPosition.of("trade");
+  public static final PartyId UNION = PartyId.of("union");
+  public static final GroupId LEADERS = UNION.leadership();
+  public static final Matter PAY = Matter.of("pay");
 
   private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
 
   /** Something that happened, some days after the first. */
-  record Told(int day, Event event) {}
+  public record Told(int day, Event event) {}
 
-  static Union nothing() {
+  public static Union nothing() {
     return new Union(
-        ImmutableList.of(), LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY));
+        ImmutableList.of(),
+        LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY, ChainFamily.CHAIN));
   }
 
   /** Everybody, the struggle, what they need; entries e1 to e3. */
-  static Union withoutParty() {
+  public static Union withoutParty() {
     return nothing()
         .on(
             0,
@@ -69,28 +74,28 @@ record Union(ImmutableList<Union.Told> told, LeadershipMethod method) {
   }
 
   /** With the party, in e4. */
-  static Union founded() {
+  public static Union founded() {
     return withoutParty().on(0, founding());
   }
 
   /** With leaders, in e5, and a mandate for pay, in e6. */
-  static Union led() {
+  public static Union led() {
     return founded().on(0, election("ada", "ben", "cem")).on(0, mandate(PAY));
   }
 
-  static ImmutableSet<PersonId> people(String... ids) {
+  public static ImmutableSet<PersonId> people(String... ids) {
     return Stream.of(ids).map(PersonId::of).collect(ImmutableSet.toImmutableSet());
   }
 
-  static StruggleRecorded struggle(StruggleStage stage) {
+  public static StruggleRecorded struggle(StruggleStage stage) {
     return new StruggleRecorded(WAGES, ImmutableSet.of(LAND), stage, ImmutableList.of());
   }
 
-  static InterestsVoiced voiced(String interest) {
+  public static InterestsVoiced voiced(String interest) {
     return new InterestsVoiced(WAGES, ImmutableSet.of(Interest.of(interest)), ImmutableList.of());
   }
 
-  static PartyFounded founding() {
+  public static PartyFounded founding() {
     return new PartyFounded(
         UNION,
         ImmutableSet.of(WAGES),
@@ -102,7 +107,7 @@ record Union(ImmutableList<Union.Told> told, LeadershipMethod method) {
   }
 
   /** Three of the four members approve of these, each tested by the struggle. */
-  static LeadersElected election(String... elected) {
+  public static LeadersElected election(String... elected) {
     Standing standing = Standing.shownBy(EntryId.of("e2"));
     List<Candidate> candidates = new ArrayList<>();
     people(elected).forEach(person -> candidates.add(new Candidate(person, standing)));
@@ -117,16 +122,16 @@ record Union(ImmutableList<Union.Told> told, LeadershipMethod method) {
         ImmutableSet.of());
   }
 
-  static MandateGiven mandate(Matter... matters) {
+  public static MandateGiven mandate(Matter... matters) {
     return new MandateGiven(
         UNION, Link.LEADERS_TO_PARTY, ImmutableSet.copyOf(matters), Optional.empty());
   }
 
-  static ReportGiven report(Link link) {
+  public static ReportGiven report(Link link) {
     return new ReportGiven(UNION, link, ImmutableSet.of());
   }
 
-  static DecisionTaken decision(String id, Matter matter) {
+  public static DecisionTaken decision(String id, Matter matter) {
     return new DecisionTaken(
         LEADERS,
         DecisionId.of(id),
@@ -140,12 +145,12 @@ record Union(ImmutableList<Union.Told> told, LeadershipMethod method) {
         ImmutableList.of());
   }
 
-  Union on(int day, Event event) {
+  public Union on(int day, Event event) {
     ImmutableList.Builder<Told> all = ImmutableList.builder();
     return new Union(all.addAll(told).add(new Told(day, event)).build(), method);
   }
 
-  Union under(LeadershipMethod other) {
+  public Union under(LeadershipMethod other) {
     return new Union(told, other);
   }
 
@@ -153,33 +158,33 @@ record Union(ImmutableList<Union.Told> told, LeadershipMethod method) {
     return When.on(FIRST.plusDays(day));
   }
 
-  static Instant endOf(int day) {
+  public static Instant endOf(int day) {
     return when(day).latest();
   }
 
-  Chronicle chronicle() {
+  public Chronicle chronicle() {
     ChronicleBuilder builder = Chronicle.builder();
     told.forEach(one -> builder.add(one.event(), when(one.day())));
     return builder.build();
   }
 
-  Practice practice() {
+  public Practice practice() {
     return Practice.resume(chronicle(), method);
   }
 
-  Diagnosis on(int day) {
+  public Diagnosis on(int day) {
     return Diagnosis.of(method, chronicle(), endOf(day));
   }
 
   /** What a rule finds open at the end of a day. */
-  ImmutableList<Finding> open(String rule, int day) {
+  public ImmutableList<Finding> open(String rule, int day) {
     return on(day).findings(RuleId.of(rule)).stream()
         .filter(Finding::isOpen)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** The one open finding of a rule at the end of a day, as a user reads it. */
-  String found(String rule, int day) {
+  public String found(String rule, int day) {
     ImmutableList<Finding> open = open(rule, day);
     if (open.size() != 1) {
       throw new AssertionError(rule + " found " + open + " in " + on(day));
@@ -188,7 +193,7 @@ record Union(ImmutableList<Union.Told> told, LeadershipMethod method) {
   }
 
   /** What a practice says of one more event. */
-  Ruling<Taken<Event>> taking(int day, Event event) {
+  public Ruling<Taken<Event>> taking(int day, Event event) {
     return practice().take(Step.of(event), when(day));
   }
 }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadershipmethod.chain.ChainFamily;
+import org.leadershipmethod.chain.Link;
+import org.leadershipmethod.chain.MandateGiven;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
@@ -32,45 +35,45 @@ import org.leadershipmethod.rule.RuleId;
  *
  * @param chronicle what was written down
  */
-record Village(Chronicle chronicle) {
+public record Village(Chronicle chronicle) {
 
-  static final LocalDate FIRST = LocalDate.of(2030, 1, 1);
-  static final LeadershipMethod METHOD =
-      LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY);
-  static final EconomicPosition WORK = EconomicPosition.of("wage labour");
-  static final EconomicPosition OWNING = EconomicPosition.of("owning works");
-  static final PartyId UNION = PartyId.of("union");
-  static final Interest BREAD = Interest.of("bread");
-  static final Matter STRIKE = Matter.of("strike");
-  static final Masses MASSES =
+  public static final LocalDate FIRST = LocalDate.of(2030, 1, 1);
+  public static final LeadershipMethod METHOD =
+      LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY, ChainFamily.CHAIN);
+  public static final EconomicPosition WORK = EconomicPosition.of("wage labour");
+  public static final EconomicPosition OWNING = EconomicPosition.of("owning works");
+  public static final PartyId UNION = PartyId.of("union");
+  public static final Interest BREAD = Interest.of("bread");
+  public static final Matter STRIKE = Matter.of("strike");
+  public static final Masses MASSES =
       Masses.builder()
           .people(WORK, "anna", "ben", "cara", "dora")
           .people(OWNING, "emil", "fay")
           .build();
 
   /** A last moment of a day, counted from 0. */
-  static Instant night(int day) {
+  public static Instant night(int day) {
     return When.on(FIRST.plusDays(day)).latest();
   }
 
-  static ImmutableSet<PersonId> people(String... names) {
+  public static ImmutableSet<PersonId> people(String... names) {
     return Stream.of(names).map(PersonId::of).collect(ImmutableSet.toImmutableSet());
   }
 
   /** Only the masses: entry e1. */
-  static Village people() {
+  public static Village people() {
     return new Village(Chronicle.empty()).on(0, new MassesRecorded(MASSES));
   }
 
-  static StruggleRecorded struggle(StruggleStage stage) {
+  public static StruggleRecorded struggle(StruggleStage stage) {
     return new StruggleRecorded(WORK, ImmutableSet.of(OWNING), stage, ImmutableList.of());
   }
 
-  static InterestsVoiced voiced(String interest) {
+  public static InterestsVoiced voiced(String interest) {
     return new InterestsVoiced(WORK, ImmutableSet.of(Interest.of(interest)), ImmutableList.of());
   }
 
-  static PartyFounded founded() {
+  public static PartyFounded founded() {
     return new PartyFounded(
         UNION,
         ImmutableSet.of(WORK),
@@ -82,7 +85,7 @@ record Village(Chronicle chronicle) {
   }
 
   /** Workers who struggle together have a union: entries e1 to e4. */
-  static Village union() {
+  public static Village union() {
     return people()
         .on(0, struggle(StruggleStage.POLITICAL))
         .on(0, voiced("bread"))
@@ -90,25 +93,26 @@ record Village(Chronicle chronicle) {
   }
 
   /** The union has elected anna, ben and cara: entry e5. */
-  static Village led() {
+  public static Village led() {
     return union().on(0, elected("anna", "ben", "cara"));
   }
 
   /** They may decide on a strike: entry e6. */
-  static Village mandated() {
+  public static Village mandated() {
     return led().on(0, mandate(Optional.empty()));
   }
 
-  static MandateGiven mandate(Optional<When> during) {
+  public static MandateGiven mandate(Optional<When> during) {
     return new MandateGiven(UNION, Link.LEADERS_TO_PARTY, ImmutableSet.of(STRIKE), during);
   }
 
-  static LeadersElected elected(String... names) {
+  public static LeadersElected elected(String... names) {
     return election(people(names).asList(), people(names).asList());
   }
 
   /** An election by as many votes as there are seats, one for each of some, and who took them. */
-  static LeadersElected election(ImmutableList<PersonId> voted, ImmutableList<PersonId> seated) {
+  public static LeadersElected election(
+      ImmutableList<PersonId> voted, ImmutableList<PersonId> seated) {
     ImmutableList<Candidate> candidates =
         Stream.concat(voted.stream(), seated.stream())
             .distinct()
@@ -117,7 +121,7 @@ record Village(Chronicle chronicle) {
     return election(candidates, voted.stream().map(SingleChoice::of).toList(), "plurality", seated);
   }
 
-  static LeadersElected election(
+  public static LeadersElected election(
       ImmutableList<Candidate> candidates,
       List<? extends Ballot> ballots,
       String count,
@@ -133,7 +137,7 @@ record Village(Chronicle chronicle) {
         ImmutableSet.of());
   }
 
-  static DecisionTaken decision() {
+  public static DecisionTaken decision() {
     return new DecisionTaken(
         UNION.leadership(),
         DecisionId.of("d1"),
@@ -147,29 +151,29 @@ record Village(Chronicle chronicle) {
         ImmutableList.of());
   }
 
-  Village on(int day, Event event) {
+  public Village on(int day, Event event) {
     return new Village(chronicle.append(event, When.on(FIRST.plusDays(day))));
   }
 
-  Diagnosis at(int day) {
+  public Diagnosis at(int day) {
     return at(METHOD, night(day));
   }
 
-  Diagnosis at(LeadershipMethod method, Instant moment) {
+  public Diagnosis at(LeadershipMethod method, Instant moment) {
     return Diagnosis.of(method, chronicle, moment);
   }
 
   /** What is open at the night of a day. */
-  ImmutableList<Finding> open(int day) {
+  public ImmutableList<Finding> open(int day) {
     return at(day).open();
   }
 
   /** What a rule says that is open at the night of a day. */
-  List<String> said(String rule, int day) {
+  public List<String> said(String rule, int day) {
     return said(METHOD, rule, night(day));
   }
 
-  List<String> said(LeadershipMethod method, String rule, Instant moment) {
+  public List<String> said(LeadershipMethod method, String rule, Instant moment) {
     return at(method, moment).findings(RuleId.of(rule)).stream()
         .filter(Finding::isOpen)
         .map(one -> one.breach().said().toString())
@@ -177,7 +181,7 @@ record Village(Chronicle chronicle) {
   }
 
   /** What could not be examined, and why. */
-  List<String> unknown() {
+  public List<String> unknown() {
     return Diagnosis.of(METHOD, chronicle, night(9)).notExamined().stream()
         .map(one -> one.reason().toString())
         .toList();

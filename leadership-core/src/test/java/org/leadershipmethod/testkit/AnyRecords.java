@@ -1,10 +1,12 @@
 package org.leadershipmethod.testkit;
 
+import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,8 +46,11 @@ public final class AnyRecords {
 
   private static Arbitrary<AnyRecord> societies() {
     return spoiled(
-        LeadershipMethod.of(GROUP, SOCIETY),
+        LeadershipMethod.of(GROUP, SOCIETY, CHAIN),
         SocietyRecords.societies(),
-        List.of(SocietyEdit.values()));
+        ImmutableList.<Edit<Notes>>builder()
+            .add(SocietyEdit.values())
+            .add(ChainEdit.values())
+            .build());
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.leadershipmethod.chain.ChainRuleId;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
@@ -78,34 +79,10 @@ public enum SocietyEdit implements Edit<Notes> {
   SEAT_KEPT_EMPTY(SocietyLeaderEdits::seatKeptEmpty),
   /** A leader is recalled by no more votes than there are against it. */
   RECALLED_BY_FEW(SocietyLeaderEdits::recalledByFew),
-  /** The leaders decide on something that their mandate does not cover. */
-  OUTSIDE_MANDATE(SocietyLinkEdits::outsideMandate),
-  /** The leaders decide on something else than people were asked about, and without a mandate. */
-  ANOTHER_MATTER(SocietyLinkEdits::anotherMatter),
-  /** One of the leaders decides alone, on something that the mandate does not cover. */
-  ALONE_OUTSIDE_MANDATE(SocietyLinkEdits::aloneOutsideMandate),
-  /** The leaders decide on something for which their mandate has run out. */
-  MANDATE_RUN_OUT(SocietyLinkEdits::mandateRunOut),
-  /** A decision rests on one layer of a chain against another. */
-  LAYER_AGAINST_LAYER(SocietyLinkEdits::layerAgainstLayer),
-  /** A majority is claimed by nothing that shows it. */
-  CLAIMED_ONLY(SocietyLinkEdits::claimedOnly),
-  /** A majority is claimed, and those who were asked were not in favour. */
-  NOT_IN_FAVOUR(SocietyLinkEdits::notInFavour),
-  /** People of one part of the masses only are asked. */
-  ASKED_ONE_PART(SocietyLinkEdits::askedOnePart),
-  /** People of one class only are asked. */
-  ASKED_ONE_CLASS(SocietyLinkEdits::askedOneClass),
-  /** A directive comes down before a mandate went up. */
-  DIRECTED_ONLY(SocietyLinkEdits::directedOnly),
   /** A class that struggles as a class has no party for more than a year. */
   CLASS_WITHOUT_PARTY(SocietyDues::classWithoutParty),
   /** The programme of a party says nothing of what its class voiced half a year ago. */
-  PROGRAMME_SILENT(SocietyDues::programmeSilent),
-  /** The leaders never report to their party. */
-  NO_REPORT(SocietyLinkEdits::noReport),
-  /** A link of a chain is silent for a season. */
-  BROKEN_LINK(SocietyLinkEdits::brokenLink);
+  PROGRAMME_SILENT(SocietyDues::programmeSilent);
 
   private final BiFunction<Notes, Integer, Optional<Spoiled>> edit;
 
@@ -119,8 +96,8 @@ public enum SocietyEdit implements Edit<Notes> {
           GroupRuleId.GROUP_OF_ONE,
           SocietyRuleId.CLASS_WITHOUT_PARTY,
           SocietyRuleId.PROGRAMME_SILENT,
-          SocietyRuleId.NO_REPORT,
-          SocietyRuleId.BROKEN_LINK);
+          ChainRuleId.NO_REPORT,
+          ChainRuleId.BROKEN_LINK);
 
   @Override
   public Optional<Spoiled> of(Notes record, int choice) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.leadershipmethod.chain.Link;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.group.DecisionId;
 import org.leadershipmethod.group.GroupId;
@@ -14,7 +15,6 @@ import org.leadershipmethod.group.Matter;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.Interest;
-import org.leadershipmethod.society.Link;
 import org.leadershipmethod.society.PartyId;
 
 /** A party while a lawful record is written: plain lists and days, no rule. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leadershipmethod.chain.ChainFamily;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.comparison.FindingIdentity;
 import org.leadershipmethod.comparison.FindingsSince;
@@ -44,7 +45,11 @@ public final class DiagnoseCommand extends DiagnosisCommand {
 
   static final LeadershipMethod METHOD =
       LeadershipMethod.of(
-              RelayFamily.RELAY, PlanFamily.PLAN, GroupFamily.GROUP, SocietyFamily.SOCIETY)
+              RelayFamily.RELAY,
+              PlanFamily.PLAN,
+              GroupFamily.GROUP,
+              SocietyFamily.SOCIETY,
+              ChainFamily.CHAIN)
           .countingRepetitionsOnce();
   private static final int ROWS = 12;
 

@@ -1,5 +1,6 @@
 package org.leadershipmethod.examples.story;
 
+import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
@@ -23,7 +24,7 @@ final class League {
 
   static final PartyId LEAGUE = PartyId.of("league");
   static final Matter HARVEST_WAGE = Matter.of("the harvest wage");
-  static final LeadershipMethod METHOD = LeadershipMethod.of(GROUP, SOCIETY);
+  static final LeadershipMethod METHOD = LeadershipMethod.of(GROUP, SOCIETY, CHAIN);
   static final LocalDate LOOKED_AT = LocalDate.of(2026, Month.JUNE, 1);
 
   /** Some of them work at river-school, which the first two parts tell of. */

@@ -1,0 +1,55 @@
+package org.leadershipmethod.chain;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.society.PartyId;
+import org.leadershipmethod.society.SocietyView;
+
+/**
+ * One link of the chain that a party belongs to, as what rules are asked about ({@code R5.1}).
+ *
+ * <p>It can name a link that is not there yet: rules ask about one as soon as both layers are. As a
+ * text: {@code the link between the party and its class (union)}.
+ *
+ * @param party the party
+ * @param link which of its links
+ */
+public record ChainLink(PartyId party, Link link) implements Key {
+
+  /** Makes the key. */
+  public ChainLink {
+    requireNonNull(party, "party");
+    requireNonNull(link, "link");
+  }
+
+  /** What the record says of it, where both of its layers are there. */
+  Optional<LinkRecord> standing(Situation now) {
+    return isThere(now) ? Chains.in(now).link(this) : Optional.empty();
+  }
+
+  private boolean isThere(Situation now) {
+    return link == Link.LEADERS_TO_PARTY
+        ? now.view(GroupView.GROUPS).of(party.leadership()).size() > 0
+        : Chains.in(now)
+            .of(party)
+            .flatMap(ChainRecord::soleClass)
+            .filter(one -> now.view(SocietyView.SOCIETY).masses().size(one) > 0)
+            .isPresent();
+  }
+
+  /** That the upper layer reported on it. */
+  ReportGiven report() {
+    return new ReportGiven(party, link, ImmutableSet.of());
+  }
+
+  /** The link as words. */
+  @Override
+  public String toString() {
+    return "the link " + link + " (" + party + ")";
+  }
+}

@@ -1,0 +1,63 @@
+package org.leadershipmethod.chain;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.chronicle.Turn;
+import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.TimeWindow;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+import org.pcollections.TreePMap;
+
+/**
+ * What people answered when they were asked, as long as a decision may still be shown by it.
+ *
+ * <p>What is older than any window allows is forgotten, so that memory does not grow with the
+ * length of the record.
+ *
+ * @param byTurn the consultations in the order of the record
+ * @param turns when the entry of each has its turn
+ */
+record Consultations(TreePMap<Turn, Told<MassesConsulted>> byTurn, HashPMap<EntryId, Turn> turns) {
+
+  static final Consultations NONE = new Consultations(TreePMap.empty(), HashTreePMap.empty());
+
+  /** How long one is kept: as long as the window can be, and a day. */
+  private static final TimeWindow KEPT = new TimeWindow(ChainBounds.LONGEST.plusDays(1));
+
+  Optional<Told<MassesConsulted>> of(EntryId entry) {
+    return Optional.ofNullable(turns.get(entry)).map(byTurn::get);
+  }
+
+  /** Those that came after a breach, as far as they are kept. */
+  Stream<Told<MassesConsulted>> after(Breach breach) {
+    return breach.turn().map(byTurn::tailMap).orElse(byTurn).entrySet().stream()
+        .filter(one -> breach.isBefore(one.getKey()))
+        .map(one -> one.getValue());
+  }
+
+  Consultations with(Told<MassesConsulted> told) {
+    Consultations recent = since(told.when().latest());
+    return new Consultations(
+        recent.byTurn.plus(told.turn(), told), recent.turns.plus(told.entry(), told.turn()));
+  }
+
+  private Consultations since(Instant now) {
+    Consultations kept = this;
+    while (!kept.byTurn.isEmpty() && kept.isForgotten(kept.byTurn.firstEntry(), now)) {
+      Map.Entry<Turn, Told<MassesConsulted>> first = kept.byTurn.firstEntry();
+      kept =
+          new Consultations(
+              kept.byTurn.minus(first.getKey()), kept.turns.minus(first.getValue().entry()));
+    }
+    return kept;
+  }
+
+  private boolean isForgotten(Map.Entry<Turn, Told<MassesConsulted>> one, Instant now) {
+    return KEPT.end(one.getValue().when().latest()).isBefore(now);
+  }
+}

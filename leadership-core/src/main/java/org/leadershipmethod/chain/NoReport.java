@@ -1,0 +1,68 @@
+package org.leadershipmethod.chain;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.DueRule;
+import org.leadershipmethod.rule.Finding;
+import org.leadershipmethod.rule.Owed;
+import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.society.PartyId;
+import org.leadershipmethod.society.Since;
+
+/** The leaders of a party have not told it for too long what they did. */
+final class NoReport extends DueRule<ChainLink> {
+
+  NoReport() {
+    super(
+        ChainLink.class,
+        ChainBounds.REPORT_WINDOW,
+        Card.of(ChainRuleId.NO_REPORT)
+            .addClauses(Clause.R3_5)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why("A party can put its leaders right only if they say what they did.")
+            .ours(true)
+            .addReads(ReportGiven.class)
+            .putSays("said", "The leaders have not reported to their party in time.")
+            .putSays("missing", "a report of the leaders to the party")
+            .putSays("afterwards", "let the leaders report to the party")
+            .build());
+  }
+
+  @Override
+  public Stream<ChainLink> concerned(Key touched, Situation now) {
+    if (touched instanceof GroupId group && group.of() instanceof PartyId party) {
+      return Stream.of(new ChainLink(party, Link.LEADERS_TO_PARTY));
+    }
+    return super.concerned(touched, now).filter(one -> one.link() == Link.LEADERS_TO_PARTY);
+  }
+
+  @Override
+  protected Key where(ChainLink key) {
+    return key.party();
+  }
+
+  /** Whoever comes into a group that was empty owes a report from then on. */
+  @Override
+  protected Owed owed(ChainLink key, Situation now) {
+    return now.view(GroupView.GROUPS).of(key.party().leadership()).seats().stream()
+        .min(Comparator.comparing(seat -> seat.since().latest()))
+        .map(seat -> new Since(seat.since(), seat.entry()))
+        .flatMap(led -> Chains.in(now).link(key).map(link -> led.later(link.sinceReport())))
+        .map(Since::owed)
+        .orElseGet(Owed::nothing);
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    ChainLink key = (ChainLink) finding.breach().about();
+    return ImmutableList.of(Remedy.proposal(say("afterwards"), key.report()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.leadershipmethod.chain;
+
+import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.testkit.Missing;
+import org.leadershipmethod.testkit.RuleExample;
+
+/** What each rule about the chain and its links says is missing. */
+public final class ChainMissing {
+
+  private static final ImmutableList<RuleExample> EXAMPLES = ChainRuleExamples.all();
+
+  private ChainMissing() {}
+
+  /** One story for each rule. */
+  public static ImmutableList<Missing> all() {
+    return ImmutableList.of(
+        of(ChainRuleId.OUTSIDE_MANDATE, "a mandate of the party that covers the matter"),
+        of(ChainRuleId.LAYER_AGAINST_LAYER, "a decision on which the layers of the chain agree"),
+        of(
+            ChainRuleId.MAJORITY_NOT_SHOWN,
+            "a consultation on the matter, in classes of most people, with most in favour"),
+        of(ChainRuleId.ASKED_IN_PART, "answers from several classes and several parts"),
+        of(ChainRuleId.DIRECTED_WITHOUT_MANDATE, "a mandate of the lower layer"),
+        of(ChainRuleId.NO_REPORT, "a report of the leaders to the party"),
+        of(
+            ChainRuleId.BROKEN_LINK,
+            "a mandate from below, a report from above, or a consultation"));
+  }
+
+  private static Missing of(RuleId rule, String said) {
+    return Missing.in(EXAMPLES, rule, said);
+  }
+}
