@@ -19,7 +19,7 @@ public final class ChainMissing {
         of(ChainRuleId.LAYER_AGAINST_LAYER, "a decision on which the layers of the chain agree"),
         of(
             ChainRuleId.MAJORITY_NOT_SHOWN,
-            "a consultation on the matter, in classes of most people, with most in favour"),
+            "a consultation on the matter, in the classes to which most people belong, with most of those asked in favour"),
         of(ChainRuleId.ASKED_IN_PART, "answers from several classes and several parts"),
         of(ChainRuleId.DIRECTED_WITHOUT_MANDATE, "a mandate of the lower layer"),
         of(ChainRuleId.NO_REPORT, "a report of the leaders to the party"),

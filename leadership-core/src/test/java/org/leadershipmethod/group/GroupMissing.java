@@ -28,8 +28,10 @@ public final class GroupMissing {
             GroupRuleId.DECISION_BY_ONE,
             Story.of(METHOD).when(strike(people("ada"), people())),
             "nobody wrote down who sits in the leading group"),
-        of(GroupRuleId.DECISION_WITHOUT_QUORUM, "at least 3 of 5 taking part"),
-        of(GroupRuleId.DECISION_WITHOUT_MAJORITY, "more than 1/2 of the votes for and against"),
+        of(GroupRuleId.DECISION_WITHOUT_QUORUM, "at least 3 of 5 who take part"),
+        of(
+            GroupRuleId.DECISION_WITHOUT_MAJORITY,
+            "votes for it from more than 1/2 of those who were for or against"),
         of(GroupRuleId.WHOLESALE_CHANGE, "somebody who stays, and knows what was begun and why"));
   }
 

@@ -20,7 +20,7 @@ import org.leadershipmethod.testkit.Missing;
 public final class PlanMissing {
 
   private static final String CIRCUMSTANCES =
-      "circumstances that were weighed: earlier results, vacancies, work under way";
+      "circumstances that the unit weighed: earlier results, vacancies, work under way";
   private static final String REASON =
       "a result of the central task, or circumstances that changed since";
 

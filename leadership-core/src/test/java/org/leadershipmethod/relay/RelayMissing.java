@@ -24,8 +24,9 @@ import org.leadershipmethod.testkit.Story;
 /** What each rule about relaying tasks says is missing. */
 public final class RelayMissing {
 
-  private static final String HEAD_TOLD = "the person in overall charge told";
-  private static final String HEAD_RESPONSIBLE = "the person in overall charge made responsible";
+  private static final String HEAD_TOLD = "that the person in overall charge is told of it";
+  private static final String HEAD_RESPONSIBLE =
+      "that the person in overall charge is made responsible for it";
   private static final String NOT_WRITTEN = "nobody wrote down who received 'Literacy campaign'";
 
   private RelayMissing() {}
@@ -56,8 +57,8 @@ public final class RelayMissing {
 
   private static ImmutableList<Missing> ofSpecificPeople() {
     RuleId rule = RelayRuleId.SPECIFIC_PERSON_LEFT_OUT;
-    String told = "the person with specific responsibility told";
-    String responsible = "the person with specific responsibility made responsible";
+    String told = "that the person with specific responsibility is told of it";
+    String responsible = "that the person with specific responsibility is made responsible for it";
     return ImmutableList.of(
         of(rule, told, responsible),
         Missing.of(rule, STORY.when(relayed(TO_PRINCIPAL, to(TEACHER, true, false))), responsible),
@@ -68,7 +69,7 @@ public final class RelayMissing {
     return ImmutableList.of(
         of(RelayRuleId.CHARGE_VACANT, "somebody in overall charge"),
         of(RelayRuleId.CHARGE_SHARED, "one person who answers alone"),
-        of(RelayRuleId.MOBILIZED_PAST_HEAD, "mobilization by the person in overall charge"),
+        of(RelayRuleId.MOBILIZED_PAST_HEAD, "a mobilization by the person in overall charge"),
         of(
             RelayRuleId.DEPARTMENT_ALONE,
             "people from outside the department, mobilized by the person in overall charge"));
@@ -83,11 +84,13 @@ public final class RelayMissing {
         Missing.of(rule, left.when(deputy, delivered(true, false)).later(7), HEAD_RESPONSIBLE),
         Missing.of(rule, left.when(deputy, delivered(false, true)).later(7), HEAD_TOLD),
         Missing.of(
-            rule, left.later(8), "somebody in overall charge who is told and made responsible"),
+            rule,
+            left.later(8),
+            "somebody in overall charge who is told of it and made responsible for it"),
         Missing.of(
             rule,
             left.when(deputy, new Appointed(PersonId.of("other"), Post.inCharge(SCHOOL))).later(7),
-            "that one of those in overall charge is told and made responsible"),
+            "that one of those in overall charge is told of it and made responsible for it"),
         Missing.of(rule, left.when(deputy, relayed()).later(7), NOT_WRITTEN));
   }
 

@@ -92,7 +92,9 @@ public final class SocietyMissing {
             keeping(notElected).when(seat),
             "nobody wrote down how the seat was filled"),
         of(SocietyRuleId.NOT_A_MEMBER, "leaders from among the party's members"),
-        of(SocietyRuleId.LEADER_LEFT_PARTY, "a seat that is given up by whoever leaves the party"),
+        of(
+            SocietyRuleId.LEADER_LEFT_PARTY,
+            "that leaders give up their seat when they leave the party"),
         of(SocietyRuleId.RECALL_WITHOUT_MAJORITY, "more votes for the recall than against it"));
   }
 
