@@ -2,7 +2,12 @@ package org.leadershipmethod.chain;
 
 import org.leadershipmethod.rule.RuleId;
 
-/** What the rules about the chain and its links are cited by. */
+/**
+ * What the rules about the chain and its links are cited by.
+ *
+ * <p>What each of them says, why, and a record that breaks it, is in the <a
+ * href="{@docRoot}/doc-files/rules.html">rule book</a>.
+ */
 public final class ChainRuleId {
 
   /** The masses were consulted in one class or one part alone, although there are more. */

@@ -2,7 +2,12 @@ package org.leadershipmethod.group;
 
 import org.leadershipmethod.rule.RuleId;
 
-/** What the rules about what leading groups have in common are cited by. */
+/**
+ * What the rules about what leading groups have in common are cited by.
+ *
+ * <p>What each of them says, why, and a record that breaks it, is in the <a
+ * href="{@docRoot}/doc-files/rules.html">rule book</a>.
+ */
 public final class GroupRuleId {
 
   /** One person decided for a leading group in which others sit too. */

@@ -2,7 +2,12 @@ package org.leadershipmethod.plan;
 
 import org.leadershipmethod.rule.RuleId;
 
-/** What the rules about one central task in one place are cited by. */
+/**
+ * What the rules about one central task in one place are cited by.
+ *
+ * <p>What each of them says, why, and a record that breaks it, is in the <a
+ * href="{@docRoot}/doc-files/rules.html">rule book</a>.
+ */
 public final class PlanRuleId {
 
   /** Somebody who is not in overall charge of a place decided what comes first there. */

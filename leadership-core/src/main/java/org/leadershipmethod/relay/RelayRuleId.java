@@ -2,7 +2,12 @@ package org.leadershipmethod.relay;
 
 import org.leadershipmethod.rule.RuleId;
 
-/** What the rules about relaying tasks are cited by. */
+/**
+ * What the rules about relaying tasks are cited by.
+ *
+ * <p>What each of them says, why, and a record that breaks it, is in the <a
+ * href="{@docRoot}/doc-files/rules.html">rule book</a>.
+ */
 public final class RelayRuleId {
 
   /** Several people share the overall charge of a unit, so that nobody alone answers for it. */

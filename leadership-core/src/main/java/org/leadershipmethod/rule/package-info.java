@@ -9,7 +9,8 @@
  * {@code Diagnosis} asks it about what happened. What a rule is stands on its {@link
  * org.leadershipmethod.rule.Card}, with the sentences that it says. A rule of one's own is written
  * as a {@link org.leadershipmethod.rule.CaseRule} or a {@link org.leadershipmethod.rule.DueRule},
- * as ours are; {@link org.leadershipmethod.rule.Words} say its sentences in another language.
+ * as ours are; {@link org.leadershipmethod.rule.Words} say its sentences in another language. All
+ * rules of the library are in the <a href="{@docRoot}/doc-files/rules.html">rule book</a>.
  *
  * <p>What a rule says is a {@link org.leadershipmethod.rule.Verdict}. A breach becomes a {@link
  * org.leadershipmethod.rule.Finding}, which reads in plain words and cites its clauses, its

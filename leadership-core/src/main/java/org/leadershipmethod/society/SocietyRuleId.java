@@ -2,7 +2,12 @@ package org.leadershipmethod.society;
 
 import org.leadershipmethod.rule.RuleId;
 
-/** What the rules about masses, classes, party and leaders are cited by. */
+/**
+ * What the rules about masses, classes, party and leaders are cited by.
+ *
+ * <p>What each of them says, why, and a record that breaks it, is in the <a
+ * href="{@docRoot}/doc-files/rules.html">rule book</a>.
+ */
 public final class SocietyRuleId {
 
   /** A class was declared to which nobody among the masses belongs. */

@@ -28,6 +28,8 @@ import org.leadershipmethod.testkit.RuleExample;
 class RuleBookTest {
 
   private static final Path PAGE = Path.of("docs", "rules.md");
+  private static final Path IN_JAVADOC =
+      Path.of("src", "main", "javadoc", "doc-files", "rules.html");
 
   private static final ImmutableList<Family> FAMILIES =
       ImmutableList.of(
@@ -48,11 +50,17 @@ class RuleBookTest {
 
   @Test
   void itSaysWhatTheRulesSayOfThemselves() throws IOException {
-    String text = new RuleBookPage(EXAMPLES).text(FAMILIES);
+    RuleBookPage page = new RuleBookPage(EXAMPLES);
+    assertIsWritten(page.markdown(FAMILIES), PAGE);
+    assertIsWritten(page.html(FAMILIES), IN_JAVADOC);
+  }
+
+  private static void assertIsWritten(String text, Path page) throws IOException {
     if ("write".equals(System.getProperty("rule.book"))) {
-      Files.writeString(PAGE, text);
+      Files.createDirectories(page.getParent());
+      Files.writeString(page, text);
     }
-    assertThat(Files.readString(PAGE)).isEqualTo(text);
+    assertThat(Files.readString(page)).isEqualTo(text);
   }
 
   @Test
