@@ -48,15 +48,16 @@ final class AskedInPart extends CaseRule<MassesConsulted, Case<MassesConsulted>>
    * In how many classes and parts of the masses people were asked.
    *
    * @param classes in how many classes
-   * @param ofClasses how many classes there are
+   * @param ofClasses how many classes there are, as far as is recorded or answered
    * @param parts in how many parts
    */
   private record Reach(int classes, int ofClasses, int parts) {
 
     static Reach of(MassesConsulted event, Situation now) {
+      int classes = count(event, Answers::ofClass);
       return new Reach(
-          count(event, Answers::ofClass),
-          now.view(SocietyView.SOCIETY).masses().classes().size(),
+          classes,
+          Math.max(classes, now.view(SocietyView.SOCIETY).masses().classes().size()),
           count(event, Answers::part));
     }
 

@@ -1,6 +1,8 @@
 package org.leadershipmethod.chain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,22 @@ import org.leadershipmethod.society.SocietyView;
  */
 final class MajorityNotShown extends LeadersDecisionRule {
 
+  /** What is said of what is cited, and of what nobody can know. */
+  private static final ImmutableMap<String, String> SAID =
+      ImmutableMap.of(
+          "said",
+          "The leaders claim the majority of the masses for a decision, but the entries that they"
+              + " cite do not show it ({inFavour} of {asked} asked in favour, {against} against).",
+          "unasked",
+          "The leaders claim the majority of the masses for a decision, but cite nobody who was"
+              + " asked about it.",
+          "minority",
+          "The leaders claim the majority of the masses for a decision, but those who were asked"
+              + " belong to classes of a minority ({inFavour} of {asked} asked in favour, {against}"
+              + " against).",
+          "noMasses",
+          "nobody wrote down who the masses are, and so how many belong to which class");
+
   MajorityNotShown() {
     super(
         Card.of(ChainRuleId.MAJORITY_NOT_SHOWN)
@@ -49,20 +67,7 @@ final class MajorityNotShown extends LeadersDecisionRule {
                 PositionStated.class,
                 PartyFounded.class)
             .addBounds(ChainBounds.MAJORITY_WINDOW)
-            .putSays(
-                "said",
-                "The leaders claim the majority of the masses for a decision, but the"
-                    + " entries that they cite do not show it ({inFavour} of {asked} asked in"
-                    + " favour, {against} against).")
-            .putSays(
-                "unasked",
-                "The leaders claim the majority of the masses for a decision, but cite nobody who"
-                    + " was asked about it.")
-            .putSays(
-                "minority",
-                "The leaders claim the majority of the masses for a decision, but those who were"
-                    + " asked belong to classes of a minority ({inFavour} of {asked} asked in"
-                    + " favour, {against} against).")
+            .putAllSays(SAID)
             .putSays(
                 "missing",
                 "a consultation on the matter, in the classes to which most people belong,"
@@ -119,6 +124,15 @@ final class MajorityNotShown extends LeadersDecisionRule {
   @Override
   protected Stream<LeadersDecision> cases(Occasion<DecisionTaken> occasion) {
     return super.cases(occasion).filter(decision -> decision.event().claimsMajority());
+  }
+
+  /** Of masses that nobody recorded, nobody can say which classes are most of them. */
+  @Override
+  protected Optional<Sentence> unknown(LeadersDecision decision) {
+    Shown shown = Shown.by(decision);
+    return shown.support().isMajority() && shown.masses().size() == 0
+        ? Optional.of(say("noMasses"))
+        : Optional.empty();
   }
 
   @Override

@@ -26,7 +26,8 @@ public record Occasion<E extends Event>(E event, Entry entry, Situation before) 
 
   /** What was told once, as if it were to happen as things stand now. */
   public static <E extends Event> Occasion<E> anew(Told<E> told, Situation now) {
-    E event = told.what();
+    requireNonNull(now, "now");
+    E event = requireNonNull(told, "told").what();
     return new Occasion<>(
         event, new Entry(told.entry(), told.when(), told.turn().position(), event), now);
   }

@@ -12,7 +12,7 @@ public final class ChainMissing {
 
   private ChainMissing() {}
 
-  /** One story for each rule. */
+  /** At least one story for each rule. */
   public static ImmutableList<Missing> all() {
     return ImmutableList.of(
         of(ChainRuleId.OUTSIDE_MANDATE, "a mandate of the party that covers the matter"),
@@ -20,6 +20,10 @@ public final class ChainMissing {
         of(
             ChainRuleId.MAJORITY_NOT_SHOWN,
             "a consultation on the matter, in the classes to which most people belong, with most of those asked in favour"),
+        Missing.of(
+            ChainRuleId.MAJORITY_NOT_SHOWN,
+            ChainRuleExamples.CLAIMED_WITHOUT_MASSES,
+            "nobody wrote down who the masses are, and so how many belong to which class"),
         of(ChainRuleId.ASKED_IN_PART, "answers from several classes and several parts"),
         of(ChainRuleId.DIRECTED_WITHOUT_MANDATE, "a mandate of the lower layer"),
         of(ChainRuleId.NO_REPORT, "a report of the leaders to the party"),

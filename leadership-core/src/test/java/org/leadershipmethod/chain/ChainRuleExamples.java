@@ -11,10 +11,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.group.DecisionTaken;
+import org.leadershipmethod.group.GroupFamily;
+import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.person.Part;
 import org.leadershipmethod.society.ClassId;
 import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.LeadersId;
+import org.leadershipmethod.society.SocietyFamily;
 import org.leadershipmethod.society.Union;
 import org.leadershipmethod.testkit.RuleExample;
 import org.leadershipmethod.testkit.Story;
@@ -28,6 +31,14 @@ public final class ChainRuleExamples {
 
   /** What the leaders may decide: e5. */
   private static final Story MANDATED = LED.together(Union.mandate(PAY));
+
+  /** A majority that is claimed and shown, while nobody recorded any masses. */
+  static final Story CLAIMED_WITHOUT_MASSES =
+      Story.of(LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY, ChainFamily.CHAIN))
+          .when(
+              Union.founding(),
+              ASKED_WIDELY,
+              DECISION.withMajorityShownBy(ImmutableList.of(EntryId.of("e2"))));
 
   private ChainRuleExamples() {}
 
