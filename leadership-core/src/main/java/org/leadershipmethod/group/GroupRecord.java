@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
@@ -38,6 +39,14 @@ public final class GroupRecord implements LeadingGroup {
 
     boolean covers(Instant moment) {
       return !seat.since().latest().isAfter(moment) && moment.isBefore(until.latest());
+    }
+
+    boolean coversSurely(When span) {
+      return isSurelyBefore(seat, span) && span.latest().isBefore(until.earliest());
+    }
+
+    boolean coversPerhaps(When span) {
+      return isPerhapsBefore(seat, span) && span.earliest().isBefore(until.latest());
     }
   }
 
@@ -113,6 +122,32 @@ public final class GroupRecord implements LeadingGroup {
     Stream<PersonId> gone =
         left.stream().filter(one -> one.covers(moment)).map(one -> one.seat().person());
     return Stream.concat(still, gone).sorted().collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Who sat in it all through a span, whenever in its time each of them came or left. */
+  ImmutableSet<PersonId> membersSurely(When span) {
+    return members(seat -> isSurelyBefore(seat, span), one -> one.coversSurely(span));
+  }
+
+  /** Who may have sat in it at some moment of a span. */
+  ImmutableSet<PersonId> membersPerhaps(When span) {
+    return members(seat -> isPerhapsBefore(seat, span), one -> one.coversPerhaps(span));
+  }
+
+  private ImmutableSet<PersonId> members(Predicate<Seat> still, Predicate<Left> gone) {
+    return Stream.concat(
+            seats.byPerson().values().stream().filter(still),
+            left.stream().filter(gone).map(Left::seat))
+        .map(Seat::person)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isSurelyBefore(Seat seat, When span) {
+    return !seat.since().latest().isAfter(span.earliest());
+  }
+
+  private static boolean isPerhapsBefore(Seat seat, When span) {
+    return !seat.since().earliest().isAfter(span.latest());
   }
 
   /** Whether somebody sits in it who did so at a moment already, without a break. */

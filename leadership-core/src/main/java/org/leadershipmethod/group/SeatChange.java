@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Occasion;
@@ -72,6 +73,24 @@ record SeatChange(
     }
     ImmutableSet<PersonId> then = then();
     return then.size() >= 2 && isWithout(then, after) && !goesOn(then);
+  }
+
+  /**
+   * Whether it is so whenever in its time each of them came or left, and the change happened; asked
+   * of a change that is wholesale.
+   */
+  boolean isSurelySo() {
+    return span()
+        .filter(span -> until.membersSurely(span).size() >= 2)
+        .filter(span -> isWithout(until.membersPerhaps(span), after))
+        .isPresent();
+  }
+
+  /** All moments that may be a window before; empty before all time. */
+  private Optional<When> span() {
+    TimeWindow window = new TimeWindow(before().bound(GroupBounds.STABILITY_WINDOW));
+    return moment.flatMap(
+        latest -> window.begin(when().earliest()).map(earliest -> new When(earliest, latest)));
   }
 
   private boolean goesOn(ImmutableSet<PersonId> then) {

@@ -1,6 +1,7 @@
 package org.leadershipmethod.group;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.PersonId;
@@ -11,6 +12,7 @@ import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /** Nobody is left in a leading group of those who sat there a while ago: another set took over. */
@@ -37,6 +39,10 @@ final class WholesaleChange extends CaseRule<GroupEvent, SeatChange> {
                 "instead",
                 "let some of those who sat there stay, and the others change one after the other")
             .putSays(
+                "roughly",
+                "the record says only roughly when people came or left, and so not who sat here"
+                    + " {window} before")
+            .putSays(
                 "afterwards",
                 "elect somebody of those who sat there before again, so that what they know is not"
                     + " lost")
@@ -46,6 +52,14 @@ final class WholesaleChange extends CaseRule<GroupEvent, SeatChange> {
   @Override
   protected Stream<SeatChange> cases(Occasion<GroupEvent> occasion) {
     return SeatChange.of(occasion).stream();
+  }
+
+  /** Whoever may have sat there then may have stayed, or have been nobody's companion there. */
+  @Override
+  protected Optional<Sentence> unknown(SeatChange change) {
+    return change.isWholesale() && !change.isSurelySo()
+        ? Optional.of(say("roughly", arguments(change)))
+        : Optional.empty();
   }
 
   @Override

@@ -39,7 +39,7 @@ final class LeaderLeftParty extends CaseRule<MembersLeft, LeaderLeftParty.Leavin
                 SeatLeft.class,
                 LeadersRecalled.class)
             .putSays("said", "Somebody left the party and still leads it.")
-            .putSays("missing", "that leaders leave their seat when they leave the party")
+            .putSays("missing", "that leaders give up their seat when they leave the party")
             .putSays("instead", "let them give up the seat first, then leave the party")
             .build());
   }

@@ -15,7 +15,6 @@ import org.leadershipmethod.relay.TaskAtUnit;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.TaskView;
 import org.leadershipmethod.rule.Arguments;
-import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.DueRule;
@@ -82,8 +81,8 @@ final class DeliverablesWithoutHead extends DueRule<UnitId> {
   }
 
   @Override
-  protected BreachBuilder more(UnitId team, Situation now, BreachBuilder begun) {
-    return begun.said(say("said", arguments(team, now)).and(liaisons(team, now)));
+  protected Sentence said(UnitId team, Situation now) {
+    return super.said(team, now).and(liaisons(team, now));
   }
 
   private Sentence liaisons(UnitId team, Situation now) {
