@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.ResultAchieved;
@@ -39,6 +40,10 @@ class WhatMendsPlansTest {
       PlanningPeriod.of("April", FIRST.plusDays(31), FIRST.plusDays(60));
   private static final PlanningPeriod SUMMER =
       PlanningPeriod.of("summer", FIRST.plusDays(92), FIRST.plusDays(183));
+  private static final PlanningPeriod MAY =
+      PlanningPeriod.of("May", FIRST.plusDays(58), FIRST.plusDays(91));
+  private static final PlanningPeriod JULY =
+      PlanningPeriod.of("July", FIRST.plusDays(122), FIRST.plusDays(152));
   private static final Event ORDERED =
       TasksIndicated.of(
           "county",
@@ -95,7 +100,7 @@ class WhatMendsPlansTest {
 
   @Test
   void whatIsNotAboutTheOrderLeavesItAsItIs() {
-    assertThat(found(ORDERED, plan(LITERACY, HARVEST), result(ROOFS), work(HARVEST)))
+    assertThat(found(ORDERED, plan(LITERACY, HARVEST), result(HARVEST), work(HARVEST)))
         .containsExactly("IndicatedOrderTaken in e3");
     assertThat(found(ORDERED, plan(LITERACY, HARVEST), in(SUMMER, ROOFS)))
         .containsExactly("IndicatedOrderTaken in e3");
@@ -122,7 +127,7 @@ class WhatMendsPlansTest {
 
   @Test
   void severalCentresStandAsLongAsThereAreSeveral() {
-    assertThat(found(both(SPRING), both(SPRING), result(ROOFS)))
+    assertThat(found(both(SPRING), both(SPRING), in(SUMMER, ROOFS)))
         .containsExactly("SeveralCentres in e2", "SeveralCentres in e3");
     assertThat(found(both(SPRING), both(SPRING), plan(HARVEST)))
         .containsExactly(
@@ -133,8 +138,8 @@ class WhatMendsPlansTest {
 
   @Test
   void aCentreBesideStandsInTheWayUntilItIsConcluded() {
-    assertThat(found(plan(LITERACY), in(APRIL, HARVEST), result(ROOFS)))
-        .containsExactly("SeveralCentres in e3");
+    assertThat(found(plan(LITERACY), in(APRIL, HARVEST), in(MAY, HARVEST)))
+        .containsExactly("SeveralCentres in e3", "SeveralCentres in e4");
     assertThat(found(plan(LITERACY), in(APRIL, HARVEST), result(LITERACY)))
         .containsExactly("SeveralCentres in e3, mended by [e4]");
     assertThat(found(plan(LITERACY), in(APRIL, HARVEST), in(APRIL, LITERACY)))
@@ -143,19 +148,17 @@ class WhatMendsPlansTest {
 
   @Test
   void thePlanOfAnotherPeriodMendsNothing() {
-    assertThat(found(plan(LITERACY), both(SUMMER), result(ROOFS)))
-        .containsExactly("SeveralCentres in e3");
-    assertThat(found(both(SUMMER), plan(LITERACY), result(ROOFS)))
+    assertThat(found(plan(LITERACY), both(SUMMER), in(JULY, LITERACY)))
+        .containsExactly("SeveralCentres in e3", "SeveralCentres in e4");
+    assertThat(found(both(SUMMER), plan(LITERACY), in(APRIL, LITERACY)))
         .containsExactly("SeveralCentres in e2");
-    assertThat(found(byTeacher(SPRING), in(SUMMER, LITERACY), result(ROOFS)))
+    assertThat(found(byTeacher(SPRING), in(SUMMER, LITERACY), in(APRIL, LITERACY)))
         .containsExactly("AdoptedByAnother in e2");
-    assertThat(found(in(SUMMER, LITERACY), byTeacher(SPRING), in(SUMMER, LITERACY), result(ROOFS)))
-        .containsExactly("AdoptedByAnother in e3");
   }
 
   @Test
   void onlyTheHeadMendsWhatAnotherDecided() {
-    assertThat(found(byTeacher(SPRING), byTeacher(SPRING), result(ROOFS)))
+    assertThat(found(byTeacher(SPRING), byTeacher(SPRING), in(APRIL, LITERACY)))
         .containsExactly("AdoptedByAnother in e2", "AdoptedByAnother in e3");
     assertThat(found(byTeacher(SPRING), plan(LITERACY)))
         .containsExactly("AdoptedByAnother in e2, mended by [e3]");
@@ -180,12 +183,11 @@ class WhatMendsPlansTest {
         .containsExactly("CentreGivenUp in e3");
     assertThat(found(plan(LITERACY), GIVEN_UP, plan(HARVEST)))
         .containsExactly("CentreGivenUp in e3");
-    assertThat(found(plan(LITERACY), GIVEN_UP, in(SUMMER, LITERACY), result(ROOFS)))
+    assertThat(found(plan(LITERACY), GIVEN_UP, in(SUMMER, LITERACY), in(APRIL, HARVEST)))
         .containsExactly("CentreGivenUp in e3");
     assertThat(found(plan(LITERACY), GIVEN_UP, new PeriodClosed(SCHOOL, SPRING)))
         .containsExactly("CentreGivenUp in e3", "ClosedWithoutResult in e4");
-    assertThat(
-            found(plan(LITERACY), GIVEN_UP, new PeriodClosed(SCHOOL, SPRING), result(LITERACY)))
+    assertThat(found(plan(LITERACY), GIVEN_UP, new PeriodClosed(SCHOOL, SPRING), result(LITERACY)))
         .containsExactly(
             "CentreGivenUp in e3, mended by [e5]", "ClosedWithoutResult in e4, mended by [e5]");
   }
@@ -211,7 +213,54 @@ class WhatMendsPlansTest {
         .containsExactly("ClosedWithoutResult in e3");
     assertThat(found(plan(LITERACY), closed, in(SUMMER, LITERACY), result(LITERACY)))
         .containsExactly("ClosedWithoutResult in e3, mended by [e5]");
+    assertThat(found(plan(LITERACY), closed, closed, result(HARVEST)))
+        .containsExactly("ClosedWithoutResult in e3");
+    assertThat(found(plan(LITERACY), closed, closed, result(LITERACY)))
+        .containsExactly("ClosedWithoutResult in e3, mended by [e5]");
     assertThat(found(plan(LITERACY), closed, plan(LITERACY), result(LITERACY)))
         .containsExactly("ClosedWithoutResult in e3, mended by [e5]");
+  }
+
+  @Test
+  void whatWasDroppedIsMendedByItsOwnResultOrByBeingTakenUp() {
+    assertThat(found(plan(LITERACY), plan(HARVEST), result(HARVEST)))
+        .containsExactly("CentreDropped in e3");
+    assertThat(found(plan(LITERACY), plan(HARVEST), result(LITERACY)))
+        .containsExactly("CentreDropped in e3, mended by [e4]");
+    assertThat(found(plan(LITERACY), plan(HARVEST), plan(ROOFS), result(LITERACY)))
+        .containsExactly("CentreDropped in e3, mended by [e5]", "CentreDropped in e4");
+    assertThat(found(plan(LITERACY), plan(HARVEST), plan(ROOFS), result(HARVEST)))
+        .containsExactly("CentreDropped in e3", "CentreDropped in e4, mended by [e5]");
+    assertThat(found(plan(LITERACY), plan(HARVEST), plan(ROOFS), plan(HARVEST)))
+        .containsExactly("CentreDropped in e3", "CentreDropped in e4, mended by [e5]");
+  }
+
+  @Test
+  void thePlanBesideMendsSeveralCentresByTakingUpTheSame() {
+    assertThat(found(plan(LITERACY), in(APRIL, HARVEST), work(ROOFS), citing(plan(HARVEST), "e4")))
+        .containsExactly("SeveralCentres in e3, mended by [e5]");
+  }
+
+  @Test
+  void onlyACentralTaskThatIsGivenUpIsDropped() {
+    Event harvest = TaskWithdrawn.of(HARVEST, "school", "school");
+    assertThat(dropped(plan(LITERACY, HARVEST), harvest)).isEmpty();
+    assertThat(dropped(plan(LITERACY, HARVEST), GIVEN_UP)).containsExactly(LITERACY);
+    assertThat(dropped(plan(LITERACY, HARVEST), GIVEN_UP, GIVEN_UP)).containsExactly(LITERACY);
+    assertThat(dropped(plan(LITERACY), TaskWithdrawn.of(LITERACY, "school", "county"))).isEmpty();
+    assertThat(dropped(plan(LITERACY), GIVEN_UP, result(HARVEST))).containsExactly(LITERACY);
+    assertThat(dropped(plan(LITERACY), GIVEN_UP, result(LITERACY))).isEmpty();
+  }
+
+  private static List<Task> dropped(Event... events) {
+    return Practice.resume(record(events), METHOD)
+        .situation()
+        .view(PlanView.PLANS)
+        .of(SCHOOL)
+        .get(0)
+        .dropped()
+        .stream()
+        .map(DroppedTask::task)
+        .toList();
   }
 }
