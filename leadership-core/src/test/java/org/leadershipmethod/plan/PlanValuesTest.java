@@ -125,7 +125,8 @@ class PlanValuesTest {
         .isInstanceOfSatisfying(
             Remedy.Choice.class,
             choice -> {
-              // the first in the order of arrival would break a rule, and is counted with the others
+              // the first in the order of arrival would break a rule, and is counted with the
+              // others
               assertThat(choice.candidates()).hasSize(11);
               assertThat(choice.others()).isEqualTo(3);
             });
