@@ -103,7 +103,7 @@ public record LinkTrend(ImmutableList<LinkCount> counts) {
     LinkCount first = linked.get(0);
     LinkCount last = linked.get(linked.size() - 1);
     long change = (long) last.broken() * first.links() - (long) first.broken() * last.links();
-    return change == 0 ? Direction.STEADY : change < 0 ? Direction.MENDING : Direction.BREAKING;
+    return change > 0 ? Direction.BREAKING : change < 0 ? Direction.MENDING : Direction.STEADY;
   }
 
   /** The counts, a line each, and where it goes. */

@@ -37,7 +37,7 @@ record GroupDecision(Occasion<DecisionTaken> occasion, GroupRecord group, Attend
 
   /** Whether it is written down who sits in the group and who took part. */
   boolean isKnown() {
-    return attendance.seats() > 0 && attendance.isKnown();
+    return attendance.isKnown();
   }
 
   Fault fault() {

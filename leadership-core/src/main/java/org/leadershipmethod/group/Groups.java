@@ -53,10 +53,8 @@ public final class Groups {
   }
 
   Groups without(ImmutableSet<UnitId> gone) {
-    return gone.isEmpty()
-        ? this
-        : new Groups(
-            groups.minusAll(gone.stream().map(GroupId::new).toList()), units.minusAll(gone));
+    return new Groups(
+        groups.minusAll(gone.stream().map(GroupId::new).toList()), units.minusAll(gone));
   }
 
   /** How many groups it tells of. */

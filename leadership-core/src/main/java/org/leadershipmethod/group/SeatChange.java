@@ -94,8 +94,7 @@ record SeatChange(
   }
 
   private boolean goesOn(ImmutableSet<PersonId> then) {
-    boolean wasSo = until.size() > 0 && isWithout(then, until);
-    return wasSo && (until.size() == 1 || !isWithout(until.members(), after));
+    return isWithout(then, until) && (until.size() == 1 || !isWithout(until.members(), after));
   }
 
   private boolean hasStayed() {

@@ -83,18 +83,15 @@ record AdoptedPlans(
             .collect(ImmutableList.toImmutableList()),
         closed.stream().filter(one -> !one.isSettled()).collect(ImmutableList.toImmutableList()),
         last,
-        over.stream()
-            .filter(one -> !one.event().centres().isEmpty())
-            .flatMap(one -> one.event().period().during().stream())
-            .reduce(decided, AdoptedPlans::later, AdoptedPlans::later));
+        decidedUntil(
+            over.stream()
+                .filter(one -> !one.event().centres().isEmpty())
+                .flatMap(one -> one.event().period().during().stream())));
   }
 
-  private static Optional<When> later(Optional<When> known, When other) {
-    return known.filter(one -> !one.isBefore(other)).or(() -> Optional.of(other));
-  }
-
-  private static Optional<When> later(Optional<When> one, Optional<When> other) {
-    return other.map(when -> later(one, when)).orElse(one);
+  private Optional<When> decidedUntil(Stream<When> more) {
+    return Stream.concat(decided.stream(), more)
+        .reduce((one, other) -> one.isBefore(other) ? other : one);
   }
 
   AdoptedPlans adopted(AdoptedPlan plan) {
@@ -113,18 +110,18 @@ record AdoptedPlans(
         decided);
   }
 
+  /** What is closed already stays so when it is said once more. */
   AdoptedPlans closing(String period, Entry entry) {
-    boolean hadCentre =
-        standing(period).filter(one -> !one.event().centres().isEmpty()).isPresent();
-    Stream<AdoptedPlan> unsettled = standing(period).filter(one -> !one.isSettled()).stream();
+    Optional<AdoptedPlan> now = standing(period);
+    boolean hadCentre = now.filter(one -> !one.event().centres().isEmpty()).isPresent();
+    Stream<AdoptedPlan> unsettled = now.filter(one -> !one.isSettled()).stream();
     return new AdoptedPlans(
         standing.stream()
             .filter(one -> !isFor(one, period))
             .collect(ImmutableList.toImmutableList()),
-        Stream.concat(closed.stream().filter(one -> !isFor(one, period)), unsettled)
-            .collect(ImmutableList.toImmutableList()),
+        Stream.concat(closed.stream(), unsettled).collect(ImmutableList.toImmutableList()),
         Optional.of(entry.id()),
-        hadCentre ? later(decided, entry.when()) : decided);
+        hadCentre ? decidedUntil(Stream.of(entry.when())) : decided);
   }
 
   /** The same after a change to every plan, standing or closed. */

@@ -34,7 +34,7 @@ final class PlanLook {
       return changed(relayed.to(), there.after(entry, relayed), Stream.empty());
     } else if (event instanceof TasksIndicated indicated) {
       PlacePlans there = before.at(indicated.to());
-      return changed(indicated.to(), there.after(entry, indicated), wanted(there, indicated));
+      return changed(indicated.to(), there.after(entry, indicated), Stream.empty());
     } else if (event instanceof PlanAdopted adopted) {
       PlacePlans there = before.at(adopted.place());
       return changed(
@@ -76,31 +76,16 @@ final class PlanLook {
     return Look.changed(before.with(place, next), touched.build());
   }
 
-  private static Stream<String> wanted(PlacePlans before, TasksIndicated indicated) {
-    return Stream.concat(
-        indicated.period().stream().map(PlanningPeriod::name),
-        indicated.tasks().stream().flatMap(one -> asked(before, one.task().id())));
-  }
-
   private static Stream<String> decided(PlacePlans before, PlanningPeriod period) {
     Stream<AdoptedPlan> beside = before.plans().beside(period);
     return Stream.concat(Stream.of(period.name()), beside.map(one -> one.event().period().name()));
   }
 
-  /** The periods whose plans a task is, or was, at the centre of, and those it was asked for in. */
+  /** The periods whose plans a task is, or was, at the centre of. */
   private static Stream<String> concerned(PlacePlans before, TaskId task) {
     AdoptedPlans plans = before.plans();
-    Stream<String> planned =
-        Stream.concat(plans.standing().stream(), plans.closed().stream())
-            .filter(one -> one.isAbout(task))
-            .flatMap(one -> decided(before, one.event().period()));
-    return Stream.concat(planned, asked(before, task));
-  }
-
-  private static Stream<String> asked(PlacePlans before, TaskId task) {
-    return before.asked().task(task).stream()
-        .flatMap(one -> one.requests().stream())
-        .flatMap(request -> request.period().stream())
-        .map(PlanningPeriod::name);
+    return Stream.concat(plans.standing().stream(), plans.closed().stream())
+        .filter(one -> one.isAbout(task))
+        .flatMap(one -> decided(before, one.event().period()));
   }
 }

@@ -72,7 +72,7 @@ public final class Plans {
   }
 
   Plans without(ImmutableSet<UnitId> gone) {
-    return gone.isEmpty() ? this : new Plans(places.minusAll(gone));
+    return new Plans(places.minusAll(gone));
   }
 
   /** How many places it tells of. */

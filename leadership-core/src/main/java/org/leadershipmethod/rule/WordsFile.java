@@ -68,11 +68,11 @@ final class WordsFile {
 
   /** Whether it ends with an odd number of backslashes. */
   private static boolean goesOn(CharSequence line) {
-    int end = line.length();
-    while (end > 0 && line.charAt(end - 1) == '\\') {
-      end--;
+    boolean isOdd = false;
+    for (int end = line.length(); end > 0 && line.charAt(end - 1) == '\\'; end--) {
+      isOdd = !isOdd;
     }
-    return (line.length() - end) % 2 == 1;
+    return isOdd;
   }
 
   private void read(int line, String text) throws IOException {

@@ -11,17 +11,25 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
- * Gives every property so many times its tries, or all of them the same seed, where the build is
- * told to by the system properties {@code tries.times} and {@code tries.seed}.
+ * Gives every property so many times its tries, at most so many, or all of them the same seed,
+ * where the build is told to by the system properties {@code tries.times}, {@code tries.most} and
+ * {@code tries.seed}.
  *
- * <p>Without them it changes nothing. What has one try is an example and stays one. jqwik finds it
- * only where tests run on the class path, so the build leaves the module path when one of the two
- * is given.
+ * <p>Without them it changes nothing. What has one try is an example and stays one. With {@code
+ * tries.most}, which is for runs that repeat the tests very often, a property does not fail where
+ * something comes up too seldom: so few tries don't tell. jqwik finds this type only where tests
+ * run on the class path, so the build leaves the module path when one of the three is given.
  */
 public final class MoreTries implements AroundPropertyHook {
 
   /** How many tries a property has that does not say. */
   private static final int DEFAULT = 1000;
+
+  /** Where jqwik counts how often something comes up, and fails a property for it. */
+  private static final String STATISTICS = "net.jqwik.engine.hooks.statistics.";
+
+  /** Around the hook of jqwik that counts, which stands at -50. */
+  private static final int AROUND_STATISTICS = -60;
 
   @Override
   public boolean appliesTo(Optional<AnnotatedElement> element) {
@@ -33,8 +41,13 @@ public final class MoreTries implements AroundPropertyHook {
     return PropagationMode.ALL_DESCENDANTS;
   }
 
+  @Override
+  public int aroundPropertyProximity() {
+    return AROUND_STATISTICS;
+  }
+
   /**
-   * Runs a property with more tries, or from the seed.
+   * Runs a property with more tries or fewer, or from the seed.
    *
    * @throws IllegalArgumentException if one of the system properties is no number of its kind
    */
@@ -45,9 +58,11 @@ public final class MoreTries implements AroundPropertyHook {
     int tries = attributes.tries().orElse(DEFAULT);
     if (tries > 1) {
       given("tries.times").ifPresent(times -> attributes.setTries(multiplied(tries, times)));
+      given("tries.most").ifPresent(most -> attributes.setTries(atMost(attributes, most)));
       given("tries.seed").ifPresent(seed -> begun(attributes, seed));
     }
-    return property.execute();
+    PropertyExecutionResult result = property.execute();
+    return given("tries.most").map(most -> withoutShares(result)).orElse(result);
   }
 
   private static Optional<String> given(String name) {
@@ -60,6 +75,30 @@ public final class MoreTries implements AroundPropertyHook {
       throw wrong("tries.times", times, "a number from 1 to " + Integer.MAX_VALUE / tries);
     }
     return (int) (tries * factor);
+  }
+
+  private static int atMost(PropertyAttributes attributes, String most) {
+    return atMost(attributes.tries().orElse(DEFAULT), most);
+  }
+
+  static int atMost(int tries, String most) {
+    long number = number("tries.most", most);
+    if (number < 2) {
+      throw wrong("tries.most", most, "a number from 2");
+    }
+    return (int) Math.min(tries, number);
+  }
+
+  static PropertyExecutionResult withoutShares(PropertyExecutionResult result) {
+    return result.throwable().filter(MoreTries::isOfShares).isPresent()
+        ? result.mapToSuccessful()
+        : result;
+  }
+
+  /** Whether jqwik itself, and no assertion of a test, found that something comes up too seldom. */
+  private static boolean isOfShares(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().startsWith(STATISTICS);
   }
 
   private static void begun(PropertyAttributes attributes, String seed) {
