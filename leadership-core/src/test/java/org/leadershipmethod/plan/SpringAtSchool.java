@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.method.LeadershipMethod;
@@ -56,6 +58,15 @@ final class SpringAtSchool {
   /** The organization is e1; the events follow as e2, e3 and so on, a day each, up to a day. */
   static Story told(int day, Event... events) {
     return STORY.when(events).later(day - events.length);
+  }
+
+  static When day(int day) {
+    return When.on(FIRST.plusDays(day));
+  }
+
+  /** The same as a chronicle. */
+  static Chronicle record(Event... events) {
+    return STORY.when(events).practice().chronicle();
   }
 
   static PlanAdopted plan(Task... tasks) {

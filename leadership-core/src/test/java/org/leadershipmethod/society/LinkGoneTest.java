@@ -6,6 +6,9 @@ import static org.leadershipmethod.society.Village.led;
 import static org.leadershipmethod.society.Village.people;
 import static org.leadershipmethod.society.Village.union;
 
+import org.leadershipmethod.chain.ReportGiven;
+import org.leadershipmethod.chain.Link;
+import org.leadershipmethod.chain.BrokenLink;
 import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.group.SeatLeft;

@@ -7,6 +7,12 @@ import static org.leadershipmethod.society.Union.TRADE;
 import static org.leadershipmethod.society.Union.UNION;
 import static org.leadershipmethod.society.Union.WAGES;
 
+import org.leadershipmethod.chain.ChainLink;
+import org.leadershipmethod.chain.Chain;
+import org.leadershipmethod.chain.MassesConsulted;
+import org.leadershipmethod.chain.LinkCount;
+import org.leadershipmethod.chain.Link;
+import org.leadershipmethod.chain.LinkTrend;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;

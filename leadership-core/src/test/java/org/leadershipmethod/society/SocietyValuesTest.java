@@ -8,6 +8,12 @@ import static org.leadershipmethod.society.Village.mandated;
 import static org.leadershipmethod.society.Village.people;
 import static org.leadershipmethod.society.Village.union;
 
+import org.leadershipmethod.chain.Support;
+import org.leadershipmethod.chain.Chain;
+import org.leadershipmethod.chain.MassesConsulted;
+import org.leadershipmethod.chain.Answers;
+import org.leadershipmethod.chain.MajorityNotShown;
+import org.leadershipmethod.chain.BrokenLink;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
