@@ -92,7 +92,6 @@ record Concern(
     return before
         .organization()
         .pathDown(event.from(), event.to())
-        .filter(path -> path.size() > 1)
         .map(path -> path.subList(1, path.size()))
         .orElseGet(() -> ImmutableList.of(event.to()));
   }

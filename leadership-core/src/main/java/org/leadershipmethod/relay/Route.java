@@ -3,6 +3,7 @@ package org.leadershipmethod.relay;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
@@ -46,8 +47,7 @@ public final class Route {
     requireNonNull(field, "field");
     return organization
         .pathDown(requireNonNull(from, "from"), requireNonNull(to, "to"))
-        .map(path -> through(organization, from, path.subList(1, path.size()), field))
-        .filter(route -> !route.stops.isEmpty());
+        .map(path -> through(organization, from, path.subList(1, path.size()), field));
   }
 
   /** A route past every line of subordination, straight to one unit: what a rule then finds. */
@@ -138,7 +138,7 @@ public final class Route {
 
   @Override
   public int hashCode() {
-    return (from.hashCode() * 31 + field.hashCode()) * 31 + stops.hashCode();
+    return Objects.hash(from, field, stops);
   }
 
   /** From where to where, and over how many levels. */

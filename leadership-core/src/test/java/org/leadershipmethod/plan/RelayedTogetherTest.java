@@ -73,6 +73,13 @@ class RelayedTogetherTest {
   }
 
   @Test
+  void anotherUnitMayRankThemToo() {
+    assertThat(found(TasksIndicated.of("school", "school", SPRING, FIRST, SECONDLY)))
+        .containsExactly("mended by [e5]");
+    assertThat(found(TasksIndicated.of("school", "school", SPRING, FIRST))).containsExactly("open");
+  }
+
+  @Test
   void whatCameAtAnotherTimeNeitherMendsItNorHindersThat() {
     assertThat(found(result(ROOFS))).containsExactly("open");
     assertThat(found(ranked(IndicatedTask.of(ROOFS, CENTRAL, ORDINARY)))).containsExactly("open");

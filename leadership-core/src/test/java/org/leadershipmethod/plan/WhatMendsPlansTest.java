@@ -248,19 +248,28 @@ class WhatMendsPlansTest {
     assertThat(dropped(plan(LITERACY, HARVEST), GIVEN_UP)).containsExactly(LITERACY);
     assertThat(dropped(plan(LITERACY, HARVEST), GIVEN_UP, GIVEN_UP)).containsExactly(LITERACY);
     assertThat(dropped(plan(LITERACY), TaskWithdrawn.of(LITERACY, "school", "county"))).isEmpty();
-    assertThat(dropped(plan(LITERACY), GIVEN_UP, result(HARVEST))).containsExactly(LITERACY);
+    assertThat(dropped(plan(LITERACY, HARVEST), GIVEN_UP, result(HARVEST)))
+        .containsExactly(LITERACY);
     assertThat(dropped(plan(LITERACY), GIVEN_UP, result(LITERACY))).isEmpty();
   }
 
-  private static List<Task> dropped(Event... events) {
+  @Test
+  void onlyTheResultOfACentralTaskIsOneOfThePeriod() {
+    assertThat(standing(plan(LITERACY, HARVEST), GIVEN_UP, result(HARVEST)).hasResult()).isFalse();
+    assertThat(standing(plan(LITERACY, HARVEST), GIVEN_UP, result(LITERACY)).hasResult()).isTrue();
+    assertThat(standing(plan(LITERACY, HARVEST), result(HARVEST)).hasResult()).isFalse();
+    assertThat(standing(plan(LITERACY, HARVEST), result(LITERACY)).hasResult()).isTrue();
+  }
+
+  private static AdoptedPlan standing(Event... events) {
     return Practice.resume(record(events), METHOD)
         .situation()
         .view(PlanView.PLANS)
         .of(SCHOOL)
-        .get(0)
-        .dropped()
-        .stream()
-        .map(DroppedTask::task)
-        .toList();
+        .get(0);
+  }
+
+  private static List<Task> dropped(Event... events) {
+    return standing(events).dropped().stream().map(DroppedTask::task).toList();
   }
 }

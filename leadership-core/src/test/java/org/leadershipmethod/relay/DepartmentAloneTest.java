@@ -127,4 +127,23 @@ class DepartmentAloneTest {
     Practice done = late.note(result, FIRST.plusDays(50));
     assertThat(done.diagnosis(FIRST.plusDays(60)).findings()).isEmpty();
   }
+
+  /** It is written down that the department works on, so that it is found to be alone first. */
+  @Test
+  void whatWasFoundAlreadyIsNoLongerSoOnceTheTaskIsConcludedOrNobodyElseIsLeft() {
+    Practice alone =
+        Practice.begin(department().members("teacher").build(), LeadershipMethod.of(RELAY))
+            .note(WORK, FIRST)
+            .note(WORK, FIRST.plusDays(40));
+    assertThat(alone.diagnosis(FIRST.plusDays(60)).open()).hasSize(1);
+    for (Event event :
+        List.of(
+            ResultAchieved.of(LITERACY, "school", "everybody reads"),
+            new Departed(PersonId.of("teacher"), Post.member(SCHOOL)),
+            mobilized("letters", "teacher"))) {
+      assertThat(alone.note(event, FIRST.plusDays(50)).diagnosis(FIRST.plusDays(60)).open())
+          .as("after %s", event)
+          .isEmpty();
+    }
+  }
 }

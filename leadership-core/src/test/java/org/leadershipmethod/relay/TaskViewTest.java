@@ -85,6 +85,7 @@ class TaskViewTest {
     Tasks done = last(relayed(PUMP), result).next().orElseThrow();
     assertThat(done.task(PUMP.id())).isEmpty();
     assertThat(done.at(MILL)).isEmpty();
+    assertThat(done.units()).isEmpty();
     assertThat(doubts(relayed(PUMP), result, relayed(OTHER))).hasSize(1);
   }
 

@@ -126,6 +126,17 @@ class WhatMendsRelayTest {
     assertThat(diagnosis(lawful, HEAD_LEFT, withdrawn).findings()).isEmpty();
   }
 
+  /** Looked at between the two, so that it is found first. */
+  @Test
+  void whatWasFoundAlreadyIsNoLongerSoOnceSomebodyAnswersOrTheTaskIsConcluded() {
+    Event lawful = relayed("district", "ada", "fitter");
+    Event stranger = told("stranger");
+    assertThat(diagnosis(lawful, HEAD_LEFT, stranger).open()).hasSize(1);
+    assertThat(diagnosis(lawful, HEAD_LEFT, stranger, comesIntoCharge("fitter")).open()).isEmpty();
+    Event result = ResultAchieved.of(PUMP, "mill", "it runs");
+    assertThat(diagnosis(lawful, HEAD_LEFT, stranger, result).open()).isEmpty();
+  }
+
   @Test
   void whoOnlyHadADepartmentAndLeftDidNotAnswerForTheWhole() {
     Event fitterLeft = new Departed(PersonId.of("fitter"), Post.department(MILL, PRODUCTION));

@@ -3,6 +3,8 @@ package org.leadershipmethod.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -123,5 +125,28 @@ class ValuesOfRulesTest {
     Breach asItIs = breach().turn(Optional.empty()).build();
     assertThat(asItIs.isBefore(first)).isTrue();
     assertThat(asItIs.isAt(first)).isFalse();
+  }
+
+  @Test
+  void aFindingThatIsMendedSaysByWhichEntries() {
+    Finding one = finding(breach().build());
+    assertThat(one.toString()).doesNotContain("mended by");
+    assertThat(one.withMendedBy(List.of(EntryId.of("e3"), EntryId.of("e4"))).toString())
+        .contains("\n  mended by: e3, e4");
+  }
+
+  @Test
+  void aWindowMayBeginAtTheVeryFirstMoment() {
+    TimeWindow day = new TimeWindow(Duration.ofDays(1));
+    Instant end = Instant.MIN.plus(Duration.ofDays(1));
+    assertThat(day.begin(end)).contains(Instant.MIN);
+    assertThat(day.begin(end.minusNanos(1))).isEmpty();
+  }
+
+  @Test
+  void aFamilyReadsAsItsName() {
+    assertThat(GroupFamily.GROUP).hasToString(GroupFamily.GROUP.name());
+    assertThat(new Phrase.Thing(UnitId.of("mill"))).hasToString("mill");
+    assertThat(new Phrase.Cited(EntryId.of("e1"))).hasToString("entry e1");
   }
 }

@@ -12,9 +12,9 @@
  * <p>One of the two alone does as well. Without them every run begins with other seeds; jqwik names
  * the seed of what fails, and {@code -Dtries.seed} takes it.
  *
- * <p>Whether a test fails once a line is changed, the profile {@code mutation} tells, which runs the
- * tests again and again for every line that it changes. No property has more than 25 tries there,
- * or as many as {@code -Dtries.most} says; what came up too seldom in so few is no failure.
+ * <p>Whether a test fails once a line is changed, the profile {@code mutation} tells, which runs
+ * the tests again and again for every line that it changes. No property has more than 25 tries
+ * there, or as many as {@code -Dtries.most} says; what came up too seldom in so few is no failure.
  *
  * <p>So that a green build stays green, a check of how often something comes up asks for so little
  * that it fails by chance less than once in a million runs.
