@@ -1,4 +1,4 @@
-package org.leadershipmethod.society;
+package org.leadershipmethod.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.society.Village.UNION;
@@ -6,13 +6,11 @@ import static org.leadershipmethod.society.Village.led;
 import static org.leadershipmethod.society.Village.people;
 import static org.leadershipmethod.society.Village.union;
 
-import org.leadershipmethod.chain.ReportGiven;
-import org.leadershipmethod.chain.Link;
-import org.leadershipmethod.chain.BrokenLink;
 import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.society.Village;
 
 /** A link is broken as long as both of its layers are there, and gone with one of them. */
 class LinkGoneTest {
