@@ -222,6 +222,8 @@ public final class Masses implements Layer {
   /** How many people and classes there are. */
   @Override
   public String toString() {
-    return size + " people in " + classes().size() + " classes";
+    int classes = classes().size();
+    return (size == 1 ? "1 person in " : size + " people in ")
+        + (classes == 1 ? "1 class" : classes + " classes");
   }
 }

@@ -252,6 +252,6 @@ public final class Society {
   /** How many people, classes and parties there are. */
   @Override
   public String toString() {
-    return masses + ", " + parties.size() + " parties";
+    return masses + ", " + (parties.size() == 1 ? "1 party" : parties.size() + " parties");
   }
 }

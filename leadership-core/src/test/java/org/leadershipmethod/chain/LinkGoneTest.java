@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.society.PeopleLeft;
 import org.leadershipmethod.society.Village;
 
 /** A link is broken as long as both of its layers are there, and gone with one of them. */

@@ -2,29 +2,20 @@ package org.leadershipmethod.society;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.society.Union.LAND;
-import static org.leadershipmethod.society.Union.PAY;
 import static org.leadershipmethod.society.Union.TRADE;
 import static org.leadershipmethod.society.Union.UNION;
 import static org.leadershipmethod.society.Union.WAGES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.leadershipmethod.chain.Chain;
-import org.leadershipmethod.chain.ChainLink;
-import org.leadershipmethod.chain.Link;
-import org.leadershipmethod.chain.LinkCount;
-import org.leadershipmethod.chain.LinkTrend;
-import org.leadershipmethod.chain.MassesConsulted;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Situation;
 
-/** What the pictures of a society, of its masses and of a chain hold, and how they read. */
+/** What the pictures of a society and of its masses hold, and how they read. */
 class SocietyPictureTest {
 
   private static final PersonId EDE = PersonId.of("ede");
@@ -52,8 +43,8 @@ class SocietyPictureTest {
     assertThat(two).isNotEqualTo(masses(LAND, WAGES)).isNotEqualTo(masses(WAGES));
     assertThat(two).doesNotHaveSameHashCodeAs(masses(WAGES)).isNotEqualTo("p0");
     assertThat(two).hasToString("2 people in 2 classes");
-    assertThat(masses(WAGES, WAGES, WAGES)).hasToString("3 people in 1 classes");
-    assertThat(society(Union.founded())).hasToString("7 people in 3 classes, 1 parties");
+    assertThat(masses(WAGES, WAGES, WAGES)).hasToString("3 people in 1 class");
+    assertThat(society(Union.founded())).hasToString("7 people in 3 classes, 1 party");
   }
 
   @Test
@@ -97,17 +88,6 @@ class SocietyPictureTest {
   }
 
   @Test
-  void whatWasSaidLastIsThere() {
-    Society led = society(Union.led());
-    ChainLink leaders = new ChainLink(UNION, Link.LEADERS_TO_PARTY);
-    assertThat(led.mandate(leaders)).contains(Union.mandate(PAY));
-    assertThat(led.mandate(new ChainLink(UNION, Link.PARTY_TO_CLASS))).isEmpty();
-    MassesConsulted asked = new MassesConsulted(UNION, PAY, ImmutableList.of());
-    assertThat(society(Union.led().on(1, asked)).consultation(EntryId.of("e7"))).contains(asked);
-    assertThat(led.consultation(EntryId.of("e6"))).isEmpty();
-  }
-
-  @Test
   void aPartyThatIsNotThereIsAskedForByTheNearestOneThatIs() {
     Society founded = society(Union.founded());
     assertThat(SocietyView.SOCIETY.lookUp(founded, UNION)).isEqualTo(new Lookup.There());
@@ -115,43 +95,5 @@ class SocietyPictureTest {
         .isEqualTo(new Lookup.Missing("the id of a party that was founded ('union'?)"));
     assertThat(SocietyView.SOCIETY.lookUp(founded, PartyId.of("x")))
         .isEqualTo(new Lookup.Missing("the id of a party that was founded"));
-  }
-
-  @Test
-  void aChainReadsFromTheMassesUp() {
-    Chain led = Chain.of("union", now(Union.led()));
-    assertThat(led.theParty()).map(Party::id).contains(UNION);
-    assertThat(led.layers()).extracting(Layer::kind).containsExactly(LayerKind.values());
-    assertThat(led.toString().lines().map(String::strip))
-        .hasSize(8)
-        .startsWith("the chain of union", led.layers().get(0).toString())
-        .endsWith(led.links().get(2).toString());
-    assertThat(led.toString().lines().skip(1)).allMatch(line -> line.startsWith("  "));
-    Chain founded = Chain.of("union", now(Union.founded()));
-    assertThat(founded.layers())
-        .extracting(Layer::kind)
-        .containsExactly(LayerKind.MASSES, LayerKind.CLASS, LayerKind.PARTY);
-    assertThat(founded.leaders()).isEmpty();
-    Chain none = Chain.of("union", now(Union.withoutParty()));
-    assertThat(none.layers()).extracting(Layer::kind).containsExactly(LayerKind.MASSES);
-    assertThat(none.theParty()).isEmpty();
-  }
-
-  private static LinkCount count(int day, int links, int broken) {
-    return new LinkCount(Instant.EPOCH.plusSeconds(day), links, broken);
-  }
-
-  private static LinkTrend.Direction direction(LinkCount... counts) {
-    return new LinkTrend(ImmutableList.copyOf(List.of(counts))).direction();
-  }
-
-  @Test
-  void aTrendGoesFromTheFirstMomentWithALinkToTheLast() {
-    assertThat(direction(count(1, 0, 0), count(2, 2, 0), count(3, 2, 1)))
-        .isEqualTo(LinkTrend.Direction.BREAKING);
-    assertThat(direction(count(1, 2, 1), count(2, 2, 0), count(3, 0, 0)))
-        .isEqualTo(LinkTrend.Direction.MENDING);
-    assertThat(direction(count(1, 2, 1), count(2, 4, 2))).isEqualTo(LinkTrend.Direction.STEADY);
-    assertThat(direction(count(1, 3, 1), count(2, 4, 2))).isEqualTo(LinkTrend.Direction.BREAKING);
   }
 }
