@@ -17,10 +17,13 @@ import org.leadershipmethod.person.PersonId;
  * practice.take(Mobilization.of(literacy).at("school").entirePersonnel(), day);
  * }</pre>
  *
+ * <p>This is how leadership brings the masses of a unit into a task ({@code M7.4}). It says who was
+ * brought in, and not who came: who took part is told by {@link WorkDone}.
+ *
  * @param task the task
  * @param unit which unit
  * @param by who mobilized them: the person in overall charge
- * @param people who were mobilized
+ * @param people who were mobilized, without the person who mobilized them
  */
 public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<PersonId> people) {
 
@@ -32,7 +35,11 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
     requireNonNull(people, "people");
   }
 
-  /** Begins to mobilize for a task. */
+  /**
+   * Begins to mobilize for a task.
+   *
+   * <p>It does not look at whether the task stands at any unit.
+   */
   public static Tasked of(Task task) {
     return new Tasked(task.id());
   }
@@ -46,7 +53,11 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
       this.task = task;
     }
 
-    /** At a unit, through the person in overall charge of it. */
+    /**
+     * At a unit, through the person in overall charge of it.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
     public At at(String unit) {
       return at(UnitId.of(Argument.text("unit", unit)));
     }
@@ -68,7 +79,12 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
       this.unit = unit;
     }
 
-    /** These people: this completes the step. */
+    /**
+     * These people: this completes the step.
+     *
+     * @param people ids such as {@code "tutor"}, of the unit itself or of a unit below it
+     * @throws IllegalArgumentException if one of the ids is blank
+     */
     public MobilizationStep people(String... people) {
       return people(Argument.texts("people", PersonId::of, people));
     }
@@ -79,7 +95,12 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
       return new MobilizationStep(task, unit, organization -> chosen);
     }
 
-    /** Everybody who belongs to the unit, except who mobilizes them: this completes the step. */
+    /**
+     * Everybody who belongs to the unit, except who mobilizes them: this completes the step.
+     *
+     * <p>Who belongs to it is looked up when the step is taken, and not now. People of units below
+     * are not among them.
+     */
     public MobilizationStep entirePersonnel() {
       return new MobilizationStep(task, unit, organization -> organization.personnel(unit));
     }
