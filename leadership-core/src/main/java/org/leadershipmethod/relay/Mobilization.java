@@ -38,7 +38,7 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
   /**
    * Begins to mobilize for a task.
    *
-   * <p>It does not look at whether the task stands at any unit.
+   * <p>The record has to know the task by then: a relay of it, or work on it, comes first.
    */
   public static Tasked of(Task task) {
     return new Tasked(task.id());

@@ -23,9 +23,6 @@ import org.leadershipmethod.rule.Situation;
  * <p>No rule reads it: it is for whoever wants to see how a task spreads.
  *
  * @param personnel how many belong to the unit
- * @param mobilized who was mobilized
- * @param active who became active through it
- * @param personnel how many belong to the unit
  * @param mobilized who was mobilized, whoever did so
  * @param active those of them outside the department in charge who worked on the task
  */
