@@ -31,7 +31,7 @@ import org.leadershipmethod.rule.Step;
  * <pre>{@code
  * CollectiveDecision.of(group, "strike").called("d7")
  *     .inFavour("ada", "ben").against("cem").abstaining("dora")
- *     .restingOn(survey)
+ *     .restingOn(workers)
  *     .withMajorityShownBy(vote);
  * }</pre>
  */
@@ -122,10 +122,9 @@ public final class CollectiveStep implements Step<CollectiveDecision> {
   /**
    * Resting on these layers too.
    *
-   * <p>Whether the decision really rests on them it does not look at. A layer that is an entry is
-   * called by the id of that entry.
+   * <p>Whether the decision really rests on them it does not look at.
    *
-   * @param layers what the group says that it goes by
+   * @param layers what the decision is said to rest on, such as a class or a party, by their ids
    */
   public CollectiveStep restingOn(Key... layers) {
     return layered(

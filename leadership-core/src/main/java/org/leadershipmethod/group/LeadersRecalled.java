@@ -14,7 +14,7 @@ import org.leadershipmethod.person.PersonId;
  * Checked here: nothing is counted below zero.
  *
  * <p>Somebody among them who has no seat does no harm, as long as one of them has: that one loses
- * it. If none of them has, the event cannot be used, and nothing changes.
+ * it. If none of them has, nothing changes, and a diagnosis says that the entry was not examined.
  *
  * @param group the leading group
  * @param people who lost their seats

@@ -20,6 +20,9 @@ import org.leadershipmethod.organization.UnitId;
  * practice.note(new PeriodClosed(school, spring), day);
  * }</pre>
  *
+ * <p>If nothing was ever asked or decided there for the period, a diagnosis says that the entry was
+ * not examined.
+ *
  * @param place the place
  * @param period the period
  */

@@ -28,10 +28,12 @@ import org.leadershipmethod.rule.Step;
  * {@link PersonnelMobilized}, and the practice reaches a {@link Mobilization}. Nobody works on the
  * task by that alone.
  *
- * <p>It is also faulty where somebody mistyped an id; the problem then names a near one:
+ * <p>Where somebody mistyped an id, the problem names a near one:
  *
  * <pre>{@code
- * practice.take(Mobilization.of(literacy).at("school").people("tutor", "librarian"), day);
+ * practice.take(Mobilization.of(literacy).at("school").people("tutor", "libarian"), day);
+ * // who is to be mobilized: found 'libarian', expected somebody who belongs to 'school'
+ * // or to a unit below it ('librarian'?)
  * }</pre>
  */
 public final class MobilizationStep implements Step<Mobilization> {
