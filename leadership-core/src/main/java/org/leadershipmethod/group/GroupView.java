@@ -18,8 +18,8 @@ import org.leadershipmethod.person.PersonId;
  * last year. The leading group of a unit ends with the unit.
  *
  * <p>What it reads it does not judge; rules do. The picture is that of the situation it is asked
- * of: {@code practice.situation()} has the group as it is after the last entry, and each rule sees
- * the group as it was before the step.
+ * of: {@code practice.situation()} has the group as it is after the last entry, and a rule about a
+ * step sees the group as it was before that step.
  */
 public final class GroupView implements View<Groups> {
 

@@ -86,7 +86,7 @@ public record AdoptedPlan(
   /**
    * The entry that says so.
    *
-   * <p>A later plan can cite it, as the last thing that was decided here.
+   * <p>A plan for another period can cite it, as what was decided here before.
    */
   public EntryId entry() {
     return told.entry();

@@ -15,7 +15,7 @@ import org.leadershipmethod.relay.Task;
  * 'Harvest'}.
  *
  * <p>A plan whose period is known to be over has no say in it any more. A task that two plans have
- * is shown with the greater of its places.
+ * is shown with the more important of its places.
  *
  * @param asked the task, who asked for it, and since when
  * @param now its place in the plans in force, if it has one

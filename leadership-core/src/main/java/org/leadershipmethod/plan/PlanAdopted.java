@@ -30,7 +30,8 @@ import org.leadershipmethod.relay.TasksStated;
  * <p>To write down what was decided, without asking whether it was right, note it:
  *
  * <pre>{@code
- * ImmutableList<PlannedTask> tasks = ImmutableList.of(new PlannedTask(literacy, Importance.CENTRAL));
+ * ImmutableList<PlannedTask> tasks =
+ *     ImmutableList.of(new PlannedTask(literacy, Importance.CENTRAL));
  * practice.note(
  *     new PlanAdopted(school, spring, Optional.empty(), tasks, ImmutableList.of()), day);
  * }</pre>

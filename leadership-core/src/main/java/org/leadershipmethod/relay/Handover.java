@@ -37,8 +37,8 @@ import org.leadershipmethod.rule.Step;
  * practice.note(new TaskDelivered(literacy.id(), Delivery.of("school", "deputy")), day);
  * }</pre>
  *
- * <p>If nobody takes that step in time, a rule says of each such task that nobody answers for it
- * any more.
+ * <p>If the post is overall charge and nobody takes that step in time, a rule says of each such
+ * task that nobody answers for it any more.
  *
  * @param post which post
  * @param from who leaves it

@@ -17,8 +17,8 @@ import org.leadershipmethod.person.PersonId;
  * practice.take(Mobilization.of(literacy).at("school").entirePersonnel(), day);
  * }</pre>
  *
- * <p>This is how leadership brings the masses of a unit into a task ({@code M7.4}). It says who was
- * brought in, and not who came: who took part is told by {@link WorkDone}.
+ * <p>A department has few people, and the person in overall charge can bring in many. It says who
+ * was brought in, and not who came: who took part is told by {@link WorkDone}.
  *
  * @param task the task
  * @param unit which unit
@@ -38,7 +38,8 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
   /**
    * Begins to mobilize for a task.
    *
-   * <p>The record has to know the task by then: a relay of it, or work on it, comes first.
+   * <p>The record has to know the task by then: an event that states it, such as a relay, comes
+   * first.
    */
   public static Tasked of(Task task) {
     return new Tasked(task.id());
