@@ -9,6 +9,11 @@ import org.leadershipmethod.internal.Argument;
  * are counted apart, and are evidence of nothing. Checked here: nothing is below zero, and no more
  * votes are counted than there were seats.
  *
+ * <p>For example, of five who sit there ada and ben voted for the strike and cem against it, and a
+ * guest voted too. That is {@code new Attendance(5, 2, 1, 0, 1)}, of which the text is {@code 3 of
+ * 5 took part, 2 in favour and 1 against}. Whether three of five are enough it does not say: {@link
+ * GroupBounds#QUORUM} does.
+ *
  * @param seats how many people sat in the group
  * @param inFavour how many of them voted for it
  * @param against how many of them voted against it
@@ -35,7 +40,11 @@ public record Attendance(int seats, int inFavour, int against, int neither, int 
     }
   }
 
-  /** How many of those with a seat took part. */
+  /**
+   * How many of those with a seat took part.
+   *
+   * <p>Those without a seat are not among them, and those who abstained are.
+   */
   public int present() {
     return inFavour + against + neither;
   }

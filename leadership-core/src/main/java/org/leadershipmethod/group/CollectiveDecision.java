@@ -21,6 +21,9 @@ import org.leadershipmethod.person.PersonId;
  *     day);
  * }</pre>
  *
+ * <p>Whoever abstains is named as well, with {@link CollectiveStep#abstaining(String...)}: they
+ * took part, and count towards the quorum. Whoever is not named was absent.
+ *
  * @param event the decision as it is written down
  */
 public record CollectiveDecision(DecisionTaken event) {
@@ -37,17 +40,33 @@ public record CollectiveDecision(DecisionTaken event) {
     }
   }
 
-  /** Begins a decision of a leading group on a matter. */
+  /**
+   * Begins a decision of a leading group on a matter.
+   *
+   * @param group which leading group, such as {@code GroupId.of(UnitId.of("branch"))}
+   * @param matter what it is about
+   */
   public static On of(GroupId group, Matter matter) {
     return new On(group, matter);
   }
 
-  /** Begins a decision of a leading group on a matter. */
+  /**
+   * Begins a decision of a leading group on a matter.
+   *
+   * @param group which leading group
+   * @param matter what it is about, such as {@code "strike"}
+   * @throws IllegalArgumentException if the matter is blank
+   */
   public static On of(GroupId group, String matter) {
     return of(group, Matter.of(Argument.text("matter", matter)));
   }
 
-  /** Reads a decision; empty where somebody is written down on two sides. */
+  /**
+   * Reads a decision; empty where somebody is written down on two sides.
+   *
+   * <p>What comes back empty is no error: the decision stands in the record all the same, and
+   * whoever is on two sides counts on neither.
+   */
   public static Optional<CollectiveDecision> read(DecisionTaken event) {
     return hasVotesTwice(event) ? Optional.empty() : Optional.of(new CollectiveDecision(event));
   }
@@ -72,7 +91,14 @@ public record CollectiveDecision(DecisionTaken event) {
     return event.matter();
   }
 
-  /** Who of a group did not take part. */
+  /**
+   * Who of a group did not take part.
+   *
+   * <p>It asks who sits there in the picture that is given, so take that of the time of the
+   * decision: later the group may be another.
+   *
+   * @param group the leading group as it was then
+   */
   public ImmutableSet<PersonId> absent(LeadingGroup group) {
     return Sets.difference(group.members(), event.voters()).immutableCopy();
   }
@@ -88,7 +114,12 @@ public record CollectiveDecision(DecisionTaken event) {
       this.matter = requireNonNull(matter, "matter");
     }
 
-    /** Known by this id; an earlier decision of the group with the same id is replaced. */
+    /**
+     * Known by this id; an earlier decision of the group with the same id is replaced.
+     *
+     * @param decision the id, such as the number of a minute
+     * @throws IllegalArgumentException if the id is blank
+     */
     public Called called(String decision) {
       return called(DecisionId.of(Argument.text("decision", decision)));
     }

@@ -23,6 +23,17 @@ import org.leadershipmethod.rule.Step;
  * <p>It is faulty if somebody votes who has no seat in the group, or votes twice.
  *
  * <p>This class is immutable: each method gives another step.
+ *
+ * <p>Votes are added up from call to call: two calls with one person each are the same as one call
+ * with both. That too few took part, or were for it, is no fault of the step; rules look at that
+ * when a practice takes it, and refuse it and say why. For example:
+ *
+ * <pre>{@code
+ * CollectiveDecision.of(group, "strike").called("d7")
+ *     .inFavour("ada", "ben").against("cem").abstaining("dora")
+ *     .restingOn(workers)
+ *     .withMajorityShownBy(vote);
+ * }</pre>
  */
 public final class CollectiveStep implements Step<CollectiveDecision> {
 
@@ -54,7 +65,12 @@ public final class CollectiveStep implements Step<CollectiveDecision> {
     return new CollectiveStep(empty, ImmutableList.of());
   }
 
-  /** With these votes for it too. */
+  /**
+   * With these votes for it too.
+   *
+   * @param people ids of those who sit in the group when the step is taken
+   * @throws IllegalArgumentException if one of the ids is blank
+   */
   public CollectiveStep inFavour(String... people) {
     return inFavour(ids(people));
   }
@@ -67,7 +83,11 @@ public final class CollectiveStep implements Step<CollectiveDecision> {
         people);
   }
 
-  /** With these votes against it too. */
+  /**
+   * With these votes against it too.
+   *
+   * @throws IllegalArgumentException if one of the ids is blank
+   */
   public CollectiveStep against(String... people) {
     return against(ids(people));
   }
@@ -80,7 +100,13 @@ public final class CollectiveStep implements Step<CollectiveDecision> {
         people);
   }
 
-  /** With these people taking part and voting neither way. */
+  /**
+   * With these people taking part and voting neither way.
+   *
+   * <p>They count towards the quorum, and not among the votes of which the majority is taken.
+   *
+   * @throws IllegalArgumentException if one of the ids is blank
+   */
   public CollectiveStep abstaining(String... people) {
     return abstaining(ids(people));
   }
@@ -93,19 +119,38 @@ public final class CollectiveStep implements Step<CollectiveDecision> {
         people);
   }
 
-  /** Resting on these layers too. */
+  /**
+   * Resting on these layers too.
+   *
+   * <p>Whether the decision really rests on them it does not look at.
+   *
+   * @param layers what the decision is said to rest on, such as a class or a party, by their ids
+   */
   public CollectiveStep restingOn(Key... layers) {
     return layered(
         and(decision.restsOn(), "layers", Argument.all("layers", layers)), decision.overrides());
   }
 
-  /** Overriding the objection of these layers too. */
+  /**
+   * Overriding the objection of these layers too.
+   *
+   * <p>What follows from that is for the rules about the chain from masses to leaders to say.
+   *
+   * @param layers those who objected
+   */
   public CollectiveStep overriding(Key... layers) {
     return layered(
         decision.restsOn(), and(decision.overrides(), "layers", Argument.all("layers", layers)));
   }
 
-  /** Said to have the majority of the masses behind it, as these entries show. */
+  /**
+   * Said to have the majority of the masses behind it, as these entries show.
+   *
+   * <p>The claim is made even with no entry to show it; a later call replaces the entries of an
+   * earlier one.
+   *
+   * @param entries the entries that show it
+   */
   public CollectiveStep withMajorityShownBy(EntryId... entries) {
     return new CollectiveStep(
         decision.withMajorityShownBy(Argument.all("entries", entries)), votes);
@@ -129,6 +174,10 @@ public final class CollectiveStep implements Step<CollectiveDecision> {
     return ImmutableSet.<T>builder().addAll(some).addAll(Argument.all(name, more)).build();
   }
 
+  /**
+   * It looks at every vote, and tells of all that are wrong at once: of each person who voted
+   * twice, once, and of each who has no seat, with a near id where there is one.
+   */
   @Override
   public Checked<Draft<CollectiveDecision>> draft(Situation situation) {
     GroupRecord group = situation.view(GroupView.GROUPS).of(decision.group());

@@ -7,6 +7,8 @@ import org.leadershipmethod.internal.Argument;
  *
  * <p>Checked here: not blank.
  *
+ * <p>Two groups may each have a decision {@code d7}; {@link DecisionOf} tells them apart.
+ *
  * @param value the id as text
  */
 public record DecisionId(String value) implements Comparable<DecisionId> {

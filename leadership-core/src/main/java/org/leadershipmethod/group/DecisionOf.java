@@ -7,6 +7,9 @@ import org.leadershipmethod.chronicle.Key;
 /**
  * A decision of a leading group: what the rules about decisions are asked about.
  *
+ * <p>As a text: {@code decision d7 of the leading group of branch}. That there is such a key does
+ * not say that the decision stands, nor that it was ever taken: {@link GroupRecord#decision} does.
+ *
  * @param group the leading group
  * @param decision the decision
  */

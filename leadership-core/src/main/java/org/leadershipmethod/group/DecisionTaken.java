@@ -19,6 +19,17 @@ import org.leadershipmethod.person.PersonId;
  * <p>Nothing is required of it: that one person decided, or that people voted who do not sit in the
  * group, is what rules find.
  *
+ * <p>For example, a decision that one person took alone can be written down as it was:
+ *
+ * <pre>{@code
+ * practice.note(
+ *     new DecisionTaken(
+ *         group, DecisionId.of("d7"), Matter.of("strike"),
+ *         ImmutableSet.of(ada), ImmutableSet.of(), ImmutableSet.of(),
+ *         ImmutableSet.of(), ImmutableSet.of(), false, ImmutableList.of()),
+ *     day);
+ * }</pre>
+ *
  * @param group the leading group
  * @param decision what the decision is known by
  * @param matter what it is about
@@ -56,7 +67,11 @@ public record DecisionTaken(
     requireNonNull(shownBy, "shownBy");
   }
 
-  /** The leading group, whom it leads, and the layers that the decision names. */
+  /**
+   * The leading group, whom it leads, and the layers that the decision names.
+   *
+   * <p>A layer has to be known only where the record tells of such things at all.
+   */
   @Override
   public ImmutableList<Reference> refersTo() {
     return Streams.concat(
@@ -96,12 +111,20 @@ public record DecisionTaken(
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** Which decision of which group. */
+  /**
+   * Which decision of which group.
+   *
+   * <p>A later event with an equal key replaces this one, or withdraws it.
+   */
   public DecisionOf key() {
     return new DecisionOf(group, decision);
   }
 
-  /** Everybody who took part, whether they sit in the group or not. */
+  /**
+   * Everybody who took part, whether they sit in the group or not.
+   *
+   * <p>Each counts once, also where they are written down on two sides.
+   */
   public ImmutableSet<PersonId> voters() {
     return ImmutableSet.<PersonId>builder()
         .addAll(inFavour)
@@ -110,7 +133,13 @@ public record DecisionTaken(
         .build();
   }
 
-  /** The same decision by other votes. */
+  /**
+   * The same decision by other votes.
+   *
+   * @param newInFavour who voted for it
+   * @param newAgainst who voted against it
+   * @param newAbstaining who took part and voted neither way
+   */
   public DecisionTaken withVotes(
       Iterable<PersonId> newInFavour,
       Iterable<PersonId> newAgainst,
@@ -143,7 +172,14 @@ public record DecisionTaken(
         shownBy);
   }
 
-  /** The same decision resting on these layers, and overriding the objection of those. */
+  /**
+   * The same decision resting on these layers, and overriding the objection of those.
+   *
+   * <p>What it rested on and overrode before is gone.
+   *
+   * @param newRestsOn all layers on which it is said to rest
+   * @param newOverrides all layers whose objection it overrides
+   */
   public DecisionTaken withLayers(
       Iterable<? extends Key> newRestsOn, Iterable<? extends Key> newOverrides) {
     return new DecisionTaken(
@@ -159,12 +195,23 @@ public record DecisionTaken(
         shownBy);
   }
 
-  /** The same decision, said to have the majority of the masses behind it as these entries show. */
+  /**
+   * The same decision, said to have the majority of the masses behind it as these entries show.
+   *
+   * <p>That the entries show it nobody checks here: a rule about the chain from masses to leaders
+   * does.
+   *
+   * @param entries all entries that show it; those named before are gone
+   */
   public DecisionTaken withMajorityShownBy(Iterable<EntryId> entries) {
     return claiming(true, Argument.all("entries", entries));
   }
 
-  /** The same decision, with no majority of the masses claimed for it. */
+  /**
+   * The same decision, with no majority of the masses claimed for it.
+   *
+   * <p>The entries that were to show it are gone with the claim.
+   */
   public DecisionTaken withoutMajorityClaimed() {
     return claiming(false, ImmutableList.of());
   }

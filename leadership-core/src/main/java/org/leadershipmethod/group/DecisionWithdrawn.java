@@ -5,6 +5,10 @@ import static java.util.Objects.requireNonNull;
 /**
  * A decision of a leading group was withdrawn and no longer stands.
  *
+ * <p>It does not say why, nor what takes its place. If the decision does not stand, nothing
+ * changes, and a diagnosis says that the entry was not examined. Withdrawing is one way to mend a
+ * decision that too few took part in; the other is to take it anew under the same id.
+ *
  * @param group the leading group
  * @param decision the decision
  */

@@ -11,10 +11,22 @@ import org.leadershipmethod.rule.Bound;
  *
  * <p>The text says neither how many are enough nor what is stable: these are ours, and a program
  * may set others ({@code LeadershipMethod.with}).
+ *
+ * <p>For example, to ask for two thirds of the seats:
+ *
+ * <pre>{@code
+ * LeadershipMethod.of(GROUP).with(GroupBounds.QUORUM, Quorum.of(2, 3));
+ * }</pre>
+ *
+ * <p>A value that is too far from the principle is refused.
  */
 public final class GroupBounds {
 
-  /** How many of the seats have to take part in a decision: at least half, which is ours. */
+  /**
+   * How many of the seats have to take part in a decision: at least half, which is ours.
+   *
+   * <p>Of five seats that is three, of four it is two. No program can ask for less than a third.
+   */
   public static final Bound<Quorum> QUORUM =
       Bound.ours(
               "quorum of a leading group",
@@ -24,6 +36,9 @@ public final class GroupBounds {
 
   /**
    * How many of the votes for and against have to be for a decision: more than half, which is ours.
+   *
+   * <p>Abstentions count on neither side: two for it and one against are enough, however many
+   * abstained. Two for and two against are not.
    */
   public static final Bound<Majority> MAJORITY =
       Bound.ours(
@@ -39,6 +54,8 @@ public final class GroupBounds {
   /**
    * How far back it is asked whether anybody still sits in a group of those who sat there: 60 days,
    * which is ours. Harder circumstances do not shorten it: they ask for more stability, not less.
+   *
+   * <p>A program can choose from one day to 366 days: so long is remembered who left.
    */
   public static final Bound<Duration> STABILITY_WINDOW =
       Bound.ours(

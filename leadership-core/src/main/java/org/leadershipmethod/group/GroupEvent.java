@@ -8,6 +8,9 @@ import org.leadershipmethod.organization.UnitId;
 /**
  * What can happen in a leading group: its members are elected, come, leave or are recalled, and it
  * takes decisions and withdraws them.
+ *
+ * <p>Each is what was written down, and may be faulty: that a seat was taken by appointment, or a
+ * decision by one person. {@link GroupView} makes the picture of it.
  */
 public sealed interface GroupEvent extends Event
     permits LeadersElected, SeatTaken, SeatLeft, LeadersRecalled, DecisionTaken, DecisionWithdrawn {

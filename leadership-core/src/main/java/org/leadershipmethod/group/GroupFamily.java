@@ -14,6 +14,21 @@ import org.leadershipmethod.rule.Family;
  *
  * <p>Of the three rules about a decision at most one is broken by it, the first of them: where too
  * few took part, nothing is said of what they voted.
+ *
+ * <p>For example, with an organization:
+ *
+ * <pre>{@code
+ * Practice practice =
+ *     Practice.begin(organization, LeadershipMethod.of(GROUP))
+ *         .note(new SeatTaken(group, ada, SeatOrigin.ELECTED), day)
+ *         .note(new SeatTaken(group, ben, SeatOrigin.ELECTED), day);
+ * practice.take(
+ *     CollectiveDecision.of(group, "strike").called("d7").inFavour("ada", "ben"), nextDay);
+ * }</pre>
+ *
+ * <p>The clauses speak of the leaders of a party ({@code R3.3}); that the same is asked of every
+ * leading group is our reading. Whether the leaders of a party were elected is asked by the rules
+ * about society.
  */
 public final class GroupFamily {
 

@@ -9,6 +9,13 @@ import org.leadershipmethod.chronicle.Key;
  *
  * <p>Checked here: a leading group has no leading group of its own.
  *
+ * <p>For example {@code GroupId.of(UnitId.of("branch"))}, of which the text is {@code the leading
+ * group of branch}. A body has one leading group; to have the key does not say that anybody sits
+ * there.
+ *
+ * <p>Where the record tells of an organization, the unit has to be in it: an event about the group
+ * of any other unit is not examined, and a diagnosis says so.
+ *
  * @param of the body that it leads
  */
 public record GroupId(Key of) implements Key {

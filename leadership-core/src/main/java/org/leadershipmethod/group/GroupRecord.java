@@ -28,10 +28,18 @@ import org.pcollections.TreePVector;
  * of seats after that.
  *
  * <p>This class is immutable and shares structure with the one before it.
+ *
+ * <p>It tells of what was recorded, and judges none of it: whoever was appointed has a seat like
+ * whoever was elected. For example {@code groups.of(group).seat(ada).map(Seat::since)} is since
+ * when ada has sat there without a break.
  */
 public final class GroupRecord implements LeadingGroup {
 
-  /** How long it is remembered who left. */
+  /**
+   * How long it is remembered who left.
+   *
+   * <p>It is 366 days.
+   */
   public static final Duration KEPT = Duration.ofDays(366);
 
   /** A seat that somebody had, and when they left it. */
@@ -84,7 +92,11 @@ public final class GroupRecord implements LeadingGroup {
     return id;
   }
 
-  /** Who sits in it, by id. */
+  /**
+   * Who sits in it, by id.
+   *
+   * <p>Empty where nothing was told of the group, or all have left.
+   */
   @Override
   public ImmutableSet<PersonId> members() {
     return ImmutableSet.copyOf(seats.byPerson().keySet());
@@ -113,6 +125,9 @@ public final class GroupRecord implements LeadingGroup {
   /**
    * Who sat in it at a moment, as far as it is remembered: of those who left more than {@link
    * #KEPT} before the last change of seats nothing is known any more.
+   *
+   * <p>Where the record says only roughly when somebody came or left, the latest moment that it may
+   * have been counts.
    *
    * @param moment the moment, as entries are ordered by: whoever came at that very moment sat
    *     there, whoever left at it did not
@@ -155,7 +170,12 @@ public final class GroupRecord implements LeadingGroup {
     return seats.until(moment).findAny().isPresent();
   }
 
-  /** The decisions that stand, by id. */
+  /**
+   * The decisions that stand, by id.
+   *
+   * <p>Those that were withdrawn are not among them, and of one that was taken anew only the last
+   * is.
+   */
   public ImmutableList<StandingDecision> decisions() {
     return ImmutableList.copyOf(decisions.values());
   }
@@ -165,7 +185,11 @@ public final class GroupRecord implements LeadingGroup {
     return Optional.ofNullable(decisions.get(decision));
   }
 
-  /** The entry that last changed who sits there; empty where nothing is known of that. */
+  /**
+   * The entry that last changed who sits there; empty where nothing is known of that.
+   *
+   * <p>Decisions change nothing of that.
+   */
   public Optional<EntryId> lastChange() {
     return lastChange;
   }

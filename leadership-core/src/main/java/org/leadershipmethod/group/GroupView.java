@@ -16,6 +16,10 @@ import org.leadershipmethod.person.PersonId;
  * <p>For example {@code practice.situation().view(GROUPS).of(GroupId.of(party)).members()}. It
  * grows with the seats and the decisions that stand, and with the seats that were left within the
  * last year. The leading group of a unit ends with the unit.
+ *
+ * <p>What it reads it does not judge; rules do. The picture is that of the situation it is asked
+ * of: {@code practice.situation()} has the group as it is after the last entry, and a rule about a
+ * step sees the group as it was before that step.
  */
 public final class GroupView implements View<Groups> {
 

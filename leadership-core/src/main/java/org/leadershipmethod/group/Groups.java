@@ -15,6 +15,9 @@ import org.pcollections.MapPSet;
  *
  * <p>This is the picture of {@link GroupView}. It is immutable and shares structure with the one
  * before it.
+ *
+ * <p>For example {@code groups.of(GroupId.of(branch)).size()} is how many lead the branch, and 0
+ * where the record says nothing of that.
  */
 public final class Groups {
 

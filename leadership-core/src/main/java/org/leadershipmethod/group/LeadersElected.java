@@ -20,6 +20,11 @@ import org.leadershipmethod.person.PersonId;
  * choice, or that others had more votes, is what rules find. Checked here: nothing is counted below
  * zero.
  *
+ * <p>Others stay: whoever neither leaves nor is elected keeps the seat they had. So the number of
+ * seats to be filled need not be the size of the group afterwards. For example, two of five were up
+ * for election, and ada was elected again while cem took the place of ben: {@code elected} is ada
+ * and cem, {@code leaving} is ben, and three others sit there still.
+ *
  * @param group the leading group
  * @param seats how many seats were to be filled
  * @param eligible how many could have voted, if that was written down
@@ -80,7 +85,11 @@ public record LeadersElected(
         leaving);
   }
 
-  /** The same election with these people declared elected. */
+  /**
+   * The same election with these people declared elected.
+   *
+   * @param others all who are declared elected; those who were before are gone
+   */
   public LeadersElected withElected(Iterable<PersonId> others) {
     return new LeadersElected(
         group,
@@ -93,7 +102,11 @@ public record LeadersElected(
         leaving);
   }
 
-  /** The same election with these people leaving their seats. */
+  /**
+   * The same election with these people leaving their seats.
+   *
+   * @param others all who leave; of these, whoever is elected stays
+   */
   public LeadersElected withLeaving(Iterable<PersonId> others) {
     return new LeadersElected(
         group,

@@ -13,6 +13,9 @@ import org.leadershipmethod.person.PersonId;
  * <p>Nothing is required of the vote: that too few took part or were for it is what rules find.
  * Checked here: nothing is counted below zero.
  *
+ * <p>Somebody among them who has no seat does no harm, as long as one of them has: that one loses
+ * it. If none of them has, nothing changes, and a diagnosis says that the entry was not examined.
+ *
  * @param group the leading group
  * @param people who lost their seats
  * @param eligible how many could have voted, if that was written down
@@ -40,7 +43,11 @@ public record LeadersRecalled(
     Argument.count("against", against);
   }
 
-  /** How many votes were given. */
+  /**
+   * How many votes were given.
+   *
+   * <p>Abstentions are not recorded of a recall, so this can be less than how many took part.
+   */
   public long votes() {
     return (long) inFavour + against;
   }

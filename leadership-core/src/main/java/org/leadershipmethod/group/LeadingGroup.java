@@ -9,6 +9,9 @@ import org.leadershipmethod.person.PersonId;
  *
  * <p>It is one group of one body, and people sit in it or do not; how they come to sit there, and
  * whom they answer to, is particular to each kind.
+ *
+ * <p>It promises nothing of how many sit there: there may be one, or nobody. {@link Stability}
+ * compares two pictures of one group by this type alone.
  */
 public interface LeadingGroup {
 

@@ -8,6 +8,9 @@ import org.leadershipmethod.internal.Argument;
  *
  * <p>Two matters are the same if their texts are, letter by letter. Checked here: not blank.
  *
+ * <p>So {@code budget} and {@code the budget} are two matters; whoever writes the record keeps to
+ * one wording.
+ *
  * @param value the matter as text
  */
 public record Matter(String value) implements Comparable<Matter> {

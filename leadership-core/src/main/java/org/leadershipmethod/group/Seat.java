@@ -12,6 +12,9 @@ import org.leadershipmethod.person.PersonId;
  * <p>Whoever is elected again, or takes the seat anew, sits since they first came; origin and entry
  * are those of the last time.
  *
+ * <p>For example, ada was appointed in March and elected in May, without leaving in between: {@code
+ * since} is March, {@code origin} is {@link SeatOrigin#ELECTED}, and {@code entry} is that of May.
+ *
  * @param person who sits there
  * @param origin how they came by the seat, the last time
  * @param since when they came, and have been there without a break

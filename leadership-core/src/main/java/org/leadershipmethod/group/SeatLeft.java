@@ -7,6 +7,10 @@ import org.leadershipmethod.person.PersonId;
 /**
  * Somebody left their seat in a leading group.
  *
+ * <p>Nothing is said of why. If others took the seat from them by a vote, that is {@link
+ * LeadersRecalled}. If the person has no seat, nothing changes, and a diagnosis says that the entry
+ * was not examined.
+ *
  * @param group the leading group
  * @param person who
  */

@@ -2,6 +2,9 @@ package org.leadershipmethod.group;
 
 /**
  * How somebody came by a seat in a leading group, as it was recorded ({@code R3.1}, {@code R3.2}).
+ *
+ * <p>Leaders are elected, and neither appointed nor born to it; the other constants are here
+ * because records tell of such seats, too. Of {@link #NOT_KNOWN} nobody is accused.
  */
 public enum SeatOrigin {
   /** By an election. */

@@ -10,6 +10,9 @@ import org.leadershipmethod.person.PersonId;
  *
  * <p>Whoever sits there already stays since they came, with another origin.
  *
+ * <p>So a seat that was taken by appointment becomes an elected one when another event says so, and
+ * the person has sat there since the day they first came.
+ *
  * @param group the leading group
  * @param person who
  * @param origin how they came by the seat

@@ -18,6 +18,10 @@ import org.leadershipmethod.person.PersonId;
  * <p>Only the two moments count: whoever left and came back stayed, and whoever came and left in
  * between is not in it. Each person is in one of the three, which is checked here.
  *
+ * <p>For example, ada, ben and cem sat there in March, and ada, ben and dora do in May: the text is
+ * {@code 2 stayed, 1 came, 1 left}, and {@link #kept} is two thirds. It is a measure and no
+ * verdict; a rule asks only whether anybody at all is left of those who sat there.
+ *
  * @param stayed who sat there at both moments, by id
  * @param came who sat there at the later moment only, by id
  * @param left who sat there at the earlier moment only, by id
@@ -63,7 +67,13 @@ public record Stability(
   /**
    * Of a leading group in a record, from one moment to a later one, however long ago.
    *
+   * <p>It reads the record from its beginning, so it also knows of those who left long ago.
+   *
    * @throws IllegalArgumentException if the second moment is before the first
+   * @param record the whole record
+   * @param group which leading group
+   * @param from the earlier moment; what happened at it is counted
+   * @param to the later moment; what happened at it is counted
    */
   public static Stability of(Chronicle record, GroupId group, Instant from, Instant to) {
     requireNonNull(group, "group");
@@ -104,7 +114,11 @@ public record Stability(
     return stayed.size() + came.size();
   }
 
-  /** The part of those of the earlier moment who stayed; empty where nobody sat there. */
+  /**
+   * The part of those of the earlier moment who stayed; empty where nobody sat there.
+   *
+   * <p>Who came does not lower it: it asks only what became of those who were there.
+   */
   public Optional<Share> kept() {
     return before() == 0 ? Optional.empty() : Optional.of(Share.of(stayed.size(), before()));
   }

@@ -10,6 +10,9 @@ import org.leadershipmethod.chronicle.When;
 /**
  * A decision of a leading group that was neither withdrawn nor taken anew since.
  *
+ * <p>It stands whether it was taken well or not. The numbers are those of when it was taken: who
+ * came or left since changes none of them.
+ *
  * @param told the decision, with where it is written down
  * @param attendance who of those who sat there then took part
  */

@@ -29,6 +29,10 @@ import org.leadershipmethod.rule.Template;
  * the result, {@link #event} still has literacy at the centre, {@link #centres} is empty, and
  * {@link #hasResult} is true.
  *
+ * <p>It is read from the record and never written into it: {@link Plans#of(PlaceInPeriod)} gives it
+ * as long as the plan stands. A central task that a unit above took back is done without a result;
+ * one that the place gave up counts as dropped, too.
+ *
  * @param told what was decided, with where it is written down
  * @param weighed the circumstances that it cites, without those entries by which its own tasks came
  * @param order where its order comes from
@@ -69,12 +73,21 @@ public record AdoptedPlan(
     requireNonNull(dropped, "dropped");
   }
 
-  /** What was decided. */
+  /**
+   * What was decided.
+   *
+   * <p>It never changes, whatever came of the plan: a central task that brought its result is still
+   * among its centres.
+   */
   public PlanAdopted event() {
     return told.what();
   }
 
-  /** The entry that says so. */
+  /**
+   * The entry that says so.
+   *
+   * <p>A plan for another period can cite it, as what was decided here before.
+   */
   public EntryId entry() {
     return told.entry();
   }
@@ -152,6 +165,8 @@ public record AdoptedPlan(
   /**
    * Whether a central task of the period brought a result, be it one that an earlier plan for this
    * period had at its centre.
+   *
+   * <p>One result is enough, also where several tasks were central.
    */
   public boolean hasResult() {
     return !results.isEmpty();

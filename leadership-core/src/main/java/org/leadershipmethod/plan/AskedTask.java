@@ -21,6 +21,9 @@ import org.leadershipmethod.relay.Task;
  * a plan; {@link Competitor} does. As a text: {@code 'Harvest', since 2030-03-01, asked for by
  * county}.
  *
+ * <p>It stops waiting when it brings its result at the place or is taken back from there. A plan
+ * that has no room for it does not take it away.
+ *
  * @param task the task, as it was last called
  * @param arrived when the entry with which it came first has its turn in the record
  * @param nth its place among the tasks that came with that entry, counted from 0
@@ -70,6 +73,8 @@ public record AskedTask(
    * How important it was said to be for a period, by whoever said so last; what was said without a
    * period counts for each.
    *
+   * <p>Who relays a task says nothing of it, and so does not count here.
+   *
    * @param period the period; one that shares a moment with it counts, too
    */
   public Optional<Importance> indicated(PlanningPeriod period) {
@@ -96,7 +101,11 @@ public record AskedTask(
     return requests.stream().anyMatch(Request::isCentral);
   }
 
-  /** By when they came. */
+  /**
+   * By when they came.
+   *
+   * <p>Not by importance: which of them comes first is for the place to decide.
+   */
   @Override
   public int compareTo(AskedTask other) {
     return Comparator.comparing(AskedTask::arrived)

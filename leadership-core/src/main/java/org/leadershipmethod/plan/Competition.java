@@ -29,6 +29,9 @@ import org.leadershipmethod.rule.Situation;
  *     day);
  * }</pre>
  *
+ * <p>At most 12 circumstances are offered, few enough to read. Somebody has to read them before
+ * they are cited: the rules see that a plan cites entries, and not whether anybody looked at them.
+ *
  * @param place the place
  * @param tasks what competes, in the order in which it came
  * @param circumstances entries that tell how things stand there: what was last decided or achieved,
@@ -44,7 +47,13 @@ public record Competition(
     requireNonNull(circumstances, "circumstances");
   }
 
-  /** What competes at a place, as things stand; nothing where no task waits. */
+  /**
+   * What competes at a place, as things stand; nothing where no task waits.
+   *
+   * @param place the id of the place; of one that the record does not know, nothing waits
+   * @param now as of when, mostly {@code practice.situation()}
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static Competition at(String place, Situation now) {
     return at(UnitId.of(Argument.text("place", place)), now);
   }
@@ -67,6 +76,9 @@ public record Competition(
   /**
    * Begins a plan with one of the tasks at the centre and the others in second place, in the order
    * in which they came; who adopts it is still to be said.
+   *
+   * <p>What comes back can be changed before it is adopted; nobody else than the caller chose the
+   * centre.
    *
    * @param central the task at the centre
    * @param period the period

@@ -14,6 +14,9 @@ import org.leadershipmethod.relay.Task;
  * text: {@code 'New roofs', since 2030-03-01, asked for by county; has no place yet; would displace
  * 'Harvest'}.
  *
+ * <p>A plan whose period is known to be over has no say in it any more. A task that two plans have
+ * is shown with the more important of its places.
+ *
  * @param asked the task, who asked for it, and since when
  * @param now its place in the plans in force, if it has one
  * @param displaces the tasks without a result that would no longer be at the centre if this one

@@ -16,6 +16,11 @@ import org.leadershipmethod.rule.Template;
  * its result after all, is no longer among those that a plan dropped. What a unit above took back
  * was not dropped.
  *
+ * <p>Two ways lead to it: another plan for the same period has something else at the centre and
+ * weighs nothing new that would be a reason; or the place itself gives the task up. For example,
+ * {@code practice.note(TaskWithdrawn.of(literacy, "school", "school"), day)} drops literacy if it
+ * is at the centre of the school.
+ *
  * @param task the task
  * @param turn when the entry by which it was dropped has its turn in the record
  */

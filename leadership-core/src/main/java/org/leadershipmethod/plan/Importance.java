@@ -6,6 +6,9 @@ package org.leadershipmethod.plan;
  *
  * <p>The order of the constants is that of importance: {@code CENTRAL} comes before {@code SECOND}.
  * How soon a task is needed is something else, {@link Urgency}.
+ *
+ * <p>Among several tasks of second order, the sequence in the plan says which comes first. A demand
+ * from above uses the same three words, and there they bind nobody.
  */
 public enum Importance {
   /** The centre of the work: one in one place at one time. */

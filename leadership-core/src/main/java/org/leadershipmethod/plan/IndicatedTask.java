@@ -27,7 +27,11 @@ public record IndicatedTask(Task task, Optional<Importance> importance, Optional
     requireNonNull(urgency, "urgency");
   }
 
-  /** A task with both importance and urgency. */
+  /**
+   * A task with both importance and urgency.
+   *
+   * <p>Where several tasks come at once, the rules ask for both of each.
+   */
   public static IndicatedTask of(Task task, Importance importance, Urgency urgency) {
     return new IndicatedTask(
         task,
@@ -35,7 +39,12 @@ public record IndicatedTask(Task task, Optional<Importance> importance, Optional
         Optional.of(requireNonNull(urgency, "urgency")));
   }
 
-  /** A task of which nothing more was said. */
+  /**
+   * A task of which nothing more was said.
+   *
+   * <p>Several such tasks at once are what {@code M8.3} speaks of: people do not hear which matters
+   * most.
+   */
   public static IndicatedTask unranked(Task task) {
     return new IndicatedTask(task, Optional.empty(), Optional.empty());
   }

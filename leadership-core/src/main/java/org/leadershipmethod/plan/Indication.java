@@ -32,6 +32,10 @@ import org.leadershipmethod.rule.Step;
  * }</pre>
  *
  * <p>This class is immutable: each method gives another.
+ *
+ * <p>Once it is taken, each of the tasks waits at the lower unit as an {@link AskedTask}. When two
+ * of them or more wait there, the unit has {@link PlanBounds#DECIDING_WINDOW some time} to decide
+ * on a centre.
  */
 public final class Indication implements Step<TasksIndicated> {
 
@@ -41,12 +45,22 @@ public final class Indication implements Step<TasksIndicated> {
     this.demand = demand;
   }
 
-  /** Begins with the unit that asks. */
+  /**
+   * Begins with the unit that asks.
+   *
+   * @param unit its id, such as {@code "county"}
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static From from(String unit) {
     return new From(UnitId.of(Argument.text("unit", unit)));
   }
 
-  /** With one more task of second order. */
+  /**
+   * With one more task of second order.
+   *
+   * @param task one that is not in the demand yet; nobody checks that here
+   * @param urgency how soon it is needed, which may be sooner than the central task
+   */
   public Indication second(Task task, Urgency urgency) {
     return and(IndicatedTask.of(task, Importance.SECOND, urgency));
   }
@@ -89,7 +103,11 @@ public final class Indication implements Step<TasksIndicated> {
       this.from = from;
     }
 
-    /** The unit that is asked. */
+    /**
+     * The unit that is asked.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
     public Between to(String unit) {
       return new Between(from, UnitId.of(Argument.text("unit", unit)), Optional.empty());
     }
@@ -108,7 +126,11 @@ public final class Indication implements Step<TasksIndicated> {
       this.period = period;
     }
 
-    /** For this period. */
+    /**
+     * For this period.
+     *
+     * <p>Without it, what is said counts for every period of the place.
+     */
     public Between during(PlanningPeriod newPeriod) {
       return new Between(from, to, Optional.of(requireNonNull(newPeriod, "newPeriod")));
     }

@@ -12,6 +12,17 @@ import org.leadershipmethod.organization.UnitId;
  * <p>It says nothing of what came of the plan: a result is an event of its own, and may still be
  * written down afterwards. A later plan for a period of the same name opens it again.
  *
+ * <p>If its central task has no result, a rule says so. It goes by the name of the period alone.
+ * For example:
+ *
+ * <pre>{@code
+ * practice.note(ResultAchieved.of(literacy, "school", "40 adults can read"), day);
+ * practice.note(new PeriodClosed(school, spring), day);
+ * }</pre>
+ *
+ * <p>If nothing was ever asked or decided there for the period, a diagnosis says that the entry was
+ * not examined.
+ *
  * @param place the place
  * @param period the period
  */

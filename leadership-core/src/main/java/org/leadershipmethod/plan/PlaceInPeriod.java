@@ -11,6 +11,8 @@ import org.leadershipmethod.organization.UnitId;
  * <p>The period is known by its name alone: a later plan for {@code spring} takes the place of an
  * earlier one, even if it says that spring lasts longer. As a text: {@code school in spring}.
  *
+ * <p>Names are compared letter by letter: {@code Spring} and {@code spring} are two periods.
+ *
  * @param place the unit
  * @param period the name of the period
  */

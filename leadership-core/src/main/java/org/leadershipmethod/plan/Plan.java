@@ -31,6 +31,10 @@ import org.leadershipmethod.relay.TaskId;
  * practice.take(Plan.of("school", spring).central(literacy).second(harvest).adoptedBy("principal"), day);
  * }</pre>
  *
+ * <p>Once a practice has taken it, it replaces an earlier plan of the same place and the same name
+ * of a period. A plan that puts another task at the centre before there is a result should cite a
+ * reason: an entry that the earlier plan did not cite ({@code M8.4}).
+ *
  * @param place the place
  * @param period the period
  * @param central the task at the centre
@@ -68,12 +72,21 @@ public record Plan(
     }
   }
 
-  /** Begins a plan for a place and a period. */
+  /**
+   * Begins a plan for a place and a period.
+   *
+   * @throws IllegalArgumentException if the id of the place is blank
+   */
   public static At of(String place, PlanningPeriod period) {
     return of(UnitId.of(Argument.text("place", place)), period);
   }
 
-  /** Begins a plan for a place and a period. */
+  /**
+   * Begins a plan for a place and a period.
+   *
+   * @param place any unit, high or low: each has a centre of its own
+   * @param period the period; by its name a later plan finds what it replaces
+   */
   public static At of(UnitId place, PlanningPeriod period) {
     return new At(place, period);
   }
@@ -194,7 +207,15 @@ public record Plan(
     return rest.build();
   }
 
-  /** The same order as the beginning of another decision; who adopts that is still to be said. */
+  /**
+   * The same order as the beginning of another decision; who adopts that is still to be said.
+   *
+   * <p>For example, to say once more what was decided, and what was looked at since:
+   *
+   * <pre>{@code
+   * practice.take(plan.again().citing(harvestDone).adoptedBy("principal"), day);
+   * }</pre>
+   */
   public Centred again() {
     return new Centred(place, period, central, second, third, circumstances);
   }
@@ -214,7 +235,11 @@ public record Plan(
       this.period = requireNonNull(period, "period");
     }
 
-    /** With this task at the centre. */
+    /**
+     * With this task at the centre.
+     *
+     * <p>There is no second call of it: what else is to be done comes in second or third place.
+     */
     public Centred central(Task task) {
       return new Centred(
           place,
@@ -255,7 +280,11 @@ public record Plan(
       this.circumstances = circumstances;
     }
 
-    /** With one more task of second order, after those before it. */
+    /**
+     * With one more task of second order, after those before it.
+     *
+     * <p>A task that is in the plan already is told of as a fault when the step is taken.
+     */
     public Centred second(Task task) {
       return new Centred(
           place, period, central, and(second, requireNonNull(task, "task")), third, circumstances);
@@ -267,7 +296,12 @@ public record Plan(
           place, period, central, second, and(third, requireNonNull(task, "task")), circumstances);
     }
 
-    /** Having weighed these entries too: earlier results, vacancies, work under way. */
+    /**
+     * Having weighed these entries too: earlier results, vacancies, work under way.
+     *
+     * <p>An entry that is cited twice counts once. An entry by which one of the tasks was asked for
+     * may be cited, and counts as no look at circumstances.
+     */
     public Centred citing(EntryId... entries) {
       return citing(Argument.all("entries", entries));
     }
@@ -287,7 +321,14 @@ public record Plan(
       return ImmutableList.<Task>builder().addAll(tasks).add(task).build();
     }
 
-    /** Adopted by this person: this completes the step. */
+    /**
+     * Adopted by this person: this completes the step.
+     *
+     * <p>It has to be the person in overall charge of the place ({@code M8.2}); that it is, a rule
+     * looks at when a practice takes the step.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
     public PlanStep adoptedBy(String person) {
       return adoptedBy(PersonId.of(Argument.text("person", person)));
     }

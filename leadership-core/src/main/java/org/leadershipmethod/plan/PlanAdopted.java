@@ -27,6 +27,18 @@ import org.leadershipmethod.relay.TasksStated;
  * record, such as {@code e12}, in which a result or work under way is told; an entry by which one
  * of the tasks was asked for may be cited, and shows no look at circumstances.
  *
+ * <p>To write down what was decided, without asking whether it was right, note it:
+ *
+ * <pre>{@code
+ * ImmutableList<PlannedTask> tasks =
+ *     ImmutableList.of(new PlannedTask(literacy, Importance.CENTRAL));
+ * practice.note(
+ *     new PlanAdopted(school, spring, Optional.empty(), tasks, ImmutableList.of()), day);
+ * }</pre>
+ *
+ * <p>Where nobody wrote down who decided, no {@link Plan} can be read from it, and nobody is
+ * accused of having decided in another's place.
+ *
  * @param place the place
  * @param period the period
  * @param by who decided, if that was written down
@@ -84,7 +96,11 @@ public record PlanAdopted(
         circumstances.stream().map(ids).collect(ImmutableList.toImmutableList()));
   }
 
-  /** What the plan is for: the place in the period. */
+  /**
+   * What the plan is for: the place in the period.
+   *
+   * <p>Two plans with the same key follow one another; the later one stands.
+   */
   public PlaceInPeriod key() {
     return new PlaceInPeriod(place, period.name());
   }
@@ -120,7 +136,11 @@ public record PlanAdopted(
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** The same decision with other tasks. */
+  /**
+   * The same decision with other tasks.
+   *
+   * @param others all the tasks that it is to have, in sequence; those it had are gone
+   */
   public PlanAdopted with(Iterable<PlannedTask> others) {
     return new PlanAdopted(place, period, by, Argument.all("others", others), circumstances);
   }

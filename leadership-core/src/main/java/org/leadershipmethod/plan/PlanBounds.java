@@ -8,10 +8,23 @@ import org.leadershipmethod.rule.Bound;
  *
  * <p>How long a place may wait before it decides is not in the text: this is ours, and a program
  * may set another ({@code LeadershipMethod.with}).
+ *
+ * <p>For example, to allow a week:
+ *
+ * <pre>{@code
+ * LeadershipMethod.of(RELAY, PLAN).with(PlanBounds.DECIDING_WINDOW, Duration.ofDays(7));
+ * }</pre>
+ *
+ * <p>A value from a day to 366 days is taken, and any other is refused.
  */
 public final class PlanBounds {
 
-  /** How long several tasks may wait until a centre is decided: 14 days, which is ours. */
+  /**
+   * How long several tasks may wait until a centre is decided: 14 days, which is ours.
+   *
+   * <p>It runs from when the second task came, or from when the last plan was over or closed,
+   * whichever is later. Harder circumstances shorten it.
+   */
   public static final Bound<Duration> DECIDING_WINDOW =
       Bound.ours(
               "time to decide on a centre",

@@ -18,6 +18,9 @@ import org.leadershipmethod.rule.Family;
  *
  * <p>They say who has to decide and what has to be looked at, and never which task is the right
  * one: where they propose a plan, people choose its centre.
+ *
+ * <p>It reads events of the family about relaying, too: which tasks were relayed to a place, and
+ * which of them brought a result or were taken back.
  */
 public final class PlanFamily {
 

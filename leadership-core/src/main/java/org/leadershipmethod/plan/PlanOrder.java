@@ -12,6 +12,9 @@ import java.util.Optional;
  * the place, such as earlier results, vacancies and work under way. How its own tasks were asked
  * for is not such an entry. A plan that cites one counts as weighed, whatever its order is; that is
  * our reading.
+ *
+ * <p>No rule calls an order wrong because of what is first in it. Three of the five, {@code
+ * INDICATED}, {@code DEPARTING} and {@code ARRIVAL}, say only that nothing in the record shows why.
  */
 public enum PlanOrder {
   /** Circumstances were looked at: the plan cites the work that is under way on the harvest. */

@@ -17,6 +17,9 @@ import org.leadershipmethod.rule.Step;
  * whether circumstances were weighed, it does not look at: rules do, when a practice takes it.
  *
  * <p>This class is immutable.
+ *
+ * <p>Several faults are told at once. Once it is taken, the record has a {@link PlanAdopted}, and
+ * the practice reaches the {@link Plan}.
  */
 public final class PlanStep implements Step<Plan> {
 

@@ -13,6 +13,8 @@ import org.leadershipmethod.chronicle.View;
  * <p>For example {@code practice.situation().view(PLANS).of("school")}. What is concluded is
  * forgotten, so that the picture grows with what is under way and not with the length of the
  * record.
+ *
+ * <p>A place that ends with its unit is forgotten too, with all that was asked of it.
  */
 public final class PlanView implements View<Plans> {
 

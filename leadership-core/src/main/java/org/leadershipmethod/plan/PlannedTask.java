@@ -10,6 +10,9 @@ import org.leadershipmethod.relay.Task;
  * <p>It is what the place itself decided; what others asked of it says {@link IndicatedTask}. As a
  * text: {@code 'Harvest' is of second order}.
  *
+ * <p>In a {@link PlanAdopted}, those of equal importance stand in the sequence in which they are to
+ * be done.
+ *
  * @param task the task
  * @param importance its place in the order
  */

@@ -13,6 +13,13 @@ import org.leadershipmethod.chronicle.When;
  * <p>In one place a period is known by its name; its time may be unknown, as that of a release
  * often is. Checked here: the name is not blank.
  *
+ * <pre>{@code
+ * PlanningPeriod.of("spring", LocalDate.of(2030, 3, 1), LocalDate.of(2030, 5, 31));
+ * PlanningPeriod.named("release 4");
+ * }</pre>
+ *
+ * <p>A period of unknown time is never over by itself: the place has to close it.
+ *
  * @param name what it is called
  * @param during from when to when, if that is known
  */
@@ -47,6 +54,9 @@ public record PlanningPeriod(String name, Optional<When> during) {
   /**
    * Whether some moment may belong to both: their times meet, or, where one of them is unknown,
    * they have the same name.
+   *
+   * <p>One day in common is enough. It goes both ways: if spring overlaps the sowing, the sowing
+   * overlaps spring.
    */
   public boolean overlaps(PlanningPeriod other) {
     if (during.isEmpty() || other.during.isEmpty() || name.equals(other.name)) {
@@ -57,7 +67,11 @@ public record PlanningPeriod(String name, Optional<When> during) {
     return !mine.earliest().isAfter(others.latest()) && !others.earliest().isAfter(mine.latest());
   }
 
-  /** Whether it is known to have ended before a moment. */
+  /**
+   * Whether it is known to have ended before a moment.
+   *
+   * <p>Never so for a period of unknown time.
+   */
   public boolean isOverBefore(Instant moment) {
     return during.isPresent() && during.get().latest().isBefore(moment);
   }

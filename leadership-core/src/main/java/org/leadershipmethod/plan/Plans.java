@@ -43,7 +43,12 @@ public final class Plans {
     return at(place).plans().standing();
   }
 
-  /** The plan that stands at a place for a period. */
+  /**
+   * The plan that stands at a place for a period.
+   *
+   * <p>Empty where none was adopted, where the period was closed, and, from the next thing on that
+   * happens there, where it is over with a result.
+   */
   public Optional<AdoptedPlan> of(PlaceInPeriod key) {
     return at(key.place()).plans().standing(key.period());
   }
@@ -53,7 +58,12 @@ public final class Plans {
     return at(key.place()).plans().known(key.period());
   }
 
-  /** The tasks that a place was asked for and has not concluded, in the order they came. */
+  /**
+   * The tasks that a place was asked for and has not concluded, in the order they came.
+   *
+   * <p>Whether a plan has room for them plays no part: the central task waits too, until it has its
+   * result or is taken back.
+   */
   public ImmutableList<AskedTask> waiting(UnitId place) {
     return at(place).asked().waiting().collect(ImmutableList.toImmutableList());
   }

@@ -16,6 +16,9 @@ import org.leadershipmethod.organization.UnitId;
  * said before, but a relay takes nothing back: if the county calls the harvest pressing and then
  * relays it, it is still pressing.
  *
+ * <p>It is one unit's word, and another unit's beside it may say the opposite; neither binds the
+ * place.
+ *
  * @param entry the entry that says so
  * @param turn when that has its turn in the record
  * @param when when the task came

@@ -17,6 +17,13 @@ import org.leadershipmethod.relay.TasksStated;
  * <p>Nothing is required of the tasks here: that several are called central, or that nobody said
  * anything of them, is what rules find. {@link Indication} is the step that has no room for that.
  *
+ * <p>For example, as somebody wrote it down afterwards:
+ *
+ * <pre>{@code
+ * practice.note(
+ *     TasksIndicated.of("county", "school", spring, IndicatedTask.unranked(harvest)), day);
+ * }</pre>
+ *
  * @param from the unit that asks
  * @param to the unit that is to do them
  * @param period for which period, if it was said
@@ -51,7 +58,15 @@ public record TasksIndicated(
     return tasks.stream().map(IndicatedTask::task).collect(ImmutableList.toImmutableList());
   }
 
-  /** That one unit asked another for tasks, for a period. */
+  /**
+   * That one unit asked another for tasks, for a period.
+   *
+   * @param from the id of the unit that asks
+   * @param to the id of the unit that is asked
+   * @param period the period; without one, make the event by its constructor
+   * @param tasks the tasks, in the order in which they were named
+   * @throws IllegalArgumentException if one of the ids is blank
+   */
   public static TasksIndicated of(
       String from, String to, PlanningPeriod period, IndicatedTask... tasks) {
     return new TasksIndicated(

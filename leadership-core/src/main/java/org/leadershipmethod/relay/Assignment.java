@@ -9,6 +9,13 @@ import org.leadershipmethod.person.PersonId;
 /**
  * Who answers for a task at a unit, with which responsibility, and who told them.
  *
+ * <p>Both answer for the task, each in their own way ({@code M7.3}): for example {@code principal
+ * answers for literacy at school overall, told by secretary}, and {@code teacher answers for
+ * literacy at school with specific responsibility, told by principal}.
+ *
+ * <p>It is worked out from a {@link Route} and says how a relay ought to go. What was really done
+ * stands in the record as a {@link Delivery}.
+ *
  * @param task the task
  * @param unit the unit
  * @param person who answers for it there
@@ -36,7 +43,11 @@ public record Assignment(
     return new Delivery(unit, person, true, true, toldBy);
   }
 
-  /** Who answers for what, and who told them. */
+  /**
+   * Who answers for what, and who told them.
+   *
+   * <p>The task and the unit are named by their ids, as no title is known here.
+   */
   @Override
   public String toString() {
     String scope =

@@ -20,6 +20,10 @@ import org.leadershipmethod.person.PersonId;
  * <p>The two are separate facts: somebody may know of a task and have no say in it, or be held
  * responsible for a task that nobody told them of ({@code M7.2}).
  *
+ * <p>Nothing is checked here. A principal who was told and not made responsible, or the other way
+ * round, can be written down like that, and a rule finds it. No rule asks who told them; a diagram
+ * of the relay draws its arrows from that.
+ *
  * @param unit the unit at which the person is concerned
  * @param person whom it was delivered to
  * @param told whether they were told
@@ -78,12 +82,22 @@ public record Delivery(
     return Reference.to("where somebody was reached", unit);
   }
 
-  /** That a person was both told and made responsible, by somebody not known. */
+  /**
+   * That a person was both told and made responsible, by somebody not known.
+   *
+   * @param unit the unit at which they are concerned, which need not be the one the task goes to
+   * @param person whom it was delivered to
+   */
   public static Delivery of(UnitId unit, PersonId person) {
     return new Delivery(unit, person, true, true, Optional.empty());
   }
 
-  /** That a person was both told and made responsible, by somebody not known. */
+  /**
+   * That a person was both told and made responsible, by somebody not known: {@code
+   * Delivery.of("school", "principal")}.
+   *
+   * @throws IllegalArgumentException if one of the two is blank
+   */
   public static Delivery of(String unit, String person) {
     return of(UnitId.of(Argument.text("unit", unit)), PersonId.of(Argument.text("person", person)));
   }

@@ -33,6 +33,13 @@ import org.leadershipmethod.rule.Step;
  * answered for is delivered to the other by a step of its own, within the {@linkplain
  * RelayBounds#HANDOVER_WINDOW time to hand tasks over}.
  *
+ * <pre>{@code
+ * practice.note(new TaskDelivered(literacy.id(), Delivery.of("school", "deputy")), day);
+ * }</pre>
+ *
+ * <p>If the post is overall charge and nobody takes that step in time, a rule says of each such
+ * task that nobody answers for it any more.
+ *
  * @param post which post
  * @param from who leaves it
  * @param to who takes it up
@@ -46,12 +53,26 @@ public record Handover(Post post, PersonId from, PersonId to) implements Step<Ha
     requireNonNull(to, "to");
   }
 
-  /** Hands a post over from one person to another. */
+  /**
+   * Hands a post over from one person to another.
+   *
+   * <p>For example {@code Handover.of(Post.department(school, PROPAGANDA), "teacher",
+   * "librarian")}.
+   *
+   * @param post which post, and so at which unit
+   * @param from who has it until then
+   * @param to who does not have it yet
+   * @throws IllegalArgumentException if one of the two people is blank
+   */
   public static Handover of(Post post, String from, String to) {
     return new Handover(
         post, PersonId.of(Argument.text("from", from)), PersonId.of(Argument.text("to", to)));
   }
 
+  /**
+   * Two events at one time: the one person is appointed and the other departs. Everything that is
+   * wrong with the people is told at once, with a near id where that of who leaves was mistyped.
+   */
   @Override
   public Checked<Draft<Handover>> draft(Situation situation) {
     return Checked.of(problems(situation.organization()), () -> new Draft<>(events(), this));

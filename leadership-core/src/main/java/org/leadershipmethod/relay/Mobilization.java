@@ -17,10 +17,13 @@ import org.leadershipmethod.person.PersonId;
  * practice.take(Mobilization.of(literacy).at("school").entirePersonnel(), day);
  * }</pre>
  *
+ * <p>A department has few people, and the person in overall charge can bring in many. It says who
+ * was brought in, and not who came: who took part is told by {@link WorkDone}.
+ *
  * @param task the task
  * @param unit which unit
  * @param by who mobilized them: the person in overall charge
- * @param people who were mobilized
+ * @param people who were mobilized, without the person who mobilized them
  */
 public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<PersonId> people) {
 
@@ -32,7 +35,12 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
     requireNonNull(people, "people");
   }
 
-  /** Begins to mobilize for a task. */
+  /**
+   * Begins to mobilize for a task.
+   *
+   * <p>The record has to know the task by then: an event that states it, such as a relay, comes
+   * first.
+   */
   public static Tasked of(Task task) {
     return new Tasked(task.id());
   }
@@ -46,7 +54,11 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
       this.task = task;
     }
 
-    /** At a unit, through the person in overall charge of it. */
+    /**
+     * At a unit, through the person in overall charge of it.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
     public At at(String unit) {
       return at(UnitId.of(Argument.text("unit", unit)));
     }
@@ -68,7 +80,12 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
       this.unit = unit;
     }
 
-    /** These people: this completes the step. */
+    /**
+     * These people: this completes the step.
+     *
+     * @param people ids such as {@code "tutor"}, of the unit itself or of a unit below it
+     * @throws IllegalArgumentException if one of the ids is blank
+     */
     public MobilizationStep people(String... people) {
       return people(Argument.texts("people", PersonId::of, people));
     }
@@ -79,7 +96,12 @@ public record Mobilization(TaskId task, UnitId unit, PersonId by, ImmutableSet<P
       return new MobilizationStep(task, unit, organization -> chosen);
     }
 
-    /** Everybody who belongs to the unit, except who mobilizes them: this completes the step. */
+    /**
+     * Everybody who belongs to the unit, except who mobilizes them: this completes the step.
+     *
+     * <p>Who belongs to it is looked up when the step is taken, and not now. People of units below
+     * are not among them.
+     */
     public MobilizationStep entirePersonnel() {
       return new MobilizationStep(task, unit, organization -> organization.personnel(unit));
     }

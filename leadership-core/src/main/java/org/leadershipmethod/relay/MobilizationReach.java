@@ -15,9 +15,16 @@ import org.leadershipmethod.rule.Situation;
  * charge of the task, and then took part in the work, is our reading: it goes by deeds, and needs
  * no label on anybody.
  *
+ * <p>For example, of the 12 people of a school the principal mobilized three for the literacy
+ * campaign, and the teacher of its department with them. Two of the three then worked on it: {@code
+ * personnel} is 12, {@code mobilized} has four, {@code active} has two, and {@link #share} is a
+ * third.
+ *
+ * <p>No rule reads it: it is for whoever wants to see how a task spreads.
+ *
  * @param personnel how many belong to the unit
- * @param mobilized who was mobilized
- * @param active who became active through it
+ * @param mobilized who was mobilized, whoever did so
+ * @param active those of them outside the department in charge who worked on the task
  */
 public record MobilizationReach(
     int personnel, ImmutableSet<PersonId> mobilized, ImmutableSet<PersonId> active) {
@@ -47,7 +54,11 @@ public record MobilizationReach(
         Sets.difference(working, department).immutableCopy());
   }
 
-  /** The share of the personnel that was mobilized, from 0 to 1; 0 for a unit without personnel. */
+  /**
+   * The share of the personnel that was mobilized, from 0 to 1; 0 for a unit without personnel.
+   *
+   * <p>People of units below count among those mobilized, so the share stops at 1.
+   */
   public double share() {
     return personnel == 0 ? 0 : Math.min(1, (double) mobilized.size() / personnel);
   }

@@ -22,6 +22,19 @@ import org.leadershipmethod.rule.Step;
  *
  * <p>It is faulty if the unit is not there, if nobody is in overall charge of it, or if somebody
  * who is to be mobilized does not belong to it or to a unit below it.
+ *
+ * <p>The person in overall charge is not named by the caller: it is whoever has the charge when the
+ * step is taken, and the first of them where several share it. Once it is taken the record has a
+ * {@link PersonnelMobilized}, and the practice reaches a {@link Mobilization}. Nobody works on the
+ * task by that alone.
+ *
+ * <p>Where somebody mistyped an id, the problem names a near one:
+ *
+ * <pre>{@code
+ * practice.take(Mobilization.of(literacy).at("school").people("tutor", "libarian"), day);
+ * // who is to be mobilized: found 'libarian', expected somebody who belongs to 'school'
+ * // or to a unit below it ('librarian'?)
+ * }</pre>
  */
 public final class MobilizationStep implements Step<Mobilization> {
 
@@ -36,6 +49,10 @@ public final class MobilizationStep implements Step<Mobilization> {
     this.chosen = chosen;
   }
 
+  /**
+   * All strangers among the people are told of at once. The person in overall charge is left out of
+   * those who are mobilized: they bring others in.
+   */
   @Override
   public Checked<Draft<Mobilization>> draft(Situation situation) {
     Organization organization = situation.organization();

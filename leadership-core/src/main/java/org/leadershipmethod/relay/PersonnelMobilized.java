@@ -11,9 +11,17 @@ import org.leadershipmethod.person.PersonId;
 /**
  * Somebody brought people of a unit into the work on a task ({@code M7.4}).
  *
+ * <p>Nothing is required of who did so: that it was not the person in overall charge is what a rule
+ * finds. The step {@link Mobilization} always goes through that person. For example, a principal
+ * who brings in the whole school for the literacy campaign:
+ *
+ * <pre>{@code
+ * new PersonnelMobilized(literacy.id(), school, principal, organization.personnel(school));
+ * }</pre>
+ *
  * @param task the task
  * @param unit the unit
- * @param by who mobilized them
+ * @param by who mobilized them, in overall charge or not
  * @param people who were mobilized
  */
 public record PersonnelMobilized(

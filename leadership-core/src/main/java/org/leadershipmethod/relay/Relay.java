@@ -18,6 +18,10 @@ import org.leadershipmethod.organization.UnitId;
  * practice.take(Relay.of(literacy).from("county", PROPAGANDA).to("school"), day);
  * }</pre>
  *
+ * <p>Nothing has happened until a practice takes the step. Then the record has one {@link
+ * TaskRelayed}, with a delivery to each of those who answer. If the route leads nowhere down, or
+ * nobody is in overall charge at some stop, rules refuse the step and say why.
+ *
  * @param task the task
  * @param route the way it took
  * @param assignments who answers for what, and who told them, from the top down
@@ -31,7 +35,11 @@ public record Relay(Task task, Route route, ImmutableList<Assignment> assignment
     requireNonNull(assignments, "assignments");
   }
 
-  /** Begins to relay a task. */
+  /**
+   * Begins to relay a task.
+   *
+   * <p>A task needs no other step before: the record hears of its title and field by the relay.
+   */
   public static Tasked of(Task task) {
     return new Tasked(task);
   }
@@ -45,7 +53,11 @@ public record Relay(Task task, Route route, ImmutableList<Assignment> assignment
       this.task = requireNonNull(task, "task");
     }
 
-    /** From a unit as a whole, by the person in overall charge. */
+    /**
+     * From a unit as a whole, by the person in overall charge.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
     public Sent from(String unit) {
       return from(UnitId.of(Argument.text("unit", unit)));
     }
@@ -55,7 +67,16 @@ public record Relay(Task task, Route route, ImmutableList<Assignment> assignment
       return new Sent(task, requireNonNull(unit, "unit"), Optional.empty());
     }
 
-    /** From a department of a unit. */
+    /**
+     * From a department of a unit.
+     *
+     * <p>The person in charge of that department tells the first one below; the task goes through
+     * overall charge all the same ({@code M7.2}).
+     *
+     * @param unit the id of the unit, such as {@code "county"}
+     * @param department the field of its department, which need not be that of the task
+     * @throws IllegalArgumentException if the id is blank
+     */
     public Sent from(String unit, FieldOfWork department) {
       return from(UnitId.of(Argument.text("unit", unit)), department);
     }
@@ -82,12 +103,20 @@ public record Relay(Task task, Route route, ImmutableList<Assignment> assignment
       this.department = department;
     }
 
-    /** To a lower unit: this completes the step. */
+    /**
+     * To a lower unit: this completes the step.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
     public RelayStep to(String unit) {
       return to(UnitId.of(Argument.text("unit", unit)));
     }
 
-    /** To a lower unit: this completes the step. */
+    /**
+     * To a lower unit: this completes the step.
+     *
+     * <p>It need not be the next one down: the units between become stops of the route.
+     */
     public RelayStep to(UnitId unit) {
       return new RelayStep(task, from, department, requireNonNull(unit, "unit"));
     }

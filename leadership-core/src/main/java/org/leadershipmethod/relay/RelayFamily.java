@@ -14,6 +14,18 @@ import org.leadershipmethod.rule.Phrase;
  * responsibility left out; the charge vacant; the charge shared; a unit that is not below; a level
  * skipped; personnel mobilized by somebody else; work done by the department alone; and, after a
  * change of who is in overall charge, a task that nobody answers for any more.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Practice practice = Practice.begin(organization, LeadershipMethod.of(RELAY));
+ * practice.take(Relay.of(literacy).from("county").to("school"), day);
+ * }</pre>
+ *
+ * <p>Two of them wait before they speak: that a department works alone is said 30 days after the
+ * work began, and that nobody answers is said seven days after the person in overall charge left.
+ * The rules do not say whether a task is worth doing, nor whether it is the one that matters most;
+ * that is for the rules about plans.
  */
 public final class RelayFamily {
 

@@ -20,6 +20,13 @@ import org.leadershipmethod.rule.Step;
  *
  * <p>What it drafts reaches everyone on the route. It is faulty if one of the two units, or the
  * department, is not there.
+ *
+ * <p>A unit that does not stand above the other is no fault of the step: it is drafted straight to
+ * the other unit, so that a rule can refuse it and say what is wrong. The same goes for a stop of
+ * which nobody is in overall charge. A field with no department below is no fault either: then the
+ * person in overall charge answers alone.
+ *
+ * <p>This class is immutable.
  */
 public final class RelayStep implements Step<Relay> {
 
@@ -35,6 +42,10 @@ public final class RelayStep implements Step<Relay> {
     this.to = to;
   }
 
+  /**
+   * The first to be told hear it from the person in charge of the relaying department, where one is
+   * named and has somebody; otherwise from the person in overall charge of the relaying unit.
+   */
   @Override
   public Checked<Draft<Relay>> draft(Situation situation) {
     Organization organization = situation.organization();

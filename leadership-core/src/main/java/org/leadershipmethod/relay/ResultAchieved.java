@@ -12,6 +12,10 @@ import org.leadershipmethod.organization.UnitId;
  *
  * <p>Checked here: the result is stated.
  *
+ * <p>For example {@code ResultAchieved.of(literacy, "school", "40 adults can read a newspaper")}.
+ * Whether that is enough nobody checks. Afterwards the task is forgotten at that unit, and at those
+ * it only passed through on its way there; where else it stands, it goes on.
+ *
  * @param task the task
  * @param unit the unit
  * @param result what was achieved, in the host's words
@@ -39,7 +43,11 @@ public record ResultAchieved(TaskId task, UnitId unit, String result) implements
         Reference.to("the task", task), Reference.to("where the result was achieved", unit));
   }
 
-  /** That a task brought a result at a unit. */
+  /**
+   * That a task brought a result at a unit.
+   *
+   * @throws IllegalArgumentException if the unit or the result is blank
+   */
   public static ResultAchieved of(Task task, String unit, String result) {
     return new ResultAchieved(task.id(), UnitId.of(Argument.text("unit", unit)), result);
   }
