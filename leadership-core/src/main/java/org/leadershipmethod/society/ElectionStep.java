@@ -72,8 +72,7 @@ public final class ElectionStep<B extends Ballot> implements Step<PartyLeadingGr
   }
 
   /**
-   * What would be written, and the leaders as they would be then; or the first thing that is
-   * faulty.
+   * What would be written, and the leaders as they would be then; or what is faulty.
    *
    * <p>The ballots are counted here, each time that it is asked. The rules are not asked here.
    *

@@ -10,6 +10,10 @@ import org.leadershipmethod.person.PersonId;
 /**
  * People joined a party.
  *
+ * <p>Whoever is a member already stays one. Of which class they are is not asked. Somebody who got
+ * a seat among the leaders before this entry has been found as {@link SocietyRuleId#NOT_A_MEMBER};
+ * admitting them mends it.
+ *
  * @param party which party
  * @param people who
  */
