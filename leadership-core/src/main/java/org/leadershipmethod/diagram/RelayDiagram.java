@@ -24,7 +24,8 @@ import org.leadershipmethod.relay.TaskRelayed;
  * side by side show where they part. For example:
  *
  * <pre>{@code
- * System.out.println(Diagram.of(relayed, county).naming(county).atMost(20).mermaid());
+ * System.out.println(Diagram.of(route).naming(county).mermaid()); // as it should go
+ * System.out.println(Diagram.of(relayed, county).mermaid()); // as it went
  * }</pre>
  *
  * <p>It shows who was told, and not what became of the task: reports and results are not drawn. In
@@ -110,8 +111,8 @@ public final class RelayDiagram extends Diagram {
   }
 
   /**
-   * The same with the ids of those who were reached. Without it a picture has roles and numbers and
-   * can be shown to anybody.
+   * The same with the ids of those who were reached. Without it the boxes have roles and numbers,
+   * and nobody is named.
    */
   public RelayDiagram withPeople() {
     return new RelayDiagram(start, halts, names, limit, true);

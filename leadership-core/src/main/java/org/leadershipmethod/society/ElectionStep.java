@@ -33,10 +33,10 @@ import org.leadershipmethod.rule.Step;
  * they are tied, and the members vote again. It drafts no ballot either. It is begun with {@link
  * LeadersElection#of}.
  *
- * <p>In a practice whose method has the family {@code society}, those rules refuse the step then
- * and there. A faulty step is refused under any method. Either way nothing is written. For example,
- * of 40 members who cast 41 ballots the step says that it found 41 ballots and expected one for
- * each of 40.
+ * <p>A practice whose method has the family {@code society} asks its rules at once, and refuses a
+ * step that breaks one. A faulty step is refused under any method. Either way nothing is written.
+ * For example, where 40 members cast 41 ballots, the step says that it found 41 ballots and
+ * expected one for each of 40.
  *
  * <p>What it writes is one {@link org.leadershipmethod.group.LeadersElected}: the candidates with
  * their deeds, the ballots without the names of voters, the name of the count, and how many members

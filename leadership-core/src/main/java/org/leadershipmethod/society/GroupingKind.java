@@ -8,8 +8,8 @@ import java.util.Locale;
  * <p>Only a record of what happened needs the other three; a party that is founded through this
  * library is a party.
  *
- * <p>Which one it is, whoever writes the record has to say: nothing here finds it out. One that is
- * no {@link #PARTY} is found as {@link SocietyRuleId#GROUPING_IN_PLACE_OF_PARTY}.
+ * <p>Whoever writes the record says which one it is; nothing here finds it out. One that is no
+ * {@link #PARTY} is found as {@link SocietyRuleId#GROUPING_IN_PLACE_OF_PARTY}.
  */
 public enum GroupingKind {
   /** What represents the interests of a class. */

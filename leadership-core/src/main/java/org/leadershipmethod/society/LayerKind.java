@@ -14,8 +14,7 @@ import org.leadershipmethod.rule.Template;
  * LayerKind.PARTY.below()} is the class. There is no fifth.
  *
  * <p>It is the kind and not the layer: there are many classes and parties in a society, and each of
- * them has a {@link LayerId} of its own. Their order is also the order in which they come into
- * being ({@code R4.1}).
+ * them has a {@link LayerId} of its own. The four come into being in this order ({@code R4.1}).
  */
 public enum LayerKind {
   /** Everyone, whatever they live by. There is no layer below it. */

@@ -31,8 +31,8 @@ import org.leadershipmethod.person.PersonId;
  *
  * <p>This class is immutable: a change gives other masses that share nearly everything with these.
  *
- * <p>What costs time grows with different things: the position of one person and the size of a
- * class are looked up, the classes are listed one by one, and {@link #people()} walks through
+ * <p>The position of one person and the size of a class are looked up, however many people there
+ * are. {@link #classes()} takes as long as there are classes, and {@link #people()} walks through
  * everybody.
  *
  * <p>It knows people by id and position only: no names, no ages, and not who leads whom. Nor does

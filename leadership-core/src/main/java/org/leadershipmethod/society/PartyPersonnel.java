@@ -15,9 +15,9 @@ import org.leadershipmethod.person.PersonId;
  * person. What a party does through its units is told by the rules about relaying and planning, as
  * of any organization.
  *
- * <p>A finding it is not: nobody has to be a member to work in a unit of the party, and no rule
- * asks for it. Members who stand in no unit are in neither set. For example, of 40 members 12 may
- * be active, and 3 others work beside them.
+ * <p>It is no finding: nobody has to be a member to work in a unit of the party, and no rule asks
+ * for it. Members who stand in no unit are in neither set. For example, of 40 members 12 may be
+ * active, and 3 others work beside them.
  *
  * @param units the party's units: the one that was named when it was founded, and all below it
  * @param active the members who stand in one of them

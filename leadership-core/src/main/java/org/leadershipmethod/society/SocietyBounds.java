@@ -14,7 +14,7 @@ import org.leadershipmethod.rule.Bound;
  * <p>The text counts no days and no votes: these are ours, and a program may set others ({@code
  * LeadershipMethod.with}).
  *
- * <p>For example, with half the time to found a party:
+ * <p>For example, with about half the time to found a party:
  *
  * <pre>{@code
  * LeadershipMethod method =

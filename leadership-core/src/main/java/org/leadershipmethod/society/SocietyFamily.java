@@ -33,7 +33,7 @@ import org.leadershipmethod.rule.Phrase;
  * <p>Two rules look at what is not there by now, {@link SocietyRuleId#CLASS_WITHOUT_PARTY} and
  * {@link SocietyRuleId#PROGRAMME_SILENT}; they speak when their window is over, so that the moment
  * counts that a diagnosis is made for. All others look at an entry when it happens, and a practice
- * refuses the step.
+ * refuses a step that breaks one of them.
  */
 public final class SocietyFamily {
 
