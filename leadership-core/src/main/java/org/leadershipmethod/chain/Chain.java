@@ -33,6 +33,10 @@ import org.leadershipmethod.society.SocietyView;
  * about it. That the leaders sit there without an election leaves the layer out, so that the chain
  * is not whole.
  *
+ * <p>Which layers are there is read strictly: a party for two classes leaves only the masses. The
+ * links are read from the record as it is, so that there can be a link without its upper layer,
+ * such as that of leaders who were appointed.
+ *
  * @param party the party
  * @param layers the layers that are there, from the masses up; one is there only with those below
  * @param since since when each layer is there
@@ -55,6 +59,9 @@ public record Chain(
   /**
    * The chain of a party in a situation.
    *
+   * @param party the id of the party; of one that nobody founded only the masses are there, and no
+   *     link
+   * @param now the situation: its moment says how old links are, its bounds say when one is broken
    * @throws IllegalArgumentException if the id is blank
    */
   public static Chain of(String party, Situation now) {
@@ -64,6 +71,9 @@ public record Chain(
   /**
    * The chain of a party in a situation; without party and leaders where the record knows of
    * something that is no party.
+   *
+   * @param party the id of the party
+   * @param now the situation: its moment says how old links are, its bounds say when one is broken
    */
   public static Chain of(PartyId party, Situation now) {
     return new Chain(party, layers(party, now), since(party, now), links(party, now));
@@ -136,6 +146,8 @@ public record Chain(
   /**
    * The way from one of the leaders down to the masses ({@code R4.2}); empty for anybody who is
    * none of them.
+   *
+   * @param leader one of the leaders; from each of them the way is the same
    */
   public ImmutableList<Layer> wayDown(PersonId leader) {
     return leaders()
@@ -149,7 +161,10 @@ public record Chain(
     return links.stream().filter(LinkState::isBroken).findFirst();
   }
 
-  /** Whether all four layers are there and every link is alive ({@code R5.1}). */
+  /**
+   * Whether all four layers are there and every link is alive ({@code R5.1}). It says that
+   * something went up or down in time, and not whether people were content with it.
+   */
   public boolean isWhole() {
     return layers.size() == LayerKind.values().length
         && links.size() == Link.values().length

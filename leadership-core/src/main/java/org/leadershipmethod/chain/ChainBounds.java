@@ -8,12 +8,23 @@ import org.leadershipmethod.rule.Bound;
  *
  * <p>The text counts no days: these are ours, and a program may set others ({@code
  * LeadershipMethod.with}).
+ *
+ * <p>Each may be from one day to five years. Harder circumstances shorten them: of 90 days, 45 are
+ * left under {@link org.leadershipmethod.rule.Difficulty#HARD}. For example, with a report twice a
+ * year:
+ *
+ * <pre>{@code
+ * LeadershipMethod.of(GROUP, SOCIETY, CHAIN).with(ChainBounds.REPORT_WINDOW, Duration.ofDays(183));
+ * }</pre>
  */
 public final class ChainBounds {
 
   static final Duration LONGEST = Duration.ofDays(5 * 366);
 
-  /** How long a link may be without a mandate, report, consultation or election: 90 days, ours. */
+  /**
+   * How long a link may be without a mandate, report, consultation or election: 90 days, ours. It
+   * runs from the last of these, or from when both layers were there. A directive does not count.
+   */
   public static final Bound<Duration> LINK_WINDOW =
       window("time in which a link has to be kept alive", 90, "a season is as long as people wait");
 

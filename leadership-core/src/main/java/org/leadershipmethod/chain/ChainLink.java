@@ -16,6 +16,9 @@ import org.leadershipmethod.society.SocietyView;
  * <p>It can name a link that is not there yet: rules ask about one as soon as both layers are. As a
  * text: {@code the link between the party and its class (union)}.
  *
+ * <p>Two parties of one class have different links of this kind, although they lead to the same
+ * class: each answers for its own.
+ *
  * @param party the party
  * @param link which of its links
  */

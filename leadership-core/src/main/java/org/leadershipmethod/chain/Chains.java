@@ -40,12 +40,24 @@ public final class Chains {
     return now.view(ChainView.CHAINS);
   }
 
-  /** The mandate that was last given on a link of a party's chain ({@code R4.4}). */
+  /**
+   * The mandate that was last given on a link of a party's chain ({@code R4.4}).
+   *
+   * <p>It may have run out: {@link MandateGiven#during} says for which time it is. Empty too where
+   * the link is not there.
+   *
+   * @param link the link on which the lower layer gave it
+   */
   public Optional<MandateGiven> mandate(ChainLink link) {
     return link(link).flatMap(LinkRecord::mandate).map(Told::what);
   }
 
-  /** What people answered when they were asked; empty if an entry is no consultation. */
+  /**
+   * What people answered when they were asked; empty if an entry is no consultation, or is older
+   * than a decision can be shown by: somewhat more than five years.
+   *
+   * @param entry the entry that a decision cites to show its majority
+   */
   public Optional<MassesConsulted> consultation(EntryId entry) {
     return consultations.of(entry).map(Told::what);
   }

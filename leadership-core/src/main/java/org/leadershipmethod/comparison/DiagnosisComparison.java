@@ -25,6 +25,11 @@ import org.leadershipmethod.rule.RuleId;
  *
  * <p>Turned round, what was new is what is not open any more, and the other way about. It is a
  * value: two are equal when they compare equal diagnoses.
+ *
+ * <p>It compares what both found, and not the two records: entries that no rule minds do not show.
+ * Whether the work got better it does not say either: fewer findings may mean that less was looked
+ * at, which is why the rules that were asked are compared, too. Numbers of findings are of those
+ * that are open.
  */
 public final class DiagnosisComparison {
 
@@ -38,7 +43,12 @@ public final class DiagnosisComparison {
     this.findings = KnownFindings.of(earlier).in(later);
   }
 
-  /** One diagnosis beside another that was made later, or under other bounds, or of a copy. */
+  /**
+   * One diagnosis beside another that was made later, or under other bounds, or of a copy.
+   *
+   * @param earlier what to compare with; nobody checks that its moment is the earlier one
+   * @param later what to compare
+   */
   public static DiagnosisComparison between(Diagnosis earlier, Diagnosis later) {
     return new DiagnosisComparison(earlier, later);
   }
@@ -53,13 +63,19 @@ public final class DiagnosisComparison {
     return later;
   }
 
-  /** What became of the findings that were open, and what is new. */
+  /**
+   * What became of the findings that were open, and what is new. Those that the earlier diagnosis
+   * has as mended are not followed.
+   */
   public FindingsSince findings() {
     return findings;
   }
 
   /**
    * The rules that could be asked later and not earlier: what they find was perhaps there before.
+   *
+   * <p>For example a family was put in force in between: its findings are new to the diagnosis, and
+   * perhaps old in the work.
    */
   public ImmutableSet<RuleId> newlyExamined() {
     return Sets.difference(asked(later), asked(earlier)).immutableCopy();
@@ -74,7 +90,10 @@ public final class DiagnosisComparison {
     return diagnosis.examined().keySet();
   }
 
-  /** Which bounds differ, a line each: first how they were, then how they are. */
+  /**
+   * Which bounds differ, a line each: first how they were, then how they are. Empty where both were
+   * asked under the same bounds.
+   */
   public ImmutableList<String> changedBounds() {
     ImmutableList<String> before = earlier.bounds().changes();
     ImmutableList<String> now = later.bounds().changes();
@@ -107,7 +126,12 @@ public final class DiagnosisComparison {
     }
   }
 
-  /** How many findings were open and are, of each rule that has any in either diagnosis. */
+  /**
+   * How many findings were open and are, of each rule that has any in either diagnosis.
+   *
+   * <p>Equal numbers need not be the same findings: one may have been mended and another come.
+   * {@link #findings} tells them apart.
+   */
   public ImmutableSortedMap<RuleId, Count> openByRule() {
     TreeMap<RuleId, Count> counts = new TreeMap<>();
     earlier.openByRule().forEach((rule, before) -> counts.put(rule, new Count(before, 0)));

@@ -75,7 +75,11 @@ public record FindingIdentity(
     }
   }
 
-  /** What a finding is recognized by. */
+  /**
+   * What a finding is recognized by. Two findings of one diagnosis may have the same one.
+   *
+   * @param finding from any diagnosis; whether it is open or mended makes no difference
+   */
   public static FindingIdentity of(Finding finding) {
     Breach breach = finding.breach();
     boolean isStep = breach.turn().isPresent();

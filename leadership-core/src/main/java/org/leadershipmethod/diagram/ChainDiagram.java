@@ -9,6 +9,10 @@ import org.leadershipmethod.chain.Chain;
  *
  * <p>A layer that is not there has a dashed box that says so; a broken link is dashed. Of many
  * other classes the smaller ones are folded.
+ *
+ * <p>For example {@code Diagram.of(Chain.of("union-party", practice.situation())).mermaid()}. Ages
+ * are in whole days. It is one moment and one party; how links fare over time is counted by {@link
+ * org.leadershipmethod.chain.LinkTrend}.
  */
 public final class ChainDiagram extends Diagram {
 
@@ -27,7 +31,8 @@ public final class ChainDiagram extends Diagram {
   }
 
   /**
-   * The same with another limit than {@link #BOXES}.
+   * The same with another limit than {@link #BOXES}. The four layers are always drawn; the limit is
+   * for the classes beside, of which the biggest are kept.
    *
    * @param boxes how many boxes there may be, folds included
    * @throws IllegalArgumentException if there are fewer than {@link #FEWEST_BOXES}

@@ -13,6 +13,9 @@ import org.leadershipmethod.organization.UnitId;
  * <p>A period with no central task or with several is marked, and so is a central task that gave
  * way to another, or whose period was closed, without a result. Where there are too many periods
  * the earlier ones are folded; of a long plan the last tasks are.
+ *
+ * <p>For example {@code Diagram.ofPeriods(chronicle, "school").dot()}. It shows how periods were
+ * planned, and not who carried the tasks out.
  */
 public final class PeriodsDiagram extends Diagram {
 

@@ -19,6 +19,17 @@ import org.leadershipmethod.relay.TaskRelayed;
  * <p>A vacant or shared charge is marked. In a relay that was written down, so is the person in
  * overall charge past whom it went. Of a long way the middle is folded; the fold says how many
  * stops it stands for, and at how many of them something is marked.
+ *
+ * <p>A way that was computed and one that was written down are drawn alike, so that two pictures
+ * side by side show where they part. For example:
+ *
+ * <pre>{@code
+ * System.out.println(Diagram.of(route).naming(county).mermaid()); // as it should go
+ * System.out.println(Diagram.of(relayed, county).mermaid()); // as it went
+ * }</pre>
+ *
+ * <p>It shows who was told, and not what became of the task: reports and results are not drawn. In
+ * one stop at most 6 boxes are drawn; the last of them counts the people for whom there is no room.
  */
 public final class RelayDiagram extends Diagram {
 
@@ -78,14 +89,19 @@ public final class RelayDiagram extends Diagram {
         false);
   }
 
-  /** The same with the names that units have in an organization, and not only their ids. */
+  /**
+   * The same with the names that units have in an organization, and not only their ids.
+   *
+   * @param organization as of any moment; a unit that it does not have keeps its id
+   */
   public RelayDiagram naming(Organization organization) {
     return new RelayDiagram(
         start, halts, Optional.of(requireNonNull(organization, "organization")), limit, withPeople);
   }
 
   /**
-   * The same with another limit than {@link #BOXES}.
+   * The same with another limit than {@link #BOXES}. Of a way that is too long, the unit that the
+   * task is addressed to is kept first, then stops from both ends.
    *
    * @param boxes how many boxes there may be, folds included
    * @throws IllegalArgumentException if there are fewer than {@link #FEWEST_BOXES}
@@ -94,7 +110,10 @@ public final class RelayDiagram extends Diagram {
     return new RelayDiagram(start, halts, names, requireEnough(boxes), withPeople);
   }
 
-  /** The same with the ids of those who were reached. */
+  /**
+   * The same with the ids of those who were reached. Without it the boxes have roles and numbers,
+   * and nobody is named.
+   */
   public RelayDiagram withPeople() {
     return new RelayDiagram(start, halts, names, limit, true);
   }

@@ -10,6 +10,9 @@ import org.leadershipmethod.rule.Sentence;
  * <p>It can name a class to which nobody belongs, since a record may do so; a {@link SocialClass}
  * always has people. As a text: {@code the class of wage labour}.
  *
+ * <p>Two are equal when the position is the same to the letter, so a misspelt one names another
+ * class.
+ *
  * @param position what they share
  */
 public record ClassId(EconomicPosition position) implements LayerId {

@@ -33,6 +33,18 @@ import org.leadershipmethod.rule.Step;
  * they are tied, and the members vote again. It drafts no ballot either. It is begun with {@link
  * LeadersElection#of}.
  *
+ * <p>A practice whose method has the family {@code society} asks its rules at once, and refuses a
+ * step that breaks one. A faulty step is refused under any method. Either way nothing is written.
+ * For example, where 40 members cast 41 ballots, the step says that it found 41 ballots and
+ * expected one for each of 40.
+ *
+ * <p>What it writes is one {@link org.leadershipmethod.group.LeadersElected}: the candidates with
+ * their deeds, the ballots without the names of voters, the name of the count, and how many members
+ * could vote. So anybody who reads the record can count again.
+ *
+ * <p>The seats are those to be filled now. Leaders whose term goes on keep their seats beside them:
+ * with 3 who stay and 2 seats, 5 lead afterwards.
+ *
  * @param <B> the kind of ballot
  */
 public final class ElectionStep<B extends Ballot> implements Step<PartyLeadingGroup> {
@@ -59,6 +71,13 @@ public final class ElectionStep<B extends Ballot> implements Step<PartyLeadingGr
     this.ballots = ballots;
   }
 
+  /**
+   * What would be written, and the leaders as they would be then; or what is faulty.
+   *
+   * <p>The ballots are counted here, each time that it is asked. The rules are not asked here.
+   *
+   * @param situation how things stand at the moment of the election: who is a member then may vote
+   */
   @Override
   public Checked<Draft<PartyLeadingGroup>> draft(Situation situation) {
     Society society = situation.view(SocietyView.SOCIETY);

@@ -23,6 +23,14 @@ import org.pcollections.HashTreePSet;
  * <p>It does not look at how far the struggle of the class has come, nor at whether another party
  * stands for the same class: the first is for a rule to say, the second is no fault. It is begun
  * with {@link Party#of}.
+ *
+ * <p>Nor does it ask of which class the members themselves are. What it writes is one {@link
+ * PartyFounded} of the kind {@link GroupingKind#PARTY} for exactly one class; what it reaches is
+ * the {@link Party}.
+ *
+ * <p>For example a party of wage workers while their struggle is {@link StruggleStage#SCATTERED}:
+ * the step can be drafted, and a practice whose method has the family {@code society} refuses it as
+ * {@link SocietyRuleId#STAGE_NOT_REACHED}.
  */
 public final class FoundingStep implements Step<Party> {
 
@@ -45,6 +53,12 @@ public final class FoundingStep implements Step<Party> {
     this.organization = organization;
   }
 
+  /**
+   * What would be written, and the party as it would be then; or everything that is faulty at once.
+   *
+   * @param situation how things stand at the moment of the founding; the class is looked up anew in
+   *     it, since people may have left it after the step was begun
+   */
   @Override
   public Checked<Draft<Party>> draft(Situation situation) {
     Society society = situation.view(SocietyView.SOCIETY);

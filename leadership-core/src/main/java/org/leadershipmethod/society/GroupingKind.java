@@ -7,6 +7,9 @@ import java.util.Locale;
  *
  * <p>Only a record of what happened needs the other three; a party that is founded through this
  * library is a party.
+ *
+ * <p>Whoever writes the record says which one it is; nothing here finds it out. One that is no
+ * {@link #PARTY} is found as {@link SocietyRuleId#GROUPING_IN_PLACE_OF_PARTY}.
  */
 public enum GroupingKind {
   /** What represents the interests of a class. */

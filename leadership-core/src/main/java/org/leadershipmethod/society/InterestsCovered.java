@@ -11,6 +11,10 @@ import com.google.common.collect.Sets;
  * <p>It compares the names of interests and nothing else: whether the programme does anything for
  * them is not said. As a text: {@code 2 of 3 interests covered}.
  *
+ * <p>For example a class voiced weekly pay, a shorter day and a school, and the programme states
+ * the first two and cheap bread: covered are two, and it is silent on the school. The bread counts
+ * nowhere, since the class did not ask for it.
+ *
  * @param covered those that the programme states
  * @param silent those that it is silent on
  */

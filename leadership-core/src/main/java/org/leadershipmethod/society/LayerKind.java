@@ -12,15 +12,18 @@ import org.leadershipmethod.rule.Template;
  *
  * <p>The order counts: {@code LayerKind.PARTY.isAbove(LayerKind.CLASS)}, and {@code
  * LayerKind.PARTY.below()} is the class. There is no fifth.
+ *
+ * <p>It is the kind and not the layer: there are many classes and parties in a society, and each of
+ * them has a {@link LayerId} of its own. The four come into being in this order ({@code R4.1}).
  */
 public enum LayerKind {
-  /** Everyone. */
+  /** Everyone, whatever they live by. There is no layer below it. */
   MASSES("the masses", "the masses"),
-  /** Those of one economic position. */
+  /** Those of one economic position. It answers to the masses. */
   CLASS("a class", "the class of {name}"),
-  /** What represents the interests of a class. */
+  /** What represents the interests of a class. It answers to that class. */
   PARTY("a party", "{name}"),
-  /** Who was elected to direct a party. */
+  /** Who was elected to direct a party. They answer to that party. */
   LEADERS("the leaders", "the leaders of {name}");
 
   /** How layers are named in sentences. */
@@ -44,7 +47,10 @@ public enum LayerKind {
     return Template.of("society.layer." + name(), named);
   }
 
-  /** The layer that this one rests on and answers to; empty for the masses. */
+  /**
+   * The layer that this one rests on and answers to; empty for the masses ({@code R4.2}). Asked
+   * again and again, it leads from anywhere down to the masses.
+   */
   public Optional<LayerKind> below() {
     return switch (this) {
       case MASSES -> Optional.empty();
@@ -54,7 +60,12 @@ public enum LayerKind {
     };
   }
 
-  /** Whether this one stands above another. */
+  /**
+   * Whether this one stands above another, be it directly or further up: the leaders stand above
+   * the class. None stands above itself.
+   *
+   * @param other a kind of layer of the same chain
+   */
   public boolean isAbove(LayerKind other) {
     return compareTo(other) > 0;
   }

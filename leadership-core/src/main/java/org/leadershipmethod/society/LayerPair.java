@@ -14,6 +14,14 @@ import org.leadershipmethod.chronicle.Key;
  * between them, and no rule about chains speaks. As a text: {@code union and the class of wage
  * labour}.
  *
+ * <p>For example {@code new LayerPair(PartyId.of("union"), new ClassId(WAGE_LABOUR))} is what the
+ * entry was about that said {@code union opposes the class of wage labour}. A later entry about the
+ * same two in the same order, with a relation that holds, mends it; one in the other order is about
+ * another thing.
+ *
+ * <p>Whether the two belong to one chain is not said by their ids. It follows from the class that a
+ * party was founded for, so the record has to be asked.
+ *
  * @param from the layer that stands to the other in some way
  * @param to the other layer
  */

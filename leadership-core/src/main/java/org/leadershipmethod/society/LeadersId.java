@@ -10,6 +10,8 @@ import org.leadershipmethod.rule.Sentence;
  * <p>It is the layer, as a relation or an objection names it. Who sits there is asked of the
  * leading group, {@link PartyId#leadership}. As a text: {@code the leaders of union}.
  *
+ * <p>Elections and decisions are written down under the id of the group, and not under this one.
+ *
  * @param party the party that they direct
  */
 public record LeadersId(PartyId party) implements LayerId {

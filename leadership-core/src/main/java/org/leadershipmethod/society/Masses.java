@@ -30,6 +30,13 @@ import org.leadershipmethod.person.PersonId;
  * }</pre>
  *
  * <p>This class is immutable: a change gives other masses that share nearly everything with these.
+ *
+ * <p>The position of one person and the size of a class are looked up, however many people there
+ * are. {@link #classes()} takes as long as there are classes, and {@link #people()} walks through
+ * everybody.
+ *
+ * <p>It knows people by id and position only: no names, no ages, and not who leads whom. Nor does
+ * it remember who was here before: that is in the record.
  */
 public final class Masses implements Layer {
 
@@ -58,14 +65,25 @@ public final class Masses implements Layer {
     this.size = size;
   }
 
-  /** These people, each in their position. */
+  /**
+   * These people, each in their position.
+   *
+   * <p>A map has one position for each person, so that nobody can stand in two classes here. A
+   * table of rows can say it twice: that is read with {@link #builder}, which finds it.
+   *
+   * @param positions who is in which position
+   * @throws IllegalArgumentException if a person or a position is null
+   */
   public static Masses of(Map<PersonId, EconomicPosition> positions) {
     MassesBuilder builder = builder();
     positions.forEach(builder::person);
     return builder.build();
   }
 
-  /** Begins to say who there is. */
+  /**
+   * Begins to say who there is, row by row; what is wrong with the rows is told all at once, in the
+   * end.
+   */
   public static MassesBuilder builder() {
     return new MassesBuilder();
   }
@@ -94,7 +112,10 @@ public final class Masses implements Layer {
     return size;
   }
 
-  /** Whether somebody is one of them. */
+  /**
+   * Whether somebody is one of them. People of whom the record is unclear are not: {@link
+   * Society#unclear}.
+   */
   public boolean contains(PersonId person) {
     return number(person) != NONE;
   }
@@ -114,9 +135,12 @@ public final class Masses implements Layer {
   }
 
   /**
-   * The class of those who are in a position.
+   * The class of those who are in a position ({@code R0.1}). To ask whether there is one, ask for
+   * {@link #size(EconomicPosition)}.
    *
-   * @throws IllegalArgumentException if nobody is: there is no class without people
+   * @param position what they share, to the letter: {@code Wage labour} is not {@code wage labour}
+   * @throws IllegalArgumentException if nobody is: there is no class without people. The message
+   *     names the positions in which people are, and the one that was perhaps meant
    */
   public SocialClass classOf(EconomicPosition position) {
     if (size(position) == 0) {
@@ -135,7 +159,12 @@ public final class Masses implements Layer {
     return positionOf(person).map(position -> new SocialClass(this, position));
   }
 
-  /** The classes that the masses divide into, by the name of their position ({@code R0.1}). */
+  /**
+   * The classes that the masses divide into, by the name of their position ({@code R0.1}).
+   *
+   * <p>Their sizes add up to {@link #size()}: nobody is left over and nobody counts twice ({@code
+   * R1.5}).
+   */
   public ImmutableList<SocialClass> classes() {
     return IntStream.range(0, positions.size())
         .filter(number -> counts.get(number) > 0)
@@ -150,7 +179,10 @@ public final class Masses implements Layer {
     return number == NONE ? 0 : Math.max(0, counts.get(number));
   }
 
-  /** Everyone, in the order in which they were first named. */
+  /**
+   * Everyone, in the order in which they were first named. Whoever left and came back has their old
+   * place.
+   */
   public Stream<PersonId> people() {
     return people(position -> true);
   }
@@ -167,7 +199,14 @@ public final class Masses implements Layer {
         .mapToObj(number -> PersonId.of(people.key(number)));
   }
 
-  /** The same with somebody in a position, be it that they come or that they change. */
+  /**
+   * The same with somebody in a position, be it that they come or that they change.
+   *
+   * <p>They leave the class that they were in. If they were its last, that class is gone.
+   *
+   * @param person who
+   * @param position what they live by from now on
+   */
   public Masses with(PersonId person, EconomicPosition position) {
     Interned named = people.including(person.value());
     Interned known = positions.including(position.value());
@@ -181,7 +220,10 @@ public final class Masses implements Layer {
         others.size + 1);
   }
 
-  /** The same without somebody; these if they are not among them. */
+  /**
+   * The same without somebody; these if they are not among them. If they were the last of their
+   * class, that class is gone.
+   */
   public Masses without(PersonId person) {
     int position = number(person);
     return position == NONE
@@ -194,7 +236,10 @@ public final class Masses implements Layer {
             size - 1);
   }
 
-  /** Two are equal when the same people are in the same positions. */
+  /**
+   * Two are equal when the same people are in the same positions, in whatever order they were
+   * named. It looks at everybody.
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof Masses that && (this == that || isEqual(that));

@@ -18,6 +18,10 @@ import org.leadershipmethod.person.PersonId;
  *
  * <p>It makes no class: the classes follow from what was put in. For example {@code
  * Masses.builder().people(WAGE_LABOUR, "anna", "ben").people(OWNING, "carl").build()} has two.
+ *
+ * <p>A row that is wrong does not stop it. It takes the rest, and {@link #check} lists every wrong
+ * row: one without a person by its place, counted from 1, the others by the person's id. The same
+ * person twice in the same position is no fault and counts once.
  */
 public final class MassesBuilder {
 
@@ -31,12 +35,22 @@ public final class MassesBuilder {
 
   MassesBuilder() {}
 
-  /** Somebody in a position. */
+  /**
+   * Somebody in a position.
+   *
+   * @param person who; null is a fault, told when it is built
+   * @param position what they live by; null is a fault, told when it is built
+   */
   public MassesBuilder person(@Nullable PersonId person, @Nullable EconomicPosition position) {
     return person(person == null ? null : person.value(), position);
   }
 
-  /** Somebody in a position. */
+  /**
+   * Somebody in a position, by the id as a text, as a table has it.
+   *
+   * @param person the id; null and blank are faults, told when it is built
+   * @param position what they live by; null is a fault, told when it is built
+   */
   public MassesBuilder person(@Nullable String person, @Nullable EconomicPosition position) {
     named++;
     if (person == null || person.isBlank()) {
@@ -76,7 +90,13 @@ public final class MassesBuilder {
     problems.add(new Problem(where, found, expected));
   }
 
-  /** Several people in a position. */
+  /**
+   * Several people in a position, by their ids as texts: {@code people(WAGE_LABOUR, "anna",
+   * "ben")}.
+   *
+   * @param position what all of them live by
+   * @param ids who; without any, nobody is added
+   */
   public MassesBuilder people(
       @Nullable EconomicPosition position, @Nullable String @Nullable ... ids) {
     if (ids == null) {
@@ -88,7 +108,12 @@ public final class MassesBuilder {
     return this;
   }
 
-  /** Several people in a position. */
+  /**
+   * Several people in a position.
+   *
+   * @param position what all of them live by
+   * @param ids who; without any, nobody is added
+   */
   public MassesBuilder people(
       @Nullable EconomicPosition position, @Nullable Iterable<@Nullable PersonId> ids) {
     if (ids == null) {
@@ -98,7 +123,10 @@ public final class MassesBuilder {
     return this;
   }
 
-  /** The masses, or everything that is wrong with what was said. */
+  /**
+   * The masses, or everything that is wrong with what was said. For input from others, such as a
+   * file that somebody typed.
+   */
   public Checked<Masses> check() {
     return Checked.of(
         problems.build(),
@@ -106,7 +134,7 @@ public final class MassesBuilder {
   }
 
   /**
-   * The masses.
+   * The masses, where a fault is one of the program and not of its input.
    *
    * @throws IllegalArgumentException if something is wrong; the message lists all of it
    */

@@ -10,6 +10,10 @@ import org.leadershipmethod.person.PersonId;
 /**
  * People joined a party.
  *
+ * <p>Whoever is a member already stays one. Of which class they are is not asked. Whoever got a
+ * seat among the leaders without being a member is found as {@link SocietyRuleId#NOT_A_MEMBER};
+ * admitting them mends it.
+ *
  * @param party which party
  * @param people who
  */

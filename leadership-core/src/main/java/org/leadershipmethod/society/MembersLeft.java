@@ -10,6 +10,10 @@ import org.leadershipmethod.person.PersonId;
 /**
  * People left a party.
  *
+ * <p>It takes nobody's seat among the leaders away: whoever still sits there is found as {@link
+ * SocietyRuleId#LEADER_LEFT_PARTY}. Nor does it take anybody out of the masses; that is {@link
+ * PeopleLeft}.
+ *
  * @param party which party
  * @param people who
  */

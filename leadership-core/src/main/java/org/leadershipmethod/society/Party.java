@@ -23,6 +23,13 @@ import org.pcollections.MapPSet;
  *     Party.of(workers).named("union-party").withProgramme(programme).withMembers("anna", "ben"),
  *     day);
  * }</pre>
+ *
+ * <p>It is as of a moment. A programme that is adopted later is in the party that is read back
+ * then, by {@link Society#party}, and not in this one.
+ *
+ * <p>What it does not say is who leads it, and how alive its links are: {@link PartyLeadingGroup}
+ * and {@link org.leadershipmethod.chain.Chain} say it. Of which class its members are is not
+ * checked either; what counts is the class that the party is for.
  */
 public final class Party implements Representative<SocialClass> {
 
@@ -45,7 +52,14 @@ public final class Party implements Representative<SocialClass> {
     this.organization = organization;
   }
 
-  /** Begins to found a party for a class. */
+  /**
+   * Begins to found a party for a class.
+   *
+   * <p>Nothing is written before the finished step is taken with a practice, and it may be refused
+   * then: {@link FoundingStep} says for what.
+   *
+   * @param ofClass the one class whose interests it is to represent
+   */
   public static ForClass of(SocialClass ofClass) {
     return new ForClass(ofClass);
   }
@@ -62,13 +76,14 @@ public final class Party implements Representative<SocialClass> {
     /**
      * Under this id.
      *
+     * @param id by what the record is to name it, such as {@code union-party}; no other may have it
      * @throws IllegalArgumentException if the id is blank
      */
     public Named named(String id) {
       return named(PartyId.of(Argument.text("id", id)));
     }
 
-    /** Under this id. */
+    /** Under this id, which no other party of the record may have. */
     public Named named(PartyId id) {
       return new Named(ofClass, id);
     }
@@ -85,7 +100,12 @@ public final class Party implements Representative<SocialClass> {
       this.id = requireNonNull(id, "id");
     }
 
-    /** With a programme that states interests and goals. */
+    /**
+     * With a programme that states interests and goals.
+     *
+     * @param programme what it stands for when it is founded. Whether it covers what the class
+     *     voiced is asked later, by {@link Society#interestsCovered}
+     */
     public Programmed withProgramme(Programme programme) {
       return new Programmed(ofClass, id, programme, Optional.empty());
     }
@@ -107,7 +127,15 @@ public final class Party implements Representative<SocialClass> {
       this.organization = organization;
     }
 
-    /** With its organizations under a unit of the organization that the record knows. */
+    /**
+     * With the units below a unit of the organization that the record knows; that unit is one of
+     * them.
+     *
+     * <p>Leave it out for a party that the record knows only as members and leaders.
+     *
+     * @param unit the top unit of the party, such as {@code union-office}; the step is faulty if
+     *     the organization has none of this id
+     */
     public Programmed organizedUnder(UnitId unit) {
       return new Programmed(ofClass, id, programme, Optional.of(requireNonNull(unit, "unit")));
     }
@@ -115,6 +143,7 @@ public final class Party implements Representative<SocialClass> {
     /**
      * With these members: this completes the step.
      *
+     * @param members the ids of those who found it; at least one, or the step is faulty
      * @throws IllegalArgumentException if an id is blank
      */
     public FoundingStep withMembers(String... members) {
@@ -123,7 +152,11 @@ public final class Party implements Representative<SocialClass> {
               .collect(ImmutableList.toImmutableList()));
     }
 
-    /** With these members: this completes the step. */
+    /**
+     * With these members: this completes the step.
+     *
+     * @param members those who found it; at least one, or the step is faulty
+     */
     public FoundingStep withMembers(Iterable<PersonId> members) {
       return new FoundingStep(
           id,
@@ -139,6 +172,7 @@ public final class Party implements Representative<SocialClass> {
     return id;
   }
 
+  /** The id again: a party is a layer, and a layer is named by its key. */
   @Override
   public PartyId key() {
     return id;
@@ -165,7 +199,10 @@ public final class Party implements Representative<SocialClass> {
     return members.contains(person);
   }
 
-  /** The unit under which its organizations stand; empty where none was named. */
+  /**
+   * The top one of its units; empty where none was named. Who stands in them is told by {@link
+   * PartyPersonnel}.
+   */
   public Optional<UnitId> organization() {
     return organization;
   }

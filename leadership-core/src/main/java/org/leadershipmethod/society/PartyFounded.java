@@ -26,8 +26,8 @@ import org.leadershipmethod.person.PersonId;
  * @param goals the goals that its programme states
  * @param members who founded it
  * @param kind what it really is
- * @param organization the unit under which its organizations stand, if they are known as an
- *     organization
+ * @param organization the top one of its units, if it has units in the organization that the record
+ *     knows
  */
 public record PartyFounded(
     PartyId party,
@@ -50,7 +50,7 @@ public record PartyFounded(
     requireNonNull(organization, "organization");
   }
 
-  /** The unit of its organizations, where the record tells of units. */
+  /** The top one of its units, where the record tells of units. */
   @Override
   public ImmutableList<Reference> refersTo() {
     return organization.stream()
@@ -58,13 +58,22 @@ public record PartyFounded(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The same founding for these classes. */
+  /**
+   * The same founding for these classes.
+   *
+   * @param others in place of the classes that it is for; one, as it should be
+   */
   public PartyFounded forClasses(ImmutableSet<EconomicPosition> others) {
     return new PartyFounded(
         party, requireNonNull(others, "others"), interests, goals, members, kind, organization);
   }
 
-  /** The same founding with another programme. */
+  /**
+   * The same founding with another programme.
+   *
+   * @param others in place of the interests
+   * @param otherGoals in place of the goals
+   */
   public PartyFounded stating(ImmutableSet<Interest> others, ImmutableList<Goal> otherGoals) {
     return new PartyFounded(
         party,

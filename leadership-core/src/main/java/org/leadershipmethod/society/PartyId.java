@@ -9,6 +9,9 @@ import org.leadershipmethod.rule.Sentence;
  *
  * <p>Checked here: not blank.
  *
+ * <p>The same text names the same party through the whole record, and upper and lower case count.
+ * It is an id and no title: {@code union-party}, and not what the party is called on posters.
+ *
  * @param value the id as text
  */
 public record PartyId(String value) implements LayerId, Comparable<PartyId> {
@@ -27,7 +30,12 @@ public record PartyId(String value) implements LayerId, Comparable<PartyId> {
     return new PartyId(value);
   }
 
-  /** The group of leaders that directs this party. */
+  /**
+   * The group of leaders that directs this party ({@code R0.3}).
+   *
+   * <p>Elections, seats and decisions of its leaders are written down under this id. It names the
+   * group also while nobody sits there.
+   */
   public GroupId leadership() {
     return new GroupId(this);
   }

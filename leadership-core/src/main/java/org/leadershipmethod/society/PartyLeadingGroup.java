@@ -21,6 +21,14 @@ import org.leadershipmethod.person.PersonId;
  *
  * <p>It is a picture as of a moment, not a register: who was elected later is in a later one. Nor
  * does it say what they may decide; that is what the party's mandate says.
+ *
+ * <p>For example, with the party and the seats of one situation:
+ *
+ * <pre>{@code
+ * Optional<PartyLeadingGroup> leaders =
+ *     PartyLeadingGroup.read(party, now.view(GroupView.GROUPS).of(party.id().leadership()));
+ * leaders.map(Representative::wayDown); // the leaders, the party, its class, the masses
+ * }</pre>
  */
 public final class PartyLeadingGroup implements Representative<Party>, LeadingGroup {
 
@@ -35,6 +43,13 @@ public final class PartyLeadingGroup implements Representative<Party>, LeadingGr
   /**
    * Reads a party's leadership; empty where it is none: fewer than two, somebody who is no member,
    * or somebody who was not elected.
+   *
+   * <p>One such seat is enough: then there is no group, and not a smaller one. A seat of which
+   * nobody wrote down how it was filled counts as not elected here, although no rule accuses
+   * anybody of it.
+   *
+   * @param party the party as of a moment
+   * @param group who sits among its leaders at the same moment
    */
   public static Optional<PartyLeadingGroup> read(Party party, GroupRecord group) {
     requireNonNull(party, "party");
@@ -55,6 +70,7 @@ public final class PartyLeadingGroup implements Representative<Party>, LeadingGr
         : Optional.of(new PartyLeadingGroup(party, members));
   }
 
+  /** The id under which the record tells of their seats and decisions. */
   @Override
   public GroupId id() {
     return party.id().leadership();
@@ -71,6 +87,7 @@ public final class PartyLeadingGroup implements Representative<Party>, LeadingGr
     return party;
   }
 
+  /** Who leads: two or more, all of them members of the party. */
   @Override
   public ImmutableSet<PersonId> members() {
     return members;

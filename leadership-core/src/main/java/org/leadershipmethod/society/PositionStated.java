@@ -12,6 +12,9 @@ import org.leadershipmethod.person.PersonId;
  * <p>Nothing is required of it here: a record can state several positions or none, which would put
  * somebody into two classes or outside of all, and a rule finds it.
  *
+ * <p>While several or none are stated, the person is in {@link Society#unclear} and not among the
+ * masses.
+ *
  * @param person who
  * @param positions one, as it should be, or what was stated
  */

@@ -10,6 +10,17 @@ import org.leadershipmethod.internal.Argument;
  *
  * <p>Checked here: neither is empty.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Programme programme =
+ *     Programme.stating("weekly pay", "a shorter day").withGoals("a law on the working day");
+ * programme.silentOn(ImmutableSet.of(Interest.of("a school"))); // [a school]
+ * }</pre>
+ *
+ * <p>It does not judge goals, nor which goal serves which interest. That the interests are those of
+ * the class is looked at by {@link InterestsCovered}.
+ *
  * @param interests the interests of the class that it states
  * @param goals what the party wants to reach
  */
@@ -34,6 +45,8 @@ public record Programme(ImmutableSet<Interest> interests, ImmutableList<Goal> go
   /**
    * A programme that states these interests.
    *
+   * @param interests in the words in which the class voiced them, since they are compared by their
+   *     text
    * @throws IllegalArgumentException if a text is blank
    */
   public static Stating stating(String... interests) {
@@ -66,7 +79,11 @@ public record Programme(ImmutableSet<Interest> interests, ImmutableList<Goal> go
     }
   }
 
-  /** The interests among these that it is silent on. */
+  /**
+   * The interests among these that it is silent on, in their order.
+   *
+   * @param voiced what a class needs, as {@link Society#interests} has it
+   */
   public ImmutableSet<Interest> silentOn(Iterable<Interest> voiced) {
     return Argument.all("voiced", voiced).stream()
         .filter(one -> !interests.contains(one))

@@ -10,6 +10,9 @@ import com.google.common.collect.ImmutableList;
  * Party}, a party to a {@link SocialClass}, a class to the {@link Masses}. None of them can be had
  * without the one below, so the way down always exists.
  *
+ * <p>For example from the leaders of a party of wage workers: the leaders, the party, the class of
+ * wage labour, the masses.
+ *
  * @param <L> the layer below
  */
 public sealed interface Representative<L extends Layer> extends Layer

@@ -41,7 +41,11 @@ public record Since(When when, EntryId entry) {
     return Owed.since(when, ImmutableList.of(entry));
   }
 
-  /** The later of the two; this one if they are of the same time. */
+  /**
+   * The later of the two, by the last moment of each; this one if these are the same.
+   *
+   * @param other the one to compare with
+   */
   public Since later(Since other) {
     return when.isBefore(other.when) ? other : this;
   }

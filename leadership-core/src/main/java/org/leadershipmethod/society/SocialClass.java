@@ -11,6 +11,9 @@ import org.leadershipmethod.person.PersonId;
  *
  * <p>It is not what somebody thinks or says of themselves: only the position counts. For example
  * {@code masses.classOf(EconomicPosition.of("wage labour")).size()}.
+ *
+ * <p>Whether it has a party, what it needs and how far its struggle has come is not in here, but in
+ * {@link Society}, which knows the record.
  */
 public final class SocialClass implements Representative<Masses> {
 
@@ -23,12 +26,16 @@ public final class SocialClass implements Representative<Masses> {
     this.position = position;
   }
 
+  /** The name of this class, which stays the same while people come and go. */
   @Override
   public ClassId key() {
     return new ClassId(position);
   }
 
-  /** The masses, which it represents and obeys. */
+  /**
+   * The masses, which it represents and obeys ({@code R4.2}): all of them, and not its own people
+   * alone.
+   */
   @Override
   public Masses answersTo() {
     return masses;
@@ -49,12 +56,18 @@ public final class SocialClass implements Representative<Masses> {
     return masses.positionOf(person).filter(position::equals).isPresent();
   }
 
-  /** Who belongs to it, in the order in which they were first named. */
+  /**
+   * Who belongs to it, in the order in which they were first named. It walks through all of the
+   * masses; how many they are is looked up by {@link #size()}.
+   */
   public Stream<PersonId> people() {
     return masses.people(position);
   }
 
-  /** Two are equal when they are of the same position among the same masses. */
+  /**
+   * Two are equal when they are of the same position among the same masses. So a class is not equal
+   * to itself of another day, if anybody came or changed; its {@link #key()} is.
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof SocialClass that

@@ -29,6 +29,11 @@ import org.pcollections.MapPSet;
  * society.stage(WAGE_LABOUR); // Optional[political]
  * society.interestsCovered(PartyId.of("union-party")); // Optional[2 of 3 interests covered]
  * }</pre>
+ *
+ * <p>Two kinds of questions are answered here. What the record says, right or wrong, is told of ids
+ * and positions: {@link #founded}, {@link #stage}, {@link #interests}. What holds is told by types:
+ * {@link #masses} and {@link #party}. Whoever shows a record to people asks the first; whoever goes
+ * on to hold an election or to found a party asks the second.
  */
 public final class Society {
 
@@ -72,7 +77,10 @@ public final class Society {
     return now.view(SocietyView.SOCIETY);
   }
 
-  /** The masses, everyone with one economic position. */
+  /**
+   * The masses, everyone with one economic position ({@code R1.1}). Those of whom the record is
+   * {@link #unclear} are not among them.
+   */
   public Masses masses() {
     return masses;
   }
@@ -80,6 +88,9 @@ public final class Society {
   /**
    * People of whom several positions or none were stated: they stand in no class until it is known
    * ({@code R1.5}).
+   *
+   * <p>An entry that states one position of somebody takes them out of here, and so does one that
+   * records the masses anew. The rule {@link SocietyRuleId#POSITION_UNCLEAR} finds them.
    */
   public ImmutableSet<PersonId> unclear() {
     return ImmutableSet.copyOf(unclear.keySet());
@@ -93,34 +104,65 @@ public final class Society {
     return unclear.containsKey(person);
   }
 
-  /** Since when there is anybody; empty while there is nobody. */
+  /** Since when there is anybody; empty if there never was. It stays when all have left. */
   public Optional<Since> begun() {
     return begun;
   }
 
-  /** Since when somebody is in a position; empty if nobody ever was. */
+  /**
+   * Since when somebody is in a position; empty if nobody ever was. It stays when the last of them
+   * has left.
+   *
+   * @param position the position that makes the class
+   */
   public Optional<Since> begun(EconomicPosition position) {
     return ofClass(position).come();
   }
 
-  /** How far the struggle of a class has come; empty if nothing was written down ({@code R1.2}). */
+  /**
+   * How far the struggle of a class has come; empty if nothing was written down ({@code R1.2}).
+   *
+   * <p>It is the stage that was written down last, which may be lower than the one before.
+   *
+   * @param position the position that makes the class; it may be one in which nobody is
+   */
   public Optional<StruggleStage> stage(EconomicPosition position) {
     return ofClass(position).stage();
   }
 
-  /** What a class needs, in the order in which it was voiced ({@code R2.2}). */
+  /**
+   * What a class needs, in the order in which it was voiced ({@code R2.2}).
+   *
+   * <p>Nothing ever drops out: that a need is met is not written down here, and a programme that
+   * covers it does not strike it out.
+   *
+   * @param position the position that makes the class; it may be one in which nobody is
+   */
   public ImmutableSet<Interest> interests(EconomicPosition position) {
     return ofClass(position).interests().keySet();
   }
 
-  /** The classes that no party is founded for, by the name of their position ({@code R0.2}). */
+  /**
+   * The classes that no party is founded for, by the name of their position ({@code R0.2}).
+   *
+   * <p>It is a count and no finding. That a party is due is what {@link
+   * SocietyRuleId#CLASS_WITHOUT_PARTY} finds, once the struggle of the class has come far enough
+   * and the {@linkplain SocietyBounds#FOUNDING_WINDOW time to found one} is over.
+   */
   public ImmutableList<SocialClass> classesWithoutParty() {
     return masses.classes().stream()
         .filter(one -> parties(one.position()).isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The parties for a class and no other, by id. */
+  /**
+   * The parties for a class and no other, by id.
+   *
+   * <p>There may be several, which is no fault. A party without a programme or without members is
+   * among them, although {@link #party} is empty for it.
+   *
+   * @param position the position that makes the class
+   */
   public ImmutableList<PartyId> parties(EconomicPosition position) {
     return ofClass(position).parties().stream()
         .filter(party -> isPartyOf(party, position))
@@ -136,7 +178,10 @@ public final class Society {
         .isPresent();
   }
 
-  /** Everything that was founded as a party, right or wrong, by id. */
+  /**
+   * Everything that was founded as a party, right or wrong, by id: also a clique, and also a party
+   * for two classes. Nothing drops out, since no entry dissolves a party.
+   */
   public ImmutableList<PartyId> founded() {
     return ImmutableList.sortedCopyOf(parties.keySet());
   }
@@ -145,6 +190,12 @@ public final class Society {
    * A party, with the class that it answers to; empty if it was not founded, or if what was founded
    * is no party: without a class or for several, without a programme, without people behind it, or
    * of another kind ({@code R1.3}, {@code R1.4}, {@code R1.5}).
+   *
+   * <p>So a party can come and go without a new founding: it is empty while the last people of its
+   * class are gone, and there again when somebody is in that position. What is wrong is told by
+   * findings and not here.
+   *
+   * @param id the id; {@link #founded} has all that the record knows
    */
   public Optional<Party> party(PartyId id) {
     return record(id)
@@ -169,7 +220,13 @@ public final class Society {
                             party.event().organization())));
   }
 
-  /** Which interests of its class a party's programme covers; empty where there is no party. */
+  /**
+   * Which interests of its class a party's programme covers; empty where there is no party.
+   *
+   * <p>A class that voiced nothing has {@code 0 of 0 interests covered}.
+   *
+   * @param id the id of the party
+   */
   public Optional<InterestsCovered> interestsCovered(PartyId id) {
     return party(id)
         .map(

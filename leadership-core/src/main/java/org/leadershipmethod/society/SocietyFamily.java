@@ -22,6 +22,18 @@ import org.leadershipmethod.rule.Phrase;
  * <p>No rule says which class is right, or what a party should want: they look at whether those who
  * lead stand on those whom they lead. Whether what goes up and down between them is still alive,
  * the family {@code chain} asks.
+ *
+ * <p>For example, to diagnose a record as of the end of a year:
+ *
+ * <pre>{@code
+ * LeadershipMethod method = LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY);
+ * System.out.println(Diagnosis.of(method, chronicle, asOf));
+ * }</pre>
+ *
+ * <p>Two rules look at what is not there by now, {@link SocietyRuleId#CLASS_WITHOUT_PARTY} and
+ * {@link SocietyRuleId#PROGRAMME_SILENT}; they speak when their window is over, so that the moment
+ * counts that a diagnosis is made for. All others look at an entry when it happens, and a practice
+ * refuses a step that breaks one of them.
  */
 public final class SocietyFamily {
 

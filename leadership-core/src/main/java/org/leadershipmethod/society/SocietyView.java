@@ -15,6 +15,10 @@ import org.leadershipmethod.group.GroupId;
  *
  * <p>It remembers how things stand, not what led to it: a programme takes the place of the one
  * before.
+ *
+ * <p>What an entry does not fit is told, and not dropped: that somebody left a party who was no
+ * member of it is a doubt about that entry. That people joined a party which nobody has founded so
+ * far changes nothing here.
  */
 public final class SocietyView implements View<Society> {
 
@@ -23,11 +27,20 @@ public final class SocietyView implements View<Society> {
 
   private SocietyView() {}
 
+  /** Nobody, no class and no party. */
   @Override
   public Society start() {
     return Society.NONE;
   }
 
+  /**
+   * The picture after an entry, and which classes, parties and people it touched: of these the
+   * rules are asked again.
+   *
+   * @param before the picture before it
+   * @param entry what happened; one of another family changes nothing, but one about the leaders of
+   *     a party touches the party
+   */
   @Override
   public Look<Society> after(Society before, Entry entry) {
     return new SocietyLook(before, entry).look();

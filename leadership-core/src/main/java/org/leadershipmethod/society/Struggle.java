@@ -42,6 +42,8 @@ public final class Struggle {
     /**
      * Against these classes.
      *
+     * @param others the other classes, at least one. They get no struggle of their own by it: how
+     *     far theirs has come is another entry
      * @throws IllegalArgumentException if none is named, or the class itself is among them
      */
     public Between against(SocialClass... others) {
@@ -72,7 +74,12 @@ public final class Struggle {
       this.against = against;
     }
 
-    /** At this stage, as these entries show: this completes the step. */
+    /**
+     * At this stage, as these entries show: this completes the step.
+     *
+     * @param stage how far it has come. It takes the place of the stage before, and it may be lower
+     * @param shownBy the entries that show it; none, if nobody wrote down anything to show it
+     */
     public Step<StruggleRecorded> at(StruggleStage stage, EntryId... shownBy) {
       return Step.of(
           new StruggleRecorded(ofClass, against, stage, Argument.all("shownBy", shownBy)));
