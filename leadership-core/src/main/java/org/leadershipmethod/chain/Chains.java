@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.society.PartyFounded;
 import org.leadershipmethod.society.PartyId;
@@ -106,6 +107,6 @@ public final class Chains {
   /** How many chains there are. */
   @Override
   public String toString() {
-    return byParty.size() == 1 ? "1 chain" : byParty.size() + " chains";
+    return Counted.of(byParty.size(), "chain", "chains");
   }
 }

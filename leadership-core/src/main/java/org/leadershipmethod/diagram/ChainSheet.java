@@ -16,6 +16,7 @@ import org.leadershipmethod.chain.Chain;
 import org.leadershipmethod.chain.Link;
 import org.leadershipmethod.chain.LinkAct;
 import org.leadershipmethod.chain.LinkState;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.society.Layer;
 import org.leadershipmethod.society.LayerKind;

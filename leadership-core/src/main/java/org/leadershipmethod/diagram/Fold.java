@@ -3,6 +3,7 @@ package org.leadershipmethod.diagram;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.organization.Charge;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Unit;

@@ -2,6 +2,7 @@ package org.leadershipmethod.diagram;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.plan.Importance;
 import org.leadershipmethod.plan.PlannedTask;
 

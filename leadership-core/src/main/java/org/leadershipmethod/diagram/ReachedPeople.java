@@ -2,6 +2,7 @@ package org.leadershipmethod.diagram;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.person.PersonId;
 
 /**

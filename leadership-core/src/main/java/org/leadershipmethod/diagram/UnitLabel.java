@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.organization.Charge;
 import org.leadershipmethod.organization.Department;
 import org.leadershipmethod.organization.Organization;

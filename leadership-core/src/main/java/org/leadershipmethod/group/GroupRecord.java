@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.TimeWindow;
 import org.pcollections.TreePMap;
@@ -270,6 +271,10 @@ public final class GroupRecord implements LeadingGroup {
   /** Which group, and how many sit there. */
   @Override
   public String toString() {
-    return id + " with " + size() + " seats and " + decisions.size() + " decisions";
+    return id
+        + " with "
+        + Counted.of(size(), "seat", "seats")
+        + " and "
+        + Counted.of(decisions.size(), "decision", "decisions");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.internal.Argument;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
@@ -91,7 +92,11 @@ public final class Indication implements Step<TasksIndicated> {
   /** Who asks whom for how much. */
   @Override
   public String toString() {
-    return demand.from() + " asks " + demand.to() + " for " + demand.tasks().size() + " tasks";
+    return demand.from()
+        + " asks "
+        + demand.to()
+        + " for "
+        + Counted.of(demand.tasks().size(), "task", "tasks");
   }
 
   /** Who asks, whom is still to be said. */

@@ -3,6 +3,7 @@ package org.leadershipmethod.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.pcollections.HashPMap;
@@ -88,6 +89,6 @@ public final class Plans {
   /** How many places it tells of. */
   @Override
   public String toString() {
-    return "plans and tasks of " + places.size() + " places";
+    return "plans and tasks of " + Counted.of(places.size(), "place", "places");
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
@@ -144,6 +145,6 @@ public final class Route {
   /** From where to where, and over how many levels. */
   @Override
   public String toString() {
-    return from + " to " + to() + ", " + stops.size() + " levels down";
+    return from + " to " + to() + ", " + Counted.of(stops.size(), "level", "levels") + " down";
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -155,6 +156,6 @@ public final class Tasks {
   /** How many tasks stand at units. */
   @Override
   public String toString() {
-    return records.size() + " tasks at units";
+    return Counted.of(records.size(), "task", "tasks") + " at units";
   }
 }

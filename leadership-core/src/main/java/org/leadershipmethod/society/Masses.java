@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.Interned;
 import org.leadershipmethod.internal.Interner;
@@ -267,8 +268,6 @@ public final class Masses implements Layer {
   /** How many people and classes there are. */
   @Override
   public String toString() {
-    int classes = classes().size();
-    return (size == 1 ? "1 person in " : size + " people in ")
-        + (classes == 1 ? "1 class" : classes + " classes");
+    return Counted.people(size) + " in " + Counted.of(classes().size(), "class", "classes");
   }
 }

@@ -9,6 +9,7 @@ import org.leadershipmethod.group.GroupRecord;
 import org.leadershipmethod.group.LeadingGroup;
 import org.leadershipmethod.group.Seat;
 import org.leadershipmethod.group.SeatOrigin;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -109,6 +110,6 @@ public final class PartyLeadingGroup implements Representative<Party>, LeadingGr
   /** The leaders and how many they are. */
   @Override
   public String toString() {
-    return key() + ", " + members.size() + " people";
+    return key() + ", " + Counted.people(members.size());
   }
 }

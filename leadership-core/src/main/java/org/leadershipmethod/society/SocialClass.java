@@ -1,6 +1,7 @@
 package org.leadershipmethod.society;
 
 import java.util.stream.Stream;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -83,6 +84,6 @@ public final class SocialClass implements Representative<Masses> {
   /** The class and how many belong to it. */
   @Override
   public String toString() {
-    return key() + ", " + size() + " people";
+    return key() + ", " + Counted.people(size());
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Lookup;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Situation;
@@ -309,6 +310,6 @@ public final class Society {
   /** How many people, classes and parties there are. */
   @Override
   public String toString() {
-    return masses + ", " + (parties.size() == 1 ? "1 party" : parties.size() + " parties");
+    return masses + ", " + Counted.of(parties.size(), "party", "parties");
   }
 }

@@ -109,7 +109,7 @@ class GroupEventsTest {
         Diagnosis.of(method, record(strike(people("ada", "ben"), people())), Notes.day(9).latest());
     assertThat(diagnosis.findings().get(0).missing())
         .extracting(Object::toString)
-        .containsExactly("at least 4 of 5 taking part");
+        .containsExactly("at least 4 of 5 who take part");
   }
 
   @Test

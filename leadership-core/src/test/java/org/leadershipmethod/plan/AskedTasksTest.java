@@ -126,7 +126,7 @@ class AskedTasksTest {
     assertThat(PLANS.lookUp(plans(plan(LITERACY)), new PlaceInPeriod(SCHOOL, "spring")))
         .isEqualTo(new Lookup.There());
     assertThat(PLANS.lookUp(plans, SCHOOL)).isEqualTo(new Lookup.NotKept());
-    assertThat(plans).hasToString("plans and tasks of 1 places");
+    assertThat(plans).hasToString("plans and tasks of 1 place");
     assertThat(PLANS).hasToString("plans");
   }
 

@@ -66,7 +66,7 @@ class PlanValuesTest {
   void anIndicationToOrFromAUnitThatIsNotThereNamesBoth() {
     Indication step =
         Indication.from("country").to("shool").during(SPRING).central(LITERACY, ORDINARY);
-    assertThat(step).hasToString("country asks shool for 1 tasks");
+    assertThat(step).hasToString("country asks shool for 1 task");
     List<String> problems =
         Practice.resume(record(), METHOD)
             .take(step, day(1))
@@ -76,8 +76,8 @@ class PlanValuesTest {
             .toList();
     assertThat(problems)
         .hasSize(2)
-        .anyMatch(one -> one.startsWith("the asking organization: found 'country'"))
-        .anyMatch(one -> one.startsWith("the asked organization: found 'shool'"));
+        .anyMatch(one -> one.startsWith("the asking unit: found 'country'"))
+        .anyMatch(one -> one.startsWith("the asked unit: found 'shool'"));
   }
 
   private static Finding refused(Event... before) {
@@ -99,8 +99,7 @@ class PlanValuesTest {
     assertThat(refused(order).rule()).isEqualTo(PlanRuleId.INDICATED_ORDER_TAKEN);
     assertThat(Proposed.whyNothing(refused(order)))
         .contains(
-            "the record tells of nothing at school that could be weighed; write down a result, a"
-                + " vacancy or work under way first");
+            "the record has nothing at school that somebody could weigh; first write down a result, a vacancy or work under way");
     assertThat(Proposed.candidates(refused(order, work(HARVEST)))).contains("e3");
   }
 

@@ -79,7 +79,7 @@ class PlansOfAPlaceTest {
     AdoptedPlans settled =
         after(plan(LITERACY), SPRING_CLOSED, result(LITERACY), in(SUMMER, HARVEST));
     assertThat(settled.closed()).isEmpty();
-    assertThat(settled.last()).contains(EntryId.of("e5"));
+    assertThat(settled.last()).contains(EntryId.of("e4"));
   }
 
   @Test

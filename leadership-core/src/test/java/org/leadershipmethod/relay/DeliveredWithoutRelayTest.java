@@ -58,7 +58,8 @@ class DeliveredWithoutRelayTest {
     Proposed draft = Proposed.instead(finding).get(0);
     assertThat(draft.events()).containsExactly(TO_HEAD, meant);
     assertThat(draft.words())
-        .isEqualTo("deliver it to the person in overall charge first, and then as it was meant");
+        .isEqualTo(
+            "first tell the person in overall charge of it and make them responsible, then deliver it as you meant to");
   }
 
   @Test
@@ -70,6 +71,7 @@ class DeliveredWithoutRelayTest {
     assertThat(finding.rule()).isEqualTo(RelayRuleId.HEAD_BYPASSED);
     Proposed draft = Proposed.instead(finding).get(0);
     assertThat(draft.events()).containsExactly(TO_HEAD);
-    assertThat(draft.words()).isEqualTo("deliver it to the person in overall charge");
+    assertThat(draft.words())
+        .isEqualTo("tell the person in overall charge of it, and make them responsible");
   }
 }

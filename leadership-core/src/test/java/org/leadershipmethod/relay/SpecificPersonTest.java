@@ -84,8 +84,7 @@ class SpecificPersonTest {
     assertThat(Proposed.whyNothing(finding))
         .last()
         .isEqualTo(
-            "nobody has specific responsibility for the field here any more; the person in overall"
-                + " charge answers for it alone");
+            "nobody here has specific responsibility for the field any more; the person in overall charge answers for it alone");
   }
 
   @Test
@@ -103,8 +102,7 @@ class SpecificPersonTest {
             after(left, relayed()).diagnosis(FIRST.plusDays(11)).notExamined().stream()
                 .map(NotExamined::toString))
         .contains(
-            "rule HeadBypassed at mill, entry e3: not examined: nobody wrote down whom 'New pump'"
-                + " was delivered to");
+            "rule HeadBypassed at mill, entry e3: not examined: nobody wrote down who received 'New pump'");
   }
 
   @Test

@@ -100,9 +100,7 @@ class TaskViewTest {
     assertThat(look.doubts())
         .extracting(Problem::toString)
         .containsExactly(
-            "tasks at 'mill', which is gone after this: found 'pump' without a result, expected"
-                + " that each was concluded there or taken back before; nobody answers for it any"
-                + " more, unless it is relayed anew");
+            "tasks at 'mill', which is gone after this: found 'pump' without a result, expected each of them concluded there or taken back before; until somebody relays them anew, nobody answers for them");
     assertThat(last(wanted(PUMP), new UnitClosed(MILL)).next().orElseThrow().task(PUMP.id()))
         .isEmpty();
     assertThat(last(relayed(PUMP), new UnitClosed(UnitId.of("works")))).isEqualTo(Look.unchanged());

@@ -65,6 +65,6 @@ class SeatsGivenUpTest {
         .contains(GIVE_UP);
     Union two =
         Union.led().on(1, leaving("ben")).on(2, new MembersLeft(UNION, Union.people("cem")));
-    assertThat(two.found("LeaderLeftParty", 2)).doesNotContain("give up").contains(ELECT);
+    assertThat(two.found("LeaderLeftParty", 2)).doesNotContain("instead: let them").contains(ELECT);
   }
 }
