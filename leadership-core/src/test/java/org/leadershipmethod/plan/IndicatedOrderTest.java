@@ -72,7 +72,7 @@ class IndicatedOrderTest {
                 .breach()
                 .said())
         .hasToString(
-            "2 tasks that the unit was asked for are said to be central for " + SPRING + ".");
+            "The unit was asked for 2 tasks for " + SPRING + ", each of them as the central one.");
     assertThat(
             findings(
                     askedForAnyPeriod(as(CENTRAL, LITERACY)),
@@ -80,7 +80,7 @@ class IndicatedOrderTest {
                 .get(0)
                 .breach()
                 .said())
-        .hasToString("2 tasks that the unit was asked for are said to be central.");
+        .hasToString("The unit was asked for 2 tasks, each of them as the central one.");
   }
 
   @Test
