@@ -51,7 +51,7 @@ public final class GroupRecord implements LeadingGroup {
     }
 
     boolean coversSurely(When span) {
-      return isSurelyBefore(seat, span) && span.latest().isBefore(until.earliest());
+      return isSurelyBefore(seat, span) && span.latest().isBefore(soonest(until));
     }
 
     boolean coversPerhaps(When span) {
@@ -163,7 +163,12 @@ public final class GroupRecord implements LeadingGroup {
   }
 
   private static boolean isPerhapsBefore(Seat seat, When span) {
-    return !seat.since().earliest().isAfter(span.latest());
+    return !soonest(seat.since()).isAfter(span.latest());
+  }
+
+  /** Of what happened on one day its end counts, as for every window. */
+  private static Instant soonest(When when) {
+    return when.isOneDayAtMost() ? when.latest() : when.earliest();
   }
 
   /** Whether somebody sits in it who did so at a moment already, without a break. */

@@ -88,9 +88,13 @@ record SeatChange(
 
   /** All moments that may be a window before; empty before all time. */
   private Optional<When> span() {
-    TimeWindow window = new TimeWindow(before().bound(GroupBounds.STABILITY_WINDOW));
-    return moment.flatMap(
-        latest -> window.begin(when().earliest()).map(earliest -> new When(earliest, latest)));
+    return when().isOneDayAtMost()
+        ? moment.map(When::at)
+        : moment.flatMap(latest -> begin(when().earliest()).map(one -> new When(one, latest)));
+  }
+
+  private Optional<Instant> begin(Instant end) {
+    return new TimeWindow(before().bound(GroupBounds.STABILITY_WINDOW)).begin(end);
   }
 
   private boolean goesOn(ImmutableSet<PersonId> then) {
