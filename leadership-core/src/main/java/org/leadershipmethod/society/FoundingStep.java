@@ -102,7 +102,7 @@ public final class FoundingStep implements Step<Party> {
               "the party", Quoted.text(id) + ", which is there already", "an id of its own"));
     }
     organization
-        .flatMap(unit -> situation.organization().missing("the party's organization", unit))
+        .flatMap(unit -> situation.organization().missing("the top unit of the party", unit))
         .ifPresent(problems::add);
     return problems.build();
   }

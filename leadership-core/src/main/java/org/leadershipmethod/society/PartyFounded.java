@@ -54,7 +54,7 @@ public record PartyFounded(
   @Override
   public ImmutableList<Reference> refersTo() {
     return organization.stream()
-        .map(unit -> Reference.ifRecorded("the organization of the party", unit))
+        .map(unit -> Reference.ifRecorded("the top unit of the party", unit))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -117,6 +117,6 @@ class PartyPersonnelTest {
   @Test
   void aUnitThatIsNotThereIsAProblemOfTheStep() {
     assertThat(started().take(founding("nowhere"), DAY).toString())
-        .contains("the party's organization: found 'nowhere', expected the id of a unit");
+        .contains("the top unit of the party: found 'nowhere', expected the id of a unit");
   }
 }
