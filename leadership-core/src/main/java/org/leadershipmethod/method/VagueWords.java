@@ -121,7 +121,10 @@ final class VagueWords {
     Optional<Entry> begun =
         window.hasSubjects()
             ? Optional.empty()
-            : order.stream().filter(at -> !window.needed().get(at)).map(window::entry).findFirst();
+            : order.stream()
+                .filter(at -> window.isFree(at) && !window.needed().get(at))
+                .map(window::entry)
+                .findFirst();
     if (begun.isPresent()) {
       return BY.with(of(begun.get()).and("moment", end));
     }

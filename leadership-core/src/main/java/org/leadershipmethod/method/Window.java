@@ -82,13 +82,10 @@ final class Window {
     return first;
   }
 
-  /** The first entry that matters and may have happened or not. */
+  /** The first entry that may have happened or not; none where it matters of none of them. */
   private int firstFreeLate() {
-    int at = needed.nextClearBit(0);
-    while (at < seen.size() && !free.get(at)) {
-      at = needed.nextClearBit(at + 1);
-    }
-    return Math.min(at, seen.size());
+    int late = needed.nextClearBit(0);
+    return free.nextSetBit(late) < 0 ? seen.size() : late;
   }
 
   /** Entries before one that was over earlier were over earlier too. */
@@ -247,7 +244,12 @@ final class Window {
 
   /** Whether an order can do without the entry only if it came later. */
   boolean matters(int place) {
-    return hasSubjects() || needed.get(place) || free.get(place);
+    return hasSubjects() || needed.get(place) || free.get(place) || isBeforeWhatMatters(place);
+  }
+
+  /** Whether one that matters may have happened only after it. */
+  private boolean isBeforeWhatMatters(int place) {
+    return free.stream().anyMatch(at -> at > place && !mayComeBefore(at, place));
   }
 
   /** Whether it may matter when the entry was. */

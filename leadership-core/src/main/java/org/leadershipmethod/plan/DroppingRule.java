@@ -11,6 +11,7 @@ import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Template;
 
@@ -23,11 +24,16 @@ abstract class DroppingRule extends PlanDecisionRule {
   private static final Template KEEP =
       Template.of(
           "plan.keep", "keep {task} at the centre until it has a result; the other comes after it");
+  private static final Template ROUGHLY =
+      Template.of(
+          "plan.roughly",
+          "the record says only roughly when the unit decided this, and so not whether '{period}' was"
+              + " over by then");
   private static final Template FORGOTTEN =
       Template.of("plan.forgotten", "the record no longer tells what the unit dropped");
 
   /** What these rules say beside what is on their cards. */
-  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(KEEP, FORGOTTEN);
+  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(KEEP, ROUGHLY, FORGOTTEN);
 
   /** What a card of these rules says is missing. */
   static final String MISSING = "a result of the central task, or circumstances that changed since";
@@ -42,6 +48,14 @@ abstract class DroppingRule extends PlanDecisionRule {
   @Override
   protected Stream<PlanDecision> cases(Occasion<PlanAdopted> occasion) {
     return super.cases(occasion).filter(decision -> decision.replaced().isPresent());
+  }
+
+  /** Once the period is over, its tasks are not dropped by what comes after it. */
+  @Override
+  protected Optional<Sentence> unknown(PlanDecision decision) {
+    return decision.isPerhapsTooLate() && isBroken(decision)
+        ? Optional.of(ROUGHLY.with("period", decision.event().period().name()))
+        : Optional.empty();
   }
 
   @Override

@@ -47,6 +47,11 @@ record PlanDecision(Occasion<PlanAdopted> occasion, AdoptedPlan adoption, PlaceP
         .filter(one -> !one.event().period().isOverBefore(when().earliest()));
   }
 
+  /** Whether that period may be over by then, as far as the record tells when this was decided. */
+  boolean isPerhapsTooLate() {
+    return replaced().filter(one -> one.event().period().isOverBefore(when().latest())).isPresent();
+  }
+
   /** The tasks that would be at the centre of the place at one and the same time. */
   ImmutableSet<TaskId> centres() {
     return Sets.union(event().centres(), centresBeside()).immutableCopy();

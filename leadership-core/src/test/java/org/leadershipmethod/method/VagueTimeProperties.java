@@ -89,7 +89,9 @@ class VagueTimeProperties {
       // an order in which an entry names what is not there yet is none that the record allows
       if (unusable(diagnosis).containsAll(unusable(one))) {
         Set<Same> there = found(one);
-        assertThat(there).as("%s of %s", exact, vague).containsAll(found);
+        assertThat(there)
+            .as("%s of %s", exact.recorded().toList(), vague.recorded().toList())
+            .containsAll(found);
         always = always == null ? new HashSet<>(there) : always;
         always.retainAll(there);
       }

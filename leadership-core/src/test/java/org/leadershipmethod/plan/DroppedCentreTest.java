@@ -12,11 +12,13 @@ import static org.leadershipmethod.plan.SpringAtSchool.plan;
 import static org.leadershipmethod.plan.SpringAtSchool.record;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
@@ -34,6 +36,11 @@ class DroppedCentreTest {
 
   private static List<String> rules(Event... events) {
     return rules(record(events));
+  }
+
+  private static When during(int first, int last) {
+    LocalDate start = LocalDate.of(2030, 3, 1);
+    return When.during(start.plusDays(first), start.plusDays(last));
   }
 
   private static Event relayed(Task task) {
@@ -70,6 +77,23 @@ class DroppedCentreTest {
     Chronicle record = record(plan(LITERACY));
     assertThat(rules(record.append(plan(HARVEST), day(59)))).containsExactly("CentreDropped");
     assertThat(rules(record.append(plan(HARVEST), day(60)))).isEmpty();
+  }
+
+  @Test
+  void whetherThePeriodWasOverIsNotGuessed() {
+    Chronicle record = record(plan(LITERACY));
+    When inSpring = during(50, 59);
+    When perhapsInSpring = during(50, 60);
+    assertThat(rules(record.append(plan(HARVEST), inSpring))).containsExactly("CentreDropped");
+    assertThat(rules(record.append(plan(HARVEST), perhapsInSpring))).isEmpty();
+    assertThat(
+            Diagnosis.of(METHOD, record.append(plan(HARVEST), perhapsInSpring), day(80).latest())
+                .notExamined())
+        .filteredOn(one -> one.rule().equals(Optional.of(PlanRuleId.CENTRE_DROPPED)))
+        .extracting(one -> one.reason().toString())
+        .containsExactly(
+            "the record says only roughly when the unit decided this, and so not whether 'spring'"
+                + " was over by then");
   }
 
   @Test
