@@ -8,9 +8,9 @@ import com.google.common.collect.Lists;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 
 /**
@@ -92,9 +92,9 @@ public record AskedTask(
     return requests.stream().anyMatch(Request::isRanked);
   }
 
-  /** What was said of it by an entry, if that still counts. */
-  Optional<Request> by(EntryId entry) {
-    return requests.stream().filter(one -> one.entry().equals(entry)).findFirst();
+  /** What a unit says of it, if it asks for it. */
+  Optional<Request> by(UnitId from) {
+    return requests.stream().filter(one -> one.from().equals(from)).findFirst();
   }
 
   boolean isIndicatedCentral() {

@@ -1,16 +1,15 @@
 package org.leadershipmethod.plan;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Turn;
-import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.rule.Breach;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
@@ -88,24 +87,13 @@ record AskedTasks(
   }
 
   /**
-   * A demand as far as its tasks still wait; empty if none does.
-   *
-   * @param entry the entry by which the tasks were asked for
-   * @param place who was asked
+   * The tasks that a breach is about, as far as they still wait, in the order in which they came.
+   * What was concluded and came anew is no longer what it is about.
    */
-  Optional<TasksIndicated> left(EntryId entry, UnitId place) {
-    ImmutableList<IndicatedTask> left =
-        waiting()
-            .flatMap(one -> one.by(entry).map(request -> said(one, request)).stream())
-            .collect(ImmutableList.toImmutableList());
+  Stream<AskedTask> of(Breach breach) {
     return waiting()
-        .flatMap(one -> one.by(entry).stream())
-        .findFirst()
-        .map(request -> new TasksIndicated(request.from(), place, request.period(), left));
-  }
-
-  private static IndicatedTask said(AskedTask one, Request request) {
-    return new IndicatedTask(one.task(), request.importance(), request.urgency());
+        .filter(one -> breach.alsoAbout().contains(one.task().id()))
+        .filter(one -> !breach.isBefore(one.arrived()));
   }
 
   AskedTasks after(Entry entry, TaskRelayed event) {

@@ -1,5 +1,6 @@
 package org.leadershipmethod.plan;
 
+import com.google.common.collect.Lists;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.BreachBuilder;
@@ -40,6 +41,9 @@ record Demand(Occasion<TasksIndicated> occasion, AskedTasks asked, AskedTasks af
   /** What is asked of the place for another period of the same time can mend it too. */
   @Override
   public BreachBuilder begun() {
-    return Case.super.begun().addAlsoAbout(new Place(where()));
+    return Case.super
+        .begun()
+        .addAlsoAbout(new Place(where()), event().from())
+        .addAllAlsoAbout(Lists.transform(event().tasks(), one -> one.task().id()));
   }
 }

@@ -1,5 +1,7 @@
 package org.leadershipmethod.plan;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,9 +59,12 @@ abstract class DemandRule extends CaseRule<TasksIndicated, Demand> {
     return now.view(PlanView.PLANS).at((UnitId) finding.where()).asked();
   }
 
-  /** The demand of which a finding tells, as far as its tasks still wait. */
+  /** The demand of which a finding tells, as far as its tasks still wait, and what is said now. */
   private static Optional<TasksIndicated> left(Finding finding, AskedTasks asked) {
-    return asked.left(finding.evidence().get(0), (UnitId) finding.where());
+    ImmutableList<AskedTask> left = asked.of(finding.breach()).collect(toImmutableList());
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DemandLeft(finding.breach(), left).demand());
   }
 
   @Override

@@ -45,7 +45,10 @@ record RelayedTogether(Occasion<TaskRelayed> occasion, AskedTasks asked, TaskId 
 
   @Override
   public BreachBuilder begun() {
-    return Case.super.begun().addAllEvidence(asked.requestsFor(Stream.of(first)));
+    return Case.super
+        .begun()
+        .addAlsoAbout(event().from(), first, event().task().id())
+        .addAllEvidence(asked.requestsFor(Stream.of(first)));
   }
 
   /** Whether somebody said of both how important and how urgent they are. */

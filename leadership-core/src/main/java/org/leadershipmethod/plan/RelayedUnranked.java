@@ -1,10 +1,8 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.TaskRelayed;
@@ -69,12 +67,9 @@ final class RelayedUnranked extends CaseRule<TaskRelayed, RelayedTogether> {
 
   /** The tasks of the batch that wait unranked, with who relayed them. */
   private static ImmutableList<AskedTask> unranked(Finding finding, Situation now) {
-    ImmutableSet<EntryId> evidence = ImmutableSet.copyOf(finding.evidence());
     return asked(finding, now)
-        .waiting()
+        .of(finding.breach())
         .filter(one -> !one.isRanked())
-        .filter(
-            one -> one.requests().stream().anyMatch(request -> evidence.contains(request.entry())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -97,7 +92,7 @@ final class RelayedUnranked extends CaseRule<TaskRelayed, RelayedTogether> {
   private static RankedDemand inOrder(
       ImmutableList<AskedTask> left, Finding finding, Situation now) {
     return RankedDemand.of(
-        left.get(0).requests().get(0).from(),
+        DemandLeft.from(finding.breach()),
         (UnitId) finding.where(),
         left.stream().map(AskedTask::task).collect(ImmutableList.toImmutableList()),
         asked(finding, now));

@@ -106,9 +106,9 @@ class AskedTasksTest {
         .extracting(one -> one.from() + " " + one.importance().map(Importance::name).orElse("-"))
         .containsExactly("school CENTRAL", "county SECOND");
     assertThat(task.indicated(SPRING)).contains(SECOND);
-    assertThat(task.by(EntryId.of("e2"))).map(Request::from).contains(UnitId.of("school"));
-    assertThat(task.by(EntryId.of("e3"))).map(Request::from).contains(UnitId.of("county"));
-    assertThat(task.by(EntryId.of("e4"))).isEmpty();
+    assertThat(task.by(UnitId.of("school"))).map(Request::entry).contains(EntryId.of("e2"));
+    assertThat(task.by(UnitId.of("county"))).map(Request::entry).contains(EntryId.of("e3"));
+    assertThat(task.by(UnitId.of("district"))).isEmpty();
     assertThat(task)
         .hasToString("'Literacy campaign', since 2030-03-02, asked for by school, county");
   }
@@ -143,6 +143,34 @@ class AskedTasksTest {
     assertThat(found(UNRANKED, one, result(HARVEST))).contains("BatchUnranked, mended by [e4]");
     assertThat(found(UNRANKED, result(LITERACY), result(HARVEST)))
         .containsExactly("BatchUnranked, mended by [e4]");
+  }
+
+  @Test
+  void aBatchIsNotMendedByHalfOfWhatIsMissing() {
+    Event important = demanded("county", SPRING, half(LITERACY, CENTRAL), half(HARVEST, SECOND));
+    assertThat(found(UNRANKED, important, plan(LITERACY)))
+        .filteredOn(one -> one.startsWith("BatchUnranked"))
+        .containsExactly("BatchUnranked", "BatchUnranked");
+    Event literacy = demanded("county", SPRING, central(LITERACY));
+    Event harvest = demanded("county", SPRING, IndicatedTask.of(HARVEST, SECOND, ORDINARY));
+    assertThat(found(UNRANKED, important, literacy, plan(LITERACY), harvest))
+        .filteredOn(one -> one.startsWith("BatchUnranked"))
+        .containsExactly("BatchUnranked, mended by [e6]", "BatchUnranked, mended by [e6]");
+  }
+
+  @Test
+  void whatWasDoneAndCameAnewIsNoLongerOfTheBatch() {
+    assertThat(
+            found(
+                UNRANKED,
+                result(HARVEST),
+                demanded("county", SPRING, IndicatedTask.unranked(HARVEST)),
+                demanded("county", SPRING, central(LITERACY))))
+        .contains("BatchUnranked, mended by [e5]");
+  }
+
+  private static IndicatedTask half(Task task, Importance importance) {
+    return new IndicatedTask(task, Optional.of(importance), Optional.empty());
   }
 
   @Test

@@ -73,6 +73,15 @@ class RelayedTogetherTest {
   }
 
   @Test
+  void itIsNotMendedByHalfOfWhatIsMissing() {
+    IndicatedTask first = new IndicatedTask(LITERACY, Optional.of(CENTRAL), Optional.empty());
+    IndicatedTask secondly = new IndicatedTask(HARVEST, Optional.of(SECOND), Optional.empty());
+    assertThat(found(ranked(first, secondly))).containsExactly("open");
+    assertThat(found(ranked(first), ranked(secondly), ranked(FIRST, SECONDLY)))
+        .containsExactly("mended by [e7]");
+  }
+
+  @Test
   void anotherUnitMayRankThemToo() {
     assertThat(found(TasksIndicated.of("school", "school", SPRING, FIRST, SECONDLY)))
         .containsExactly("mended by [e5]");
