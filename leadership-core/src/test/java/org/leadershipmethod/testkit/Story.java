@@ -146,6 +146,15 @@ public final class Story {
     return found.get(0);
   }
 
+  /** The only finding of a rule reads so: it begins like this, and says the rest too. */
+  public Story says(RuleId rule, String beginning, String... more) {
+    assertThat(finding(rule).toString()).startsWith(beginning);
+    for (String said : more) {
+      assertThat(finding(rule).toString()).contains(said);
+    }
+    return this;
+  }
+
   /** Of the only finding of a rule it is said that this is missing. */
   public Story misses(RuleId rule, String... missing) {
     assertThat(finding(rule).missing()).extracting(Object::toString).containsExactly(missing);
