@@ -1,6 +1,13 @@
 package org.leadershipmethod.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.chain.ChainRuleId.ASKED_IN_PART;
+import static org.leadershipmethod.chain.ChainRuleId.BROKEN_LINK;
+import static org.leadershipmethod.chain.ChainRuleId.DIRECTED_WITHOUT_MANDATE;
+import static org.leadershipmethod.chain.ChainRuleId.LAYER_AGAINST_LAYER;
+import static org.leadershipmethod.chain.ChainRuleId.MAJORITY_NOT_SHOWN;
+import static org.leadershipmethod.chain.ChainRuleId.NO_REPORT;
+import static org.leadershipmethod.chain.ChainRuleId.OUTSIDE_MANDATE;
 import static org.leadershipmethod.society.Union.FOUNDED;
 import static org.leadershipmethod.society.Union.LAND;
 import static org.leadershipmethod.society.Union.LEADERS;
@@ -62,14 +69,11 @@ class ChainRulesTest {
 
   @Test
   void outsideMandate() {
-    RuleId rule = ChainRuleId.OUTSIDE_MANDATE;
     Story decided = LED.when(ON_WAR);
-    decided
-        .finds(at(rule))
-        .says(
-            rule,
-            "union: The leaders decided on 'war' without a mandate of the party for it.",
-            "R3.5");
+    decided.finds(
+        OUTSIDE_MANDATE,
+        "union: The leaders decided on 'war' without a mandate of the party for it.",
+        "R3.5");
     decided.when(new DecisionWithdrawn(LEADERS, DecisionId.of("d1"))).finds();
     decided.when(mandate(PAY, WAR), ON_WAR).finds();
     LED.when(ON_PAY).findsNothing();
@@ -83,25 +87,22 @@ class ChainRulesTest {
             new MandateGiven(
                 UNION, Link.LEADERS_TO_PARTY, ImmutableSet.of(PAY), Optional.of(january)));
     limited.later(20).together(ON_PAY).findsNothing();
-    limited.later(40).together(ON_PAY).finds(at(ChainRuleId.OUTSIDE_MANDATE));
+    limited.later(40).together(ON_PAY).finds(at(OUTSIDE_MANDATE));
   }
 
   @Test
   void layerAgainstLayer() {
-    RuleId rule = ChainRuleId.LAYER_AGAINST_LAYER;
     ImmutableSet<ClassId> workers = ImmutableSet.of(new ClassId(WAGES));
     String rests =
         "union: A decision rests on the leaders of union and overrides the objection of the class"
             + " of wage labour. To ask which of them gets its way is the wrong question";
     LED.when(ON_PAY.withLayers(ImmutableSet.of(new LeadersId(UNION)), workers))
-        .finds(at(rule))
-        .says(rule, rests, "R2.3, R2.1");
+        .finds(LAYER_AGAINST_LAYER, rests, "R2.3, R2.1");
     // what rests on nothing rests on those who decide
-    LED.when(ON_PAY.withLayers(ImmutableSet.of(), workers)).finds(at(rule)).says(rule, rests);
+    LED.when(ON_PAY.withLayers(ImmutableSet.of(), workers)).finds(LAYER_AGAINST_LAYER, rests);
     // the group that decides is the layer of the leaders
     LED.when(ON_PAY.withLayers(ImmutableSet.of(LEADERS), workers))
-        .finds(at(rule))
-        .says(rule, rests);
+        .finds(LAYER_AGAINST_LAYER, rests);
     LED.when(ON_PAY.withLayers(ImmutableSet.of(LEADERS), ImmutableSet.of(new LeadersId(UNION))))
         .findsNothing();
   }
@@ -118,57 +119,48 @@ class ChainRulesTest {
 
   @Test
   void majorityNotShown() {
-    RuleId rule = ChainRuleId.MAJORITY_NOT_SHOWN;
     String claims = "union: The leaders claim the majority of the masses for a decision, but ";
     LED.when(ON_PAY.withMajorityShownBy(ImmutableList.of()))
-        .finds(at(rule))
-        .says(rule, claims + "cite nobody", "R4.3");
+        .finds(MAJORITY_NOT_SHOWN, claims + "cite nobody", "R4.3");
     claiming(consulted(answers(WAGES, Part.ACTIVE, 2, 2), answers(TRADE, Part.INTERMEDIATE, 2, 0)))
-        .finds(at(rule))
-        .says(
-            rule,
+        .finds(
+            MAJORITY_NOT_SHOWN,
             claims
                 + "the entries that they cite do not show it (2 of 4 asked in favour, 0 against).");
     claiming(consulted(answers(LAND, Part.ACTIVE, 1, 1), answers(TRADE, Part.BACKWARD, 1, 1)))
-        .finds(at(rule))
-        .says(rule, claims, "those who were asked belong to classes of a minority");
+        .finds(MAJORITY_NOT_SHOWN, claims, "those who were asked belong to classes of a minority");
     claiming(WIDELY).findsNothing();
   }
 
   @Test
   void aConsultationShowsAMajorityForAYear() {
-    RuleId rule = ChainRuleId.MAJORITY_NOT_SHOWN;
     DecisionTaken decided = ON_PAY.withMajorityShownBy(ImmutableList.of(EntryId.of("e7")));
     Story asked = LED.when(WIDELY);
-    assertThat(asked.later(365).together(decided).diagnosis().findings(rule)).isEmpty();
-    assertThat(asked.later(367).together(decided).finding(rule).isOpen()).isTrue();
+    assertThat(asked.later(365).together(decided).diagnosis().findings(MAJORITY_NOT_SHOWN))
+        .isEmpty();
+    assertThat(asked.later(367).together(decided).finding(MAJORITY_NOT_SHOWN).isOpen()).isTrue();
   }
 
   @Test
   void askedInPart() {
-    RuleId rule = ChainRuleId.ASKED_IN_PART;
     Story narrow = LED.when(consulted(answers(WAGES, Part.ACTIVE, 3, 3)));
-    narrow
-        .finds(at(rule))
-        .says(
-            rule,
-            "union: The party asked people about 'pay' in 1 of 3 classes and 1 of 3 parts of the"
-                + " masses.",
-            "we ask for two classes and two parts at least");
+    narrow.finds(
+        ASKED_IN_PART,
+        "union: The party asked people about 'pay' in 1 of 3 classes and 1 of 3 parts of the"
+            + " masses.",
+        "we ask for two classes and two parts at least");
     narrow.when(WIDELY).finds();
     LED.when(WIDELY).findsNothing();
   }
 
   @Test
   void directedWithoutMandate() {
-    RuleId rule = ChainRuleId.DIRECTED_WITHOUT_MANDATE;
     DirectiveGiven directive = new DirectiveGiven(UNION, Link.PARTY_TO_CLASS, PAY);
     MandateGiven ofTheClass =
         new MandateGiven(UNION, Link.PARTY_TO_CLASS, ImmutableSet.of(PAY), Optional.empty());
     LED.when(directive)
-        .finds(at(rule))
-        .says(
-            rule,
+        .finds(
+            DIRECTED_WITHOUT_MANDATE,
             "union: A directive came down between the party and its class, although the lower",
             "R4.4")
         .when(ofTheClass)
@@ -178,19 +170,18 @@ class ChainRulesTest {
 
   @Test
   void noReport() {
-    RuleId rule = ChainRuleId.NO_REPORT;
     LED.later(89).findsNothing();
-    Expected broken = at(ChainRuleId.BROKEN_LINK);
+    Expected broken = at(BROKEN_LINK);
     LED.later(90)
-        .finds(at(rule), broken, broken, broken)
-        .says(rule, "union: The leaders have not reported to their party in time.", "R3.5");
+        .finds(at(NO_REPORT), broken, broken, broken)
+        .says(NO_REPORT, "union: The leaders have not reported to their party in time.", "R3.5");
     Story reported = LED.later(80).together(Union.report(Link.LEADERS_TO_PARTY));
     reported.later(89).finds(broken, broken);
-    reported.later(90).finds(at(rule), broken, broken, broken);
+    reported.later(90).finds(at(NO_REPORT), broken, broken, broken);
   }
 
   private static ImmutableList<Finding> unreported(Story story) {
-    return story.diagnosis().findings(ChainRuleId.NO_REPORT);
+    return story.diagnosis().findings(NO_REPORT);
   }
 
   @Test
@@ -211,9 +202,8 @@ class ChainRulesTest {
 
   @Test
   void brokenLink() {
-    RuleId rule = ChainRuleId.BROKEN_LINK;
     Story silent = LED.later(90);
-    assertThat(silent.diagnosis().findings(rule))
+    assertThat(silent.diagnosis().findings(BROKEN_LINK))
         .hasSize(3)
         .first()
         .asString()
@@ -222,7 +212,7 @@ class ChainRulesTest {
                 + " time")
         .contains("R5.1, R4.2");
     Story kept = LED.later(80).together(Union.report(Link.CLASS_TO_MASSES));
-    kept.later(10).finds(at(ChainRuleId.NO_REPORT), at(rule), at(rule));
+    kept.later(10).finds(at(NO_REPORT), at(BROKEN_LINK), at(BROKEN_LINK));
     Chain chain = Chain.of(UNION, kept.practice().situation().at(Notes.day(95).latest()));
     assertThat(chain.isWhole()).isFalse();
     assertThat(chain.firstBroken().orElseThrow().link()).isEqualTo(Link.PARTY_TO_CLASS);

@@ -1,6 +1,14 @@
 package org.leadershipmethod.society;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.group.GroupRuleId.GROUP_OF_ONE;
+import static org.leadershipmethod.society.SocietyRuleId.COUNT_NOT_FOLLOWED;
+import static org.leadershipmethod.society.SocietyRuleId.LEADERS_WITHOUT_PARTY;
+import static org.leadershipmethod.society.SocietyRuleId.LEADER_LEFT_PARTY;
+import static org.leadershipmethod.society.SocietyRuleId.NOT_A_MEMBER;
+import static org.leadershipmethod.society.SocietyRuleId.NOT_ELECTED;
+import static org.leadershipmethod.society.SocietyRuleId.RECALL_WITHOUT_MAJORITY;
+import static org.leadershipmethod.society.SocietyRuleId.STANDING_UNTESTED;
 import static org.leadershipmethod.society.Union.ELECTED;
 import static org.leadershipmethod.society.Union.FOUNDED;
 import static org.leadershipmethod.society.Union.LEADERS;
@@ -20,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leadershipmethod.election.Ballot;
 import org.leadershipmethod.election.Candidate;
-import org.leadershipmethod.group.GroupRuleId;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.LeadersRecalled;
 import org.leadershipmethod.group.SeatOrigin;
@@ -45,13 +52,12 @@ class LeadersRulesTest {
 
   @Test
   void leadersWithoutParty() {
-    RuleId rule = SocietyRuleId.LEADERS_WITHOUT_PARTY;
-    Expected alone = at(GroupRuleId.GROUP_OF_ONE);
+    Expected alone = at(GROUP_OF_ONE);
     Story early = WITHOUT_PARTY.when(seat("ada", SeatOrigin.ELECTED));
     early
-        .finds(at(rule), alone)
+        .finds(at(LEADERS_WITHOUT_PARTY), alone)
         .says(
-            rule,
+            LEADERS_WITHOUT_PARTY,
             "union: There are leaders here, but nobody founded the party that they lead.",
             "R0.3, R4.1");
     early.when(founding()).finds(alone);
@@ -60,14 +66,13 @@ class LeadersRulesTest {
   @ParameterizedTest
   @EnumSource(names = {"APPOINTED", "SELF_APPOINTED", "BORN_TO_IT"})
   void notElected(SeatOrigin origin) {
-    RuleId rule = SocietyRuleId.NOT_ELECTED;
     Story taken = LED.when(seat("dora", origin));
-    taken
-        .finds(at(rule))
-        .says(
-            rule, "union: Somebody who leads the party was not elected, but ", "R3.2, R3.1, R0.3");
-    assertThat(taken.finding(rule).toString()).doesNotContain("dora");
-    assertThat(taken.finding(rule).who()).isEqualTo(people("dora"));
+    taken.finds(
+        NOT_ELECTED,
+        "union: Somebody who leads the party was not elected, but ",
+        "R3.2, R3.1, R0.3");
+    assertThat(taken.finding(NOT_ELECTED).toString()).doesNotContain("dora");
+    assertThat(taken.finding(NOT_ELECTED).who()).isEqualTo(people("dora"));
     taken.when(leaving("dora")).finds();
   }
 
@@ -88,28 +93,23 @@ class LeadersRulesTest {
 
   @Test
   void notAMember() {
-    RuleId rule = SocietyRuleId.NOT_A_MEMBER;
     Story stranger = LED.when(seat("ede", SeatOrigin.ELECTED));
-    stranger
-        .finds(at(rule))
-        .says(
-            rule,
-            "union: Somebody who leads the party is not a member of it.",
-            "to mend it: admit them to the party");
+    stranger.finds(
+        NOT_A_MEMBER,
+        "union: Somebody who leads the party is not a member of it.",
+        "to mend it: admit them to the party");
     stranger.when(new MembersAdmitted(UNION, people("ede"))).finds();
     stranger.when(leaving("ede")).finds();
   }
 
   @Test
   void leaderLeftParty() {
-    RuleId rule = SocietyRuleId.LEADER_LEFT_PARTY;
     Story kept = LED.when(new MembersLeft(UNION, people("cem")));
-    kept.finds(at(rule))
-        .says(
-            rule,
-            "union: Somebody left the party and still leads it.",
-            "R0.3",
-            "instead: let them give up the seat first, then leave the party");
+    kept.finds(
+        LEADER_LEFT_PARTY,
+        "union: Somebody left the party and still leads it.",
+        "R0.3",
+        "instead: let them give up the seat first, then leave the party");
     kept.when(leaving("cem")).finds();
     kept.when(new MembersAdmitted(UNION, people("cem"))).finds();
     LED.when(new MembersLeft(UNION, people("dora"))).findsNothing();
@@ -117,7 +117,6 @@ class LeadersRulesTest {
 
   @Test
   void standingUntested() {
-    RuleId rule = SocietyRuleId.STANDING_UNTESTED;
     ImmutableList<Candidate> tested = RIGHT.candidates();
     Story elected =
         FOUNDED.together(
@@ -126,13 +125,11 @@ class LeadersRulesTest {
                 RIGHT.eligible(),
                 RIGHT.ballots(),
                 RIGHT.count()));
-    elected
-        .finds(at(rule))
-        .says(
-            rule,
-            "union: The members elected somebody whom practice has not tested: for at least one of",
-            "R3.1");
-    assertThat(elected.finding(rule).who()).isEqualTo(people("cem"));
+    elected.finds(
+        STANDING_UNTESTED,
+        "union: The members elected somebody whom practice has not tested: for at least one of",
+        "R3.1");
+    assertThat(elected.finding(STANDING_UNTESTED).who()).isEqualTo(people("cem"));
   }
 
   private static LeadersElected election(
@@ -146,15 +143,14 @@ class LeadersRulesTest {
 
   @Test
   void countNotFollowed() {
-    RuleId rule = SocietyRuleId.COUNT_NOT_FOLLOWED;
     Story other = FOUNDED.together(RIGHT.withElected(people("ada", "ben", "dora").asList()));
     other
-        .finds(at(rule), at(SocietyRuleId.STANDING_UNTESTED))
+        .finds(at(COUNT_NOT_FOLLOWED), at(STANDING_UNTESTED))
         .says(
-            rule,
+            COUNT_NOT_FOLLOWED,
             "union: The ballots elected others than those who took the seats (approval).",
             "R3.1");
-    assertThat(other.finding(rule).who()).isEqualTo(people("cem", "dora"));
+    assertThat(other.finding(COUNT_NOT_FOLLOWED).who()).isEqualTo(people("cem", "dora"));
   }
 
   @Test
@@ -162,22 +158,19 @@ class LeadersRulesTest {
     FOUNDED
         .together(election(RIGHT.candidates(), RIGHT.eligible(), RIGHT.ballots(), "lot"))
         .doesNotExamine(
-            SocietyRuleId.COUNT_NOT_FOLLOWED,
-            "no count of the name 'lot' is known; a program can add its own");
+            COUNT_NOT_FOLLOWED, "no count of the name 'lot' is known; a program can add its own");
     FOUNDED
         .together(election(RIGHT.candidates(), Optional.empty(), ImmutableList.of(), RIGHT.count()))
-        .doesNotExamine(SocietyRuleId.COUNT_NOT_FOLLOWED, "nobody wrote down the ballots");
+        .doesNotExamine(COUNT_NOT_FOLLOWED, "nobody wrote down the ballots");
   }
 
   @Test
   void recallWithoutMajority() {
-    RuleId rule = SocietyRuleId.RECALL_WITHOUT_MAJORITY;
     Story few = LED.when(recalled(1, 2));
-    few.finds(at(rule))
-        .says(
-            rule,
-            "union: Leaders lost their seats in a recall with 1 vote for it and 2 against.",
-            "we ask that a party recalls leaders by vote, with more votes for it than against");
+    few.finds(
+        RECALL_WITHOUT_MAJORITY,
+        "union: Leaders lost their seats in a recall with 1 vote for it and 2 against.",
+        "we ask that a party recalls leaders by vote, with more votes for it than against");
     few.when(seat("cem", SeatOrigin.ELECTED)).finds();
     LED.when(recalled(3, 1)).findsNothing();
   }

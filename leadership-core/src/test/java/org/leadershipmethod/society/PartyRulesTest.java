@@ -1,6 +1,17 @@
 package org.leadershipmethod.society;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.chain.ChainRuleId.BROKEN_LINK;
+import static org.leadershipmethod.society.SocietyRuleId.CLASS_WITHOUT_MASSES;
+import static org.leadershipmethod.society.SocietyRuleId.CLASS_WITHOUT_PARTY;
+import static org.leadershipmethod.society.SocietyRuleId.GROUPING_IN_PLACE_OF_PARTY;
+import static org.leadershipmethod.society.SocietyRuleId.LAYERS_OUT_OF_ORDER;
+import static org.leadershipmethod.society.SocietyRuleId.OPPOSED_WITHIN_CHAIN;
+import static org.leadershipmethod.society.SocietyRuleId.PARTY_ABOVE_CLASSES;
+import static org.leadershipmethod.society.SocietyRuleId.POSITION_UNCLEAR;
+import static org.leadershipmethod.society.SocietyRuleId.PROGRAMME_SILENT;
+import static org.leadershipmethod.society.SocietyRuleId.STAGE_NOT_REACHED;
+import static org.leadershipmethod.society.SocietyRuleId.WITHOUT_PROGRAMME;
 import static org.leadershipmethod.society.Union.FOUNDED;
 import static org.leadershipmethod.society.Union.LAND;
 import static org.leadershipmethod.society.Union.METHOD;
@@ -17,7 +28,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.leadershipmethod.chain.ChainRuleId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Difficulty;
 import org.leadershipmethod.rule.RuleId;
@@ -54,19 +64,15 @@ class PartyRulesTest {
 
   @Test
   void positionUnclear() {
-    RuleId rule = SocietyRuleId.POSITION_UNCLEAR;
-    Expected found = Expected.of(rule, MassesId.MASSES);
     Story two = WITHOUT_PARTY.when(stated(WAGES, LAND));
-    two.finds(found)
-        .says(
-            rule,
-            "the masses: The record puts somebody into 2 classes at once.",
-            "[PositionUnclear: R1.5, R1.1, R0.1]",
-            "missing: one economic position");
+    two.finds(
+        POSITION_UNCLEAR,
+        "the masses: The record puts somebody into 2 classes at once.",
+        "[PositionUnclear: R1.5, R1.1, R0.1]",
+        "missing: one economic position");
     WITHOUT_PARTY
         .when(stated())
-        .finds(found)
-        .says(rule, "the masses: The record puts somebody outside of all classes.");
+        .finds(POSITION_UNCLEAR, "the masses: The record puts somebody outside of all classes.");
     two.when(stated(LAND)).finds();
     WITHOUT_PARTY.when(stated(LAND)).findsNothing();
     assertThat(society(two).unclear()).isEqualTo(people("ede"));
@@ -80,91 +86,82 @@ class PartyRulesTest {
 
   @Test
   void classWithoutMasses() {
-    RuleId rule = SocietyRuleId.CLASS_WITHOUT_MASSES;
     Story declared = WITHOUT_PARTY.when(new ClassDeclared(NOBODYS));
-    declared
-        .finds(at(rule, NOBODYS))
-        .says(
-            rule,
-            "the class of fishing: Somebody declared a class, but nobody among the masses is",
-            "R0.1");
+    declared.finds(
+        CLASS_WITHOUT_MASSES,
+        "the class of fishing: Somebody declared a class, but nobody among the masses is",
+        "R0.1");
     declared.when(stated(NOBODYS)).finds();
     WITHOUT_PARTY.when(new ClassDeclared(LAND)).findsNothing();
   }
 
   @Test
   void layersOutOfOrder() {
-    RuleId rule = SocietyRuleId.LAYERS_OUT_OF_ORDER;
     NOTHING
         .together(struggle(StruggleStage.JOINT))
-        .finds(at(rule, WAGES))
-        .says(
-            rule,
+        .finds(
+            LAYERS_OUT_OF_ORDER,
             "the class of wage labour: The record tells of a class before anybody was in",
             "R4.1");
     Story party = WITHOUT_PARTY.when(founding().forClasses(ImmutableSet.of(NOBODYS)));
-    party
-        .finds(at(rule))
-        .says(rule, "union: Somebody founded a party before anybody was in the economic position");
+    party.finds(
+        LAYERS_OUT_OF_ORDER,
+        "union: Somebody founded a party before anybody was in the economic position");
     party.when(stated(NOBODYS)).finds();
   }
 
   @Test
   void partyAboveClasses() {
-    RuleId rule = SocietyRuleId.PARTY_ABOVE_CLASSES;
     WITHOUT_PARTY
         .when(founding().forClasses(ImmutableSet.of()))
-        .finds(at(rule))
-        .says(rule, "union: The founders gave the party no class to represent.", "R1.5");
+        .finds(
+            PARTY_ABOVE_CLASSES,
+            "union: The founders gave the party no class to represent.",
+            "R1.5");
     Story two = WITHOUT_PARTY.when(founding().forClasses(BOTH));
-    two.finds(at(rule))
-        .says(rule, "union: The founders gave the party 2 classes to represent at once.");
+    two.finds(
+        PARTY_ABOVE_CLASSES, "union: The founders gave the party 2 classes to represent at once.");
     two.when(founding()).finds();
     assertThat(society(two).party(UNION)).isEmpty();
   }
 
   @Test
   void stageNotReached() {
-    RuleId rule = SocietyRuleId.STAGE_NOT_REACHED;
     Story joint = WITHOUT_PARTY.when(struggle(StruggleStage.JOINT), founding());
-    joint
-        .finds(at(rule))
-        .says(
-            rule,
-            "union: The party came too early: the struggle of its class is joint so far.",
-            "R1.2",
-            "stage at which a class brings forth its party: political (ours)");
+    joint.finds(
+        STAGE_NOT_REACHED,
+        "union: The party came too early: the struggle of its class is joint so far.",
+        "R1.2",
+        "stage at which a class brings forth its party: political (ours)");
     joint.when(struggle(StruggleStage.POLITICAL)).finds();
     joint.under(METHOD.with(SocietyBounds.PARTY_STAGE, StruggleStage.JOINT)).findsNothing();
   }
 
   @Test
   void withoutAnyStruggleOnRecordNoPartyIsGranted() {
-    RuleId rule = SocietyRuleId.STAGE_NOT_REACHED;
     Story masses =
         NOTHING.together(new MassesRecorded(Masses.builder().people(WAGES, "ada", "ben").build()));
     masses
         .later(1)
-        .refuses(founding(), at(rule))
+        .refuses(founding(), at(STAGE_NOT_REACHED))
         .when(founding())
         .says(
-            rule,
+            STAGE_NOT_REACHED,
             "union: The party came too early: the record tells of no struggle of its class at all.",
             "let people come together in their struggle first");
   }
 
   @Test
   void withoutProgramme() {
-    RuleId rule = SocietyRuleId.WITHOUT_PROGRAMME;
     Story founded = WITHOUT_PARTY.when(founding().stating(ImmutableSet.of(), ImmutableList.of()));
-    founded
-        .finds(at(rule))
-        .says(rule, "union: The programme of the party states no interests of its class.", "R2.2");
+    founded.finds(
+        WITHOUT_PROGRAMME,
+        "union: The programme of the party states no interests of its class.",
+        "R2.2");
     founded.when(programme("weekly pay")).finds();
     WITHOUT_PARTY
         .when(founding().stating(founding().interests(), ImmutableList.of()))
-        .finds(at(rule))
-        .says(rule, "union: The programme of the party states no goals.");
+        .finds(WITHOUT_PROGRAMME, "union: The programme of the party states no goals.");
   }
 
   private static ProgrammeAdopted programme(String... interests) {
@@ -178,32 +175,32 @@ class PartyRulesTest {
 
   @Test
   void groupingInPlaceOfParty() {
-    RuleId rule = SocietyRuleId.GROUPING_IN_PLACE_OF_PARTY;
     Story clique = WITHOUT_PARTY.when(founding().of(GroupingKind.CLIQUE));
-    clique
-        .finds(at(rule))
-        .says(rule, "union: A group of another kind acts as a party here: clique.", "R1.4");
+    clique.finds(
+        GROUPING_IN_PLACE_OF_PARTY,
+        "union: A group of another kind acts as a party here: clique.",
+        "R1.4");
     assertThat(society(clique).party(UNION)).isEmpty();
   }
 
   @Test
   void opposedWithinChain() {
-    RuleId rule = SocietyRuleId.OPPOSED_WITHIN_CHAIN;
     ClassId workers = new ClassId(WAGES);
     Story stated = FOUNDED.when(new RelationStated(UNION, "opposes", workers));
-    stated
-        .finds(at(rule))
-        .says(
-            rule,
-            "union: The record states that union opposes the class of wage labour; between",
-            "missing: one of: represents, obeys, leads",
-            "R2.1");
+    stated.finds(
+        OPPOSED_WITHIN_CHAIN,
+        "union: The record states that union opposes the class of wage labour; between",
+        "missing: one of: represents, obeys, leads",
+        "R2.1");
     stated.when(new RelationStated(UNION, "Represents", workers)).finds();
-    FOUNDED.when(new RelationStated(workers, "leads", UNION)).finds(at(rule, WAGES));
+    FOUNDED
+        .when(new RelationStated(workers, "leads", UNION))
+        .finds(at(OPPOSED_WITHIN_CHAIN, WAGES));
     FOUNDED
         .when(new RelationStated(workers, "leads", UNION))
         .misses(
-            rule, "no statement in this direction: none of the relations of a chain holds here");
+            OPPOSED_WITHIN_CHAIN,
+            "no statement in this direction: none of the relations of a chain holds here");
   }
 
   @Test
@@ -213,33 +210,29 @@ class PartyRulesTest {
 
   @Test
   void noClassStrugglesAgainstItself() {
-    RuleId rule = SocietyRuleId.OPPOSED_WITHIN_CHAIN;
     Story itself =
         WITHOUT_PARTY.when(
             new StruggleRecorded(
                 WAGES, ImmutableSet.of(WAGES), StruggleStage.POLITICAL, ImmutableList.of()));
-    itself
-        .finds(at(rule, WAGES))
-        .says(
-            rule, "the class of wage labour: The record sets a class in struggle against itself.");
+    itself.finds(
+        OPPOSED_WITHIN_CHAIN,
+        "the class of wage labour: The record sets a class in struggle against itself.");
     itself.when(struggle(StruggleStage.POLITICAL)).finds();
   }
 
   @Test
   void classWithoutParty() {
-    RuleId rule = SocietyRuleId.CLASS_WITHOUT_PARTY;
-    Expected found = at(rule, WAGES);
+    Expected found = at(CLASS_WITHOUT_PARTY, WAGES);
     WITHOUT_PARTY.later(364).findsNothing();
     WITHOUT_PARTY
         .later(365)
-        .finds(found)
-        .says(
-            rule,
+        .finds(
+            CLASS_WITHOUT_PARTY,
             "the class of wage labour: The class has no party, although its struggle",
             "R0.2");
     WITHOUT_PARTY.later(400).together(founding()).finds();
     WITHOUT_PARTY.later(183).under(METHOD.under(Difficulty.HARD)).finds(found);
-    assertThat(FOUNDED.later(365).diagnosis().findings(rule)).isEmpty();
+    assertThat(FOUNDED.later(365).diagnosis().findings(CLASS_WITHOUT_PARTY)).isEmpty();
     assertThat(society(WITHOUT_PARTY).classesWithoutParty())
         .extracting(SocialClass::position)
         .containsExactly(LAND, TRADE, WAGES);
@@ -247,33 +240,24 @@ class PartyRulesTest {
 
   @Test
   void programmeSilent() {
-    RuleId rule = SocietyRuleId.PROGRAMME_SILENT;
     Story voiced = FOUNDED.later(10).together(Union.voiced("dry sheds"));
-    Expected[] links = brokenLinks();
-    voiced.later(179).finds(links);
+    Expected broken = at(BROKEN_LINK);
+    voiced.later(179).finds(broken, broken);
     voiced
         .later(180)
-        .finds(with(at(rule), links))
+        .finds(at(PROGRAMME_SILENT), broken, broken)
         .says(
-            rule,
+            PROGRAMME_SILENT,
             "union: The programme says nothing about 1 interest that the class voiced.",
             "R2.2",
             "take up in the programme what the class voiced");
-    voiced.later(190).together(programme("dry sheds", "weekly pay")).finds(links);
-    FOUNDED.later(190).finds(links);
+    voiced.later(190).together(programme("dry sheds", "weekly pay")).finds(broken, broken);
+    FOUNDED.later(190).finds(broken, broken);
     voiced
         .later(31)
         .under(METHOD.with(SocietyBounds.PROGRAMME_WINDOW, Duration.ofDays(30)))
-        .finds(at(rule));
+        .finds(at(PROGRAMME_SILENT));
     assertThat(society(voiced).interestsCovered(UNION))
         .hasValueSatisfying(covered -> assertThat(covered).hasToString("1 of 2 interests covered"));
-  }
-
-  private static Expected[] brokenLinks() {
-    return new Expected[] {at(ChainRuleId.BROKEN_LINK), at(ChainRuleId.BROKEN_LINK)};
-  }
-
-  private static Expected[] with(Expected one, Expected... others) {
-    return ImmutableList.<Expected>builder().add(one).add(others).build().toArray(Expected[]::new);
   }
 }
