@@ -41,7 +41,7 @@ class RuleBookTest {
           SocietyFamily.SOCIETY,
           ChainFamily.CHAIN);
 
-  private static final ImmutableList<RuleExample> EXAMPLES =
+  static final ImmutableList<RuleExample> EXAMPLES =
       ImmutableList.<RuleExample>builder()
           .addAll(GroupRuleExamples.all())
           .addAll(RelayRuleExamples.all())

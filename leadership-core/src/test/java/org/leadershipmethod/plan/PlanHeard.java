@@ -1,0 +1,57 @@
+package org.leadershipmethod.plan;
+
+import static org.leadershipmethod.plan.SpringAtSchool.HARVEST;
+import static org.leadershipmethod.plan.SpringAtSchool.LITERACY;
+import static org.leadershipmethod.plan.SpringAtSchool.SCHOOL;
+import static org.leadershipmethod.plan.SpringAtSchool.SPRING;
+import static org.leadershipmethod.plan.SpringAtSchool.STORY;
+import static org.leadershipmethod.plan.SpringAtSchool.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.organization.Departed;
+import org.leadershipmethod.organization.Post;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.relay.TaskWithdrawn;
+import org.leadershipmethod.testkit.Heard;
+import org.leadershipmethod.testkit.Story;
+
+/** What the rules about plans say beside their examples. */
+public final class PlanHeard {
+
+  private static final PersonId PRINCIPAL = PersonId.of("principal");
+  private static final Event CLOSED = new PeriodClosed(SCHOOL, SPRING);
+
+  private PlanHeard() {}
+
+  /** One story for each sentence. */
+  public static ImmutableList<Heard> all() {
+    Story planned = STORY.when(plan(LITERACY));
+    return ImmutableList.of(
+        Heard.of(
+            PlanRuleId.SEVERAL_CENTRES_INDICATED,
+            "said",
+            STORY.when(
+                new TasksIndicated(
+                    UnitId.of("county"),
+                    SCHOOL,
+                    Optional.empty(),
+                    ImmutableList.of(
+                        IndicatedTask.of(LITERACY, Importance.CENTRAL, Urgency.ORDINARY),
+                        IndicatedTask.of(HARVEST, Importance.CENTRAL, Urgency.PRESSING)))),
+            "The unit was asked for 2 tasks, each of them as the central one."),
+        Heard.of(
+            PlanRuleId.ADOPTED_BY_ANOTHER,
+            "saidVacant",
+            STORY.when(new Departed(PRINCIPAL, Post.inCharge(SCHOOL)), plan(LITERACY)),
+            "Somebody decided what comes first here while nobody was in overall charge of the"
+                + " unit."),
+        Heard.of(
+            PlanRuleId.CENTRE_GIVEN_UP,
+            "closed",
+            planned.when(TaskWithdrawn.of(LITERACY, "school", "school"), CLOSED),
+            "the period is closed, so it is too late to take the task up again"));
+  }
+}
