@@ -2,6 +2,7 @@ package org.leadershipmethod.plan;
 
 import static org.leadershipmethod.plan.SpringAtSchool.HARVEST;
 import static org.leadershipmethod.plan.SpringAtSchool.LITERACY;
+import static org.leadershipmethod.plan.SpringAtSchool.ROOFS;
 import static org.leadershipmethod.plan.SpringAtSchool.SCHOOL;
 import static org.leadershipmethod.plan.SpringAtSchool.SPRING;
 import static org.leadershipmethod.plan.SpringAtSchool.STORY;
@@ -28,6 +29,10 @@ public final class PlanHeard {
 
   /** One story for each sentence. */
   public static ImmutableList<Heard> all() {
+    return ImmutableList.<Heard>builder().addAll(onCards()).addAll(shared()).build();
+  }
+
+  private static ImmutableList<Heard> onCards() {
     Story planned = STORY.when(plan(LITERACY));
     return ImmutableList.of(
         Heard.of(
@@ -53,5 +58,50 @@ public final class PlanHeard {
             "closed",
             planned.when(TaskWithdrawn.of(LITERACY, "school", "school"), CLOSED),
             "the period is closed, so it is too late to take the task up again"));
+  }
+
+  private static ImmutableList<Heard> shared() {
+    Story ordered =
+        STORY.when(
+            asked(
+                IndicatedTask.of(LITERACY, Importance.CENTRAL, Urgency.ORDINARY),
+                IndicatedTask.of(HARVEST, Importance.SECOND, Urgency.PRESSING)));
+    Story worked = ordered.when(SpringAtSchool.work(HARVEST), plan(LITERACY, HARVEST));
+    PlanAdopted literacy = plan(LITERACY);
+    PlanAdopted early =
+        new PlanAdopted(
+            SCHOOL,
+            PlanningPeriod.of("march", SpringAtSchool.FIRST, SpringAtSchool.FIRST.plusDays(30)),
+            literacy.by(),
+            plan(HARVEST).tasks(),
+            ImmutableList.of());
+    Event byTeacher =
+        new PlanAdopted(
+            SCHOOL,
+            SPRING,
+            Optional.of(PersonId.of("teacher")),
+            literacy.tasks(),
+            ImmutableList.of());
+    return ImmutableList.of(
+        new Heard(
+            "plan.behind",
+            ordered.when(asked(IndicatedTask.unranked(HARVEST), IndicatedTask.unranked(ROOFS))),
+            "say that these follow 'Literacy campaign', which is central already, and how urgent"
+                + " each is"),
+        new Heard(
+            "plan.over",
+            STORY.when(byTeacher, CLOSED),
+            "the period is over, so it is too late to decide anything else for it"),
+        new Heard(
+            "plan.beside",
+            STORY.when(early, byTeacher),
+            "another plan for the same time stands in the way; the person in overall charge has to"
+                + " decide between the two"),
+        new Heard("plan.weigh", worked, "which of these circumstances the unit weighs"),
+        new Heard("plan.weighed", worked, "weigh this, and adopt the same plan again"));
+  }
+
+  private static Event asked(IndicatedTask... tasks) {
+    return TasksIndicated.of("county", "school", SPRING, tasks);
   }
 }

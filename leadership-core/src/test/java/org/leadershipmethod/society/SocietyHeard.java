@@ -1,6 +1,8 @@
 package org.leadershipmethod.society;
 
+import static org.leadershipmethod.society.Union.FOUNDED;
 import static org.leadershipmethod.society.Union.NOTHING;
+import static org.leadershipmethod.society.Union.UNION;
 import static org.leadershipmethod.society.Union.WAGES;
 import static org.leadershipmethod.society.Union.WITHOUT_PARTY;
 import static org.leadershipmethod.society.Union.founding;
@@ -38,6 +40,10 @@ public final class SocietyHeard {
             SocietyRuleId.WITHOUT_PROGRAMME,
             "noGoals",
             WITHOUT_PARTY.when(founding().stating(founding().interests(), ImmutableList.of())),
-            "The programme of the party states no goals."));
+            "The programme of the party states no goals."),
+        new Heard(
+            "society.layer.MASSES",
+            FOUNDED.when(new RelationStated(UNION, "opposes", MassesId.MASSES)),
+            "the masses"));
   }
 }
