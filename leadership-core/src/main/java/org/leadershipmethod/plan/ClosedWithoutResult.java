@@ -30,7 +30,6 @@ final class ClosedWithoutResult extends CaseRule<PeriodClosed, StepAtPlan<Period
             .putSays(
                 "said", "The unit closed the period before its central task had brought a result.")
             .putSays("missing", "a definite result of the central task")
-            .putSays("nothing", "another plan has taken the place of this one")
             .build());
   }
 
@@ -61,9 +60,8 @@ final class ClosedWithoutResult extends CaseRule<PeriodClosed, StepAtPlan<Period
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(
-        plan(finding, now)
-            .map(AdoptedPlan::resultWanted)
-            .orElseGet(() -> Remedy.nothing(say("nothing"))));
+    return plan(finding, now).stream()
+        .map(AdoptedPlan::resultWanted)
+        .collect(ImmutableList.toImmutableList());
   }
 }

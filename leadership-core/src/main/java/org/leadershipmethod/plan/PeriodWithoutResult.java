@@ -33,7 +33,6 @@ final class PeriodWithoutResult extends DueRule<PlaceInPeriod> {
                 "said",
                 "The period '{period}' is over here, and its central task has brought no result.")
             .putSays("missing", "a definite result of the central task")
-            .putSays("nothing", "another plan has taken the place of this one")
             .putSays("endless", "nobody wrote down when '{period}' ends")
             .build());
   }
@@ -83,10 +82,8 @@ final class PeriodWithoutResult extends DueRule<PlaceInPeriod> {
 
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
-    return ImmutableList.of(
-        now.view(PlanView.PLANS)
-            .of((PlaceInPeriod) finding.breach().about())
-            .map(AdoptedPlan::resultWanted)
-            .orElseGet(() -> Remedy.nothing(say("nothing"))));
+    return now.view(PlanView.PLANS).of((PlaceInPeriod) finding.breach().about()).stream()
+        .map(AdoptedPlan::resultWanted)
+        .collect(ImmutableList.toImmutableList());
   }
 }

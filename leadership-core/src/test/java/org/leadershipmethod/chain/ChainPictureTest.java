@@ -1,8 +1,11 @@
 package org.leadershipmethod.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.society.Union.FOUNDED;
+import static org.leadershipmethod.society.Union.LED;
 import static org.leadershipmethod.society.Union.PAY;
 import static org.leadershipmethod.society.Union.UNION;
+import static org.leadershipmethod.society.Union.WITHOUT_PARTY;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -14,32 +17,33 @@ import org.leadershipmethod.society.Layer;
 import org.leadershipmethod.society.LayerKind;
 import org.leadershipmethod.society.Party;
 import org.leadershipmethod.society.Union;
+import org.leadershipmethod.testkit.Story;
 
 /** What a record tells of a chain and its links, asked directly. */
 class ChainPictureTest {
 
-  private static Situation now(Union union) {
-    return union.practice().situation();
+  private static Situation now(Story story) {
+    return story.practice().situation();
   }
 
-  private static Chains chains(Union union) {
-    return now(union).view(ChainView.CHAINS);
+  private static Chains chains(Story story) {
+    return now(story).view(ChainView.CHAINS);
   }
 
   @Test
   void whatWasSaidLastIsThere() {
-    Chains led = chains(Union.led());
+    Chains led = chains(LED);
     ChainLink leaders = new ChainLink(UNION, Link.LEADERS_TO_PARTY);
     assertThat(led.mandate(leaders)).contains(Union.mandate(PAY));
     assertThat(led.mandate(new ChainLink(UNION, Link.PARTY_TO_CLASS))).isEmpty();
     MassesConsulted asked = new MassesConsulted(UNION, PAY, ImmutableList.of());
-    assertThat(chains(Union.led().on(1, asked)).consultation(EntryId.of("e7"))).contains(asked);
+    assertThat(chains(LED.when(asked)).consultation(EntryId.of("e7"))).contains(asked);
     assertThat(led.consultation(EntryId.of("e6"))).isEmpty();
   }
 
   @Test
   void aChainReadsFromTheMassesUp() {
-    Chain led = Chain.of("union", now(Union.led()));
+    Chain led = Chain.of("union", now(LED));
     assertThat(led.theParty()).map(Party::id).contains(UNION);
     assertThat(led.layers()).extracting(Layer::kind).containsExactly(LayerKind.values());
     assertThat(led.toString().lines().map(String::strip))
@@ -47,12 +51,12 @@ class ChainPictureTest {
         .startsWith("the chain of union", led.layers().get(0).toString())
         .endsWith(led.links().get(2).toString());
     assertThat(led.toString().lines().skip(1)).allMatch(line -> line.startsWith("  "));
-    Chain founded = Chain.of("union", now(Union.founded()));
+    Chain founded = Chain.of("union", now(FOUNDED));
     assertThat(founded.layers())
         .extracting(Layer::kind)
         .containsExactly(LayerKind.MASSES, LayerKind.CLASS, LayerKind.PARTY);
     assertThat(founded.leaders()).isEmpty();
-    Chain none = Chain.of("union", now(Union.withoutParty()));
+    Chain none = Chain.of("union", now(WITHOUT_PARTY));
     assertThat(none.layers()).extracting(Layer::kind).containsExactly(LayerKind.MASSES);
     assertThat(none.theParty()).isEmpty();
   }

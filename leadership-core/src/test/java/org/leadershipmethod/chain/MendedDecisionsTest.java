@@ -1,14 +1,16 @@
 package org.leadershipmethod.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.society.Union.ELECTED;
 import static org.leadershipmethod.society.Union.LAND;
+import static org.leadershipmethod.society.Union.LED;
 import static org.leadershipmethod.society.Union.PAY;
+import static org.leadershipmethod.society.Union.TRADE;
 import static org.leadershipmethod.society.Union.UNION;
 import static org.leadershipmethod.society.Union.WAGES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.EntryId;
@@ -22,84 +24,76 @@ import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.LeadersId;
 import org.leadershipmethod.society.PeopleLeft;
 import org.leadershipmethod.society.Union;
+import org.leadershipmethod.testkit.Notes;
+import org.leadershipmethod.testkit.Story;
 
 /** What mends a finding about a decision or a consultation is noticed, and named. */
 class MendedDecisionsTest {
 
-  private static final Union LED = Union.founded().on(0, Union.election("ada", "ben", "cem"));
   private static final DecisionTaken DECISION = Union.decision("d1", PAY);
+  private static final DecisionTaken CLAIMED =
+      DECISION.withMajorityShownBy(ImmutableList.of(EntryId.of("e7")));
 
-  private static Finding finding(RuleId rule, Union union, int day) {
-    ImmutableList<Finding> found = union.on(day).findings(rule);
-    assertThat(found).as("%s in %s", rule, union.on(day)).isNotEmpty();
-    return found.get(0);
+  private static ImmutableList<EntryId> mendedBy(RuleId rule, Story story) {
+    ImmutableList<Finding> found = story.diagnosis().findings(rule);
+    assertThat(found).as("%s in %s", rule, story.diagnosis()).isNotEmpty();
+    return found.get(0).mendedBy();
   }
 
-  private static ImmutableList<EntryId> mendedBy(RuleId rule, Union union, int day) {
-    return finding(rule, union, day).mendedBy();
-  }
-
-  private static MandateGiven mandate(Instant from, Instant to) {
-    return new MandateGiven(
-        UNION, Link.LEADERS_TO_PARTY, ImmutableSet.of(PAY), Optional.of(new When(from, to)));
+  /** A mandate for pay after one day until the end of another. */
+  private static MandateGiven mandate(int after, int until) {
+    When time = new When(Notes.day(after).latest(), Notes.day(until).latest());
+    return new MandateGiven(UNION, Link.LEADERS_TO_PARTY, ImmutableSet.of(PAY), Optional.of(time));
   }
 
   @Test
   void aMandateThatIsWrittenDownLaterForTheSameTimeMends() {
-    Union decided = LED.on(10, DECISION);
-    MandateGiven forThatDay = mandate(Union.endOf(9), Union.endOf(10));
-    assertThat(mendedBy(ChainRuleId.OUTSIDE_MANDATE, decided.on(20, forThatDay), 20))
-        .containsExactly(EntryId.of("e7"));
-    assertThat(mendedBy(ChainRuleId.OUTSIDE_MANDATE, decided.on(20, Union.mandate(PAY)), 20))
-        .as("one that holds at all times")
-        .containsExactly(EntryId.of("e7"));
+    Story later = ELECTED.later(10).together(DECISION).later(10);
+    later.together(mandate(9, 10)).mends(ChainRuleId.OUTSIDE_MANDATE, "e7");
+    // one that holds at all times
+    later.together(Union.mandate(PAY)).mends(ChainRuleId.OUTSIDE_MANDATE, "e7");
   }
 
   @Test
   void aMandateThatIsPutRightMends() {
-    Union decided =
-        LED.on(0, mandate(Union.endOf(0), Union.endOf(5)))
-            .on(10, DECISION)
-            .on(20, mandate(Union.endOf(0), Union.endOf(15)));
-    assertThat(mendedBy(ChainRuleId.OUTSIDE_MANDATE, decided, 20))
-        .containsExactly(EntryId.of("e8"));
+    ELECTED
+        .together(mandate(0, 5))
+        .later(10)
+        .together(DECISION)
+        .later(10)
+        .together(mandate(0, 15))
+        .mends(ChainRuleId.OUTSIDE_MANDATE, "e8");
   }
 
   @Test
   void aMandateForAnotherTimeOrLinkDoesNot() {
-    Union decided = LED.on(10, DECISION);
-    MandateGiven later = mandate(Union.endOf(15), Union.endOf(30));
-    assertThat(mendedBy(ChainRuleId.OUTSIDE_MANDATE, decided.on(20, later), 20)).isEmpty();
+    Story later = ELECTED.later(10).together(DECISION).later(10);
+    assertThat(mendedBy(ChainRuleId.OUTSIDE_MANDATE, later.together(mandate(15, 30)))).isEmpty();
     MandateGiven ofTheClass =
         new MandateGiven(UNION, Link.PARTY_TO_CLASS, ImmutableSet.of(PAY), Optional.empty());
-    assertThat(mendedBy(ChainRuleId.OUTSIDE_MANDATE, decided.on(20, ofTheClass), 20)).isEmpty();
+    assertThat(mendedBy(ChainRuleId.OUTSIDE_MANDATE, later.together(ofTheClass))).isEmpty();
   }
 
   @Test
   void whatIsNoLayerOfThePartysChainAnyMoreIsNotOverridden() {
-    Union decided =
-        Union.led()
-            .on(
-                10,
-                DECISION.withLayers(
-                    ImmutableSet.of(new LeadersId(UNION)), ImmutableSet.of(new ClassId(WAGES))));
-    Union ofOthers = decided.on(20, Union.founding().forClasses(ImmutableSet.of(LAND)));
-    assertThat(mendedBy(ChainRuleId.LAYER_AGAINST_LAYER, ofOthers, 20))
-        .containsExactly(EntryId.of("e8"));
+    LED.later(10)
+        .together(
+            DECISION.withLayers(
+                ImmutableSet.of(new LeadersId(UNION)), ImmutableSet.of(new ClassId(WAGES))))
+        .later(10)
+        .together(Union.founding().forClasses(ImmutableSet.of(LAND)))
+        .mends(ChainRuleId.LAYER_AGAINST_LAYER, "e8");
   }
 
   @Test
   void whoLeavesLaterShowsNoMajorityOfThen() {
-    MassesConsulted owners = asked(answers(LAND, Part.ACTIVE), answers(Union.TRADE, Part.BACKWARD));
-    Union claimed =
-        Union.led()
-            .on(1, owners)
-            .on(2, DECISION.withMajorityShownBy(ImmutableList.of(EntryId.of("e7"))));
-    Union without = claimed.on(3, new PeopleLeft(Union.people("ada", "ben", "cem", "dora")));
-    Finding found = finding(ChainRuleId.MAJORITY_NOT_SHOWN, claimed, 2);
+    RuleId rule = ChainRuleId.MAJORITY_NOT_SHOWN;
+    MassesConsulted owners = asked(answers(LAND, Part.ACTIVE), answers(TRADE, Part.BACKWARD));
+    Story claimed = LED.when(owners, CLAIMED);
+    Story without = claimed.when(new PeopleLeft(Union.people("ada", "ben", "cem", "dora")));
+    Finding found = claimed.finding(rule);
     assertThat(new MajorityNotShown().stands(found, without.practice().situation())).isTrue();
-    Union anew = without.on(4, DECISION.withMajorityShownBy(ImmutableList.of(EntryId.of("e7"))));
-    assertThat(mendedBy(ChainRuleId.MAJORITY_NOT_SHOWN, anew, 4))
+    assertThat(mendedBy(rule, without.when(CLAIMED)))
         .as("as things stand when it is taken anew")
         .containsExactly(EntryId.of("e10"));
   }
@@ -107,13 +101,14 @@ class MendedDecisionsTest {
   @Test
   void whoWasAskedIsMeasuredByTheClassesThatThereWereThen() {
     MassesConsulted narrow = asked(answers(WAGES, Part.ACTIVE), answers(WAGES, Part.BACKWARD));
-    Union oneClass =
-        Union.led().on(1, narrow).on(2, narrow).on(3, new PeopleLeft(Union.people("otto", "tia")));
-    Union again = oneClass.on(4, asked(answers(WAGES, Part.ACTIVE)));
-    assertThat(mendedBy(ChainRuleId.ASKED_IN_PART, again, 4))
-        .as("nobody asked more widely")
-        .isEmpty();
-    assertThat(mendedBy(ChainRuleId.ASKED_IN_PART, again.on(5, narrow), 5))
+    Story again =
+        LED.when(
+            narrow,
+            narrow,
+            new PeopleLeft(Union.people("otto", "tia")),
+            asked(answers(WAGES, Part.ACTIVE)));
+    assertThat(mendedBy(ChainRuleId.ASKED_IN_PART, again)).as("nobody asked more widely").isEmpty();
+    assertThat(mendedBy(ChainRuleId.ASKED_IN_PART, again.when(narrow)))
         .as("all there is by now")
         .containsExactly(EntryId.of("e11"));
   }

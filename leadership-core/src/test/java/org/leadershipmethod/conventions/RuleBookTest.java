@@ -3,6 +3,7 @@ package org.leadershipmethod.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.leadershipmethod.plan.PlanRuleExamples;
 import org.leadershipmethod.relay.RelayFamily;
 import org.leadershipmethod.relay.RelayRuleExamples;
 import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.Rule;
 import org.leadershipmethod.society.SocietyFamily;
 import org.leadershipmethod.society.SocietyRuleExamples;
 import org.leadershipmethod.testkit.Library;
@@ -39,7 +41,7 @@ class RuleBookTest {
           SocietyFamily.SOCIETY,
           ChainFamily.CHAIN);
 
-  private static final ImmutableList<RuleExample> EXAMPLES =
+  static final ImmutableList<RuleExample> EXAMPLES =
       ImmutableList.<RuleExample>builder()
           .addAll(GroupRuleExamples.all())
           .addAll(RelayRuleExamples.all())
@@ -66,5 +68,12 @@ class RuleBookTest {
   @Test
   void everyFamilyOfTheLibraryIsInIt() {
     assertThat(FAMILIES).containsExactlyInAnyOrderElementsOf(Library.method().families());
+  }
+
+  @Test
+  void everyRuleHasOneExampleInIt() {
+    assertThat(EXAMPLES)
+        .extracting(RuleExample::rule)
+        .containsExactlyInAnyOrderElementsOf(Lists.transform(Library.method().rules(), Rule::id));
   }
 }

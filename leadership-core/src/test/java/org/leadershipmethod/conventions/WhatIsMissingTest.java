@@ -36,7 +36,7 @@ import org.leadershipmethod.testkit.Missing;
  */
 class WhatIsMissingTest {
 
-  private static final ImmutableList<Missing> STORIES =
+  static final ImmutableList<Missing> STORIES =
       ImmutableList.<Missing>builder()
           .addAll(RelayMissing.all())
           .addAll(PlanMissing.all())

@@ -3,6 +3,8 @@ package org.leadershipmethod.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,15 +12,26 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.ChronicleBuilder;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.comparison.KnownFindings;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.json.ChronicleJson;
 import org.leadershipmethod.json.DiagnosisJson;
+import org.leadershipmethod.json.EventKinds;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.UnitClosed;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.society.Masses;
 import org.leadershipmethod.testkit.Corpus;
+import org.leadershipmethod.testkit.Examples;
 import org.leadershipmethod.testkit.Library;
+import org.leadershipmethod.testkit.Notes;
 
 /** What the readers have in common: their method, a name for each file, and how problems look. */
 final class FuzzReadings {
@@ -26,7 +39,29 @@ final class FuzzReadings {
   static final LeadershipMethod METHOD = Library.method();
 
   static final Corpus CHRONICLES =
-      Corpus.of(Corpus.file("valley-chronicle.jsonl"), Corpus.file("guild-chronicle.jsonl"));
+      Corpus.of(
+          Corpus.file("valley-chronicle.jsonl"),
+          Corpus.file("guild-chronicle.jsonl"),
+          ChronicleJson.standard().toText(everyKind()));
+
+  /** One event of every kind there is, so that a new one is in some file too. */
+  private static Chronicle everyKind() {
+    Examples examples =
+        Examples.of(
+            ImmutableMap.of(
+                EntryId.class, ImmutableList.of(EntryId.of("e1")),
+                Event.class, ImmutableList.of(new UnitClosed(UnitId.of("village"))),
+                UnitId.class, ImmutableList.of(UnitId.of("school"), UnitId.of("village")),
+                Key.class, ImmutableList.of(UnitId.of("school")),
+                Organization.class, ImmutableList.of(Organization.builder().unit("school").build()),
+                Masses.class, ImmutableList.of(Masses.builder().build())));
+    ChronicleBuilder chronicle = Chronicle.builder();
+    EventKinds.standard()
+        .kinds()
+        .values()
+        .forEach(kind -> chronicle.add(examples.of(kind, one -> true), Notes.day(0)));
+    return chronicle.build();
+  }
 
   /** What the file is called in problems. */
   static final String SOURCE = "the-file";

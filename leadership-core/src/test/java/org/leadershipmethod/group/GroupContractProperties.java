@@ -14,7 +14,6 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Majority;
 import org.leadershipmethod.election.Quorum;
-import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Finding;
@@ -34,8 +33,6 @@ import org.leadershipmethod.testkit.Proves;
  */
 @Proves({Clause.R3_3, Clause.R3_4, Clause.M9_3})
 class GroupContractProperties extends FamilyContract<Notes> {
-
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(GROUP);
 
   @Override
   protected Family family() {
@@ -91,7 +88,7 @@ class GroupContractProperties extends FamilyContract<Notes> {
   @Property(tries = 300)
   @Proves({Clause.R3_3, Clause.R3_4})
   void whatWasGrantedIsLawful(@ForAll("anything") Notes record) {
-    Practice practice = Practice.resume(Chronicle.empty(), METHOD);
+    Practice practice = Practice.resume(Chronicle.empty(), method());
     int granted = 0;
     for (Noted note : record.all()) {
       Practice before = practice;
@@ -116,7 +113,7 @@ class GroupContractProperties extends FamilyContract<Notes> {
             .anyMatch(
                 group -> {
                   GroupRecord now =
-                      Practice.resume(record.chronicle(), METHOD)
+                      Practice.resume(record.chronicle(), method())
                           .situation()
                           .view(GroupView.GROUPS)
                           .of(group);

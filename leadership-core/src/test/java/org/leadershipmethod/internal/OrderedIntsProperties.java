@@ -26,9 +26,16 @@ class OrderedIntsProperties {
   /** One number more, or one less. */
   private record Turn(boolean comes, int key, int value) {}
 
+  /** Often such that a few numbers more or less are held in the other way. */
   @Provide
   Arbitrary<Integer> sizes() {
-    return Arbitraries.integers().between(0, 170).withDistribution(RandomDistribution.uniform());
+    return Arbitraries.oneOf(uniform(0, 170), uniform(OrderedInts.FEW - 10, OrderedInts.FEW + 10));
+  }
+
+  private static Arbitrary<Integer> uniform(int least, int most) {
+    return Arbitraries.integers()
+        .between(least, most)
+        .withDistribution(RandomDistribution.uniform());
   }
 
   @Provide
@@ -68,13 +75,17 @@ class OrderedIntsProperties {
         versions.add(last.without(key));
       }
       maps.add(map);
-      Statistics.collect(versions.get(versions.size() - 1) instanceof ManyInts);
     }
     for (int i = 0; i < maps.size(); i++) {
       checkSame(versions.get(i), maps.get(i), step);
     }
-    Statistics.coverage(c -> c.check(true).percentage(p -> p > 10));
-    Statistics.coverage(c -> c.check(false).percentage(p -> p > 10));
+    often("many", versions.stream().anyMatch(ManyInts.class::isInstance));
+    often("few", !versions.stream().allMatch(ManyInts.class::isInstance));
+  }
+
+  private static void often(String what, boolean isSo) {
+    Statistics.label(what).collect(isSo);
+    Statistics.label(what).coverage(c -> c.check(true).percentage(p -> p > 10));
   }
 
   private static void checkSame(OrderedInts ints, Map<Integer, Integer> map, int step) {

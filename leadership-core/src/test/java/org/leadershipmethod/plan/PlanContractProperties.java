@@ -25,7 +25,6 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
@@ -53,7 +52,6 @@ import org.leadershipmethod.testkit.Proves;
 @Proves({Clause.M8_1, Clause.M8_2, Clause.M8_3, Clause.M8_4, Clause.M8_5, Clause.M9_3})
 class PlanContractProperties extends FamilyContract<PlannedRecord> {
 
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(PLAN);
   private static final LocalDate FIRST = LocalDate.of(2030, 1, 1);
 
   @Override
@@ -134,7 +132,7 @@ class PlanContractProperties extends FamilyContract<PlannedRecord> {
 
   @Property
   void whatIsConcludedIsForgotten(@ForAll("lawfulRecords") PlannedRecord record) {
-    Practice practice = Practice.resume(record.chronicle(), METHOD);
+    Practice practice = Practice.resume(record.chronicle(), method());
     Plans plans = practice.situation().view(PLANS);
     record
         .organization()
@@ -221,7 +219,7 @@ class PlanContractProperties extends FamilyContract<PlannedRecord> {
   void noStepsEverYieldTwoCentralTasksInOnePlaceAndPeriod(
       @ForAll("organizations") Organization organization,
       @ForAll("attempts") List<Attempt> attempts) {
-    Practice practice = Practice.begin(organization, METHOD);
+    Practice practice = Practice.begin(organization, method());
     LocalDate day = FIRST;
     int plans = 0;
     for (Attempt attempt : attempts) {
@@ -275,7 +273,7 @@ class PlanContractProperties extends FamilyContract<PlannedRecord> {
   @Proves(Clause.M8_5)
   void twoPlacesMayHaveDifferentCentres(@ForAll("organizations") Organization organization) {
     List<Unit> units = organization.units().toList();
-    Practice practice = Practice.begin(organization, METHOD);
+    Practice practice = Practice.begin(organization, method());
     PlanningPeriod spring = PlanningPeriod.of("spring", FIRST, FIRST.plusDays(90));
     for (Unit unit : units) {
       Task own = Task.of("of " + unit.id(), "Of this place", FieldOfWork.PRODUCTION);

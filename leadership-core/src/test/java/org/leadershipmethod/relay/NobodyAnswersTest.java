@@ -367,7 +367,7 @@ class NobodyAnswersTest {
     boolean isSo = asked >= left + 7 && asked < told;
     Statistics.label("so")
         .collect(isSo)
-        .coverage(fair -> fair.check(true).percentage(share -> share >= 5));
+        .coverage(fair -> fair.check(true).percentage(share -> share >= 4));
     Diagnosis diagnosis = Diagnosis.of(METHOD, chronicle, endOf(asked));
     assertThat(open(diagnosis)).isEqualTo(isSo ? List.of(FOUND) : List.of());
     assertThat(diagnosis.notExamined()).isEmpty();

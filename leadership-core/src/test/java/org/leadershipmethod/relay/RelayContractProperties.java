@@ -23,7 +23,6 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.method.Diagnosis;
-import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.FieldOfWork;
@@ -52,8 +51,6 @@ import org.leadershipmethod.testkit.RelayEdit;
 /** What holds of every family holds of this one; and whatever its guard grants is lawful. */
 @Proves({Clause.M7_1, Clause.M7_2, Clause.M7_3, Clause.M7_4, Clause.M7_5, Clause.M9_3})
 class RelayContractProperties extends FamilyContract<LawfulRecord> {
-
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY);
 
   @Override
   protected Family family() {
@@ -131,7 +128,7 @@ class RelayContractProperties extends FamilyContract<LawfulRecord> {
     Assume.that(place > 1);
     Noted first = notes.all().get(place - 1);
     Noted second = one.spoiled().broken();
-    Practice before = Practice.resume(notes.before(first.id()), METHOD);
+    Practice before = Practice.resume(notes.before(first.id()), method());
     ImmutableList<Finding> findings =
         before
             .take(Step.of(first.event(), second.event()), second.when())
@@ -168,7 +165,7 @@ class RelayContractProperties extends FamilyContract<LawfulRecord> {
             Optional.empty(),
             school,
             ImmutableList.of(Delivery.of(school, PersonId.of("counterpart"))));
-    Practice practice = Practice.begin(organization, METHOD).note(solely, When.OUTSET);
+    Practice practice = Practice.begin(organization, method()).note(solely, When.OUTSET);
     assertThat(Expected.in(practice.diagnosis(Instant.EPOCH)))
         .containsExactly(Expected.of(RelayRuleId.HEAD_BYPASSED, school));
   }
@@ -220,7 +217,7 @@ class RelayContractProperties extends FamilyContract<LawfulRecord> {
   void nothingOpenIsFoundInWhatAPracticeGranted(
       @ForAll("organizations") Organization organization,
       @ForAll("attempts") List<Attempt> attempts) {
-    Practice practice = Practice.begin(organization, METHOD);
+    Practice practice = Practice.begin(organization, method());
     LocalDate day = LocalDate.of(2030, 1, 1);
     int granted = 0;
     for (Attempt attempt : attempts) {
@@ -236,7 +233,7 @@ class RelayContractProperties extends FamilyContract<LawfulRecord> {
             : practice.situation().moment();
     assertThat(practice.diagnosis(soon).findings()).isEmpty();
     assertThat(practice.diagnosis(soon).notExamined()).isEmpty();
-    assertThat(Diagnosis.of(METHOD, practice.chronicle(), soon))
+    assertThat(Diagnosis.of(method(), practice.chronicle(), soon))
         .isEqualTo(practice.diagnosis(soon));
   }
 
@@ -250,7 +247,7 @@ class RelayContractProperties extends FamilyContract<LawfulRecord> {
   void whatAPracticeGrantsAddsNothingToWhatWasWrongAtTheOutset(
       @ForAll("anyOrganizations") Organization organization,
       @ForAll("attempts") List<Attempt> attempts) {
-    Practice practice = Practice.begin(organization, METHOD);
+    Practice practice = Practice.begin(organization, method());
     Diagnosis outset = practice.diagnosis(Instant.EPOCH);
     LocalDate day = LocalDate.of(2030, 1, 1);
     for (Attempt attempt : attempts) {

@@ -1,60 +1,90 @@
 package org.leadershipmethod.society;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.group.GroupRuleId.GROUP_OF_ONE;
+import static org.leadershipmethod.society.SocietyRuleId.COUNT_NOT_FOLLOWED;
+import static org.leadershipmethod.society.SocietyRuleId.LEADERS_WITHOUT_PARTY;
+import static org.leadershipmethod.society.SocietyRuleId.LEADER_LEFT_PARTY;
+import static org.leadershipmethod.society.SocietyRuleId.NOT_A_MEMBER;
+import static org.leadershipmethod.society.SocietyRuleId.NOT_ELECTED;
+import static org.leadershipmethod.society.SocietyRuleId.RECALL_WITHOUT_MAJORITY;
+import static org.leadershipmethod.society.SocietyRuleId.STANDING_UNTESTED;
+import static org.leadershipmethod.society.Union.ELECTED;
+import static org.leadershipmethod.society.Union.FOUNDED;
 import static org.leadershipmethod.society.Union.LEADERS;
+import static org.leadershipmethod.society.Union.LED;
 import static org.leadershipmethod.society.Union.UNION;
+import static org.leadershipmethod.society.Union.WITHOUT_PARTY;
+import static org.leadershipmethod.society.Union.founding;
+import static org.leadershipmethod.society.Union.leaving;
+import static org.leadershipmethod.society.Union.people;
+import static org.leadershipmethod.society.Union.seat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.leadershipmethod.election.Ballot;
 import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.LeadersRecalled;
-import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.group.SeatOrigin;
-import org.leadershipmethod.group.SeatTaken;
-import org.leadershipmethod.method.Diagnosis;
-import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.testkit.Expected;
+import org.leadershipmethod.testkit.Story;
 
 /** What the rules about leaders and what they do say, and where they are silent. */
 class LeadersRulesTest {
 
-  private static SeatTaken seat(String person, SeatOrigin origin) {
-    return new SeatTaken(LEADERS, PersonId.of(person), origin);
+  private static final LeadersElected RIGHT = Union.election("ada", "ben", "cem");
+
+  private static Expected at(RuleId rule) {
+    return Expected.of(rule, UNION);
+  }
+
+  @Test
+  void aPartyWithLeadersIsSilent() {
+    ELECTED.findsNothing();
+    LED.findsNothing();
   }
 
   @Test
   void leadersWithoutParty() {
-    Union early = Union.withoutParty().on(1, seat("ada", SeatOrigin.ELECTED));
-    assertThat(early.found("LeadersWithoutParty", 1))
-        .startsWith("union: There are leaders here, but nobody founded the party that they lead.")
-        .contains("R0.3, R4.1");
-    assertThat(early.on(2, Union.founding()).open("LeadersWithoutParty", 2)).isEmpty();
-    assertThat(Union.led().on(1).findings()).isEmpty();
+    Expected alone = at(GROUP_OF_ONE);
+    Story early = WITHOUT_PARTY.when(seat("ada", SeatOrigin.ELECTED));
+    early
+        .finds(at(LEADERS_WITHOUT_PARTY), alone)
+        .says(
+            LEADERS_WITHOUT_PARTY,
+            "union: There are leaders here, but nobody founded the party that they lead.",
+            "R0.3, R4.1");
+    early.when(founding()).finds(alone);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"APPOINTED", "SELF_APPOINTED", "BORN_TO_IT"})
+  void notElected(SeatOrigin origin) {
+    Story taken = LED.when(seat("dora", origin));
+    taken.finds(
+        NOT_ELECTED,
+        "union: Somebody who leads the party was not elected, but ",
+        "R3.2, R3.1, R0.3");
+    assertThat(taken.finding(NOT_ELECTED).toString()).doesNotContain("dora");
+    assertThat(taken.finding(NOT_ELECTED).who()).isEqualTo(people("dora"));
+    taken.when(leaving("dora")).finds();
   }
 
   @Test
-  void notElected() {
-    for (SeatOrigin origin :
-        ImmutableList.of(SeatOrigin.APPOINTED, SeatOrigin.SELF_APPOINTED, SeatOrigin.BORN_TO_IT)) {
-      Union taken = Union.led().on(1, seat("dora", origin));
-      assertThat(taken.found("NotElected", 1))
-          .startsWith("union: Somebody who leads the party was not elected, but ")
-          .contains("R3.2, R3.1, R0.3")
-          .doesNotContain("dora");
-      assertThat(taken.open("NotElected", 1).get(0).breach().who()).isEqualTo(Union.people("dora"));
-      assertThat(taken.on(2, new SeatLeft(LEADERS, PersonId.of("dora"))).open("NotElected", 2))
-          .isEmpty();
-    }
-    assertThat(Union.led().on(1, seat("dora", SeatOrigin.ELECTED)).on(1).findings()).isEmpty();
+  void whoWasElectedLeads() {
+    LED.when(seat("dora", SeatOrigin.ELECTED)).findsNothing();
   }
 
   @Test
   void howSomebodyCameToASeatMayNotBeKnown() {
-    Diagnosis diagnosis = Union.led().on(1, seat("dora", SeatOrigin.NOT_KNOWN)).on(1);
-    assertThat(diagnosis.findings()).isEmpty();
-    assertThat(diagnosis.notExamined())
+    Story unknown = LED.when(seat("dora", SeatOrigin.NOT_KNOWN)).findsNothing();
+    assertThat(unknown.diagnosis().notExamined())
         .singleElement()
         .hasToString(
             "rule NotElected at union, entry e7: not examined: nobody wrote down how the seat was"
@@ -63,115 +93,89 @@ class LeadersRulesTest {
 
   @Test
   void notAMember() {
-    Union stranger = Union.led().on(1, seat("ede", SeatOrigin.ELECTED));
-    assertThat(stranger.found("NotAMember", 1))
-        .startsWith("union: Somebody who leads the party is not a member of it.")
-        .contains("to mend it: admit them to the party");
-    assertThat(
-            stranger.on(2, new MembersAdmitted(UNION, Union.people("ede"))).open("NotAMember", 2))
-        .isEmpty();
-    assertThat(stranger.on(2, new SeatLeft(LEADERS, PersonId.of("ede"))).open("NotAMember", 2))
-        .isEmpty();
+    Story stranger = LED.when(seat("ede", SeatOrigin.ELECTED));
+    stranger.finds(
+        NOT_A_MEMBER,
+        "union: Somebody who leads the party is not a member of it.",
+        "to mend it: admit them to the party");
+    stranger.when(new MembersAdmitted(UNION, people("ede"))).finds();
+    stranger.when(leaving("ede")).finds();
   }
 
   @Test
   void leaderLeftParty() {
-    MembersLeft left = new MembersLeft(UNION, Union.people("cem"));
-    Union kept = Union.led().on(1, left);
-    assertThat(kept.found("LeaderLeftParty", 1))
-        .startsWith("union: Somebody left the party and still leads it.")
-        .contains("R0.3")
-        .contains("instead: let them give up the seat first, then leave the party");
-    assertThat(kept.on(2, new SeatLeft(LEADERS, PersonId.of("cem"))).on(2).open()).isEmpty();
-    assertThat(kept.on(2, new MembersAdmitted(UNION, Union.people("cem"))).on(2).open()).isEmpty();
-    assertThat(Union.led().on(1, new MembersLeft(UNION, Union.people("dora"))).on(1).findings())
-        .isEmpty();
+    Story kept = LED.when(new MembersLeft(UNION, people("cem")));
+    kept.finds(
+        LEADER_LEFT_PARTY,
+        "union: Somebody left the party and still leads it.",
+        "R0.3",
+        "instead: let them give up the seat first, then leave the party");
+    kept.when(leaving("cem")).finds();
+    kept.when(new MembersAdmitted(UNION, people("cem"))).finds();
+    LED.when(new MembersLeft(UNION, people("dora"))).findsNothing();
   }
 
   @Test
   void standingUntested() {
-    LeadersElected tested = Union.election("ada", "ben", "cem");
-    LeadersElected untested =
-        new LeadersElected(
-            LEADERS,
-            3,
-            tested.eligible(),
-            ImmutableList.of(
-                tested.candidates().get(0), tested.candidates().get(1), Candidate.of("cem")),
-            tested.ballots(),
-            tested.count(),
-            tested.elected(),
-            ImmutableSet.of());
-    Union elected = Union.founded().on(0, untested);
-    assertThat(elected.found("StandingUntested", 0))
-        .startsWith(
-            "union: The members elected somebody whom practice has not tested: for at least one of")
-        .contains("R3.1");
-    assertThat(elected.open("StandingUntested", 0).get(0).breach().who())
-        .isEqualTo(Union.people("cem"));
-    assertThat(Union.led().open("StandingUntested", 0)).isEmpty();
+    ImmutableList<Candidate> tested = RIGHT.candidates();
+    Story elected =
+        FOUNDED.together(
+            election(
+                ImmutableList.of(tested.get(0), tested.get(1), Candidate.of("cem")),
+                RIGHT.eligible(),
+                RIGHT.ballots(),
+                RIGHT.count()));
+    elected.finds(
+        STANDING_UNTESTED,
+        "union: The members elected somebody whom practice has not tested: for at least one of",
+        "R3.1");
+    assertThat(elected.finding(STANDING_UNTESTED).who()).isEqualTo(people("cem"));
+  }
+
+  private static LeadersElected election(
+      ImmutableList<Candidate> candidates,
+      Optional<Integer> eligible,
+      ImmutableList<Ballot> ballots,
+      String count) {
+    return new LeadersElected(
+        LEADERS, 3, eligible, candidates, ballots, count, RIGHT.elected(), ImmutableSet.of());
   }
 
   @Test
   void countNotFollowed() {
-    LeadersElected right = Union.election("ada", "ben", "cem");
-    Union other =
-        Union.founded().on(0, right.withElected(Union.people("ada", "ben", "dora").asList()));
-    assertThat(other.found("CountNotFollowed", 0))
-        .startsWith("union: The ballots elected others than those who took the seats (approval).")
-        .contains("R3.1");
-    assertThat(other.open("CountNotFollowed", 0).get(0).breach().who())
-        .isEqualTo(Union.people("cem", "dora"));
-    assertThat(Union.led().open("CountNotFollowed", 0)).isEmpty();
+    Story other = FOUNDED.together(RIGHT.withElected(people("ada", "ben", "dora").asList()));
+    other
+        .finds(at(COUNT_NOT_FOLLOWED), at(STANDING_UNTESTED))
+        .says(
+            COUNT_NOT_FOLLOWED,
+            "union: The ballots elected others than those who took the seats (approval).",
+            "R3.1");
+    assertThat(other.finding(COUNT_NOT_FOLLOWED).who()).isEqualTo(people("cem", "dora"));
   }
 
   @Test
   void ballotsThatNobodyCanCountAreNotExamined() {
-    LeadersElected right = Union.election("ada", "ben", "cem");
-    LeadersElected byLot =
-        new LeadersElected(
-            LEADERS,
-            3,
-            right.eligible(),
-            right.candidates(),
-            right.ballots(),
-            "lot",
-            right.elected(),
-            ImmutableSet.of());
-    assertThat(Union.founded().on(0, byLot).on(0).notExamined())
-        .singleElement()
-        .asString()
-        .contains("no count of the name 'lot' is known; a program can add its own");
-    LeadersElected unwritten =
-        new LeadersElected(
-            LEADERS,
-            3,
-            Optional.empty(),
-            right.candidates(),
-            ImmutableList.of(),
-            "approval",
-            right.elected(),
-            ImmutableSet.of());
-    assertThat(Union.founded().on(0, unwritten).on(0).notExamined())
-        .singleElement()
-        .asString()
-        .contains("nobody wrote down the ballots");
+    FOUNDED
+        .together(election(RIGHT.candidates(), RIGHT.eligible(), RIGHT.ballots(), "lot"))
+        .doesNotExamine(
+            COUNT_NOT_FOLLOWED, "no count of the name 'lot' is known; a program can add its own");
+    FOUNDED
+        .together(election(RIGHT.candidates(), Optional.empty(), ImmutableList.of(), RIGHT.count()))
+        .doesNotExamine(COUNT_NOT_FOLLOWED, "nobody wrote down the ballots");
   }
 
   @Test
   void recallWithoutMajority() {
-    LeadersRecalled few = new LeadersRecalled(LEADERS, Union.people("cem"), Optional.of(4), 1, 2);
-    assertThat(Union.led().on(1, few).found("RecallWithoutMajority", 1))
-        .startsWith("union: Leaders lost their seats in a recall with 1 vote for it and 2 against.")
-        .contains(
-            "we ask that a party recalls leaders by vote, with more votes for it than against");
-    LeadersRecalled many = new LeadersRecalled(LEADERS, Union.people("cem"), Optional.of(4), 3, 1);
-    assertThat(Union.led().on(1, many).on(1).findings()).isEmpty();
-    assertThat(
-            Union.led()
-                .on(1, few)
-                .on(2, seat("cem", SeatOrigin.ELECTED))
-                .open("RecallWithoutMajority", 2))
-        .isEmpty();
+    Story few = LED.when(recalled(1, 2));
+    few.finds(
+        RECALL_WITHOUT_MAJORITY,
+        "union: Leaders lost their seats in a recall with 1 vote for it and 2 against.",
+        "we ask that a party recalls leaders by vote, with more votes for it than against");
+    few.when(seat("cem", SeatOrigin.ELECTED)).finds();
+    LED.when(recalled(3, 1)).findsNothing();
+  }
+
+  private static LeadersRecalled recalled(int inFavour, int against) {
+    return new LeadersRecalled(LEADERS, people("cem"), Optional.of(4), inFavour, against);
   }
 }

@@ -20,7 +20,7 @@ import org.leadershipmethod.relay.Relay;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.rule.Step;
 
-/** A party's organizations are an organization, and people are the same people in both. */
+/** A party's units are an organization, and people are the same people in both. */
 class PartyPersonnelTest {
 
   private static final EconomicPosition WAGES = EconomicPosition.of("wage labour");

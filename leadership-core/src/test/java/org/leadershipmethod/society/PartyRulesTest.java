@@ -1,9 +1,28 @@
 package org.leadershipmethod.society;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.chain.ChainRuleId.BROKEN_LINK;
+import static org.leadershipmethod.society.SocietyRuleId.CLASS_WITHOUT_MASSES;
+import static org.leadershipmethod.society.SocietyRuleId.CLASS_WITHOUT_PARTY;
+import static org.leadershipmethod.society.SocietyRuleId.GROUPING_IN_PLACE_OF_PARTY;
+import static org.leadershipmethod.society.SocietyRuleId.LAYERS_OUT_OF_ORDER;
+import static org.leadershipmethod.society.SocietyRuleId.OPPOSED_WITHIN_CHAIN;
+import static org.leadershipmethod.society.SocietyRuleId.PARTY_ABOVE_CLASSES;
+import static org.leadershipmethod.society.SocietyRuleId.POSITION_UNCLEAR;
+import static org.leadershipmethod.society.SocietyRuleId.PROGRAMME_SILENT;
+import static org.leadershipmethod.society.SocietyRuleId.STAGE_NOT_REACHED;
+import static org.leadershipmethod.society.SocietyRuleId.WITHOUT_PROGRAMME;
+import static org.leadershipmethod.society.Union.FOUNDED;
 import static org.leadershipmethod.society.Union.LAND;
+import static org.leadershipmethod.society.Union.METHOD;
+import static org.leadershipmethod.society.Union.NOTHING;
+import static org.leadershipmethod.society.Union.TRADE;
 import static org.leadershipmethod.society.Union.UNION;
 import static org.leadershipmethod.society.Union.WAGES;
+import static org.leadershipmethod.society.Union.WITHOUT_PARTY;
+import static org.leadershipmethod.society.Union.founding;
+import static org.leadershipmethod.society.Union.people;
+import static org.leadershipmethod.society.Union.struggle;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -11,213 +30,234 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Difficulty;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.testkit.Expected;
+import org.leadershipmethod.testkit.Story;
 
 /** What the rules about masses, classes and parties say, and where they are silent. */
 class PartyRulesTest {
 
   private static final EconomicPosition NOBODYS = EconomicPosition.of("fishing");
+  private static final ImmutableSet<EconomicPosition> BOTH = ImmutableSet.of(WAGES, LAND);
+
+  private static Expected at(RuleId rule) {
+    return Expected.of(rule, UNION);
+  }
+
+  private static Expected at(RuleId rule, EconomicPosition position) {
+    return Expected.of(rule, new ClassId(position));
+  }
 
   private static PositionStated stated(EconomicPosition... positions) {
     return new PositionStated(PersonId.of("ede"), ImmutableSet.copyOf(positions));
   }
 
+  private static Society society(Story story) {
+    return story.practice().situation().view(SocietyView.SOCIETY);
+  }
+
+  @Test
+  void aPartyOfItsClassIsSilent() {
+    WITHOUT_PARTY.findsNothing();
+    FOUNDED.findsNothing();
+  }
+
   @Test
   void positionUnclear() {
-    Union two = Union.withoutParty().on(1, stated(WAGES, LAND));
-    assertThat(two.found("PositionUnclear", 1))
-        .startsWith("the masses: The record puts somebody into 2 classes at once.")
-        .contains("[PositionUnclear: R1.5, R1.1, R0.1]")
-        .contains("missing: one economic position");
-    assertThat(Union.withoutParty().on(1, stated()).found("PositionUnclear", 1))
-        .startsWith("the masses: The record puts somebody outside of all classes.");
-    assertThat(two.on(2, stated(LAND)).open("PositionUnclear", 2)).isEmpty();
-    assertThat(Union.withoutParty().on(1, stated(LAND)).on(1).findings()).isEmpty();
-    Society society = two.practice().situation().view(SocietyView.SOCIETY);
-    assertThat(society.unclear()).isEqualTo(Union.people("ede"));
-    assertThat(society.masses().contains(PersonId.of("ede"))).isFalse();
+    Story two = WITHOUT_PARTY.when(stated(WAGES, LAND));
+    two.finds(
+        POSITION_UNCLEAR,
+        "the masses: The record puts somebody into 2 classes at once.",
+        "[PositionUnclear: R1.5, R1.1, R0.1]",
+        "missing: one economic position");
+    WITHOUT_PARTY
+        .when(stated())
+        .finds(POSITION_UNCLEAR, "the masses: The record puts somebody outside of all classes.");
+    two.when(stated(LAND)).finds();
+    WITHOUT_PARTY.when(stated(LAND)).findsNothing();
+    assertThat(society(two).unclear()).isEqualTo(people("ede"));
+    assertThat(society(two).masses().contains(PersonId.of("ede"))).isFalse();
   }
 
   @Test
   void whoLeavesTheMassesIsUnclearNoLonger() {
-    Union gone = Union.withoutParty().on(1, stated()).on(2, new PeopleLeft(Union.people("ede")));
-    assertThat(gone.open("PositionUnclear", 2)).isEmpty();
+    WITHOUT_PARTY.when(stated(), new PeopleLeft(people("ede"))).finds();
   }
 
   @Test
   void classWithoutMasses() {
-    Union declared = Union.withoutParty().on(1, new ClassDeclared(NOBODYS));
-    assertThat(declared.found("ClassWithoutMasses", 1))
-        .startsWith(
-            "the class of fishing: Somebody declared a class, but nobody among the masses is")
-        .contains("R0.1");
-    assertThat(declared.on(2, stated(NOBODYS)).open("ClassWithoutMasses", 2)).isEmpty();
-    assertThat(Union.withoutParty().on(1, new ClassDeclared(LAND)).on(1).findings()).isEmpty();
+    Story declared = WITHOUT_PARTY.when(new ClassDeclared(NOBODYS));
+    declared.finds(
+        CLASS_WITHOUT_MASSES,
+        "the class of fishing: Somebody declared a class, but nobody among the masses is",
+        "R0.1");
+    declared.when(stated(NOBODYS)).finds();
+    WITHOUT_PARTY.when(new ClassDeclared(LAND)).findsNothing();
   }
 
   @Test
   void layersOutOfOrder() {
-    Union tooEarly = Union.nothing().on(0, Union.struggle(StruggleStage.JOINT));
-    assertThat(tooEarly.found("LayersOutOfOrder", 0))
-        .startsWith("the class of wage labour: The record tells of a class before anybody was in")
-        .contains("R4.1");
-    Union party = Union.withoutParty().on(1, Union.founding().forClasses(ImmutableSet.of(NOBODYS)));
-    assertThat(party.found("LayersOutOfOrder", 1))
-        .startsWith("union: Somebody founded a party before anybody was in the economic position");
-    assertThat(party.on(2, stated(NOBODYS)).open("LayersOutOfOrder", 2)).isEmpty();
-    assertThat(Union.founded().open("LayersOutOfOrder", 1)).isEmpty();
+    NOTHING
+        .together(struggle(StruggleStage.JOINT))
+        .finds(
+            LAYERS_OUT_OF_ORDER,
+            "the class of wage labour: The record tells of a class before anybody was in",
+            "R4.1");
+    Story party = WITHOUT_PARTY.when(founding().forClasses(ImmutableSet.of(NOBODYS)));
+    party.finds(
+        LAYERS_OUT_OF_ORDER,
+        "union: Somebody founded a party before anybody was in the economic position");
+    party.when(stated(NOBODYS)).finds();
   }
 
   @Test
   void partyAboveClasses() {
-    Union none = Union.withoutParty().on(1, Union.founding().forClasses(ImmutableSet.of()));
-    assertThat(none.found("PartyAboveClasses", 1))
-        .startsWith("union: The founders gave the party no class to represent.")
-        .contains("R1.5");
-    ImmutableSet<EconomicPosition> both = ImmutableSet.of(WAGES, LAND);
-    Union two = Union.withoutParty().on(1, Union.founding().forClasses(both));
-    assertThat(two.found("PartyAboveClasses", 1))
-        .startsWith("union: The founders gave the party 2 classes to represent at once.");
-    assertThat(two.on(2, Union.founding()).open("PartyAboveClasses", 2)).isEmpty();
-    assertThat(two.practice().situation().view(SocietyView.SOCIETY).party(UNION)).isEmpty();
+    WITHOUT_PARTY
+        .when(founding().forClasses(ImmutableSet.of()))
+        .finds(
+            PARTY_ABOVE_CLASSES,
+            "union: The founders gave the party no class to represent.",
+            "R1.5");
+    Story two = WITHOUT_PARTY.when(founding().forClasses(BOTH));
+    two.finds(
+        PARTY_ABOVE_CLASSES, "union: The founders gave the party 2 classes to represent at once.");
+    two.when(founding()).finds();
+    assertThat(society(two).party(UNION)).isEmpty();
   }
 
   @Test
   void stageNotReached() {
-    Union joint =
-        Union.withoutParty().on(1, Union.struggle(StruggleStage.JOINT)).on(2, Union.founding());
-    assertThat(joint.found("StageNotReached", 2))
-        .startsWith("union: The party came too early: the struggle of its class is joint so far.")
-        .contains("R1.2")
-        .contains("stage at which a class brings forth its party: political (ours)");
-    assertThat(joint.on(3, Union.struggle(StruggleStage.POLITICAL)).open("StageNotReached", 3))
-        .isEmpty();
-    assertThat(Union.founded().open("StageNotReached", 1)).isEmpty();
-    Union other = joint.under(joint.method().with(SocietyBounds.PARTY_STAGE, StruggleStage.JOINT));
-    assertThat(other.open("StageNotReached", 2)).isEmpty();
+    Story joint = WITHOUT_PARTY.when(struggle(StruggleStage.JOINT), founding());
+    joint.finds(
+        STAGE_NOT_REACHED,
+        "union: The party came too early: the struggle of its class is joint so far.",
+        "R1.2",
+        "stage at which a class brings forth its party: political (ours)");
+    joint.when(struggle(StruggleStage.POLITICAL)).finds();
+    joint.under(METHOD.with(SocietyBounds.PARTY_STAGE, StruggleStage.JOINT)).findsNothing();
   }
 
   @Test
   void withoutAnyStruggleOnRecordNoPartyIsGranted() {
-    Union masses =
-        Union.nothing()
-            .on(0, new MassesRecorded(Masses.builder().people(WAGES, "ada", "ben").build()));
-    assertThat(masses.taking(1, Union.founding()).toString())
-        .contains("The party came too early: the record tells of no struggle of its class at all.")
-        .contains("let people come together in their struggle first");
+    Story masses =
+        NOTHING.together(new MassesRecorded(Masses.builder().people(WAGES, "ada", "ben").build()));
+    masses
+        .later(1)
+        .refuses(founding(), at(STAGE_NOT_REACHED))
+        .when(founding())
+        .says(
+            STAGE_NOT_REACHED,
+            "union: The party came too early: the record tells of no struggle of its class at all.",
+            "let people come together in their struggle first");
   }
 
   @Test
   void withoutProgramme() {
-    PartyFounded silent = Union.founding().stating(ImmutableSet.of(), ImmutableList.of());
-    Union founded = Union.withoutParty().on(1, silent);
-    assertThat(founded.found("WithoutProgramme", 1))
-        .startsWith("union: The programme of the party states no interests of its class.")
-        .contains("R2.2");
-    assertThat(
-            founded
-                .on(
-                    2,
-                    new ProgrammeAdopted(
-                        UNION,
-                        ImmutableSet.of(Interest.of("weekly pay")),
-                        ImmutableList.of(Goal.of("a law"))))
-                .open("WithoutProgramme", 2))
-        .isEmpty();
-    assertThat(
-            Union.withoutParty()
-                .on(1, Union.founding().stating(Union.founding().interests(), ImmutableList.of()))
-                .found("WithoutProgramme", 1))
-        .startsWith("union: The programme of the party states no goals.");
-    assertThat(Union.founded().open("WithoutProgramme", 1)).isEmpty();
+    Story founded = WITHOUT_PARTY.when(founding().stating(ImmutableSet.of(), ImmutableList.of()));
+    founded.finds(
+        WITHOUT_PROGRAMME,
+        "union: The programme of the party states no interests of its class.",
+        "R2.2");
+    founded.when(programme("weekly pay")).finds();
+    WITHOUT_PARTY
+        .when(founding().stating(founding().interests(), ImmutableList.of()))
+        .finds(WITHOUT_PROGRAMME, "union: The programme of the party states no goals.");
+  }
+
+  private static ProgrammeAdopted programme(String... interests) {
+    return new ProgrammeAdopted(
+        UNION,
+        ImmutableList.copyOf(interests).stream()
+            .map(Interest::of)
+            .collect(ImmutableSet.toImmutableSet()),
+        ImmutableList.of(Goal.of("a law")));
   }
 
   @Test
   void groupingInPlaceOfParty() {
-    Union clique = Union.withoutParty().on(1, Union.founding().of(GroupingKind.CLIQUE));
-    assertThat(clique.found("GroupingInPlaceOfParty", 1))
-        .startsWith("union: A group of another kind acts as a party here: clique.")
-        .contains("R1.4");
-    assertThat(clique.practice().situation().view(SocietyView.SOCIETY).party(UNION)).isEmpty();
-    assertThat(Union.founded().open("GroupingInPlaceOfParty", 1)).isEmpty();
+    Story clique = WITHOUT_PARTY.when(founding().of(GroupingKind.CLIQUE));
+    clique.finds(
+        GROUPING_IN_PLACE_OF_PARTY,
+        "union: A group of another kind acts as a party here: clique.",
+        "R1.4");
+    assertThat(society(clique).party(UNION)).isEmpty();
   }
 
   @Test
   void opposedWithinChain() {
-    RelationStated opposed = new RelationStated(UNION, "opposes", new ClassId(WAGES));
-    Union stated = Union.founded().on(1, opposed);
-    assertThat(stated.found("OpposedWithinChain", 1))
-        .startsWith("union: The record states that union opposes the class of wage labour; between")
-        .contains("missing: one of: represents, obeys, leads")
-        .contains("R2.1");
-    assertThat(
-            stated
-                .on(2, new RelationStated(UNION, "Represents", new ClassId(WAGES)))
-                .open("OpposedWithinChain", 2))
-        .isEmpty();
-    assertThat(
-            Union.founded()
-                .on(1, new RelationStated(UNION, "opposes", new ClassId(LAND)))
-                .open("OpposedWithinChain", 1))
-        .as("between classes there is struggle")
-        .isEmpty();
-    assertThat(
-            Union.founded()
-                .on(1, new RelationStated(new ClassId(WAGES), "leads", UNION))
-                .found("OpposedWithinChain", 1))
-        .contains("none of the relations of a chain holds here");
+    ClassId workers = new ClassId(WAGES);
+    Story stated = FOUNDED.when(new RelationStated(UNION, "opposes", workers));
+    stated.finds(
+        OPPOSED_WITHIN_CHAIN,
+        "union: The record states that union opposes the class of wage labour; between",
+        "missing: one of: represents, obeys, leads",
+        "R2.1");
+    stated.when(new RelationStated(UNION, "Represents", workers)).finds();
+    FOUNDED
+        .when(new RelationStated(workers, "leads", UNION))
+        .finds(at(OPPOSED_WITHIN_CHAIN, WAGES));
+    FOUNDED
+        .when(new RelationStated(workers, "leads", UNION))
+        .misses(
+            OPPOSED_WITHIN_CHAIN,
+            "no statement in this direction: none of the relations of a chain holds here");
+  }
+
+  @Test
+  void betweenClassesThereIsStruggle() {
+    FOUNDED.when(new RelationStated(UNION, "opposes", new ClassId(LAND))).findsNothing();
   }
 
   @Test
   void noClassStrugglesAgainstItself() {
-    StruggleRecorded itself =
-        new StruggleRecorded(
-            WAGES, ImmutableSet.of(WAGES), StruggleStage.POLITICAL, ImmutableList.of());
-    Union stated = Union.withoutParty().on(1, itself);
-    assertThat(stated.found("OpposedWithinChain", 1))
-        .contains("The record sets a class in struggle against itself.");
-    assertThat(stated.on(2, Union.struggle(StruggleStage.POLITICAL)).open("OpposedWithinChain", 2))
-        .isEmpty();
+    Story itself =
+        WITHOUT_PARTY.when(
+            new StruggleRecorded(
+                WAGES, ImmutableSet.of(WAGES), StruggleStage.POLITICAL, ImmutableList.of()));
+    itself.finds(
+        OPPOSED_WITHIN_CHAIN,
+        "the class of wage labour: The record sets a class in struggle against itself.");
+    itself.when(struggle(StruggleStage.POLITICAL)).finds();
   }
 
   @Test
   void classWithoutParty() {
-    Union alone = Union.withoutParty();
-    assertThat(alone.open("ClassWithoutParty", 364)).isEmpty();
-    assertThat(alone.found("ClassWithoutParty", 365))
-        .startsWith("the class of wage labour: The class has no party, although its struggle")
-        .contains("R0.2");
-    assertThat(alone.on(400, Union.founding()).open("ClassWithoutParty", 400)).isEmpty();
-    assertThat(Union.founded().open("ClassWithoutParty", 365)).isEmpty();
-    Union hard = alone.under(alone.method().under(Difficulty.HARD));
-    assertThat(hard.open("ClassWithoutParty", 183)).hasSize(1);
-    assertThat(alone.practice().situation().view(SocietyView.SOCIETY).classesWithoutParty())
+    Expected found = at(CLASS_WITHOUT_PARTY, WAGES);
+    WITHOUT_PARTY.later(364).findsNothing();
+    WITHOUT_PARTY
+        .later(365)
+        .finds(
+            CLASS_WITHOUT_PARTY,
+            "the class of wage labour: The class has no party, although its struggle",
+            "R0.2");
+    WITHOUT_PARTY.later(400).together(founding()).finds();
+    WITHOUT_PARTY.later(183).under(METHOD.under(Difficulty.HARD)).finds(found);
+    assertThat(FOUNDED.later(365).diagnosis().findings(CLASS_WITHOUT_PARTY)).isEmpty();
+    assertThat(society(WITHOUT_PARTY).classesWithoutParty())
         .extracting(SocialClass::position)
-        .containsExactly(LAND, Union.TRADE, WAGES);
+        .containsExactly(LAND, TRADE, WAGES);
   }
 
   @Test
   void programmeSilent() {
-    Union voiced = Union.founded().on(10, Union.voiced("dry sheds"));
-    assertThat(voiced.open("ProgrammeSilent", 189)).isEmpty();
-    assertThat(voiced.found("ProgrammeSilent", 190))
-        .startsWith("union: The programme says nothing about 1 interest that the class voiced.")
-        .contains("R2.2")
-        .contains("take up in the programme what the class voiced");
-    assertThat(
-            voiced
-                .on(
-                    200,
-                    new ProgrammeAdopted(
-                        UNION,
-                        ImmutableSet.of(Interest.of("dry sheds"), Interest.of("weekly pay")),
-                        ImmutableList.of(Goal.of("a law"))))
-                .open("ProgrammeSilent", 200))
-        .isEmpty();
-    assertThat(Union.founded().open("ProgrammeSilent", 190)).isEmpty();
-    Union month =
-        voiced.under(voiced.method().with(SocietyBounds.PROGRAMME_WINDOW, Duration.ofDays(30)));
-    assertThat(month.open("ProgrammeSilent", 41)).hasSize(1);
-    assertThat(voiced.practice().situation().view(SocietyView.SOCIETY).interestsCovered(UNION))
+    Story voiced = FOUNDED.later(10).together(Union.voiced("dry sheds"));
+    Expected broken = at(BROKEN_LINK);
+    voiced.later(179).finds(broken, broken);
+    voiced
+        .later(180)
+        .finds(at(PROGRAMME_SILENT), broken, broken)
+        .says(
+            PROGRAMME_SILENT,
+            "union: The programme says nothing about 1 interest that the class voiced.",
+            "R2.2",
+            "take up in the programme what the class voiced");
+    voiced.later(190).together(programme("dry sheds", "weekly pay")).finds(broken, broken);
+    FOUNDED.later(190).finds(broken, broken);
+    voiced
+        .later(31)
+        .under(METHOD.with(SocietyBounds.PROGRAMME_WINDOW, Duration.ofDays(30)))
+        .finds(at(PROGRAMME_SILENT));
+    assertThat(society(voiced).interestsCovered(UNION))
         .hasValueSatisfying(covered -> assertThat(covered).hasToString("1 of 2 interests covered"));
   }
 }

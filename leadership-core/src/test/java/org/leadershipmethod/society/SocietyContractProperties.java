@@ -6,7 +6,6 @@ import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,46 +27,30 @@ import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.Seat;
 import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.method.Diagnosis;
-import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
-import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Step;
 import org.leadershipmethod.testkit.Edges;
-import org.leadershipmethod.testkit.FamilyContract;
 import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.PlainSociety;
 import org.leadershipmethod.testkit.Proves;
 import org.leadershipmethod.testkit.SocietyAttempts;
+import org.leadershipmethod.testkit.SocietyContract;
 import org.leadershipmethod.testkit.SocietyEdit;
-import org.leadershipmethod.testkit.SocietyRecords;
 
 /** What holds of every family holds of this one; and whatever its guard grants is lawful. */
 @Proves({
   Clause.R0_1, Clause.R0_2, Clause.R0_3, Clause.R1_1, Clause.R1_2, Clause.R1_3, Clause.R1_4,
   Clause.R1_5, Clause.R2_1, Clause.R2_2, Clause.R3_1, Clause.R3_2, Clause.R4_1, Clause.M9_3
 })
-class SocietyContractProperties extends FamilyContract<Notes> {
-
-  private static final LeadershipMethod METHOD = LeadershipMethod.of(GROUP, SOCIETY, CHAIN);
-  private static final int FIVE_YEARS = 5 * 366;
+class SocietyContractProperties extends SocietyContract {
 
   @Override
   protected Family family() {
     return SOCIETY;
-  }
-
-  @Override
-  protected LeadershipMethod method() {
-    return METHOD;
-  }
-
-  @Override
-  protected Arbitrary<Notes> lawful() {
-    return SocietyRecords.societies();
   }
 
   @Override
@@ -101,21 +84,12 @@ class SocietyContractProperties extends FamilyContract<Notes> {
     return super.serves(step, proposed);
   }
 
-  /** Somebody new comes there, or it is told once more that it is there. */
+  /** Or it is told once more that a class is there. */
   @Override
   protected List<Event> idle(Finding finding, Situation now) {
-    if (finding.where() instanceof PartyId party) {
-      return List.of(new MembersAdmitted(party, ImmutableSet.of(PersonId.of("newcomer"))));
-    }
     return finding.where() instanceof ClassId one
         ? List.of(new ClassDeclared(one.position()))
-        : List.of();
-  }
-
-  /** A party that is founded again is founded too early again. */
-  @Override
-  protected boolean findsEachOnce() {
-    return false;
+        : super.idle(finding, now);
   }
 
   @Override
@@ -142,7 +116,7 @@ class SocietyContractProperties extends FamilyContract<Notes> {
   @Property
   @Proves({Clause.R0_3, Clause.R1_4, Clause.R1_5, Clause.R3_2})
   void whatWasGrantedIsLawful(@ForAll("attempts") List<Event> attempts) {
-    Practice practice = Practice.resume(Chronicle.empty(), METHOD);
+    Practice practice = Practice.resume(Chronicle.empty(), method());
     LocalDate day = Notes.FIRST;
     for (Event event : SocietyAttempts.beginning()) {
       practice = practice.take(Step.of(event), day).orElseThrow().practice();

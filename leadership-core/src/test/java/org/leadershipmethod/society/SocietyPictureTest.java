@@ -1,10 +1,12 @@
 package org.leadershipmethod.society;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.society.Union.FOUNDED;
 import static org.leadershipmethod.society.Union.LAND;
 import static org.leadershipmethod.society.Union.TRADE;
 import static org.leadershipmethod.society.Union.UNION;
 import static org.leadershipmethod.society.Union.WAGES;
+import static org.leadershipmethod.society.Union.WITHOUT_PARTY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,19 +15,17 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.Situation;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.testkit.Expected;
+import org.leadershipmethod.testkit.Story;
 
 /** What the pictures of a society and of its masses hold, and how they read. */
 class SocietyPictureTest {
 
   private static final PersonId EDE = PersonId.of("ede");
 
-  private static Situation now(Union union) {
-    return union.practice().situation();
-  }
-
-  private static Society society(Union union) {
-    return now(union).view(SocietyView.SOCIETY);
+  private static Society society(Story story) {
+    return story.practice().situation().view(SocietyView.SOCIETY);
   }
 
   private static Masses masses(EconomicPosition... positions) {
@@ -44,52 +44,51 @@ class SocietyPictureTest {
     assertThat(two).doesNotHaveSameHashCodeAs(masses(WAGES)).isNotEqualTo("p0");
     assertThat(two).hasToString("2 people in 2 classes");
     assertThat(masses(WAGES, WAGES, WAGES)).hasToString("3 people in 1 class");
-    assertThat(society(Union.founded())).hasToString("7 people in 3 classes, 1 party");
+    assertThat(society(FOUNDED)).hasToString("7 people in 3 classes, 1 party");
   }
 
   @Test
   void whoIsUnclearStaysSoUntilOnePositionIsStated() {
     Event two = new PositionStated(EDE, ImmutableSet.of(WAGES, LAND));
     Event others = new PositionStated(EDE, ImmutableSet.of(WAGES, TRADE));
-    Union unclear = Union.withoutParty().on(1, two).on(2, others);
-    assertThat(unclear.open("PositionUnclear", 2)).hasSize(2);
-    Event one = new PositionStated(EDE, ImmutableSet.of(TRADE));
-    assertThat(unclear.on(3, one).open("PositionUnclear", 3)).isEmpty();
-    assertThat(unclear.on(3, one).on(3).findings())
+    Story unclear = WITHOUT_PARTY.when(two, others);
+    Expected found = Expected.of(SocietyRuleId.POSITION_UNCLEAR, MassesId.MASSES);
+    unclear.finds(found, found);
+    Story clear = unclear.when(new PositionStated(EDE, ImmutableSet.of(TRADE))).finds();
+    assertThat(clear.found())
         .allMatch(finding -> finding.mendedBy().equals(ImmutableList.of(EntryId.of("e6"))));
   }
 
   @Test
   void whatIsOpposedStaysSoUntilAnotherRelationIsStated() {
+    RuleId rule = SocietyRuleId.OPPOSED_WITHIN_CHAIN;
     Event opposes = new RelationStated(UNION, "opposes", new ClassId(WAGES));
-    Union twice = Union.founded().on(1, opposes).on(2, opposes);
-    assertThat(twice.open("OpposedWithinChain", 2)).isNotEmpty();
-    assertThat(twice.open("OpposedWithinChain", 2).get(0).evidence()).contains(EntryId.of("e5"));
-    Event represents = new RelationStated(UNION, "represents", new ClassId(WAGES));
-    assertThat(twice.on(3, represents).open("OpposedWithinChain", 3)).isEmpty();
+    Story twice = FOUNDED.when(opposes, opposes);
+    assertThat(twice.diagnosis().open()).isNotEmpty().allMatch(one -> one.rule().equals(rule));
+    assertThat(twice.diagnosis().open().get(0).evidence()).contains(EntryId.of("e5"));
+    twice.when(new RelationStated(UNION, "represents", new ClassId(WAGES))).finds();
   }
 
   @Test
   void onlyAPartyForAClassAndNoOtherIsAPartyOfIt() {
-    assertThat(society(Union.founded()).parties(WAGES)).containsExactly(UNION);
-    assertThat(society(Union.founded()).parties(LAND)).isEmpty();
-    assertThat(society(Union.founded()).classesWithoutParty())
+    assertThat(society(FOUNDED).parties(WAGES)).containsExactly(UNION);
+    assertThat(society(FOUNDED).parties(LAND)).isEmpty();
+    assertThat(society(FOUNDED).classesWithoutParty())
         .extracting(SocialClass::position)
         .containsExactly(LAND, TRADE);
-    Union ofTwo =
-        Union.withoutParty().on(1, Union.founding().forClasses(ImmutableSet.of(WAGES, LAND)));
+    Story ofTwo = WITHOUT_PARTY.when(Union.founding().forClasses(ImmutableSet.of(WAGES, LAND)));
     assertThat(society(ofTwo).parties(WAGES)).isEmpty();
-    Union clique = Union.withoutParty().on(1, Union.founding().of(GroupingKind.CLIQUE));
+    Story clique = WITHOUT_PARTY.when(Union.founding().of(GroupingKind.CLIQUE));
     assertThat(society(clique).parties(WAGES)).isEmpty();
     assertThat(society(clique).classesWithoutParty()).hasSize(3);
-    Union moved = Union.founded().on(1, Union.founding().forClasses(ImmutableSet.of(LAND)));
+    Story moved = FOUNDED.when(Union.founding().forClasses(ImmutableSet.of(LAND)));
     assertThat(society(moved).parties(WAGES)).isEmpty();
     assertThat(society(moved).parties(LAND)).containsExactly(UNION);
   }
 
   @Test
   void aPartyThatIsNotThereIsAskedForByTheNearestOneThatIs() {
-    Society founded = society(Union.founded());
+    Society founded = society(FOUNDED);
     assertThat(SocietyView.SOCIETY.lookUp(founded, UNION)).isEqualTo(new Lookup.There());
     assertThat(SocietyView.SOCIETY.lookUp(founded, PartyId.of("unoin")))
         .isEqualTo(new Lookup.Missing("the id of a party that was founded ('union'?)"));

@@ -2,8 +2,6 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,11 +11,7 @@ import org.leadershipmethod.chain.ChainFamily;
 import org.leadershipmethod.chain.Link;
 import org.leadershipmethod.chain.MandateGiven;
 import org.leadershipmethod.chain.ReportGiven;
-import org.leadershipmethod.chronicle.Chronicle;
-import org.leadershipmethod.chronicle.ChronicleBuilder;
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.election.Choices;
 import org.leadershipmethod.election.Standing;
@@ -27,18 +21,15 @@ import org.leadershipmethod.group.GroupFamily;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.Matter;
-import org.leadershipmethod.method.Diagnosis;
+import org.leadershipmethod.group.SeatLeft;
+import org.leadershipmethod.group.SeatOrigin;
+import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.method.LeadershipMethod;
-import org.leadershipmethod.method.Practice;
-import org.leadershipmethod.method.Taken;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.RuleId;
-import org.leadershipmethod.rule.Ruling;
-import org.leadershipmethod.rule.Step;
+import org.leadershipmethod.testkit.Story;
 
-/** A union of those who live by wages, as its record is told day by day. */
-public record Union(ImmutableList<Union.Told> told, LeadershipMethod method) {
+/** A union of those who live by wages: what the stories about a party and its chain begin with. */
+public final class Union {
 
   public static final EconomicPosition WAGES = EconomicPosition.of("wage labour");
   public static final EconomicPosition LAND = EconomicPosition.of("owning land");
@@ -46,42 +37,34 @@ public record Union(ImmutableList<Union.Told> told, LeadershipMethod method) {
   public static final PartyId UNION = PartyId.of("union");
   public static final GroupId LEADERS = UNION.leadership();
   public static final Matter PAY = Matter.of("pay");
+  public static final LeadershipMethod METHOD =
+      LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY, ChainFamily.CHAIN);
 
-  private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
+  /** Nothing has happened. */
+  public static final Story NOTHING = Story.of(METHOD);
 
-  /** Something that happened, some days after the first. */
-  public record Told(int day, Event event) {}
-
-  public static Union nothing() {
-    return new Union(
-        ImmutableList.of(),
-        LeadershipMethod.of(GroupFamily.GROUP, SocietyFamily.SOCIETY, ChainFamily.CHAIN));
-  }
-
-  /** Everybody, the struggle, what they need; entries e1 to e3. */
-  public static Union withoutParty() {
-    return nothing()
-        .on(
-            0,
-            new MassesRecorded(
-                Masses.builder()
-                    .people(WAGES, "ada", "ben", "cem", "dora", "ede")
-                    .people(LAND, "otto")
-                    .people(TRADE, "tia")
-                    .build()))
-        .on(0, struggle(StruggleStage.POLITICAL))
-        .on(0, voiced("weekly pay"));
-  }
+  /** Everybody, the struggle, what they need; entries e1 to e3, all on one day. */
+  public static final Story WITHOUT_PARTY =
+      NOTHING.together(
+          new MassesRecorded(
+              Masses.builder()
+                  .people(WAGES, "ada", "ben", "cem", "dora", "ede")
+                  .people(LAND, "otto")
+                  .people(TRADE, "tia")
+                  .build()),
+          struggle(StruggleStage.POLITICAL),
+          voiced("weekly pay"));
 
   /** With the party, in e4. */
-  public static Union founded() {
-    return withoutParty().on(0, founding());
-  }
+  public static final Story FOUNDED = WITHOUT_PARTY.together(founding());
 
-  /** With leaders, in e5, and a mandate for pay, in e6. */
-  public static Union led() {
-    return founded().on(0, election("ada", "ben", "cem")).on(0, mandate(PAY));
-  }
+  /** With leaders, in e5. */
+  public static final Story ELECTED = FOUNDED.together(election("ada", "ben", "cem"));
+
+  /** With a mandate for pay, in e6. */
+  public static final Story LED = ELECTED.together(mandate(PAY));
+
+  private Union() {}
 
   public static ImmutableSet<PersonId> people(String... ids) {
     return Stream.of(ids).map(PersonId::of).collect(ImmutableSet.toImmutableSet());
@@ -145,55 +128,11 @@ public record Union(ImmutableList<Union.Told> told, LeadershipMethod method) {
         ImmutableList.of());
   }
 
-  public Union on(int day, Event event) {
-    ImmutableList.Builder<Told> all = ImmutableList.builder();
-    return new Union(all.addAll(told).add(new Told(day, event)).build(), method);
+  public static SeatTaken seat(String person, SeatOrigin origin) {
+    return new SeatTaken(LEADERS, PersonId.of(person), origin);
   }
 
-  public Union under(LeadershipMethod other) {
-    return new Union(told, other);
-  }
-
-  private static When when(int day) {
-    return When.on(FIRST.plusDays(day));
-  }
-
-  public static Instant endOf(int day) {
-    return when(day).latest();
-  }
-
-  public Chronicle chronicle() {
-    ChronicleBuilder builder = Chronicle.builder();
-    told.forEach(one -> builder.add(one.event(), when(one.day())));
-    return builder.build();
-  }
-
-  public Practice practice() {
-    return Practice.resume(chronicle(), method);
-  }
-
-  public Diagnosis on(int day) {
-    return Diagnosis.of(method, chronicle(), endOf(day));
-  }
-
-  /** What a rule finds open at the end of a day. */
-  public ImmutableList<Finding> open(String rule, int day) {
-    return on(day).findings(RuleId.of(rule)).stream()
-        .filter(Finding::isOpen)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** The one open finding of a rule at the end of a day, as a user reads it. */
-  public String found(String rule, int day) {
-    ImmutableList<Finding> open = open(rule, day);
-    if (open.size() != 1) {
-      throw new AssertionError(rule + " found " + open + " in " + on(day));
-    }
-    return open.get(0).toString();
-  }
-
-  /** What a practice says of one more event. */
-  public Ruling<Taken<Event>> taking(int day, Event event) {
-    return practice().take(Step.of(event), when(day));
+  public static SeatLeft leaving(String person) {
+    return new SeatLeft(LEADERS, PersonId.of(person));
   }
 }

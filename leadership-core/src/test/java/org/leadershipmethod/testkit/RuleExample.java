@@ -2,6 +2,7 @@ package org.leadershipmethod.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.RuleId;
@@ -25,14 +26,15 @@ public record RuleExample(RuleId rule, Story breaks, Story keeps) {
             () -> new AssertionError("The rule " + rule + " has no example for the rule book."));
   }
 
-  /** The finding in the first of them; in the second there is none, though the rule was asked. */
+  /**
+   * The finding in the first of them, which shows one fault, so that a reader sees which it is; in
+   * the second there is none, though the rule was asked.
+   */
   public Finding finding() {
-    assertThat(breaks.diagnosis().open()).as("what breaks %s", rule).isNotEmpty();
-    assertThat(keeps.diagnosis().findings(rule)).as("what keeps %s", rule).isEmpty();
+    ImmutableList<Finding> open = breaks.diagnosis().open();
+    assertThat(open).as("what breaks %s", rule).extracting(Finding::rule).containsExactly(rule);
+    assertThat(keeps.diagnosis().findings()).as("what keeps %s", rule).isEmpty();
     assertThat(keeps.diagnosis().examined().get(rule)).as("asked of %s", rule).isPositive();
-    return breaks.diagnosis().open().stream()
-        .filter(one -> one.rule().equals(rule))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(rule + " is not broken in its example"));
+    return open.get(0);
   }
 }

@@ -123,6 +123,12 @@ public final class Story {
     return this;
   }
 
+  /** Exactly one finding is open now, of this rule; it begins like this, and says the rest too. */
+  public Story finds(RuleId rule, String beginning, String... more) {
+    assertThat(diagnosis().open()).extracting(Finding::rule).containsExactly(rule);
+    return says(rule, beginning, more);
+  }
+
   /** Nothing was found: nothing is open, and nothing had to be mended. */
   public Story findsNothing() {
     assertThat(diagnosis().findings()).isEmpty();
@@ -144,6 +150,15 @@ public final class Story {
     ImmutableList<Finding> found = diagnosis().findings(rule);
     assertThat(found).as("findings of %s", rule).hasSize(1);
     return found.get(0);
+  }
+
+  /** The only finding of a rule begins like this, and says the rest too. */
+  public Story says(RuleId rule, String beginning, String... more) {
+    assertThat(finding(rule).toString()).startsWith(beginning);
+    for (String said : more) {
+      assertThat(finding(rule).toString()).contains(said);
+    }
+    return this;
   }
 
   /** Of the only finding of a rule it is said that this is missing. */
