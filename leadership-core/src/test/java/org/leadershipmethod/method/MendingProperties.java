@@ -27,6 +27,7 @@ import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StepRule;
 import org.leadershipmethod.testkit.AnyRecord;
 import org.leadershipmethod.testkit.AnyRecords;
+import org.leadershipmethod.testkit.MingledRecords;
 import org.leadershipmethod.testkit.Noted;
 import org.leadershipmethod.testkit.Proposed;
 
@@ -111,6 +112,18 @@ class MendingProperties {
     Statistics.label("mended")
         .collect(asked.stream().anyMatch(one -> one.mendedBy().isPresent()))
         .coverage(fair -> fair.check(true).percentage(share -> share > 15));
+  }
+
+  /** Where the same is told of several families, with entries that came late or are vague. */
+  @Property(tries = 40)
+  void soItIsWhereSeveralFamiliesTellOfTheSame(
+      @ForAll("mingled") AnyRecord given, @ForAll long seed) {
+    theEntryThatMendsIsTheOneAfterWhichItNoLongerStands(given, seed);
+  }
+
+  @Provide
+  Arbitrary<AnyRecord> mingled() {
+    return MingledRecords.mingledRecords();
   }
 
   /** The same record, after which something is done about some finding, or happens once more. */

@@ -207,17 +207,22 @@ public final class Contract {
    * @return how many drafts there were
    */
   public int mendsAfterwards(Spoiled spoiled) {
+    return moments(spoiled).stream()
+        .mapToInt(moment -> mendsAfterwards(spoiled.notes().knownAt(moment), moment))
+        .sum();
+  }
+
+  /** The same of any record at a moment at which all that is written in it is over. */
+  public int mendsAfterwards(Chronicle known, Instant moment) {
     int drafts = 0;
-    for (Instant moment : moments(spoiled)) {
-      Practice practice = Practice.resume(spoiled.notes().knownAt(moment), method);
-      Diagnosis before = practice.diagnosis(moment);
-      for (Finding finding : before.open()) {
-        assertThat(finding.afterwards()).as("remedies of %s", finding).isNotEmpty();
-        assertThat(hold(finding.afterwards())).as("what %s proposes", finding).isTrue();
-        for (Proposed draft : Proposed.afterwards(finding)) {
-          mends(practice, before, finding, draft);
-          drafts++;
-        }
+    Practice practice = Practice.resume(known, method);
+    Diagnosis before = practice.diagnosis(moment);
+    for (Finding finding : before.open()) {
+      assertThat(finding.afterwards()).as("remedies of %s", finding).isNotEmpty();
+      assertThat(hold(finding.afterwards())).as("what %s proposes", finding).isTrue();
+      for (Proposed draft : Proposed.afterwards(finding)) {
+        mends(practice, before, finding, draft);
+        drafts++;
       }
     }
     return drafts;

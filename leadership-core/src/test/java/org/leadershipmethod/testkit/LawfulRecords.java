@@ -31,7 +31,7 @@ public final class LawfulRecords {
     return deed().list().ofMinSize(1).ofMaxSize(16);
   }
 
-  private static Arbitrary<Deed> deed() {
+  static Arbitrary<Deed> deed() {
     Arbitrary<Integer> choice = Arbitraries.integers().between(0, 999);
     return Combinators.combine(kinds(), choice, choice, choice, choice).as(Deed::new);
   }

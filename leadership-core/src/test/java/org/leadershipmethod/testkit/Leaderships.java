@@ -44,7 +44,7 @@ public final class Leaderships {
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<LeadershipWriter.Move> moves() {
+  static Arbitrary<LeadershipWriter.Move> moves() {
     Arbitrary<Integer> choice = Arbitraries.integers().between(0, 999);
     return Combinators.combine(
             Arbitraries.integers().between(0, 2),

@@ -144,6 +144,11 @@ public final class Organizations {
    * members, described. Nobody has two posts.
    */
   public static Arbitrary<Organization> lawfulOrganizations() {
+    return lawfulOrganizations(20);
+  }
+
+  /** The same of so many units at most. */
+  static Arbitrary<Organization> lawfulOrganizations(int most) {
     Arbitrary<List<LawfulPlan>> plans =
         Combinators.combine(
                 Arbitraries.integers().between(0, 99),
@@ -152,7 +157,7 @@ public final class Organizations {
             .as(LawfulPlan::new)
             .list()
             .ofMinSize(2)
-            .ofMaxSize(20);
+            .ofMaxSize(most);
     return Combinators.combine(plans, fields().set().ofMinSize(1).ofMaxSize(3))
         .as(Organizations::inOrder);
   }

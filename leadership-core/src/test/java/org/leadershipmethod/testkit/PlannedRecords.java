@@ -26,7 +26,7 @@ public final class PlannedRecords {
     return choices().list().ofMinSize(1).ofMaxSize(8);
   }
 
-  private static Arbitrary<Choices> choices() {
+  static Arbitrary<Choices> choices() {
     Arbitrary<Integer> choice = Arbitraries.integers().between(0, 999);
     Arbitrary<Boolean> flag = Arbitraries.of(true, false);
     return Combinators.combine(

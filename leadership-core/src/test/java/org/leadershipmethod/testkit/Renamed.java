@@ -1,6 +1,7 @@
 package org.leadershipmethod.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -49,6 +50,11 @@ public final class Renamed {
   /** One name has another in its place. */
   public static Renamed replacing(Object one, String other) {
     return new Renamed(name -> name.equals(one) ? named(name, other) : name);
+  }
+
+  /** Names have those in their place that are given for them; the others stay. */
+  public static Renamed replacing(ImmutableMap<?, ?> others) {
+    return new Renamed(name -> others.containsKey(name) ? others.get(name) : name);
   }
 
   /** The names in a value. */

@@ -37,7 +37,7 @@ public final class SocietyRecords {
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<SocietyWriter.Move> moves() {
+  static Arbitrary<SocietyWriter.Move> moves() {
     Arbitrary<Integer> choice = Arbitraries.integers().between(0, 999);
     Arbitrary<Integer> days =
         Arbitraries.frequencyOf(
