@@ -3,11 +3,13 @@ package org.leadershipmethod.chain;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.society.PartyId;
+import org.leadershipmethod.society.Since;
 import org.leadershipmethod.society.SocietyView;
 
 /**
@@ -32,17 +34,25 @@ public record ChainLink(PartyId party, Link link) implements Key {
 
   /** What the record says of it, where both of its layers are there. */
   Optional<LinkRecord> standing(Situation now) {
-    return isThere(now) ? Chains.in(now).link(this) : Optional.empty();
+    Optional<LinkRecord> record = Chains.in(now).link(this);
+    return link == Link.LEADERS_TO_PARTY
+        ? led(now).flatMap(since -> record.map(one -> one.notBefore(since)))
+        : record.filter(one -> isOfPeople(now));
   }
 
-  private boolean isThere(Situation now) {
-    return link == Link.LEADERS_TO_PARTY
-        ? now.view(GroupView.GROUPS).of(party.leadership()).size() > 0
-        : Chains.in(now)
-            .of(party)
-            .flatMap(ChainRecord::soleClass)
-            .filter(one -> now.view(SocietyView.SOCIETY).masses().size(one) > 0)
-            .isPresent();
+  private boolean isOfPeople(Situation now) {
+    return Chains.in(now)
+        .of(party)
+        .flatMap(ChainRecord::soleClass)
+        .filter(one -> now.view(SocietyView.SOCIETY).masses().size(one) > 0)
+        .isPresent();
+  }
+
+  /** Whoever comes into a group that was empty answers for the link from then on. */
+  private Optional<Since> led(Situation now) {
+    return now.view(GroupView.GROUPS).of(party.leadership()).seats().stream()
+        .min(Comparator.comparing(seat -> seat.since().latest()))
+        .map(seat -> new Since(seat.since(), seat.entry()));
   }
 
   /** That the upper layer reported on it. */

@@ -42,14 +42,19 @@ record LinkRecord(
     return new LinkRecord(begun, mandate, Optional.of(act), report);
   }
 
+  /** The same, where those of the upper layer are all there for no longer than this. */
+  LinkRecord notBefore(Since since) {
+    return new LinkRecord(begun.later(since), mandate, last, report);
+  }
+
   /** Since when nothing has kept it alive: its last act, or its beginning. */
   Since sinceLast() {
-    return last.map(LinkAct::since).orElse(begun);
+    return last.map(LinkAct::since).map(begun::later).orElse(begun);
   }
 
   /** Since when there has been no report. */
   Since sinceReport() {
-    return report.orElse(begun);
+    return report.map(begun::later).orElse(begun);
   }
 
   /** The matters that the mandate covers at a time. */

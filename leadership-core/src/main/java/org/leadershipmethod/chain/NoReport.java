@@ -1,12 +1,10 @@
 package org.leadershipmethod.chain;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupId;
-import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.DueRule;
@@ -15,7 +13,6 @@ import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.society.PartyId;
-import org.leadershipmethod.society.Since;
 
 /** The leaders of a party have not told it for too long what they did. */
 final class NoReport extends DueRule<ChainLink> {
@@ -49,15 +46,9 @@ final class NoReport extends DueRule<ChainLink> {
     return key.party();
   }
 
-  /** Whoever comes into a group that was empty owes a report from then on. */
   @Override
   protected Owed owed(ChainLink key, Situation now) {
-    return now.view(GroupView.GROUPS).of(key.party().leadership()).seats().stream()
-        .min(Comparator.comparing(seat -> seat.since().latest()))
-        .map(seat -> new Since(seat.since(), seat.entry()))
-        .flatMap(led -> Chains.in(now).link(key).map(link -> led.later(link.sinceReport())))
-        .map(Since::owed)
-        .orElseGet(Owed::nothing);
+    return key.standing(now).map(link -> link.sinceReport().owed()).orElseGet(Owed::nothing);
   }
 
   @Override

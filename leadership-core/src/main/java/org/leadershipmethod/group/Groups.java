@@ -3,6 +3,7 @@ package org.leadershipmethod.group;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.pcollections.HashPMap;
@@ -63,6 +64,6 @@ public final class Groups {
   /** How many groups it tells of. */
   @Override
   public String toString() {
-    return groups.size() + " leading groups";
+    return Counted.of(groups.size(), "leading group", "leading groups");
   }
 }

@@ -184,8 +184,14 @@ class ChainRulesTest {
     return story.diagnosis().findings(NO_REPORT);
   }
 
+  private static ImmutableList<Finding> brokenWithLeaders(Story story) {
+    return story.diagnosis().findings(BROKEN_LINK).stream()
+        .filter(one -> one.breach().about().equals(new ChainLink(UNION, Link.LEADERS_TO_PARTY)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   @Test
-  void whereNobodyLeadsNobodyOwesAReport() {
+  void whoeverBeginsToLeadHasTimeForTheirPartyFromThenOn() {
     Story recalled =
         LED.later(50)
             .together(
@@ -197,6 +203,13 @@ class ChainRulesTest {
             .together(seat("ada", SeatOrigin.ELECTED), seat("dora", SeatOrigin.ELECTED));
     assertThat(unreported(renewed.later(89))).as("they have just come").isEmpty();
     assertThat(unreported(renewed.later(90))).hasSize(1).allMatch(Finding::isOpen);
+    assertThat(brokenWithLeaders(recalled.later(249))).as("nobody leads").isEmpty();
+    assertThat(brokenWithLeaders(renewed.later(89))).as("they have just come").isEmpty();
+    assertThat(brokenWithLeaders(renewed.later(90))).hasSize(1).allMatch(Finding::isOpen);
+    Chain chain = Chain.of(UNION, renewed.practice().situation().at(Notes.day(389).latest()));
+    assertThat(chain.links())
+        .extracting(LinkState::toString)
+        .contains("the link between the leaders and their party: alive, 89 days old");
     assertThat(unreported(FOUNDED.later(400))).as("nobody came yet").isEmpty();
   }
 

@@ -38,7 +38,7 @@ class GroupValuesTest {
     for (Entry entry : record) {
       groups = GROUPS.after(groups, entry).next().orElse(groups);
     }
-    assertThat(groups).hasToString("1 leading groups");
+    assertThat(groups).hasToString("1 leading group");
     assertThat(groups.contains(BRANCH)).isTrue();
     return groups.of(BRANCH);
   }
