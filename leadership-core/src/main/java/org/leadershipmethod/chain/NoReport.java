@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
@@ -14,7 +13,6 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.society.PartyId;
 import org.leadershipmethod.society.Since;
 
 /** The leaders of a party have not told it for too long what they did. */
@@ -38,9 +36,6 @@ final class NoReport extends DueRule<ChainLink> {
 
   @Override
   public Stream<ChainLink> concerned(Key touched, Situation now) {
-    if (touched instanceof GroupId group && group.of() instanceof PartyId party) {
-      return Stream.of(new ChainLink(party, Link.LEADERS_TO_PARTY));
-    }
     return super.concerned(touched, now).filter(one -> one.link() == Link.LEADERS_TO_PARTY);
   }
 

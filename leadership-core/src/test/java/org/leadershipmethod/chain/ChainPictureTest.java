@@ -9,6 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.group.SeatOrigin;
+import org.leadershipmethod.group.SeatTaken;
+import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.society.Layer;
 import org.leadershipmethod.society.LayerKind;
@@ -17,6 +21,8 @@ import org.leadershipmethod.society.Union;
 
 /** What a record tells of a chain and its links, asked directly. */
 class ChainPictureTest {
+
+  private static final ChainLink LEADERS = new ChainLink(UNION, Link.LEADERS_TO_PARTY);
 
   private static Situation now(Union union) {
     return union.practice().situation();
@@ -29,8 +35,7 @@ class ChainPictureTest {
   @Test
   void whatWasSaidLastIsThere() {
     Chains led = chains(Union.led());
-    ChainLink leaders = new ChainLink(UNION, Link.LEADERS_TO_PARTY);
-    assertThat(led.mandate(leaders)).contains(Union.mandate(PAY));
+    assertThat(led.mandate(LEADERS)).contains(Union.mandate(PAY));
     assertThat(led.mandate(new ChainLink(UNION, Link.PARTY_TO_CLASS))).isEmpty();
     MassesConsulted asked = new MassesConsulted(UNION, PAY, ImmutableList.of());
     assertThat(chains(Union.led().on(1, asked)).consultation(EntryId.of("e7"))).contains(asked);
@@ -55,6 +60,37 @@ class ChainPictureTest {
     Chain none = Chain.of("union", now(Union.withoutParty()));
     assertThat(none.layers()).extracting(Layer::kind).containsExactly(LayerKind.MASSES);
     assertThat(none.theParty()).isEmpty();
+  }
+
+  @Test
+  void leadersBeginTheirLinkWithTheFirstWhoTakesASeat() {
+    Union seated =
+        Union.founded()
+            .on(1, new SeatTaken(Union.LEADERS, PersonId.of("ada"), SeatOrigin.NOT_KNOWN))
+            .on(2, Union.mandate(PAY));
+    assertThat(chains(seated).mandate(LEADERS)).contains(Union.mandate(PAY));
+    Union decided = Union.founded().on(1, Union.decision("d1", PAY)).on(2, Union.mandate(PAY));
+    assertThat(chains(decided).mandate(LEADERS)).as("nobody took a seat").isEmpty();
+    assertThat(decided.on(2).notExamined())
+        .extracting(NotExamined::toString)
+        .anyMatch(line -> line.contains("expected a party that has leaders"));
+  }
+
+  @Test
+  void whatThereIsReadsAsWords() {
+    assertThat(chains(Union.led())).hasToString("1 chain");
+    assertThat(chains(Union.withoutParty())).hasToString("0 chains");
+    assertThat(ChainView.CHAINS).hasToString("chains");
+    assertThat(new Asked(UNION, PAY)).hasToString("what union asks about pay");
+    Situation later = now(Union.founded()).at(Union.endOf(12));
+    assertThat(Chain.of(UNION, later).links())
+        .extracting(LinkState::toString)
+        .containsExactly(
+            "the link between the class and the masses: alive, 12 days old",
+            "the link between the party and its class: alive, 12 days old");
+    assertThat(Chain.of(UNION, now(Union.founded()).at(Union.endOf(90))).links())
+        .extracting(LinkState::toString)
+        .contains("the link between the party and its class: broken, 90 days old");
   }
 
   private static LinkCount count(int day, int links, int broken) {
