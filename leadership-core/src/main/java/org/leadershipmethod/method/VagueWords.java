@@ -129,9 +129,9 @@ final class VagueWords {
   }
 
   private Sentence atAnEnd() {
-    Entry entry = order.stream().map(window::entry).max(BY_LENGTH).orElseThrow();
-    boolean isEarly = timing == Timing.EARLY || timing == Timing.CLOSE;
-    return (isEarly ? AT_THE_BEGINNING : AT_THE_END).with(of(entry));
+    int vaguest = order.stream().max(Comparator.comparing(window::entry, BY_LENGTH)).orElseThrow();
+    boolean isEarly = timing.isEarly(window.isSubject(vaguest));
+    return (isEarly ? AT_THE_BEGINNING : AT_THE_END).with(of(window.entry(vaguest)));
   }
 
   /** The one entry that would stand elsewhere; the vaguest where it can be said of two. */
