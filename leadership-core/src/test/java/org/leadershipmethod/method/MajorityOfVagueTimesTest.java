@@ -133,8 +133,9 @@ class MajorityOfVagueTimesTest {
   }
 
   private static List<String> doubts(Chronicle record) {
-    assertThat(diagnosis(record).findings(ChainRuleId.MAJORITY_NOT_SHOWN)).isEmpty();
-    return diagnosis(record).notExamined().stream()
+    Diagnosis diagnosis = diagnosis(record);
+    assertThat(diagnosis.findings(ChainRuleId.MAJORITY_NOT_SHOWN)).isEmpty();
+    return diagnosis.notExamined().stream()
         .filter(one -> one.rule().filter(ChainRuleId.MAJORITY_NOT_SHOWN::equals).isPresent())
         .map(one -> one.reason().toString())
         .toList();

@@ -32,7 +32,7 @@ import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskRelayed;
-import org.leadershipmethod.rule.NotExamined;
+import org.leadershipmethod.rule.RuleId;
 
 /**
  * Where much happened in one vague time, or long after it, what is found either stands or says why
@@ -101,45 +101,43 @@ class MuchInOneTimeTest {
         .mapToObj(nth -> appointed("member" + nth, Post.member(UnitId.of("school"))));
   }
 
-  private static List<String> found(Chronicle record, Instant asOf) {
-    return Diagnosis.of(METHOD, record, asOf).findings().stream()
+  private static List<String> found(Chronicle record) {
+    return Diagnosis.of(METHOD, record, LATER).findings().stream()
         .map(one -> one.rule() + " at " + one.where())
         .toList();
   }
 
-  private static List<String> notExamined(Chronicle record, Instant asOf, String rule) {
-    return Diagnosis.of(METHOD, record, asOf).notExamined().stream()
-        .filter(one -> one.rule().filter(id -> id.toString().equals(rule)).isPresent())
-        .map(NotExamined::reason)
-        .map(Object::toString)
+  /** Nothing is found, and of a rule this is said of what it could not look at. */
+  private static List<String> doubts(Chronicle record, Instant asOf, String rule) {
+    Diagnosis diagnosis = Diagnosis.of(METHOD, record, asOf);
+    assertThat(diagnosis.findings()).isEmpty();
+    return diagnosis.notExamined().stream()
+        .filter(one -> one.rule().filter(RuleId.of(rule)::equals).isPresent())
+        .map(one -> one.reason().toString())
         .toList();
   }
 
   private static List<String> vacant(Chronicle record) {
-    assertThat(found(record, LATER)).isEmpty();
-    return notExamined(record, LATER, "ChargeVacant");
+    return doubts(record, LATER, "ChargeVacant");
   }
 
   @Test
   void whatHappenedElsewhereInThatTimeChangesNothing() {
     Chronicle others = with(begun(), millers(10), DURING_THE_YEAR);
-    assertThat(found(others.append(RELAYED, JUNE), LATER))
-        .containsExactly("ChargeVacant at school");
+    assertThat(found(others.append(RELAYED, JUNE))).containsExactly("ChargeVacant at school");
     assertThat(vacant(others.append(APPOINTED, DURING_THE_YEAR).append(RELAYED, JUNE)))
         .containsExactly(
             "entry e12 says only 2025-01-01..2025-12-31; if it was before entry e13 of 2025-06-01,"
                 + " nothing is wrong here");
     Chronicle many = with(begun(), millers(25), DURING_THE_YEAR);
-    assertThat(found(many.append(RELAYED, JUNE), LATER)).containsExactly("ChargeVacant at school");
+    assertThat(found(many.append(RELAYED, JUNE))).containsExactly("ChargeVacant at school");
   }
 
   @Test
   void whereMuchHappenedAtOnePlaceNothingIsFoundAndTheReasonIsSaid() {
     assertThat(vacant(with(begun(), members(10), DURING_THE_YEAR).append(RELAYED, JUNE)))
         .containsExactly("entry e2" + TOO_MUCH);
-    assertThat(vacant(with(begun(), members(5), DURING_THE_YEAR).append(RELAYED, JUNE)))
-        .containsExactly("entry e2" + TOO_MUCH);
-    assertThat(found(with(begun(), members(2), DURING_THE_YEAR).append(RELAYED, JUNE), LATER))
+    assertThat(found(with(begun(), members(2), DURING_THE_YEAR).append(RELAYED, JUNE)))
         .containsExactly("ChargeVacant at school");
   }
 
@@ -152,14 +150,14 @@ class MuchInOneTimeTest {
         .as("when it was itself")
         .containsExactly("entry e122" + TOO_MUCH);
     When sinceApril = When.during(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 12, 31));
-    assertThat(found(with(far, members(1), sinceApril).append(RELAYED, JUNE), LATER))
+    assertThat(found(with(far, members(1), sinceApril).append(RELAYED, JUNE)))
         .as("after March")
         .containsExactly("ChargeVacant at school");
-    assertThat(found(with(far, millers(1), DURING_THE_YEAR).append(RELAYED, JUNE), LATER))
+    assertThat(found(with(far, millers(1), DURING_THE_YEAR).append(RELAYED, JUNE)))
         .as("elsewhere")
         .containsExactly("ChargeVacant at school");
     Chronicle near = with(begun(), comingAndGoing(20), MARCH);
-    assertThat(found(with(near, members(1), DURING_THE_YEAR).append(RELAYED, JUNE), LATER))
+    assertThat(found(with(near, members(1), DURING_THE_YEAR).append(RELAYED, JUNE)))
         .as("all is read again")
         .containsExactly("ChargeVacant at school");
   }
@@ -176,14 +174,13 @@ class MuchInOneTimeTest {
     Chronicle longAgo = with(left, comingAndGoing(60), january).append(RELAYED, NEXT_YEAR);
     assertThat(vacant(longAgo)).containsExactly("entry e2" + TOO_LONG_AGO);
     Chronicle lately = with(left, comingAndGoing(20), january).append(RELAYED, NEXT_YEAR);
-    assertThat(found(lately, LATER)).containsExactly("ChargeVacant at school");
+    assertThat(found(lately)).containsExactly("ChargeVacant at school");
     Post mill = Post.inCharge(UnitId.of("mill29"));
     Chronicle elsewhere =
         begun()
             .append(appointed("miller", mill), DURING_THE_YEAR)
             .append(new Departed(PersonId.of("miller"), mill), DURING_THE_YEAR);
-    assertThat(
-            found(with(elsewhere, comingAndGoing(60), january).append(RELAYED, NEXT_YEAR), LATER))
+    assertThat(found(with(elsewhere, comingAndGoing(60), january).append(RELAYED, NEXT_YEAR)))
         .containsExactly("ChargeVacant at school");
   }
 
@@ -206,8 +203,7 @@ class MuchInOneTimeTest {
   }
 
   private static List<String> unachieved(Chronicle record) {
-    assertThat(found(record, JULY)).isEmpty();
-    return notExamined(record, JULY, "PeriodWithoutResult");
+    return doubts(record, JULY, "PeriodWithoutResult");
   }
 
   @Test
@@ -221,9 +217,6 @@ class MuchInOneTimeTest {
             unachieved(
                 with(planned.append(reached, DURING_THE_YEAR), results(10), DURING_THE_YEAR)))
         .containsExactly("entry e3" + byThen);
-    assertThat(unachieved(with(planned, results(10), DURING_THE_YEAR)))
-        .as("whatever those results were of")
-        .containsExactly("entry e3" + TOO_MUCH);
     Chronicle far = with(planned, comingAndGoing(60), MARCH);
     assertThat(unachieved(with(far, results(1), DURING_THE_YEAR)))
         .containsExactly("entry e123" + TOO_MUCH);
