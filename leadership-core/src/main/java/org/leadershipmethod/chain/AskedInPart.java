@@ -2,7 +2,6 @@ package org.leadershipmethod.chain;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.Part;
 import org.leadershipmethod.rule.Arguments;
@@ -104,10 +103,7 @@ final class AskedInPart extends CaseRule<MassesConsulted, Case<MassesConsulted>>
   public boolean stands(Finding finding, Situation now) {
     return Chains.in(now)
         .consultations()
-        .after(finding.breach())
-        .map(Told::what)
-        .filter(one -> Asked.in(one).equals(finding.breach().about()))
-        .reduce((earlier, later) -> later)
+        .last((Asked) finding.breach().about())
         .filter(last -> !Reach.of(last, now).isNarrow())
         .isEmpty();
   }

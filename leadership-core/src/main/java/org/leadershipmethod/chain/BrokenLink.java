@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
@@ -43,14 +42,12 @@ final class BrokenLink extends DueRule<ChainLink> {
             .build());
   }
 
+  /** The party is touched with each of its links, and where the people of its class change. */
   @Override
   public Stream<ChainLink> concerned(Key touched, Situation now) {
-    if (touched instanceof GroupId group && group.of() instanceof PartyId party) {
-      return Stream.of(new ChainLink(party, Link.LEADERS_TO_PARTY));
-    } else if (touched instanceof PartyId party) {
-      return Stream.of(Link.values()).map(link -> new ChainLink(party, link));
-    }
-    return super.concerned(touched, now);
+    return touched instanceof PartyId party
+        ? Stream.of(Link.values()).map(link -> new ChainLink(party, link))
+        : Stream.empty();
   }
 
   @Override

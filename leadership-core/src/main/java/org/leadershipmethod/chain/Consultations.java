@@ -3,11 +3,9 @@ package org.leadershipmethod.chain;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
-import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.TimeWindow;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
@@ -33,11 +31,12 @@ record Consultations(TreePMap<Turn, Told<MassesConsulted>> byTurn, HashPMap<Entr
     return Optional.ofNullable(turns.get(entry)).map(byTurn::get);
   }
 
-  /** Those that came after a breach, as far as they are kept. */
-  Stream<Told<MassesConsulted>> after(Breach breach) {
-    return breach.turn().map(byTurn::tailMap).orElse(byTurn).entrySet().stream()
-        .filter(one -> breach.isBefore(one.getKey()))
-        .map(one -> one.getValue());
+  /** The last that asked about a matter, as far as they are kept. */
+  Optional<MassesConsulted> last(Asked matter) {
+    return byTurn.descendingMap().values().stream()
+        .map(Told::what)
+        .filter(one -> Asked.in(one).equals(matter))
+        .findFirst();
   }
 
   Consultations with(Told<MassesConsulted> told) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.DueRule;
@@ -12,7 +11,6 @@ import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Situation;
-import org.leadershipmethod.society.PartyId;
 
 /** The leaders of a party have not told it for too long what they did. */
 final class NoReport extends DueRule<ChainLink> {
@@ -35,9 +33,6 @@ final class NoReport extends DueRule<ChainLink> {
 
   @Override
   public Stream<ChainLink> concerned(Key touched, Situation now) {
-    if (touched instanceof GroupId group && group.of() instanceof PartyId party) {
-      return Stream.of(new ChainLink(party, Link.LEADERS_TO_PARTY));
-    }
     return super.concerned(touched, now).filter(one -> one.link() == Link.LEADERS_TO_PARTY);
   }
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 record Turned(int first, int then) {
 
-  /** The tied entries that an order turns; what it leaves out comes after all the others. */
+  /** The entries that an order turns and that matter; what it leaves out comes after the others. */
   static ImmutableList<Turned> in(Window window, ImmutableList<Integer> order) {
     int[] turn = new int[window.size()];
     Arrays.fill(turn, Integer.MAX_VALUE);
@@ -21,7 +21,7 @@ record Turned(int first, int then) {
     ImmutableList.Builder<Turned> turned = ImmutableList.builder();
     for (int later : order) {
       for (int at = 0; at < later; at++) {
-        if (turn[at] > turn[later] && window.areTied(at, later)) {
+        if (turn[at] > turn[later] && window.mayMatter(at, later)) {
           turned.add(new Turned(later, at));
         }
       }

@@ -132,9 +132,9 @@ final class VagueWords {
   }
 
   private Sentence atAnEnd() {
-    Entry entry = order.stream().map(window::entry).max(BY_LENGTH).orElseThrow();
-    boolean isEarly = timing == Timing.EARLY || timing == Timing.CLOSE;
-    return (isEarly ? AT_THE_BEGINNING : AT_THE_END).with(of(entry));
+    int vaguest = order.stream().max(Comparator.comparing(window::entry, BY_LENGTH)).orElseThrow();
+    boolean isEarly = timing.isEarly(window.isSubject(vaguest));
+    return (isEarly ? AT_THE_BEGINNING : AT_THE_END).with(of(window.entry(vaguest)));
   }
 
   /** The one entry that would stand elsewhere; the vaguest where it can be said of two. */
@@ -147,17 +147,23 @@ final class VagueWords {
 
   private Sentence moved(int mover) {
     Entry entry = window.entry(mover);
-    Turned two =
-        turned.stream()
-            .filter(one -> window.isSubject(one.first()) || window.isSubject(one.then()))
-            .findFirst()
-            .orElse(turned.get(0));
-    boolean isFirst = two.first() == mover;
+    ImmutableList<Turned> told = told();
+    boolean isFirst = told.get(0).first() == mover;
+    Turned two = isFirst ? told.get(0) : told.get(told.size() - 1);
     Entry other = window.entry(isFirst ? two.then() : two.first());
     Arguments both = of(entry).and("other", other.id()).and("otherWhen", other.when());
     return other.when().equals(entry.when())
         ? (isFirst ? FIRST_OF_TWO : SECOND_OF_TWO).with(both)
         : (isFirst ? BEFORE : AFTER).with(both);
+  }
+
+  /** Of what is turned, that which the question is about; all of it where it is about none. */
+  private ImmutableList<Turned> told() {
+    ImmutableList<Turned> about =
+        turned.stream()
+            .filter(one -> window.isSubject(one.first()) || window.isSubject(one.then()))
+            .collect(ImmutableList.toImmutableList());
+    return about.isEmpty() ? turned : about;
   }
 
   private Sentence reordered() {

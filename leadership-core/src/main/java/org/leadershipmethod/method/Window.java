@@ -23,14 +23,21 @@ final class Window {
   private final BitSet read;
   private final BitSet needed;
   private final BitSet subjects;
+  private final BitSet open;
   private final BitSet free;
 
   private Window(
-      ImmutableList<ReadEntry> seen, BitSet read, BitSet needed, BitSet subjects, BitSet free) {
+      ImmutableList<ReadEntry> seen,
+      BitSet read,
+      BitSet needed,
+      BitSet subjects,
+      BitSet open,
+      BitSet free) {
     this.seen = seen;
     this.read = read;
     this.needed = needed;
     this.subjects = subjects;
+    this.open = open;
     this.free = free;
   }
 
@@ -47,9 +54,9 @@ final class Window {
       Predicate<ReadEntry> isRead,
       Predicate<ReadEntry> isSubject,
       Predicate<ReadEntry> isFree) {
+    BitSet free = new BitSet();
     Window whole =
-        new Window(
-            ImmutableList.copyOf(all), new BitSet(), new BitSet(), new BitSet(), new BitSet());
+        new Window(ImmutableList.copyOf(all), new BitSet(), new BitSet(), new BitSet(), free, free);
     for (int at = 0; at < all.size(); at++) {
       boolean isAbout = isSubject.test(all.get(at));
       whole.subjects.set(at, isAbout);
@@ -67,6 +74,7 @@ final class Window {
         read.get(first, size),
         needed.get(first, size),
         subjects.get(first, size),
+        open.get(first, size),
         free.get(first, size));
   }
 
@@ -101,7 +109,7 @@ final class Window {
     for (int at = 0; at < seen.size(); at++) {
       some.set(at, subjects.get(at) || (free.get(at) && movable.test(seen.get(at))));
     }
-    Window freed = new Window(seen, read, needed, subjects, some);
+    Window freed = new Window(seen, read, needed, subjects, open, some);
     return freed.from(freed.firstOpen());
   }
 
@@ -272,10 +280,19 @@ final class Window {
     return entry(later).mayComeBefore(entry(earlier));
   }
 
-  /** Whether it may matter which of two was first. */
+  /** Whether two may change places, since it may matter which of them was first. */
   boolean areTied(int one, int other) {
-    return (subjects.get(one) && free.get(other))
-        || (subjects.get(other) && free.get(one))
-        || (free.get(one) && free.get(other) && seen.get(one).touchesWith(seen.get(other)));
+    return areTied(free, one, other);
+  }
+
+  /** Whether it may matter which of two was first, also where they keep their places here. */
+  boolean mayMatter(int one, int other) {
+    return areTied(open, one, other);
+  }
+
+  private boolean areTied(BitSet some, int one, int other) {
+    return (subjects.get(one) && some.get(other))
+        || (subjects.get(other) && some.get(one))
+        || (some.get(one) && some.get(other) && seen.get(one).touchesWith(seen.get(other)));
   }
 }

@@ -12,15 +12,20 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.group.SeatOrigin;
+import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.society.Layer;
 import org.leadershipmethod.society.LayerKind;
 import org.leadershipmethod.society.Party;
 import org.leadershipmethod.society.Union;
+import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.Story;
 
 /** What a record tells of a chain and its links, asked directly. */
 class ChainPictureTest {
+
+  private static final ChainLink LEADERS = new ChainLink(UNION, Link.LEADERS_TO_PARTY);
 
   private static Situation now(Story story) {
     return story.practice().situation();
@@ -33,8 +38,7 @@ class ChainPictureTest {
   @Test
   void whatWasSaidLastIsThere() {
     Chains led = chains(LED);
-    ChainLink leaders = new ChainLink(UNION, Link.LEADERS_TO_PARTY);
-    assertThat(led.mandate(leaders)).contains(Union.mandate(PAY));
+    assertThat(led.mandate(LEADERS)).contains(Union.mandate(PAY));
     assertThat(led.mandate(new ChainLink(UNION, Link.PARTY_TO_CLASS))).isEmpty();
     MassesConsulted asked = new MassesConsulted(UNION, PAY, ImmutableList.of());
     assertThat(chains(LED.when(asked)).consultation(EntryId.of("e7"))).contains(asked);
@@ -59,6 +63,34 @@ class ChainPictureTest {
     Chain none = Chain.of("union", now(WITHOUT_PARTY));
     assertThat(none.layers()).extracting(Layer::kind).containsExactly(LayerKind.MASSES);
     assertThat(none.theParty()).isEmpty();
+  }
+
+  @Test
+  void leadersBeginTheirLinkWithTheFirstWhoTakesASeat() {
+    Story seated = FOUNDED.when(Union.seat("ada", SeatOrigin.NOT_KNOWN), Union.mandate(PAY));
+    assertThat(chains(seated).mandate(LEADERS)).contains(Union.mandate(PAY));
+    Story decided = FOUNDED.when(Union.decision("d1", PAY), Union.mandate(PAY));
+    assertThat(chains(decided).mandate(LEADERS)).as("nobody took a seat").isEmpty();
+    assertThat(decided.diagnosis().notExamined())
+        .extracting(NotExamined::toString)
+        .anyMatch(line -> line.contains("expected a party that has leaders"));
+  }
+
+  @Test
+  void whatThereIsReadsAsWords() {
+    assertThat(chains(LED)).hasToString("1 chain");
+    assertThat(chains(WITHOUT_PARTY)).hasToString("0 chains");
+    assertThat(ChainView.CHAINS).hasToString("chains");
+    assertThat(new Asked(UNION, PAY)).hasToString("what union asks about pay");
+    Situation later = now(FOUNDED).at(Notes.day(12).latest());
+    assertThat(Chain.of(UNION, later).links())
+        .extracting(LinkState::toString)
+        .containsExactly(
+            "the link between the class and the masses: alive, 12 days old",
+            "the link between the party and its class: alive, 12 days old");
+    assertThat(Chain.of(UNION, now(FOUNDED).at(Notes.day(90).latest())).links())
+        .extracting(LinkState::toString)
+        .contains("the link between the party and its class: broken, 90 days old");
   }
 
   private static LinkCount count(int day, int links, int broken) {

@@ -96,7 +96,8 @@ class LinkEdgesTest {
         .allMatch(
             said ->
                 said.endsWith(
-                    "nobody there gave a mandate, made a report, consulted people or held an election in time."))
+                    "nobody there gave a mandate, made a report, consulted people or held an"
+                        + " election in time."))
         .hasSize(2);
     assertThat(led().said("BrokenLink", 90)).hasSize(3);
     assertThat(union.said(METHOD.under(Difficulty.SEVERE), "BrokenLink", night(23))).hasSize(2);
@@ -135,6 +136,32 @@ class LinkEdgesTest {
     Village limited = union().on(0, mandate);
     assertThat(limited.on(6, directive).said("DirectedWithoutMandate", 6)).isEmpty();
     assertThat(limited.on(7, directive).said("DirectedWithoutMandate", 7)).hasSize(1);
+  }
+
+  @Test
+  void aMandateThatHadRunOutMendsNothingByAReport() {
+    When week = When.during(FIRST, FIRST.plusDays(6));
+    MandateGiven mandate =
+        new MandateGiven(UNION, Link.PARTY_TO_CLASS, ImmutableSet.of(STRIKE), Optional.of(week));
+    Village directed =
+        union().on(0, mandate).on(7, new DirectiveGiven(UNION, Link.PARTY_TO_CLASS, STRIKE));
+    assertThat(directed.on(8, report(Link.PARTY_TO_CLASS)).said("DirectedWithoutMandate", 8))
+        .hasSize(1);
+    MandateGiven since =
+        new MandateGiven(UNION, Link.PARTY_TO_CLASS, ImmutableSet.of(STRIKE), Optional.empty());
+    assertThat(directed.on(8, since).said("DirectedWithoutMandate", 8)).isEmpty();
+  }
+
+  @Test
+  void whoeverDecidesWithoutLeadersIsToldToElectSome() {
+    assertThat(union().on(1, decision()).at(1).findings(ChainRuleId.OUTSIDE_MANDATE))
+        .singleElement()
+        .asString()
+        .contains("instead: let the party elect leaders and give them a mandate");
+    assertThat(led().on(1, decision()).at(1).findings(ChainRuleId.OUTSIDE_MANDATE))
+        .singleElement()
+        .asString()
+        .contains("instead: ask the party for a mandate first");
   }
 
   @Test

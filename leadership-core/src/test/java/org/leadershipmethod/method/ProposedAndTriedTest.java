@@ -14,8 +14,11 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.CaseRule;
@@ -155,6 +158,12 @@ class ProposedAndTriedTest {
     Remedy elsewhere =
         Remedy.proposal(Sentence.plain("write it twice"), new DoorLeft(UnitId.of("barn"), "open"));
     assertThat(afterwards(elsewhere).get(0)).startsWith("Nothing: we tried a draft");
+    Remedy somethingElse =
+        Remedy.proposal(
+            Sentence.plain("find a helper"),
+            new Appointed(PersonId.of("helper"), Post.member(SHED)));
+    assertThat(afterwards(somethingElse))
+        .containsExactly("Nothing: we tried a draft, and it would not mend this as things stand");
   }
 
   @Test
