@@ -11,6 +11,7 @@ import static org.leadershipmethod.plan.SpringAtSchool.plan;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
@@ -97,6 +98,17 @@ public final class PlanHeard {
             STORY.when(early, byTeacher),
             "another plan for the same time stands in the way; the person in overall charge has to"
                 + " decide between the two"),
+        new Heard(
+            "plan.roughly",
+            STORY
+                .when(plan(LITERACY))
+                .noted(
+                    When.during(
+                        SpringAtSchool.FIRST.plusDays(50), SpringAtSchool.FIRST.plusDays(70)),
+                    plan(HARVEST))
+                .later(80),
+            "the record says only roughly when the unit decided this, and so not whether 'spring'"
+                + " was over by then"),
         new Heard("plan.weigh", worked, "which of these circumstances the unit weighs"),
         new Heard("plan.weighed", worked, "weigh this, and adopt the same plan again"));
   }

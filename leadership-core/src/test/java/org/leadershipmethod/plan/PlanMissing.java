@@ -1,6 +1,7 @@
 package org.leadershipmethod.plan;
 
 import static org.leadershipmethod.plan.Importance.SECOND;
+import static org.leadershipmethod.plan.SpringAtSchool.FIRST;
 import static org.leadershipmethod.plan.SpringAtSchool.HARVEST;
 import static org.leadershipmethod.plan.SpringAtSchool.LITERACY;
 import static org.leadershipmethod.plan.SpringAtSchool.SCHOOL;
@@ -12,9 +13,14 @@ import static org.leadershipmethod.plan.Urgency.ORDINARY;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.testkit.Missing;
+import org.leadershipmethod.testkit.Story;
 
 /** What each rule about what comes first in a place says is missing. */
 public final class PlanMissing {
@@ -33,6 +39,7 @@ public final class PlanMissing {
         .addAll(ofDecisions())
         .addAll(ofOrder())
         .addAll(ofResults())
+        .addAll(ofRoughTimes())
         .build();
   }
 
@@ -96,5 +103,29 @@ public final class PlanMissing {
             PlanRuleId.PERIOD_WITHOUT_RESULT,
             STORY.when(adopted(PlanningPeriod.named("spring"), plan().by())),
             "nobody wrote down when 'spring' ends"));
+  }
+
+  /**
+   * Somebody asked for the harvest, and the unit took it up in the last days of spring or later.
+   */
+  private static ImmutableList<Missing> ofRoughTimes() {
+    When lastDaysOrLater = When.during(FIRST.plusDays(50), FIRST.plusDays(70));
+    String roughly =
+        "the record says only roughly when the unit decided this, and so not whether 'spring' was"
+            + " over by then";
+    Story planned = STORY.when(relayed(LITERACY), plan(LITERACY));
+    return ImmutableList.of(
+        Missing.of(
+            PlanRuleId.CENTRE_DROPPED,
+            planned.noted(lastDaysOrLater, plan(HARVEST)).later(80),
+            roughly),
+        Missing.of(
+            PlanRuleId.EACH_INSTRUCTION_CENTRAL,
+            planned.when(relayed(HARVEST)).noted(lastDaysOrLater, plan(HARVEST)).later(80),
+            roughly));
+  }
+
+  private static Event relayed(Task task) {
+    return new TaskRelayed(task, UnitId.of("county"), Optional.empty(), SCHOOL, ImmutableList.of());
   }
 }
