@@ -1,0 +1,40 @@
+package org.leadershipmethod.guidance;
+
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.internal.Argument;
+
+/**
+ * The id of a campaign.
+ *
+ * <p>Checked here: not blank.
+ *
+ * @param value the id as text
+ */
+public record CampaignId(String value) implements Key, Comparable<CampaignId> {
+
+  /**
+   * Makes an id of a text.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public CampaignId {
+    Argument.text("A campaign id", value);
+  }
+
+  /** The id with this text. */
+  public static CampaignId of(String value) {
+    return new CampaignId(value);
+  }
+
+  /** By the text of the id. */
+  @Override
+  public int compareTo(CampaignId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The id as text. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

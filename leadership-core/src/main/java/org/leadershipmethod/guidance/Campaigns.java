@@ -1,0 +1,125 @@
+package org.leadershipmethod.guidance;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Lookup;
+import org.leadershipmethod.chronicle.Turn;
+import org.leadershipmethod.internal.Counted;
+import org.leadershipmethod.internal.Nearest;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.relay.TaskId;
+import org.leadershipmethod.rule.Situation;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+
+/**
+ * How all campaigns stand.
+ *
+ * <p>This is the picture of {@link GuidanceView}. It is immutable and shares structure with the one
+ * before it. For example:
+ *
+ * <pre>{@code
+ * Campaigns campaigns = practice.situation().view(GuidanceView.CAMPAIGNS);
+ * campaigns.isKnownAt(new CampaignAtUnit(CampaignId.of("literacy"), UnitId.of("school")));
+ * }</pre>
+ */
+public final class Campaigns {
+
+  static final Campaigns NONE = new Campaigns(HashTreePMap.empty(), Optional.empty());
+
+  private final HashPMap<CampaignId, Campaign> byId;
+  private final Optional<Turn> rebuilt;
+
+  private Campaigns(HashPMap<CampaignId, Campaign> byId, Optional<Turn> rebuilt) {
+    this.byId = byId;
+    this.rebuilt = rebuilt;
+  }
+
+  /** How the campaigns stand in a situation. */
+  static Campaigns in(Situation now) {
+    return now.view(GuidanceView.CAMPAIGNS);
+  }
+
+  /** What a campaign is for; empty where there is none of this id. */
+  public Optional<Task> task(CampaignId id) {
+    return of(id).map(Campaign::task);
+  }
+
+  /** Whether the call of a campaign reached a unit, came from it, or the unit is a pilot in it. */
+  public boolean isKnownAt(CampaignAtUnit key) {
+    return of(key.campaign()).filter(campaign -> campaign.isKnownAt(key.unit())).isPresent();
+  }
+
+  Optional<Campaign> of(CampaignId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  UnitInCampaign at(CampaignAtUnit key) {
+    return of(key.campaign())
+        .map(campaign -> campaign.at(key.unit()))
+        .orElse(UnitInCampaign.NOTHING);
+  }
+
+  /** The campaigns for a task. */
+  Stream<CampaignId> forTask(TaskId task) {
+    return byId.entrySet().stream()
+        .filter(one -> one.getValue().task().id().equals(task))
+        .map(one -> one.getKey())
+        .sorted();
+  }
+
+  /** The campaigns of which anything was told at a unit. */
+  Stream<CampaignAtUnit> at(UnitId unit) {
+    return byId.entrySet().stream()
+        .filter(one -> one.getValue().units().containsKey(unit))
+        .map(one -> new CampaignAtUnit(one.getKey(), unit));
+  }
+
+  ImmutableSet<CampaignId> ids() {
+    return ImmutableSet.copyOf(byId.keySet());
+  }
+
+  boolean isEmpty() {
+    return byId.isEmpty();
+  }
+
+  /** Whether the tree of units was changed after something happened. */
+  boolean isRebuiltSince(Turn turn) {
+    return rebuilt.filter(last -> last.isAfter(turn)).isPresent();
+  }
+
+  Campaigns rebuilt(Turn turn) {
+    return new Campaigns(byId, Optional.of(turn));
+  }
+
+  Campaigns change(CampaignId id, UnaryOperator<Campaign> change) {
+    return of(id)
+        .map(campaign -> new Campaigns(byId.plus(id, change.apply(campaign)), rebuilt))
+        .orElse(this);
+  }
+
+  Campaigns called(CallIssued call, UnaryOperator<Campaign> change) {
+    Campaign before = of(call.campaign()).orElseGet(() -> Campaign.begun(call.task()));
+    return new Campaigns(byId.plus(call.campaign(), change.apply(before)), rebuilt);
+  }
+
+  Lookup lookUp(CampaignId id) {
+    return Lookup.of(
+        byId.containsKey(id),
+        () ->
+            "the id of a campaign that a call began"
+                + Nearest.hint(
+                    id.value(),
+                    other -> byId.containsKey(CampaignId.of(other)),
+                    byId.keySet().stream().map(CampaignId::value)));
+  }
+
+  /** How many campaigns there are. */
+  @Override
+  public String toString() {
+    return Counted.of(byId.size(), "campaign", "campaigns");
+  }
+}

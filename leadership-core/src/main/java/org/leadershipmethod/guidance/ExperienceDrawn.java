@@ -1,0 +1,64 @@
+package org.leadershipmethod.guidance;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Reference;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+
+/**
+ * Somebody drew experience at one point of a unit, in person ({@code M2.9}, {@code M2.11}).
+ *
+ * <p>It is theirs alone: what a deputy drew makes the deputy competent.
+ *
+ * @param campaign the campaign
+ * @param unit the unit
+ * @param by who drew it
+ * @param point the point at which they broke through
+ * @param achieved what was achieved there
+ * @param from the guidance and the solutions that it comes from
+ */
+public record ExperienceDrawn(
+    CampaignId campaign,
+    UnitId unit,
+    PersonId by,
+    String point,
+    String achieved,
+    ImmutableList<EntryId> from)
+    implements GuidanceEvent {
+
+  /** Makes the event. */
+  public ExperienceDrawn {
+    requireNonNull(campaign, "campaign");
+    requireNonNull(unit, "unit");
+    requireNonNull(by, "by");
+    requireNonNull(point, "point");
+    requireNonNull(achieved, "achieved");
+    requireNonNull(from, "from");
+  }
+
+  /** The campaign and the unit. */
+  @Override
+  public ImmutableList<Reference> refersTo() {
+    return ImmutableList.of(named(), Reference.to("the unit where it was drawn", unit));
+  }
+
+  @Override
+  public ImmutableList<EntryId> cites() {
+    return from;
+  }
+
+  @Override
+  public ExperienceDrawn citing(UnaryOperator<EntryId> ids) {
+    return new ExperienceDrawn(
+        campaign,
+        unit,
+        by,
+        point,
+        achieved,
+        from.stream().map(ids).collect(ImmutableList.toImmutableList()));
+  }
+}

@@ -1,0 +1,130 @@
+package org.leadershipmethod.guidance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Look;
+import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.organization.UnitClosed;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.organization.UnitMerged;
+import org.leadershipmethod.organization.UnitMoved;
+import org.leadershipmethod.organization.UnitSplit;
+
+/**
+ * What one entry does to the picture of campaigns: it touches the campaign at each of its units.
+ */
+final class GuidanceLook {
+
+  private static final ImmutableSet<Class<? extends Event>> REBUILDING =
+      ImmutableSet.of(
+          OrganizationRecorded.class,
+          UnitMoved.class,
+          UnitMerged.class,
+          UnitSplit.class,
+          UnitClosed.class);
+
+  private final Campaigns before;
+  private final Entry entry;
+
+  GuidanceLook(Campaigns before, Entry entry) {
+    this.before = before;
+    this.entry = entry;
+  }
+
+  Look<Campaigns> look() {
+    Event event = entry.event();
+    if (event instanceof GuidanceEvent ours) {
+      return ours(ours);
+    }
+    return REBUILDING.contains(event.getClass()) && !before.isEmpty()
+        ? Look.changed(before.rebuilt(entry.turn()), before.ids())
+        : Look.unchanged();
+  }
+
+  private Look<Campaigns> ours(GuidanceEvent event) {
+    if (event instanceof CallIssued call) {
+      return called(call);
+    } else if (event instanceof CallReached call) {
+      Told<GuidanceEvent> told = entry.told(call);
+      return at(call, call.unit(), one -> one.on(call.unit(), unit -> unit.reachedBy(told)));
+    } else if (event instanceof PilotsChosen chosen) {
+      Told<PilotsChosen> told = entry.told(chosen);
+      return at(chosen, chosen.by(), one -> one.on(chosen.by(), unit -> unit.choosing(told)));
+    } else if (event instanceof UnitStudied study) {
+      Told<UnitStudied> told = entry.told(study);
+      return at(study, study.unit(), one -> one.on(study.unit(), unit -> unit.studiedIn(told)));
+    } else if (event instanceof GuidanceGiven given) {
+      Told<GuidanceGiven> told = entry.told(given);
+      return at(given, ImmutableSet.of(given.from(), given.unit()), one -> one.guided(told));
+    }
+    return later(event);
+  }
+
+  private Look<Campaigns> later(GuidanceEvent event) {
+    if (event instanceof SolutionFound solution) {
+      return solved(solution);
+    } else if (event instanceof ExperienceDrawn drawn) {
+      return at(drawn, drawn.unit(), one -> one.learnt(entry.told(drawn)));
+    }
+    DirectiveIssued issued = (DirectiveIssued) event;
+    Told<DirectiveIssued> told = entry.told(issued);
+    return at(issued, issued.from(), one -> one.on(issued.from(), unit -> unit.directing(told)));
+  }
+
+  private Look<Campaigns> called(CallIssued call) {
+    Told<CallIssued> told = entry.told(call);
+    Told<GuidanceEvent> reached = entry.told(call);
+    Campaigns next =
+        before.called(
+            call,
+            one -> {
+              Campaign calling = one.on(call.from(), unit -> unit.calling(told));
+              for (UnitId unit : call.reached()) {
+                calling = calling.on(unit, known -> known.reachedBy(reached));
+              }
+              return calling;
+            });
+    ImmutableSet<UnitId> units =
+        ImmutableSet.<UnitId>builder().add(call.from()).addAll(call.reached()).build();
+    return Look.changed(next, touched(call.campaign(), units));
+  }
+
+  /** A solution belongs to guidance that was given in its campaign. */
+  private Look<Campaigns> solved(SolutionFound solution) {
+    return before
+        .of(solution.campaign())
+        .flatMap(campaign -> campaign.guidance(solution.guidance()))
+        .map(given -> at(solution, given.what().unit(), one -> one.solved(solution)))
+        .orElseGet(
+            () ->
+                Look.unusable(
+                    ImmutableList.of(
+                        new Problem(
+                            "the guidance that was solved",
+                            solution.guidance().toString(),
+                            "an entry by which guidance was given in this campaign"))));
+  }
+
+  private Look<Campaigns> at(GuidanceEvent event, UnitId unit, UnaryOperator<Campaign> change) {
+    return at(event, ImmutableSet.of(unit), change);
+  }
+
+  private Look<Campaigns> at(
+      GuidanceEvent event, ImmutableSet<UnitId> units, UnaryOperator<Campaign> change) {
+    return Look.changed(before.change(event.campaign(), change), touched(event.campaign(), units));
+  }
+
+  private static ImmutableSet<Key> touched(CampaignId campaign, ImmutableSet<UnitId> units) {
+    return Stream.concat(
+            Stream.<Key>of(campaign),
+            units.stream().map(unit -> new CampaignAtUnit(campaign, unit)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

@@ -1,0 +1,69 @@
+package org.leadershipmethod.guidance;
+
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Told;
+
+/**
+ * What the record says of one campaign at one unit.
+ *
+ * @param called the first call that the unit issued
+ * @param reached what told first that a call reached it
+ * @param chose what it chose last to go deep in
+ * @param studied the last study of it
+ * @param guides the first guidance that its leaders gave
+ * @param guided the last guidance that was given to it
+ * @param directed the last directive that it issued
+ */
+record UnitInCampaign(
+    Optional<Told<CallIssued>> called,
+    Optional<Told<GuidanceEvent>> reached,
+    Optional<Told<PilotsChosen>> chose,
+    Optional<Told<UnitStudied>> studied,
+    Optional<Told<GuidanceGiven>> guides,
+    Optional<Told<GuidanceGiven>> guided,
+    Optional<Told<DirectiveIssued>> directed) {
+
+  static final UnitInCampaign NOTHING =
+      new UnitInCampaign(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  UnitInCampaign calling(Told<CallIssued> call) {
+    Optional<Told<CallIssued>> first = Optional.of(called.orElse(call));
+    return new UnitInCampaign(first, reached, chose, studied, guides, guided, directed);
+  }
+
+  UnitInCampaign reachedBy(Told<GuidanceEvent> call) {
+    Optional<Told<GuidanceEvent>> first = Optional.of(reached.orElse(call));
+    return new UnitInCampaign(called, first, chose, studied, guides, guided, directed);
+  }
+
+  UnitInCampaign choosing(Told<PilotsChosen> pilots) {
+    return new UnitInCampaign(
+        called, reached, Optional.of(pilots), studied, guides, guided, directed);
+  }
+
+  UnitInCampaign studiedIn(Told<UnitStudied> study) {
+    return new UnitInCampaign(called, reached, chose, Optional.of(study), guides, guided, directed);
+  }
+
+  UnitInCampaign guiding(Told<GuidanceGiven> given) {
+    Optional<Told<GuidanceGiven>> first = Optional.of(guides.orElse(given));
+    return new UnitInCampaign(called, reached, chose, studied, first, guided, directed);
+  }
+
+  UnitInCampaign guidedBy(Told<GuidanceGiven> given) {
+    return new UnitInCampaign(
+        called, reached, chose, studied, guides, Optional.of(given), directed);
+  }
+
+  UnitInCampaign directing(Told<DirectiveIssued> directive) {
+    return new UnitInCampaign(
+        called, reached, chose, studied, guides, guided, Optional.of(directive));
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The general call and particular guidance: how a unit leads others in a campaign ({@code M2}).
+ *
+ * <p>A unit calls on many for one task; that alone moves little. Its leaders go to two or three
+ * pilot units, study how the work goes there, guide whoever is in charge on a problem of theirs,
+ * and learn from what those people find. What was learnt at these points guides all others, and
+ * each level that passes the call on does the same.
+ *
+ * <p>The events state what happened, right or wrong; {@link
+ * org.leadershipmethod.guidance.GuidanceView} reads them back as campaigns, and {@link
+ * org.leadershipmethod.guidance.GuidanceFamily} holds the rules. Where a campaign stayed on paper,
+ * they say at which level it did.
+ */
+@NullMarked
+package org.leadershipmethod.guidance;
+
+import org.jspecify.annotations.NullMarked;
