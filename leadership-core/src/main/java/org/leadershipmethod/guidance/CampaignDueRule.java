@@ -1,9 +1,7 @@
 package org.leadershipmethod.guidance;
 
-import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
-import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
@@ -44,11 +42,5 @@ abstract class CampaignDueRule extends DueRule<CampaignAtUnit> {
   @Override
   protected Arguments arguments(CampaignAtUnit key, Situation now) {
     return Arguments.of("campaign", key.campaign());
-  }
-
-  /** Since the later of two, by the last moment of each. */
-  static Owed sinceLater(Told<?> one, Told<?> other) {
-    Told<?> later = one.when().latest().isBefore(other.when().latest()) ? other : one;
-    return Owed.since(later.when(), ImmutableList.of(one.entry(), other.entry()));
   }
 }

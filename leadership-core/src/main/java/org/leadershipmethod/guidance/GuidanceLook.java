@@ -52,8 +52,7 @@ final class GuidanceLook {
     if (event instanceof CallIssued call) {
       return called(call);
     } else if (event instanceof CallReached call) {
-      Told<GuidanceEvent> told = entry.told(call);
-      return at(call, call.unit(), one -> one.on(call.unit(), unit -> unit.reachedBy(told)));
+      return reached(call);
     } else if (event instanceof PilotsChosen chosen) {
       Told<PilotsChosen> told = entry.told(chosen);
       return at(chosen, chosen.by(), one -> one.on(chosen.by(), unit -> unit.choosing(told)));
@@ -94,6 +93,23 @@ final class GuidanceLook {
     ImmutableSet<UnitId> units =
         ImmutableSet.<UnitId>builder().add(call.from()).addAll(call.reached()).build();
     return Look.changed(next, touched(call.campaign(), units));
+  }
+
+  private Look<Campaigns> reached(CallReached call) {
+    Told<GuidanceEvent> reached = entry.told(call);
+    Told<CallReached> passed = entry.told(call);
+    ImmutableSet<UnitId> units =
+        Stream.concat(Stream.of(call.unit()), call.through().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return at(
+        call,
+        units,
+        one -> {
+          Campaign next = one.on(call.unit(), unit -> unit.reachedBy(reached));
+          return call.through()
+              .map(through -> next.on(through, unit -> unit.passingOn(passed)))
+              .orElse(next);
+        });
   }
 
   /** A solution belongs to guidance that was given in its campaign. */

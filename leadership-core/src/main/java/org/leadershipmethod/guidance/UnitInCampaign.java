@@ -8,6 +8,7 @@ import org.leadershipmethod.chronicle.Told;
  *
  * @param called the first call that the unit issued
  * @param reached what told first that a call reached it
+ * @param passedOn what told first that it passed a call on
  * @param chose what it chose last to go deep in
  * @param studied the last study of it
  * @param guides the first guidance that its leaders gave
@@ -17,6 +18,7 @@ import org.leadershipmethod.chronicle.Told;
 record UnitInCampaign(
     Optional<Told<CallIssued>> called,
     Optional<Told<GuidanceEvent>> reached,
+    Optional<Told<CallReached>> passedOn,
     Optional<Told<PilotsChosen>> chose,
     Optional<Told<UnitStudied>> studied,
     Optional<Told<GuidanceGiven>> guides,
@@ -31,39 +33,50 @@ record UnitInCampaign(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   UnitInCampaign calling(Told<CallIssued> call) {
-    Optional<Told<CallIssued>> first = Optional.of(called.orElse(call));
-    return new UnitInCampaign(first, reached, chose, studied, guides, guided, directed);
+    return new UnitInCampaign(
+        first(called, call), reached, passedOn, chose, studied, guides, guided, directed);
   }
 
   UnitInCampaign reachedBy(Told<GuidanceEvent> call) {
-    Optional<Told<GuidanceEvent>> first = Optional.of(reached.orElse(call));
-    return new UnitInCampaign(called, first, chose, studied, guides, guided, directed);
+    return new UnitInCampaign(
+        called, first(reached, call), passedOn, chose, studied, guides, guided, directed);
+  }
+
+  UnitInCampaign passingOn(Told<CallReached> call) {
+    return new UnitInCampaign(
+        called, reached, first(passedOn, call), chose, studied, guides, guided, directed);
   }
 
   UnitInCampaign choosing(Told<PilotsChosen> pilots) {
     return new UnitInCampaign(
-        called, reached, Optional.of(pilots), studied, guides, guided, directed);
+        called, reached, passedOn, Optional.of(pilots), studied, guides, guided, directed);
   }
 
   UnitInCampaign studiedIn(Told<UnitStudied> study) {
-    return new UnitInCampaign(called, reached, chose, Optional.of(study), guides, guided, directed);
+    return new UnitInCampaign(
+        called, reached, passedOn, chose, Optional.of(study), guides, guided, directed);
   }
 
   UnitInCampaign guiding(Told<GuidanceGiven> given) {
-    Optional<Told<GuidanceGiven>> first = Optional.of(guides.orElse(given));
-    return new UnitInCampaign(called, reached, chose, studied, first, guided, directed);
+    return new UnitInCampaign(
+        called, reached, passedOn, chose, studied, first(guides, given), guided, directed);
   }
 
   UnitInCampaign guidedBy(Told<GuidanceGiven> given) {
     return new UnitInCampaign(
-        called, reached, chose, studied, guides, Optional.of(given), directed);
+        called, reached, passedOn, chose, studied, guides, Optional.of(given), directed);
   }
 
   UnitInCampaign directing(Told<DirectiveIssued> directive) {
     return new UnitInCampaign(
-        called, reached, chose, studied, guides, guided, Optional.of(directive));
+        called, reached, passedOn, chose, studied, guides, guided, Optional.of(directive));
+  }
+
+  private static <T> Optional<Told<T>> first(Optional<Told<T>> before, Told<T> told) {
+    return before.isPresent() ? before : Optional.of(told);
   }
 }

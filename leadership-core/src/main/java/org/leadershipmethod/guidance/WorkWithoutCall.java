@@ -56,7 +56,7 @@ final class WorkWithoutCall extends CaseRule<WorkDone, WorkWithoutCall.Work> {
     }
 
     CallReached call() {
-      return new CallReached(about.campaign(), about.unit());
+      return new CallReached(about.campaign(), about.unit(), Optional.empty());
     }
   }
 
@@ -103,6 +103,7 @@ final class WorkWithoutCall extends CaseRule<WorkDone, WorkWithoutCall.Work> {
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     CampaignAtUnit key = (CampaignAtUnit) finding.breach().about();
     return ImmutableList.of(
-        Remedy.proposal(say("afterwards"), new CallReached(key.campaign(), key.unit())));
+        Remedy.proposal(
+            say("afterwards"), new CallReached(key.campaign(), key.unit(), Optional.empty())));
   }
 }
