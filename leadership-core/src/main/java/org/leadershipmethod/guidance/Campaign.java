@@ -9,8 +9,6 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
 
 /**
  * What the record says of one campaign.
@@ -18,14 +16,15 @@ import org.pcollections.MapPSet;
  * @param task what it is for
  * @param units what happened in it, by unit
  * @param guidance the guidance that was given, by entry
- * @param solved the guidance on which whoever was guided found a solution
+ * @param solutions the last solution to what guidance was about, by the entry of the guidance; one
+ *     of whoever was guided stays
  * @param experiences the experiences that were drawn, by entry
  */
 record Campaign(
     Task task,
     HashPMap<UnitId, UnitInCampaign> units,
     HashPMap<EntryId, Told<GuidanceGiven>> guidance,
-    MapPSet<EntryId> solved,
+    HashPMap<EntryId, Told<SolutionFound>> solutions,
     HashPMap<EntryId, Told<ExperienceDrawn>> experiences) {
 
   static Campaign begun(Task task) {
@@ -33,7 +32,7 @@ record Campaign(
         task,
         HashTreePMap.empty(),
         HashTreePMap.empty(),
-        HashTreePSet.empty(),
+        HashTreePMap.empty(),
         HashTreePMap.empty());
   }
 
@@ -54,9 +53,14 @@ record Campaign(
   }
 
   private boolean isPilot(UnitId unit) {
+    return pilots().anyMatch(unit::equals);
+  }
+
+  /** The units that somebody goes deep in. */
+  Stream<UnitId> pilots() {
     return units.values().stream()
         .flatMap(one -> one.chose().stream())
-        .anyMatch(chosen -> chosen.what().units().contains(unit));
+        .flatMap(chosen -> chosen.what().units().stream());
   }
 
   Optional<Told<GuidanceGiven>> guidance(EntryId entry) {
@@ -69,28 +73,36 @@ record Campaign(
 
   Campaign on(UnitId unit, UnaryOperator<UnitInCampaign> change) {
     return new Campaign(
-        task, units.plus(unit, change.apply(at(unit))), guidance, solved, experiences);
+        task, units.plus(unit, change.apply(at(unit))), guidance, solutions, experiences);
   }
 
   Campaign guided(Told<GuidanceGiven> given) {
     Campaign next =
         on(given.what().from(), unit -> unit.guiding(given))
             .on(given.what().unit(), unit -> unit.guidedBy(given));
-    return new Campaign(task, next.units, guidance.plus(given.entry(), given), solved, experiences);
+    return new Campaign(
+        task, next.units, guidance.plus(given.entry(), given), solutions, experiences);
   }
 
-  /** With a solution, if whoever was guided found it. */
-  Campaign solved(SolutionFound solution) {
-    boolean isOwn =
-        guidance(solution.guidance())
-            .filter(given -> given.what().to().equals(solution.by()))
-            .isPresent();
-    return isOwn
-        ? new Campaign(task, units, guidance, solved.plus(solution.guidance()), experiences)
-        : this;
+  /** Whether whoever was guided found a solution to what the guidance was about. */
+  boolean isSolved(EntryId entry) {
+    return Optional.ofNullable(solutions.get(entry)).filter(this::isOwn).isPresent();
+  }
+
+  private boolean isOwn(Told<SolutionFound> solution) {
+    return guidance(solution.what().guidance())
+        .filter(given -> given.what().to().equals(solution.what().by()))
+        .isPresent();
+  }
+
+  Campaign solved(Told<SolutionFound> solution) {
+    EntryId solved = solution.what().guidance();
+    return isSolved(solved) && !isOwn(solution)
+        ? this
+        : new Campaign(task, units, guidance, solutions.plus(solved, solution), experiences);
   }
 
   Campaign learnt(Told<ExperienceDrawn> drawn) {
-    return new Campaign(task, units, guidance, solved, experiences.plus(drawn.entry(), drawn));
+    return new Campaign(task, units, guidance, solutions, experiences.plus(drawn.entry(), drawn));
   }
 }

@@ -117,7 +117,7 @@ final class GuidanceLook {
     return before
         .of(solution.campaign())
         .flatMap(campaign -> campaign.guidance(solution.guidance()))
-        .map(given -> at(solution, given.what().unit(), one -> one.solved(solution)))
+        .map(given -> at(solution, given.what().unit(), one -> one.solved(entry.told(solution))))
         .orElseGet(
             () ->
                 Look.unusable(

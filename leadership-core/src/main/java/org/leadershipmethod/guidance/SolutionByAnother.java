@@ -102,7 +102,7 @@ final class SolutionByAnother extends CaseRule<SolutionFound, SolutionByAnother.
     ImmutableList<EntryId> evidence = finding.evidence();
     return Campaigns.in(now)
         .of(((CampaignAtUnit) finding.breach().about()).campaign())
-        .filter(campaign -> evidence.stream().noneMatch(campaign.solved()::contains))
+        .filter(campaign -> evidence.stream().noneMatch(campaign::isSolved))
         .isPresent();
   }
 }
