@@ -23,6 +23,7 @@ import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.examples.report.Report;
 import org.leadershipmethod.examples.report.Selection;
 import org.leadershipmethod.group.GroupFamily;
+import org.leadershipmethod.guidance.GuidanceFamily;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.method.LeadershipMethod;
@@ -47,6 +48,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
       LeadershipMethod.of(
               RelayFamily.RELAY,
               PlanFamily.PLAN,
+              GuidanceFamily.GUIDANCE,
               GroupFamily.GROUP,
               SocietyFamily.SOCIETY,
               ChainFamily.CHAIN)
