@@ -1,5 +1,7 @@
 package org.leadershipmethod.guidance;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,13 +49,23 @@ record Campaign(
         .map(one -> one.getKey());
   }
 
-  /** Whether a unit knows of the campaign: a call reached it, or it issued one, or is a pilot. */
   boolean isKnownAt(UnitId unit) {
-    return at(unit).reached().isPresent() || at(unit).called().isPresent() || isPilot(unit);
+    return known(unit).isPresent();
   }
 
-  private boolean isPilot(UnitId unit) {
-    return pilots().anyMatch(unit::equals);
+  /** How a unit knows of the campaign: a call reached it, or it issued one, or is a pilot. */
+  private Optional<Told<GuidanceEvent>> known(UnitId unit) {
+    return at(unit)
+        .reached()
+        .or(() -> at(unit).called().map(told -> told.of(told.what())))
+        .or(() -> choice(unit).map(told -> told.of(told.what())));
+  }
+
+  private Optional<Told<PilotsChosen>> choice(UnitId unit) {
+    return units.values().stream()
+        .flatMap(one -> one.chose().stream())
+        .filter(chosen -> chosen.what().units().contains(unit))
+        .min(Comparator.comparing(Told::turn));
   }
 
   /** The units that somebody goes deep in. */
@@ -100,6 +112,16 @@ record Campaign(
     return isSolved(solved) && !isOwn(solution)
         ? this
         : new Campaign(task, units, guidance, solutions.plus(solved, solution), experiences);
+  }
+
+  /** What a unit knew, and how it was studied, goes with its people to the units after it. */
+  Campaign succeeded(UnitId ended, ImmutableSet<UnitId> successors) {
+    Optional<Told<GuidanceEvent>> known = known(ended);
+    Campaign next = this;
+    for (UnitId unit : successors) {
+      next = next.on(unit, one -> one.inheriting(known, at(ended).studied()));
+    }
+    return known.isPresent() || units.containsKey(ended) ? next : this;
   }
 
   Campaign learnt(Told<ExperienceDrawn> drawn) {

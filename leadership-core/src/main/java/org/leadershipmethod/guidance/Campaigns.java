@@ -1,6 +1,7 @@
 package org.leadershipmethod.guidance;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -89,6 +90,15 @@ public final class Campaigns {
   /** Whether the tree of units was changed after something happened. */
   boolean isRebuiltSince(Turn turn) {
     return rebuilt.filter(last -> last.isAfter(turn)).isPresent();
+  }
+
+  /** With other units in the place of one that was split or merged. */
+  Campaigns succeeded(UnitId ended, ImmutableSet<UnitId> successors) {
+    HashPMap<CampaignId, Campaign> next = byId;
+    for (Map.Entry<CampaignId, Campaign> one : byId.entrySet()) {
+      next = next.plus(one.getKey(), one.getValue().succeeded(ended, successors));
+    }
+    return new Campaigns(next, rebuilt);
   }
 
   Campaigns rebuilt(Turn turn) {

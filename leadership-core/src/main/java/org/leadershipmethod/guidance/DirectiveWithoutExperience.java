@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
+import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
@@ -35,34 +37,34 @@ final class DirectiveWithoutExperience
             .addClauses(Clause.M2_9)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "Who has not seen the work with their own eyes, in some unit of theirs, cannot know"
-                    + " what all units need.")
+                "Whoever has not seen the work with their own eyes, in some unit of theirs, cannot"
+                    + " know what all units need.")
             .ours(false)
             .addReads(DirectiveIssued.class, ExperienceDrawn.class, OrganizationEvent.class)
             .putSays(
                 "said",
-                "The unit issued a directive for all in the campaign '{campaign}', and cites no"
+                "The unit issued a directive for all in the campaign '{campaign}', and cited no"
                     + " experience behind it.")
             .putSays(
                 "saidByOthers",
                 "The unit issued a directive for all in the campaign '{campaign}', and whoever drew"
-                    + " it up took none of the experience behind it in person.")
+                    + " it up gained none of the experience behind it in person.")
             .putSays(
                 "saidElsewhere",
                 "The unit issued a directive for all in the campaign '{campaign}', and the"
                     + " experience behind it is from units that are not under it.")
             .putSays(
                 "missing",
-                "experience that whoever draws up the directive took in person, in a unit under"
+                "experience that whoever draws up the directive gained in person, in a unit under"
                     + " theirs")
             .putSays(
                 "rebuilt",
-                "units were moved or closed since the experience was drawn, and so nobody can tell"
+                "units were moved or closed since the experience was gained, and so nobody can tell"
                     + " whether it was in a unit under this one")
-            .putSays("cite", "cite the experience that they took in person")
+            .putSays("cite", "cite the experience that they gained in person")
             .putSays(
                 "afterwards",
-                "go to some units in person, draw experience there, and issue the directive anew")
+                "go to some units in person, gain experience there, and issue the directive anew")
             .build());
   }
 
@@ -113,7 +115,16 @@ final class DirectiveWithoutExperience
     }
 
     boolean isBelow(Told<ExperienceDrawn> drawn) {
-      return before().organization().isSubordinate(drawn.what().unit(), event().from());
+      return isBelow(drawn, event(), before().organization());
+    }
+
+    /** Whether experience comes from a unit under the one that directs; none is that is gone. */
+    static boolean isBelow(
+        Told<ExperienceDrawn> drawn, DirectiveIssued issued, Organization organization) {
+      UnitId unit = drawn.what().unit();
+      return organization.contains(unit)
+          && organization.contains(issued.from())
+          && organization.isSubordinate(unit, issued.from());
     }
 
     /** Whether nobody can tell any more under whom one of their units was. */
@@ -187,9 +198,7 @@ final class DirectiveWithoutExperience
                 Directive.cited(issued.what(), campaign).stream()
                     .filter(drawn -> drawn.what().by().equals(issued.what().by()))
                     .filter(
-                        drawn ->
-                            now.organization()
-                                .isSubordinate(drawn.what().unit(), issued.what().from())))
+                        drawn -> Directive.isBelow(drawn, issued.what(), now.organization())))
         .findAny()
         .isPresent();
   }

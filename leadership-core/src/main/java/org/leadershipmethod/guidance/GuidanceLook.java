@@ -11,6 +11,7 @@ import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.organization.Successor;
 import org.leadershipmethod.organization.UnitClosed;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitMerged;
@@ -44,8 +45,27 @@ final class GuidanceLook {
       return ours(ours);
     }
     return REBUILDING.contains(event.getClass()) && !before.isEmpty()
-        ? Look.changed(before.rebuilt(entry.turn()), before.ids())
+        ? rebuilt(event)
         : Look.unchanged();
+  }
+
+  private Look<Campaigns> rebuilt(Event event) {
+    if (event instanceof UnitMerged merged) {
+      return succeeded(merged.unit(), ImmutableSet.of(merged.into()));
+    } else if (event instanceof UnitSplit split) {
+      return succeeded(
+          split.unit(),
+          split.into().stream().map(Successor::id).collect(ImmutableSet.toImmutableSet()));
+    }
+    return Look.changed(before.rebuilt(entry.turn()), before.ids());
+  }
+
+  private Look<Campaigns> succeeded(UnitId ended, ImmutableSet<UnitId> successors) {
+    return Look.changed(
+        before.succeeded(ended, successors).rebuilt(entry.turn()),
+        before.ids().stream()
+            .flatMap(campaign -> touched(campaign, successors).stream())
+            .collect(ImmutableSet.toImmutableSet()));
   }
 
   private Look<Campaigns> ours(GuidanceEvent event) {

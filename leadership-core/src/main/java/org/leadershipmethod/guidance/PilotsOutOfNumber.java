@@ -22,8 +22,8 @@ final class PilotsOutOfNumber extends CaseRule<PilotsChosen, Case<PilotsChosen>>
             .addClauses(Clause.M2_4)
             .deviation(Deviation.BUREAUCRATIC)
             .why(
-                "Who goes deep everywhere goes deep nowhere, and a single unit does not tell what"
-                    + " is general and what is its own.")
+                "Whoever goes deep everywhere goes deep nowhere, and a single unit does not tell"
+                    + " what is general and what is its own.")
             .ours(false)
             .addReads(PilotsChosen.class)
             .addBounds(GuidanceBounds.FEWEST_PILOTS, GuidanceBounds.MOST_PILOTS)

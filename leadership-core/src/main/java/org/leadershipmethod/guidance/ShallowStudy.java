@@ -25,8 +25,8 @@ final class ShallowStudy extends CaseRule<UnitStudied, Case<UnitStudied>> {
             .addClauses(Clause.M2_5)
             .deviation(Deviation.SUBJECTIVIST)
             .why(
-                "Who does not know how the work goes in a unit, and what those are like who do it,"
-                    + " can only repeat there what they said everywhere.")
+                "Whoever does not know how the work goes in a unit, and what those are like who do"
+                    + " it, can only repeat there what they said everywhere.")
             .ours(false)
             .addReads(UnitStudied.class)
             .addBounds(GuidanceBounds.MOST_REPRESENTATIVES)

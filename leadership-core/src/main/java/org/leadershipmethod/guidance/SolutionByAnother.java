@@ -35,8 +35,8 @@ final class SolutionByAnother extends CaseRule<SolutionFound, SolutionByAnother.
             .addReads(SolutionFound.class, GuidanceGiven.class)
             .putSays(
                 "said",
-                "Somebody else than the one who was guided here in the campaign '{campaign}' found"
-                    + " the solution.")
+                "Somebody other than the one who was guided found the solution here, in the"
+                    + " campaign '{campaign}'.")
             .putSays("missing", "a solution that the one who was guided found")
             .putSays("instead", "let the one who was guided find the solution")
             .build());

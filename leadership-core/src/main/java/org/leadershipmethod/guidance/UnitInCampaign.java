@@ -76,6 +76,20 @@ record UnitInCampaign(
         called, reached, passedOn, chose, studied, guides, guided, Optional.of(directive));
   }
 
+  /** With what was known of the unit before it, where nothing is known of its own. */
+  UnitInCampaign inheriting(
+      Optional<Told<GuidanceEvent>> call, Optional<Told<UnitStudied>> study) {
+    return new UnitInCampaign(
+        called,
+        reached.or(() -> call),
+        passedOn,
+        chose,
+        studied.or(() -> study),
+        guides,
+        guided,
+        directed);
+  }
+
   private static <T> Optional<Told<T>> first(Optional<Told<T>> before, Told<T> told) {
     return before.isPresent() ? before : Optional.of(told);
   }

@@ -75,6 +75,7 @@ final class WorkWithoutCall extends CaseRule<WorkDone, WorkWithoutCall.Work> {
       UnitId unit, Optional<Campaign> campaign, Organization organization) {
     return campaign.stream()
         .flatMap(Campaign::callers)
+        .filter(organization::contains)
         .anyMatch(caller -> caller.equals(unit) || organization.isSubordinate(unit, caller));
   }
 
