@@ -41,7 +41,7 @@ class FamiliesTest {
   void thereAreFamilies() {
     assertThat(Library.FAMILIES)
         .extracting(Family::name)
-        .contains("relay", "plan", "group", "society", "chain");
+        .contains("relay", "plan", "guidance", "group", "society", "chain");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.leadershipmethod.guidance.GuidanceFamily;
+import org.leadershipmethod.guidance.GuidanceRuleExamples;
 import org.leadershipmethod.chain.ChainFamily;
 import org.leadershipmethod.chain.ChainRuleExamples;
 import org.leadershipmethod.group.GroupFamily;
@@ -37,6 +39,7 @@ class RuleBookTest {
       ImmutableList.of(
           RelayFamily.RELAY,
           PlanFamily.PLAN,
+          GuidanceFamily.GUIDANCE,
           GroupFamily.GROUP,
           SocietyFamily.SOCIETY,
           ChainFamily.CHAIN);
@@ -46,6 +49,7 @@ class RuleBookTest {
           .addAll(GroupRuleExamples.all())
           .addAll(RelayRuleExamples.all())
           .addAll(PlanRuleExamples.all())
+          .addAll(GuidanceRuleExamples.all())
           .addAll(SocietyRuleExamples.all())
           .addAll(ChainRuleExamples.all())
           .build();

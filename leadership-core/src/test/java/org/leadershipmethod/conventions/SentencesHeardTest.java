@@ -10,6 +10,7 @@ import com.google.common.collect.Sets;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.leadershipmethod.guidance.GuidanceHeard;
 import org.leadershipmethod.chain.ChainHeard;
 import org.leadershipmethod.group.GroupHeard;
 import org.leadershipmethod.plan.PlanHeard;
@@ -31,6 +32,7 @@ class SentencesHeardTest {
       ImmutableList.<Heard>builder()
           .addAll(RelayHeard.all())
           .addAll(PlanHeard.all())
+          .addAll(GuidanceHeard.all())
           .addAll(GroupHeard.all())
           .addAll(SocietyHeard.all())
           .addAll(ChainHeard.all())

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.leadershipmethod.guidance.GuidanceMissing;
 import org.leadershipmethod.chain.ChainMissing;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Event;
@@ -40,6 +41,7 @@ class WhatIsMissingTest {
       ImmutableList.<Missing>builder()
           .addAll(RelayMissing.all())
           .addAll(PlanMissing.all())
+          .addAll(GuidanceMissing.all())
           .addAll(GroupMissing.all())
           .addAll(SocietyMissing.all())
           .addAll(ChainMissing.all())

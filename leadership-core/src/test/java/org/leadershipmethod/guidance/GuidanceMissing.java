@@ -1,0 +1,90 @@
+package org.leadershipmethod.guidance;
+
+import static org.leadershipmethod.guidance.LiteracyInCounty.CALLED;
+import static org.leadershipmethod.guidance.LiteracyInCounty.GUIDED;
+import static org.leadershipmethod.guidance.LiteracyInCounty.SCHOOL;
+import static org.leadershipmethod.guidance.LiteracyInCounty.SECRETARY;
+import static org.leadershipmethod.guidance.LiteracyInCounty.STORY;
+import static org.leadershipmethod.guidance.LiteracyInCounty.DISTRICT;
+import static org.leadershipmethod.guidance.LiteracyInCounty.VILLAGE;
+import static org.leadershipmethod.guidance.LiteracyInCounty.call;
+import static org.leadershipmethod.guidance.LiteracyInCounty.directive;
+import static org.leadershipmethod.guidance.LiteracyInCounty.experience;
+import static org.leadershipmethod.guidance.LiteracyInCounty.study;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.leadershipmethod.organization.UnitMoved;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.testkit.Missing;
+import org.leadershipmethod.testkit.RuleExample;
+import org.leadershipmethod.testkit.Story;
+
+/** What each rule about campaigns says is missing. */
+public final class GuidanceMissing {
+
+  private static final ImmutableList<RuleExample> EXAMPLES = GuidanceRuleExamples.all();
+
+  /** The school left the county after the secretary had learnt there. */
+  static final Story SCHOOL_LEFT =
+      GUIDED.when(
+          experience(SECRETARY, SCHOOL),
+          new UnitMoved(SCHOOL, Optional.empty()),
+          directive(SECRETARY, "e5"));
+
+  private GuidanceMissing() {}
+
+  /** At least one story for each rule. */
+  public static ImmutableList<Missing> all() {
+    return ImmutableList.<Missing>builder().addAll(whatIsNotThere()).addAll(whatIsNotKnown()).build();
+  }
+
+  private static ImmutableList<Missing> whatIsNotThere() {
+    return ImmutableList.of(
+        of(GuidanceRuleId.WORK_WITHOUT_CALL, "the call, made known in this unit"),
+        of(
+            GuidanceRuleId.CALL_WITHOUT_GUIDANCE,
+            "guidance that the leaders gave in person, at some single point"),
+        of(
+            GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
+            "guidance that the leaders of this unit gave in person"),
+        of(GuidanceRuleId.PILOTS_OUT_OF_NUMBER, "from 2 to 3 pilot units"),
+        of(GuidanceRuleId.SHALLOW_STUDY, "some members who stand for the others"),
+        Missing.of(
+            GuidanceRuleId.SHALLOW_STUDY,
+            CALLED.when(study(SCHOOL, Optional.empty(), "ada", "ben", "cem")),
+            "how the work develops there",
+            "fewer people, looked at more closely: 1/2 of the members at most"),
+        of(GuidanceRuleId.GUIDANCE_WITHOUT_STUDY, "a study of the unit"),
+        of(GuidanceRuleId.GUIDANCE_PAST_HEAD, "guidance of the person in overall charge"),
+        of(GuidanceRuleId.GUIDANCE_WITHOUT_PROBLEM, "the problem that it was about"),
+        of(
+            GuidanceRuleId.SOLUTION_BY_ANOTHER,
+            "a solution that the one who was guided found"),
+        of(
+            GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
+            "experience that whoever draws up the directive gained in person, in a unit under"
+                + " theirs"));
+  }
+
+  private static ImmutableList<Missing> whatIsNotKnown() {
+    return ImmutableList.of(
+        Missing.of(
+            GuidanceRuleId.SHALLOW_STUDY,
+            CALLED.when(study(VILLAGE)),
+            "nobody wrote down who belongs to the unit, and so whether nearly all were looked at"),
+        Missing.of(
+            GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
+            STORY.when(call(DISTRICT)),
+            "nobody wrote down whether this unit passed the call on to those below it"),
+        Missing.of(
+            GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
+            SCHOOL_LEFT,
+            "units were moved or closed since the experience was gained, and so nobody can tell"
+                + " whether it was in a unit under this one"));
+  }
+
+  private static Missing of(RuleId rule, String said) {
+    return Missing.in(EXAMPLES, rule, said);
+  }
+}
