@@ -48,6 +48,7 @@ public record DirectiveIssued(
 
   @Override
   public DirectiveIssued citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return drawnFrom(experiences.stream().map(ids).collect(ImmutableList.toImmutableList()));
   }
 

@@ -11,6 +11,7 @@ import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.CardBuilder;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
@@ -30,42 +31,48 @@ import org.leadershipmethod.rule.Situation;
 final class DirectiveWithoutExperience
     extends CaseRule<DirectiveIssued, DirectiveWithoutExperience.Directive> {
 
+  private static final Card CARD =
+      saying(
+              Card.of(GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE)
+                  .addClauses(Clause.M2_9)
+                  .deviation(Deviation.SUBJECTIVIST)
+                  .why(
+                      "Whoever has not seen the work with their own eyes, in some unit of theirs,"
+                          + " cannot know what all units need.")
+                  .ours(false)
+                  .addReads(DirectiveIssued.class, ExperienceDrawn.class, OrganizationEvent.class))
+          .putSays(
+              "missing",
+              "experience that whoever draws up the directive gained in person, in a unit under"
+                  + " theirs")
+          .putSays(
+              "rebuilt",
+              "units were moved or closed since the experience was gained, and so nobody can tell"
+                  + " whether it was in a unit under this one")
+          .putSays("cite", "cite the experience that they gained in person")
+          .putSays(
+              "afterwards",
+              "go to some units in person, gain experience there, and issue the directive anew")
+          .build();
+
   DirectiveWithoutExperience() {
-    super(
-        DirectiveIssued.class,
-        Card.of(GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE)
-            .addClauses(Clause.M2_9)
-            .deviation(Deviation.SUBJECTIVIST)
-            .why(
-                "Whoever has not seen the work with their own eyes, in some unit of theirs, cannot"
-                    + " know what all units need.")
-            .ours(false)
-            .addReads(DirectiveIssued.class, ExperienceDrawn.class, OrganizationEvent.class)
-            .putSays(
-                "said",
-                "The unit issued a directive for all in the campaign '{campaign}', and cited no"
-                    + " experience behind it.")
-            .putSays(
-                "saidByOthers",
-                "The unit issued a directive for all in the campaign '{campaign}', and whoever drew"
-                    + " it up gained none of the experience behind it in person.")
-            .putSays(
-                "saidElsewhere",
-                "The unit issued a directive for all in the campaign '{campaign}', and the"
-                    + " experience behind it is from units that are not under it.")
-            .putSays(
-                "missing",
-                "experience that whoever draws up the directive gained in person, in a unit under"
-                    + " theirs")
-            .putSays(
-                "rebuilt",
-                "units were moved or closed since the experience was gained, and so nobody can tell"
-                    + " whether it was in a unit under this one")
-            .putSays("cite", "cite the experience that they gained in person")
-            .putSays(
-                "afterwards",
-                "go to some units in person, gain experience there, and issue the directive anew")
-            .build());
+    super(DirectiveIssued.class, CARD);
+  }
+
+  /** What is found, by what is wrong with the experiences that are cited. */
+  private static CardBuilder saying(CardBuilder card) {
+    return card.putSays(
+            "said",
+            "The unit issued a directive for all in the campaign '{campaign}', and cited no"
+                + " experience behind it.")
+        .putSays(
+            "saidByOthers",
+            "The unit issued a directive for all in the campaign '{campaign}', and whoever drew it"
+                + " up gained none of the experience behind it in person.")
+        .putSays(
+            "saidElsewhere",
+            "The unit issued a directive for all in the campaign '{campaign}', and the experience"
+                + " behind it is from units that are not under it.");
   }
 
   /**
@@ -197,8 +204,7 @@ final class DirectiveWithoutExperience
             issued ->
                 Directive.cited(issued.what(), campaign).stream()
                     .filter(drawn -> drawn.what().by().equals(issued.what().by()))
-                    .filter(
-                        drawn -> Directive.isBelow(drawn, issued.what(), now.organization())))
+                    .filter(drawn -> Directive.isBelow(drawn, issued.what(), now.organization())))
         .findAny()
         .isPresent();
   }

@@ -53,6 +53,7 @@ public record ExperienceDrawn(
 
   @Override
   public ExperienceDrawn citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return new ExperienceDrawn(
         campaign,
         unit,

@@ -33,6 +33,7 @@ public record SolutionFound(CampaignId campaign, PersonId by, String solution, E
 
   @Override
   public SolutionFound citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
     return new SolutionFound(campaign, by, solution, ids.apply(guidance));
   }
 

@@ -77,8 +77,7 @@ record UnitInCampaign(
   }
 
   /** With what was known of the unit before it, where nothing is known of its own. */
-  UnitInCampaign inheriting(
-      Optional<Told<GuidanceEvent>> call, Optional<Told<UnitStudied>> study) {
+  UnitInCampaign inheriting(Optional<Told<GuidanceEvent>> call, Optional<Told<UnitStudied>> study) {
     return new UnitInCampaign(
         called,
         reached.or(() -> call),

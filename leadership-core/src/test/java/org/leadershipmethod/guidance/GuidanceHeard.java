@@ -49,8 +49,7 @@ public final class GuidanceHeard {
             "said",
             "People work here on 'Everybody reads', and the call of the campaign 'literacy' has not"
                 + " reached them."),
-        heard(
-            GuidanceRuleId.WORK_WITHOUT_CALL, "instead", "make the call known in the unit first"),
+        heard(GuidanceRuleId.WORK_WITHOUT_CALL, "instead", "make the call known in the unit first"),
         heard(GuidanceRuleId.WORK_WITHOUT_CALL, "afterwards", "make the call known in the unit"),
         heard(
             GuidanceRuleId.CALL_WITHOUT_GUIDANCE,
@@ -75,8 +74,7 @@ public final class GuidanceHeard {
   }
 
   private static ImmutableList<Heard> ofStudies() {
-    Story four =
-        CALLED.when(pilots(pilot(SCHOOL), pilot(WORKS), pilot(DISTRICT), pilot(VILLAGE)));
+    Story four = CALLED.when(pilots(pilot(SCHOOL), pilot(WORKS), pilot(DISTRICT), pilot(VILLAGE)));
     return ImmutableList.of(
         heard(
             GuidanceRuleId.PILOTS_OUT_OF_NUMBER,
@@ -124,8 +122,7 @@ public final class GuidanceHeard {
             CALLED.when(STUDY, left, GUIDANCE_OF_SCHOOL.to(ADA)),
             "Guidance in the campaign 'literacy' was given here while nobody was in overall charge"
                 + " of the unit."),
-        heard(
-            GuidanceRuleId.GUIDANCE_PAST_HEAD, "instead", "guide the person in overall charge"),
+        heard(GuidanceRuleId.GUIDANCE_PAST_HEAD, "instead", "guide the person in overall charge"),
         heard(
             GuidanceRuleId.GUIDANCE_PAST_HEAD,
             "afterwards",

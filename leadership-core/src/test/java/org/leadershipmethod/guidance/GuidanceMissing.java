@@ -1,11 +1,11 @@
 package org.leadershipmethod.guidance;
 
 import static org.leadershipmethod.guidance.LiteracyInCounty.CALLED;
+import static org.leadershipmethod.guidance.LiteracyInCounty.DISTRICT;
 import static org.leadershipmethod.guidance.LiteracyInCounty.GUIDED;
 import static org.leadershipmethod.guidance.LiteracyInCounty.SCHOOL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.SECRETARY;
 import static org.leadershipmethod.guidance.LiteracyInCounty.STORY;
-import static org.leadershipmethod.guidance.LiteracyInCounty.DISTRICT;
 import static org.leadershipmethod.guidance.LiteracyInCounty.VILLAGE;
 import static org.leadershipmethod.guidance.LiteracyInCounty.call;
 import static org.leadershipmethod.guidance.LiteracyInCounty.directive;
@@ -36,7 +36,10 @@ public final class GuidanceMissing {
 
   /** At least one story for each rule. */
   public static ImmutableList<Missing> all() {
-    return ImmutableList.<Missing>builder().addAll(whatIsNotThere()).addAll(whatIsNotKnown()).build();
+    return ImmutableList.<Missing>builder()
+        .addAll(whatIsNotThere())
+        .addAll(whatIsNotKnown())
+        .build();
   }
 
   private static ImmutableList<Missing> whatIsNotThere() {
@@ -58,9 +61,7 @@ public final class GuidanceMissing {
         of(GuidanceRuleId.GUIDANCE_WITHOUT_STUDY, "a study of the unit"),
         of(GuidanceRuleId.GUIDANCE_PAST_HEAD, "guidance of the person in overall charge"),
         of(GuidanceRuleId.GUIDANCE_WITHOUT_PROBLEM, "the problem that it was about"),
-        of(
-            GuidanceRuleId.SOLUTION_BY_ANOTHER,
-            "a solution that the one who was guided found"),
+        of(GuidanceRuleId.SOLUTION_BY_ANOTHER, "a solution that the one who was guided found"),
         of(
             GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
             "experience that whoever draws up the directive gained in person, in a unit under"

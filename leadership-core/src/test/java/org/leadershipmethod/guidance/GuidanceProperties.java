@@ -42,7 +42,9 @@ class GuidanceProperties {
 
   private static final List<String> PEOPLE = List.of("principal", "ada", "secretary", "deputy");
 
-  /** Units of a line, each below the one before, called by their number; the first is at the top. */
+  /**
+   * Units of a line, each below the one before, called by their number; the first is at the top.
+   */
   private static Organization line(int units) {
     OrganizationBuilder builder = Organization.builder();
     for (int nth = 0; nth < units; nth++) {
@@ -85,8 +87,7 @@ class GuidanceProperties {
             .given(new OrganizationRecorded(line(reached.size() + 1)))
             .when(new CallIssued(LITERACY, READING, unit(0), known.build()));
     for (int nth = 0; nth <= reached.size(); nth++) {
-      story =
-          story.together(new WorkDone(READING, unit(nth), ImmutableSet.of(PersonId.of("a"))));
+      story = story.together(new WorkDone(READING, unit(nth), ImmutableSet.of(PersonId.of("a"))));
     }
     assertThat(open(story, GuidanceRuleId.WORK_WITHOUT_CALL)).isEqualTo(expected);
   }
@@ -104,8 +105,7 @@ class GuidanceProperties {
             .given(new OrganizationRecorded(line(guides.size() + 1)))
             .when(new CallIssued(LITERACY, READING, unit(0), ImmutableSet.of(unit(1))));
     for (int nth = 1; nth < guides.size(); nth++) {
-      story =
-          story.together(new CallReached(LITERACY, unit(nth + 1), Optional.of(unit(nth))));
+      story = story.together(new CallReached(LITERACY, unit(nth + 1), Optional.of(unit(nth))));
     }
     Set<Expected> expected = new HashSet<>();
     for (int nth = 0; nth < guides.size(); nth++) {
@@ -129,8 +129,7 @@ class GuidanceProperties {
   }
 
   private static GuidanceGiven guidance(int nth) {
-    return LiteracyInCounty.guidance(
-        unit(nth), "head-" + nth, unit(nth + 1), "head-" + (nth + 1));
+    return LiteracyInCounty.guidance(unit(nth), "head-" + nth, unit(nth + 1), "head-" + (nth + 1));
   }
 
   @Property
@@ -160,8 +159,11 @@ class GuidanceProperties {
   @Property
   @Proves(Clause.M2_5)
   void aStudyLooksAtTheWorkAndAtSomeOfThePeople(
-      @ForAll @IntRange(max = 4) int people, @ForAll boolean isDeveloped, @ForAll boolean isGuided) {
-    String[] looked = List.of("ada", "ben", "cem", "dora").subList(0, people).toArray(String[]::new);
+      @ForAll @IntRange(max = 4) int people,
+      @ForAll boolean isDeveloped,
+      @ForAll boolean isGuided) {
+    String[] looked =
+        List.of("ada", "ben", "cem", "dora").subList(0, people).toArray(String[]::new);
     Optional<String> development = isDeveloped ? Optional.of("it began") : Optional.empty();
     Story studied = CALLED.when(study(SCHOOL, development, looked));
     boolean isThorough = isDeveloped && people >= 1 && people <= 2;
@@ -209,9 +211,7 @@ class GuidanceProperties {
         Story.of(METHOD)
             .given(new OrganizationRecorded(LiteracyInCounty.county()))
             .when(LiteracyInCounty.call());
-    List<UnitId> units =
-        List.of(
-            COUNTY, LiteracyInCounty.MILL, SCHOOL, LiteracyInCounty.VILLAGE);
+    List<UnitId> units = List.of(COUNTY, LiteracyInCounty.MILL, SCHOOL, LiteracyInCounty.VILLAGE);
     ImmutableList.Builder<String> cited = ImmutableList.builder();
     boolean isRight = false;
     for (int nth = 0; nth < where.size(); nth++) {
@@ -220,8 +220,7 @@ class GuidanceProperties {
       cited.add("e" + (nth + 3));
       isRight |= own.get(nth) && where.get(nth) >= 2;
     }
-    Story directed =
-        story.when(directive(SECRETARY, cited.build().toArray(String[]::new)));
+    Story directed = story.when(directive(SECRETARY, cited.build().toArray(String[]::new)));
     assertThat(open(directed, GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE).isEmpty())
         .isEqualTo(isRight);
   }

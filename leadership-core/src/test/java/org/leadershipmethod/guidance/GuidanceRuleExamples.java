@@ -57,8 +57,7 @@ public final class GuidanceRuleExamples {
             GuidanceRuleId.WORK_WITHOUT_CALL,
             CALLED.when(work(VILLAGE)),
             CALLED.when(work(SCHOOL))),
-        new RuleExample(
-            GuidanceRuleId.CALL_WITHOUT_GUIDANCE, CALLED.later(14), GUIDED.later(14)),
+        new RuleExample(GuidanceRuleId.CALL_WITHOUT_GUIDANCE, CALLED.later(14), GUIDED.later(14)),
         new RuleExample(
             GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
             PASSED_ON.later(14),
@@ -80,9 +79,7 @@ public final class GuidanceRuleExamples {
             CALLED.when(study(SCHOOL, Optional.of("half the classes began"))),
             CALLED.when(STUDY)),
         new RuleExample(
-            GuidanceRuleId.GUIDANCE_WITHOUT_STUDY,
-            CALLED.when(GUIDANCE_OF_SCHOOL),
-            GUIDED));
+            GuidanceRuleId.GUIDANCE_WITHOUT_STUDY, CALLED.when(GUIDANCE_OF_SCHOOL), GUIDED));
   }
 
   private static ImmutableList<RuleExample> ofGuidance() {
@@ -93,8 +90,7 @@ public final class GuidanceRuleExamples {
     return ImmutableList.of(
         new RuleExample(
             GuidanceRuleId.GUIDANCE_PAST_HEAD, studied.when(GUIDANCE_OF_SCHOOL.to(ADA)), GUIDED),
-        new RuleExample(
-            GuidanceRuleId.GUIDANCE_WITHOUT_PROBLEM, studied.when(onNothing), GUIDED));
+        new RuleExample(GuidanceRuleId.GUIDANCE_WITHOUT_PROBLEM, studied.when(onNothing), GUIDED));
   }
 
   private static ImmutableList<RuleExample> ofLearning() {

@@ -35,8 +35,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.rule.Difficulty;
-import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Post;
@@ -47,6 +45,8 @@ import org.leadershipmethod.organization.UnitMerged;
 import org.leadershipmethod.organization.UnitMoved;
 import org.leadershipmethod.organization.UnitSplit;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Difficulty;
+import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.testkit.Expected;
 import org.leadershipmethod.testkit.Story;
 
@@ -74,13 +74,10 @@ class GuidanceRulesTest {
   void peopleWorkForACampaignThatNobodyCalledThemTo() {
     CALLED
         .when(work(VILLAGE))
-        .finds(
-            GuidanceRuleId.WORK_WITHOUT_CALL, "village: People work here on 'Everybody reads'");
+        .finds(GuidanceRuleId.WORK_WITHOUT_CALL, "village: People work here on 'Everybody reads'");
     CALLED.refuses(work(VILLAGE), Expected.of(GuidanceRuleId.WORK_WITHOUT_CALL, VILLAGE));
     CALLED.grants(work(SCHOOL));
-    CALLED
-        .when(CallReached.of("literacy", "village", "county"), work(VILLAGE))
-        .findsNothing();
+    CALLED.when(CallReached.of("literacy", "village", "county"), work(VILLAGE)).findsNothing();
   }
 
   @Test
@@ -119,10 +116,7 @@ class GuidanceRulesTest {
 
   @Test
   void guidanceThatComesLateMendsACall() {
-    CALLED
-        .later(20)
-        .when(STUDY, GUIDANCE_OF_SCHOOL)
-        .findsNothing();
+    CALLED.later(20).when(STUDY, GUIDANCE_OF_SCHOOL).findsNothing();
   }
 
   @Test
@@ -167,10 +161,7 @@ class GuidanceRulesTest {
             GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
             "district: The unit passed the call of the campaign 'literacy' on",
             "seen in: e3");
-    PASSED_ON
-        .later(20)
-        .when(study(VILLAGE), guidanceOfVillage())
-        .finds();
+    PASSED_ON.later(20).when(study(VILLAGE), guidanceOfVillage()).finds();
   }
 
   @Test
@@ -284,10 +275,7 @@ class GuidanceRulesTest {
         new GuidanceGiven(LITERACY, COUNTY, SECRETARY, SCHOOL, PRINCIPAL, Optional.empty());
     Story story = CALLED.when(STUDY, onNothing);
     story.finds(GuidanceRuleId.GUIDANCE_WITHOUT_PROBLEM, "school: Guidance was given here");
-    story
-        .when(GUIDANCE_OF_SCHOOL)
-        .finds()
-        .mends(GuidanceRuleId.GUIDANCE_WITHOUT_PROBLEM, "e5");
+    story.when(GUIDANCE_OF_SCHOOL).finds().mends(GuidanceRuleId.GUIDANCE_WITHOUT_PROBLEM, "e5");
   }
 
   @Test
@@ -295,19 +283,18 @@ class GuidanceRulesTest {
     Story handedOver = GUIDED.when(solution(SECRETARY));
     handedOver.finds(
         GuidanceRuleId.SOLUTION_BY_ANOTHER, "school: Somebody other than the one who was guided");
-    handedOver
-        .when(solution(PRINCIPAL))
-        .finds()
-        .mends(GuidanceRuleId.SOLUTION_BY_ANOTHER, "e6");
-    GUIDED.when(solution(PRINCIPAL), solution(SECRETARY)).misses(
-        GuidanceRuleId.SOLUTION_BY_ANOTHER, "a solution that the one who was guided found");
+    handedOver.when(solution(PRINCIPAL)).finds().mends(GuidanceRuleId.SOLUTION_BY_ANOTHER, "e6");
+    GUIDED
+        .when(solution(PRINCIPAL), solution(SECRETARY))
+        .misses(GuidanceRuleId.SOLUTION_BY_ANOTHER, "a solution that the one who was guided found");
   }
 
   @Test
   void aDirectiveNeedsExperienceOfWhoeverDrawsItUp() {
-    directed(directive(SECRETARY)).says(
-        GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
-        "county: The unit issued a directive for all in the campaign 'literacy', and cited no");
+    directed(directive(SECRETARY))
+        .says(
+            GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
+            "county: The unit issued a directive for all in the campaign 'literacy', and cited no");
     directed(experience(DEPUTY, SCHOOL), directive(SECRETARY, "e5"))
         .finds(Expected.of(GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE, COUNTY));
     directed(experience(DEPUTY, SCHOOL), directive(DEPUTY, "e5")).findsNothing();
@@ -376,8 +363,7 @@ class GuidanceRulesTest {
         GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
         "units were moved or closed since the experience was gained, and so nobody can tell whether"
             + " it was in a unit under this one");
-    directed(
-            experience(SECRETARY, SCHOOL), new UnitClosed(SCHOOL), directive(SECRETARY, "e5"))
+    directed(experience(SECRETARY, SCHOOL), new UnitClosed(SCHOOL), directive(SECRETARY, "e5"))
         .doesNotExamine(
             GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
             "units were moved or closed since the experience was gained, and so nobody can tell"
