@@ -1,5 +1,6 @@
 package org.leadershipmethod.guidance;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
@@ -9,6 +10,7 @@ import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
@@ -70,6 +72,11 @@ final class PilotsOutOfNumber extends CaseRule<PilotsChosen, Case<PilotsChosen>>
         .and("campaign", one.event().campaign())
         .and("fewest", one.before().bound(GuidanceBounds.FEWEST_PILOTS))
         .and("most", one.before().bound(GuidanceBounds.MOST_PILOTS));
+  }
+
+  @Override
+  protected Optional<Remedy> instead(Case<PilotsChosen> one) {
+    return Optional.of(Remedy.forPeople(say("afterwards")));
   }
 
   @Override

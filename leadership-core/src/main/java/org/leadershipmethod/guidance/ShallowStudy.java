@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Share;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
@@ -12,6 +13,7 @@ import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
@@ -28,7 +30,7 @@ final class ShallowStudy extends CaseRule<UnitStudied, Case<UnitStudied>> {
                 "Who does not know how the work goes in a unit, and what those are like who do it,"
                     + " can only repeat there what they said everywhere.")
             .ours(false)
-            .addReads(UnitStudied.class)
+            .addReads(UnitStudied.class, OrganizationEvent.class)
             .addBounds(GuidanceBounds.MOST_REPRESENTATIVES)
             .putSays(
                 "said", "The unit was studied in the campaign '{campaign}', but not thoroughly.")
@@ -105,6 +107,11 @@ final class ShallowStudy extends CaseRule<UnitStudied, Case<UnitStudied>> {
       missing.add(say("fewer", arguments(one)));
     }
     return missing.build();
+  }
+
+  @Override
+  protected Optional<Remedy> instead(Case<UnitStudied> one) {
+    return Optional.of(Remedy.forPeople(say("afterwards")));
   }
 
   @Override

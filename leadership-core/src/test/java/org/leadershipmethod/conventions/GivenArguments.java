@@ -23,6 +23,7 @@ import org.leadershipmethod.election.Standing;
 import org.leadershipmethod.group.Attendance;
 import org.leadershipmethod.group.CollectiveDecision;
 import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.guidance.GuidanceView;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Examination;
@@ -171,6 +172,7 @@ final class GivenArguments {
         past,
         past.situation(),
         past.situation().view(GroupView.GROUPS),
+        past.situation().view(GuidanceView.CAMPAIGNS),
         Competition.at("x", past.situation()).tasks().get(0),
         past.chronicle(),
         past.chronicle().get(3),
