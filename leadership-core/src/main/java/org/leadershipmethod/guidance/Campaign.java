@@ -88,10 +88,12 @@ record Campaign(
         task, units.plus(unit, change.apply(at(unit))), guidance, solutions, experiences);
   }
 
+  /** Whoever guides within their own unit has guided nobody else. */
   Campaign guided(Told<GuidanceGiven> given) {
-    Campaign next =
-        on(given.what().from(), unit -> unit.guiding(given))
-            .on(given.what().unit(), unit -> unit.guidedBy(given));
+    Campaign next = on(given.what().unit(), unit -> unit.guidedBy(given));
+    if (!given.what().from().equals(given.what().unit())) {
+      next = next.on(given.what().from(), unit -> unit.guiding(given));
+    }
     return new Campaign(
         task, next.units, guidance.plus(given.entry(), given), solutions, experiences);
   }

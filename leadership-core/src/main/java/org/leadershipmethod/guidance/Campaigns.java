@@ -1,5 +1,7 @@
 package org.leadershipmethod.guidance;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
@@ -46,11 +48,12 @@ public final class Campaigns {
 
   /** What a campaign is for; empty where there is none of this id. */
   public Optional<Task> task(CampaignId id) {
-    return of(id).map(Campaign::task);
+    return of(requireNonNull(id, "id")).map(Campaign::task);
   }
 
   /** Whether the call of a campaign reached a unit, came from it, or the unit is a pilot in it. */
   public boolean isKnownAt(CampaignAtUnit key) {
+    requireNonNull(key, "key");
     return of(key.campaign()).filter(campaign -> campaign.isKnownAt(key.unit())).isPresent();
   }
 

@@ -1,6 +1,7 @@
 package org.leadershipmethod.guidance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
@@ -40,7 +41,11 @@ final class DirectiveWithoutExperience
                       "Whoever has not seen the work with their own eyes, in some unit of theirs,"
                           + " cannot know what all units need.")
                   .ours(false)
-                  .addReads(DirectiveIssued.class, ExperienceDrawn.class, OrganizationEvent.class))
+                  .addReads(
+                      CallIssued.class,
+                      DirectiveIssued.class,
+                      ExperienceDrawn.class,
+                      OrganizationEvent.class))
           .putSays(
               "missing",
               "experience that whoever draws up the directive gained in person, in a unit under"
@@ -177,9 +182,8 @@ final class DirectiveWithoutExperience
         one.campaign().experiences().values().stream()
             .filter(one::isOwn)
             .filter(one::isBelow)
+            .min(Comparator.comparing(Told::turn))
             .map(Told::entry)
-            .sorted()
-            .findFirst()
             .<Remedy>map(
                 entry ->
                     Remedy.proposal(say("cite"), one.event().drawnFrom(ImmutableList.of(entry))))

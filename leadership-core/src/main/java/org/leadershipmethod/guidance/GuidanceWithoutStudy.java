@@ -22,7 +22,7 @@ final class GuidanceWithoutStudy extends CaseRule<GuidanceGiven, Case<GuidanceGi
             .deviation(Deviation.SUBJECTIVIST)
             .why("Whoever guides without looking first guides a unit that is not there.")
             .ours(true)
-            .addReads(GuidanceGiven.class, UnitStudied.class)
+            .addReads(CallIssued.class, GuidanceGiven.class, UnitStudied.class)
             .putSays(
                 "said",
                 "The unit was guided in the campaign '{campaign}', and nobody had studied how its"

@@ -36,7 +36,7 @@ final class PilotsOutOfNumber extends CaseRule<PilotsChosen, Case<PilotsChosen>>
                 "The unit chose {pilots:pilot unit|pilot units} in the campaign '{campaign}', too"
                     + " many to go deep in each.")
             .putSays("missing", "from {fewest} to {most} pilot units")
-            .putSays("afterwards", "choose two or three units, and go deep in these")
+            .putSays("instead", "choose two or three units, and go deep in these")
             .build());
   }
 

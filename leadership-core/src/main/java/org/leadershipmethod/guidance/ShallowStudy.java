@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Share;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
@@ -28,7 +29,7 @@ final class ShallowStudy extends CaseRule<UnitStudied, Case<UnitStudied>> {
                 "Whoever does not know how the work goes in a unit, and what those are like who do"
                     + " it, can only repeat there what they said everywhere.")
             .ours(false)
-            .addReads(UnitStudied.class)
+            .addReads(UnitStudied.class, OrganizationEvent.class)
             .addBounds(GuidanceBounds.MOST_REPRESENTATIVES)
             .putSays(
                 "said", "The unit was studied in the campaign '{campaign}', but not thoroughly.")
@@ -40,7 +41,7 @@ final class ShallowStudy extends CaseRule<UnitStudied, Case<UnitStudied>> {
                 "nobody wrote down who belongs to the unit, and so whether nearly all were looked"
                     + " at")
             .putSays(
-                "afterwards",
+                "instead",
                 "study the unit once more: how its work develops, and some members who stand for"
                     + " the others")
             .build());

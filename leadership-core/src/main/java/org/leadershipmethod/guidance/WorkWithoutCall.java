@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.WorkDone;
 import org.leadershipmethod.rule.Arguments;
@@ -31,7 +32,8 @@ final class WorkWithoutCall extends CaseRule<WorkDone, WorkWithoutCall.Work> {
                 "People who work for something without having been called on do a chore; nobody"
                     + " has won them for the whole.")
             .ours(false)
-            .addReads(CallIssued.class, CallReached.class, PilotsChosen.class)
+            .addReads(
+                CallIssued.class, CallReached.class, PilotsChosen.class, OrganizationEvent.class)
             .putSays(
                 "said",
                 "People work here on {task}, and the call of the campaign '{campaign}' has not"

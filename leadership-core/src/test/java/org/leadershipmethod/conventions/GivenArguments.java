@@ -23,6 +23,9 @@ import org.leadershipmethod.election.Standing;
 import org.leadershipmethod.group.Attendance;
 import org.leadershipmethod.group.CollectiveDecision;
 import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.guidance.CampaignId;
+import org.leadershipmethod.guidance.GuidanceView;
+import org.leadershipmethod.guidance.SolutionFound;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Examination;
@@ -33,6 +36,7 @@ import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.organization.UnitRenamed;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Competition;
 import org.leadershipmethod.plan.Plan;
@@ -171,6 +175,9 @@ final class GivenArguments {
         past,
         past.situation(),
         past.situation().view(GroupView.GROUPS),
+        past.situation().view(GuidanceView.CAMPAIGNS),
+        new SolutionFound(CampaignId.of("x"), PersonId.of("x"), "x", EntryId.of("e3")),
+        new UnitRenamed(UnitId.of("x"), "another name", Optional.empty()),
         Competition.at("x", past.situation()).tasks().get(0),
         past.chronicle(),
         past.chronicle().get(3),

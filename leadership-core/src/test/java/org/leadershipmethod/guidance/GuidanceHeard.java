@@ -88,7 +88,7 @@ public final class GuidanceHeard {
                 + " each."),
         heard(
             GuidanceRuleId.PILOTS_OUT_OF_NUMBER,
-            "afterwards",
+            "instead",
             "choose two or three units, and go deep in these"),
         heard(
             GuidanceRuleId.SHALLOW_STUDY,
@@ -96,7 +96,7 @@ public final class GuidanceHeard {
             "The unit was studied in the campaign 'literacy', but not thoroughly."),
         heard(
             GuidanceRuleId.SHALLOW_STUDY,
-            "afterwards",
+            "instead",
             "study the unit once more: how its work develops, and some members who stand for the"
                 + " others"),
         heard(

@@ -2,6 +2,7 @@ package org.leadershipmethod.testkit;
 
 import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
+import static org.leadershipmethod.guidance.GuidanceFamily.GUIDANCE;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
@@ -19,7 +20,7 @@ public final class AnyRecords {
 
   /** Records of all families, each as often as the others. */
   public static Arbitrary<AnyRecord> records() {
-    return Arbitraries.oneOf(relays(), plans(), groups(), societies());
+    return Arbitraries.oneOf(relays(), plans(), campaigns(), groups(), societies());
   }
 
   private static Arbitrary<AnyRecord> relays() {
@@ -30,6 +31,13 @@ public final class AnyRecords {
   private static Arbitrary<AnyRecord> plans() {
     return spoiled(
         LeadershipMethod.of(PLAN), PlannedRecords.plannedRecords(), List.of(PlanEdit.values()));
+  }
+
+  private static Arbitrary<AnyRecord> campaigns() {
+    return spoiled(
+        LeadershipMethod.of(GUIDANCE),
+        GuidanceRecords.guidanceRecords(),
+        List.of(GuidanceEdit.values()));
   }
 
   private static Arbitrary<AnyRecord> groups() {
