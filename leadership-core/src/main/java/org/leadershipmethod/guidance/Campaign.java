@@ -17,6 +17,7 @@ import org.pcollections.HashTreePMap;
  *
  * @param task what it is for
  * @param units what happened in it, by unit
+ * @param choices what each unit chose last to go deep in
  * @param guidance the guidance that was given, by entry
  * @param solutions the last solution to what guidance was about, by the entry of the guidance; one
  *     of whoever was guided stays
@@ -25,6 +26,7 @@ import org.pcollections.HashTreePMap;
 record Campaign(
     Task task,
     HashPMap<UnitId, UnitInCampaign> units,
+    HashPMap<UnitId, Told<PilotsChosen>> choices,
     HashPMap<EntryId, Told<GuidanceGiven>> guidance,
     HashPMap<EntryId, Told<SolutionFound>> solutions,
     HashPMap<EntryId, Told<ExperienceDrawn>> experiences) {
@@ -35,18 +37,12 @@ record Campaign(
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
+        HashTreePMap.empty(),
         HashTreePMap.empty());
   }
 
   UnitInCampaign at(UnitId unit) {
     return units.getOrDefault(unit, UnitInCampaign.NOTHING);
-  }
-
-  /** The units that called on others. */
-  Stream<UnitId> callers() {
-    return units.entrySet().stream()
-        .filter(one -> one.getValue().called().isPresent())
-        .map(one -> one.getKey());
   }
 
   boolean isKnownAt(UnitId unit) {
@@ -62,17 +58,14 @@ record Campaign(
   }
 
   private Optional<Told<PilotsChosen>> choice(UnitId unit) {
-    return units.values().stream()
-        .flatMap(one -> one.chose().stream())
+    return choices.values().stream()
         .filter(chosen -> chosen.what().units().contains(unit))
         .min(Comparator.comparing(Told::turn));
   }
 
   /** The units that somebody goes deep in. */
   Stream<UnitId> pilots() {
-    return units.values().stream()
-        .flatMap(one -> one.chose().stream())
-        .flatMap(chosen -> chosen.what().units().stream());
+    return choices.values().stream().flatMap(chosen -> chosen.what().units().stream());
   }
 
   Optional<Told<GuidanceGiven>> guidance(EntryId entry) {
@@ -85,7 +78,12 @@ record Campaign(
 
   Campaign on(UnitId unit, UnaryOperator<UnitInCampaign> change) {
     return new Campaign(
-        task, units.plus(unit, change.apply(at(unit))), guidance, solutions, experiences);
+        task, units.plus(unit, change.apply(at(unit))), choices, guidance, solutions, experiences);
+  }
+
+  Campaign choosing(Told<PilotsChosen> pilots) {
+    return new Campaign(
+        task, units, choices.plus(pilots.what().by(), pilots), guidance, solutions, experiences);
   }
 
   /** Whoever guides within their own unit has guided nobody else. */
@@ -95,7 +93,7 @@ record Campaign(
       next = next.on(given.what().from(), unit -> unit.guiding(given));
     }
     return new Campaign(
-        task, next.units, guidance.plus(given.entry(), given), solutions, experiences);
+        task, next.units, choices, guidance.plus(given.entry(), given), solutions, experiences);
   }
 
   /** Whether whoever was guided found a solution to what the guidance was about. */
@@ -113,7 +111,8 @@ record Campaign(
     EntryId solved = solution.what().guidance();
     return isSolved(solved) && !isOwn(solution)
         ? this
-        : new Campaign(task, units, guidance, solutions.plus(solved, solution), experiences);
+        : new Campaign(
+            task, units, choices, guidance, solutions.plus(solved, solution), experiences);
   }
 
   /** What a unit knew, and how it was studied, goes with its people to the units after it. */
@@ -127,6 +126,7 @@ record Campaign(
   }
 
   Campaign learnt(Told<ExperienceDrawn> drawn) {
-    return new Campaign(task, units, guidance, solutions, experiences.plus(drawn.entry(), drawn));
+    return new Campaign(
+        task, units, choices, guidance, solutions, experiences.plus(drawn.entry(), drawn));
   }
 }

@@ -74,8 +74,7 @@ final class GuidanceLook {
     } else if (event instanceof CallReached call) {
       return reached(call);
     } else if (event instanceof PilotsChosen chosen) {
-      Told<PilotsChosen> told = entry.told(chosen);
-      return at(chosen, chosen.by(), one -> one.on(chosen.by(), unit -> unit.choosing(told)));
+      return at(chosen, chosen.by(), one -> one.choosing(entry.told(chosen)));
     } else if (event instanceof UnitStudied study) {
       Told<UnitStudied> told = entry.told(study);
       return at(study, study.unit(), one -> one.on(study.unit(), unit -> unit.studiedIn(told)));

@@ -1,5 +1,6 @@
 package org.leadershipmethod.guidance;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
@@ -74,9 +75,10 @@ final class PilotsOutOfNumber extends CaseRule<PilotsChosen, Case<PilotsChosen>>
 
   @Override
   public boolean stands(Finding finding, Situation now) {
+    CampaignAtUnit key = (CampaignAtUnit) finding.breach().about();
     return Campaigns.in(now)
-        .at((CampaignAtUnit) finding.breach().about())
-        .chose()
+        .of(key.campaign())
+        .flatMap(campaign -> Optional.ofNullable(campaign.choices().get(key.unit())))
         .filter(chosen -> isOut(chosen.what(), now))
         .isPresent();
   }

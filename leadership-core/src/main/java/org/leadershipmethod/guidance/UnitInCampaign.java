@@ -9,7 +9,6 @@ import org.leadershipmethod.chronicle.Told;
  * @param called the first call that the unit issued
  * @param reached what told first that a call reached it
  * @param passedOn what told first that it passed a call on
- * @param chose what it chose last to go deep in
  * @param studied the last study of it
  * @param guides the first guidance that its leaders gave
  * @param guided the last guidance that was given to it
@@ -19,7 +18,6 @@ record UnitInCampaign(
     Optional<Told<CallIssued>> called,
     Optional<Told<GuidanceEvent>> reached,
     Optional<Told<CallReached>> passedOn,
-    Optional<Told<PilotsChosen>> chose,
     Optional<Told<UnitStudied>> studied,
     Optional<Told<GuidanceGiven>> guides,
     Optional<Told<GuidanceGiven>> guided,
@@ -33,47 +31,41 @@ record UnitInCampaign(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
           Optional.empty());
 
   UnitInCampaign calling(Told<CallIssued> call) {
     return new UnitInCampaign(
-        first(called, call), reached, passedOn, chose, studied, guides, guided, directed);
+        first(called, call), reached, passedOn, studied, guides, guided, directed);
   }
 
   UnitInCampaign reachedBy(Told<GuidanceEvent> call) {
     return new UnitInCampaign(
-        called, first(reached, call), passedOn, chose, studied, guides, guided, directed);
+        called, first(reached, call), passedOn, studied, guides, guided, directed);
   }
 
   UnitInCampaign passingOn(Told<CallReached> call) {
     return new UnitInCampaign(
-        called, reached, first(passedOn, call), chose, studied, guides, guided, directed);
-  }
-
-  UnitInCampaign choosing(Told<PilotsChosen> pilots) {
-    return new UnitInCampaign(
-        called, reached, passedOn, Optional.of(pilots), studied, guides, guided, directed);
+        called, reached, first(passedOn, call), studied, guides, guided, directed);
   }
 
   UnitInCampaign studiedIn(Told<UnitStudied> study) {
     return new UnitInCampaign(
-        called, reached, passedOn, chose, Optional.of(study), guides, guided, directed);
+        called, reached, passedOn, Optional.of(study), guides, guided, directed);
   }
 
   UnitInCampaign guiding(Told<GuidanceGiven> given) {
     return new UnitInCampaign(
-        called, reached, passedOn, chose, studied, first(guides, given), guided, directed);
+        called, reached, passedOn, studied, first(guides, given), guided, directed);
   }
 
   UnitInCampaign guidedBy(Told<GuidanceGiven> given) {
     return new UnitInCampaign(
-        called, reached, passedOn, chose, studied, guides, Optional.of(given), directed);
+        called, reached, passedOn, studied, guides, Optional.of(given), directed);
   }
 
   UnitInCampaign directing(Told<DirectiveIssued> directive) {
     return new UnitInCampaign(
-        called, reached, passedOn, chose, studied, guides, guided, Optional.of(directive));
+        called, reached, passedOn, studied, guides, guided, Optional.of(directive));
   }
 
   /** With what was known of the unit before it, where nothing is known of its own. */
@@ -82,7 +74,6 @@ record UnitInCampaign(
         called,
         reached.or(() -> call),
         passedOn,
-        chose,
         studied.or(() -> study),
         guides,
         guided,

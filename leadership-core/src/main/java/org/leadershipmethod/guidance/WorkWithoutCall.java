@@ -75,10 +75,10 @@ final class WorkWithoutCall extends CaseRule<WorkDone, WorkWithoutCall.Work> {
   /** Whether a unit, or one above it, called or was called on. */
   private static boolean isCalledOn(
       UnitId unit, Optional<Campaign> campaign, Organization organization) {
-    return campaign.stream()
-        .flatMap(Campaign::callers)
-        .filter(organization::contains)
-        .anyMatch(caller -> caller.equals(unit) || organization.isSubordinate(unit, caller));
+    return Stream.iterate(
+            Optional.of(unit), Optional::isPresent, one -> one.flatMap(organization::parent))
+        .flatMap(Optional::stream)
+        .anyMatch(one -> campaign.filter(it -> it.at(one).called().isPresent()).isPresent());
   }
 
   @Override
