@@ -97,7 +97,7 @@ class VagueTimeProperties {
       }
     }
     count("found", !found.isEmpty(), 30);
-    count("too vague", isTooVague(diagnosis), 1);
+    count("too vague", isTooVague(diagnosis), 0.1);
     Set<Same> standing = always == null ? Set.of() : always;
     Statistics.label("lost, though it was found in every choice that was tried")
         .collect(!found.containsAll(standing))
