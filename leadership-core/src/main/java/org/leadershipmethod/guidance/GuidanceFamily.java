@@ -31,7 +31,7 @@ public final class GuidanceFamily {
               new GuidanceWithoutProblem(),
               new SolutionByAnother(),
               new DirectiveWithoutExperience())
-          .about(METHODS_OF_LEADERSHIP, 2)
+          .about(METHODS_OF_LEADERSHIP, 2, 5)
           .reading(GuidanceView.CAMPAIGNS)
           .bounded(
               GuidanceBounds.FEWEST_PILOTS,

@@ -142,7 +142,7 @@ class AllFamiliesProperties {
     count("findings of several families", families(diagnosis).size() > 1, 30);
     count("something late", isLate(record.notes()), 5);
     count("something vague", record.notes().stream().anyMatch(AllFamiliesProperties::isVague), 5);
-    for (Family family : Library.FAMILIES) {
+    for (Family family : MingledRecords.FAMILIES) {
       count("findings of " + family, families(diagnosis).contains(family), 5);
     }
   }

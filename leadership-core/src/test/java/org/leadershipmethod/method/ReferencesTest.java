@@ -29,6 +29,9 @@ import org.leadershipmethod.group.LeadersElected;
 import org.leadershipmethod.group.Matter;
 import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
+import org.leadershipmethod.guidance.CallIssued;
+import org.leadershipmethod.guidance.CampaignId;
+import org.leadershipmethod.guidance.GuidanceGiven;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
@@ -105,14 +108,21 @@ class ReferencesTest {
         .build();
   }
 
-  /** Two units, a task under way, a plan, a party with its leaders, and a decision: e1 to e9. */
+  /** Units, a task under way, a plan, a party that leads, a decision, a campaign: e1 to e9. */
   private static Practice begun() {
     Practice practice = Practice.begin(county(), METHOD);
     for (Event event : ImmutableList.of(relayed(), planned(), masses(), founded("league"), FIVE)) {
       practice = practice.note(event, When.on(DAY));
     }
-    return practice.note(decided(), When.on(DAY));
+    return practice
+        .note(decided(), When.on(DAY))
+        .note(new CallIssued(READING, LITERACY, COUNTY, ImmutableSet.of(SCHOOL)), When.on(DAY))
+        .note(
+            new GuidanceGiven(READING, COUNTY, HEAD, SCHOOL, HEAD, Optional.of("no lamps")),
+            When.on(DAY));
   }
+
+  private static final CampaignId READING = CampaignId.of("reading");
 
   private static final LeadersElected FIVE =
       new LeadersElected(
@@ -186,7 +196,8 @@ class ReferencesTest {
               .put(PartyId.class, ImmutableList.of(LEAGUE))
               .put(EconomicPosition.class, ImmutableList.of(EconomicPosition.of("wages")))
               .put(Key.class, ImmutableList.of(LEAGUE, SCHOOL))
-              .put(EntryId.class, ImmutableList.of(EntryId.of("e2")))
+              .put(CampaignId.class, ImmutableList.of(READING))
+              .put(EntryId.class, ImmutableList.of(EntryId.of("e2"), EntryId.of("e9")))
               .put(Organization.class, ImmutableList.of(county()))
               .put(Masses.class, ImmutableList.of(masses().masses()))
               .build());

@@ -15,13 +15,19 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.leadershipmethod.chain.ChainFamily;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.group.GroupFamily;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Unit;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.plan.PlanFamily;
+import org.leadershipmethod.relay.RelayFamily;
 import org.leadershipmethod.relay.TaskId;
+import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.society.SocietyFamily;
 
 /**
  * Small records in which all families have something to look at: what the generators of each of
@@ -40,6 +46,15 @@ public final class MingledRecords {
               .collect(
                   ImmutableMap.toImmutableMap(
                       nth -> TaskId.of("task-" + nth), nth -> TaskId.of("work-" + nth))));
+
+  /** The families that tell something in them. */
+  public static final ImmutableList<Family> FAMILIES =
+      ImmutableList.of(
+          RelayFamily.RELAY,
+          PlanFamily.PLAN,
+          GroupFamily.GROUP,
+          SocietyFamily.SOCIETY,
+          ChainFamily.CHAIN);
 
   private MingledRecords() {}
 
