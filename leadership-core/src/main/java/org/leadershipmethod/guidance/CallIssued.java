@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
@@ -20,9 +22,16 @@ import org.leadershipmethod.relay.TasksStated;
  * @param task what they are called on for
  * @param from the unit that calls
  * @param reached the units in which it is known from the beginning
+ * @param behind the experiences, and summings-up of them, behind it; the call that opens a campaign
+ *     needs none ({@code M6.3})
  */
-public record CallIssued(CampaignId campaign, Task task, UnitId from, ImmutableSet<UnitId> reached)
-    implements GuidanceEvent, TasksStated {
+public record CallIssued(
+    CampaignId campaign,
+    Task task,
+    UnitId from,
+    ImmutableSet<UnitId> reached,
+    ImmutableList<EntryId> behind)
+    implements GeneralIdea, TasksStated {
 
   /** Makes the event. */
   public CallIssued {
@@ -30,6 +39,12 @@ public record CallIssued(CampaignId campaign, Task task, UnitId from, ImmutableS
     requireNonNull(task, "task");
     requireNonNull(from, "from");
     requireNonNull(reached, "reached");
+    requireNonNull(behind, "behind");
+  }
+
+  /** A call with no experience behind it, such as the one that opens a campaign. */
+  public CallIssued(CampaignId campaign, Task task, UnitId from, ImmutableSet<UnitId> reached) {
+    this(campaign, task, from, reached, ImmutableList.of());
   }
 
   /** The unit that calls and those that it reaches; the campaign and the task come with it. */
@@ -49,5 +64,21 @@ public record CallIssued(CampaignId campaign, Task task, UnitId from, ImmutableS
   @Override
   public ImmutableList<Task> stated() {
     return ImmutableList.of(task);
+  }
+
+  @Override
+  public ImmutableList<EntryId> cites() {
+    return behind;
+  }
+
+  @Override
+  public CallIssued citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
+    return new CallIssued(
+        campaign,
+        task,
+        from,
+        reached,
+        behind.stream().map(ids).collect(ImmutableList.toImmutableList()));
   }
 }

@@ -11,6 +11,7 @@ final class CallWithoutGuidance extends CampaignDueRule {
 
   CallWithoutGuidance() {
     super(
+        GuidanceBounds.FOLLOW_UP_WINDOW,
         Card.of(GuidanceRuleId.CALL_WITHOUT_GUIDANCE)
             .addClauses(Clause.M5_3, Clause.M2_2)
             .deviation(Deviation.BUREAUCRATIC)
@@ -33,6 +34,9 @@ final class CallWithoutGuidance extends CampaignDueRule {
 
   @Override
   Owed owedBy(UnitInCampaign unit, CampaignAtUnit key, Situation now) {
-    return unit.called().map(Owed::since).orElseGet(Owed::nothing);
+    return unit.called()
+        .filter(call -> unit.guides().isEmpty())
+        .map(Owed::since)
+        .orElseGet(Owed::nothing);
   }
 }

@@ -1,6 +1,8 @@
 package org.leadershipmethod.guidance;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,7 +23,8 @@ import org.pcollections.HashTreePMap;
  * @param guidance the guidance that was given, by entry
  * @param solutions the last solution to what guidance was about, by the entry of the guidance; one
  *     of whoever was guided stays
- * @param experiences the experiences that were drawn, by entry
+ * @param lessons what was learnt, and what became of it
+ * @param difficulty how hard the struggle is, as was stated last
  */
 record Campaign(
     Task task,
@@ -29,7 +32,8 @@ record Campaign(
     HashPMap<UnitId, Told<PilotsChosen>> choices,
     HashPMap<EntryId, Told<GuidanceGiven>> guidance,
     HashPMap<EntryId, Told<SolutionFound>> solutions,
-    HashPMap<EntryId, Told<ExperienceDrawn>> experiences) {
+    Lessons lessons,
+    Optional<Told<DifficultyStated>> difficulty) {
 
   static Campaign begun(Task task) {
     return new Campaign(
@@ -38,7 +42,8 @@ record Campaign(
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
-        HashTreePMap.empty());
+        Lessons.NONE,
+        Optional.empty());
   }
 
   UnitInCampaign at(UnitId unit) {
@@ -63,6 +68,11 @@ record Campaign(
         .min(Comparator.comparing(Told::turn));
   }
 
+  /** The last directive of a unit, with its tests. */
+  Optional<TestedDirective> lastDirective(UnitId unit) {
+    return at(unit).directed().flatMap(issued -> lessons.directive(issued.entry()));
+  }
+
   /** The units that somebody goes deep in. */
   Stream<UnitId> pilots() {
     return choices.values().stream().flatMap(chosen -> chosen.what().units().stream());
@@ -72,18 +82,26 @@ record Campaign(
     return Optional.ofNullable(guidance.get(entry));
   }
 
-  Optional<Told<ExperienceDrawn>> experience(EntryId entry) {
-    return Optional.ofNullable(experiences.get(entry));
-  }
-
   Campaign on(UnitId unit, UnaryOperator<UnitInCampaign> change) {
     return new Campaign(
-        task, units.plus(unit, change.apply(at(unit))), choices, guidance, solutions, experiences);
+        task,
+        units.plus(unit, change.apply(at(unit))),
+        choices,
+        guidance,
+        solutions,
+        lessons,
+        difficulty);
   }
 
   Campaign choosing(Told<PilotsChosen> pilots) {
     return new Campaign(
-        task, units, choices.plus(pilots.what().by(), pilots), guidance, solutions, experiences);
+        task,
+        units,
+        choices.plus(pilots.what().by(), pilots),
+        guidance,
+        solutions,
+        lessons,
+        difficulty);
   }
 
   /** Whoever guides within their own unit has guided nobody else. */
@@ -93,7 +111,25 @@ record Campaign(
       next = next.on(given.what().from(), unit -> unit.guiding(given));
     }
     return new Campaign(
-        task, next.units, choices, guidance.plus(given.entry(), given), solutions, experiences);
+            task,
+            next.units,
+            choices,
+            guidance.plus(given.entry(), given),
+            solutions,
+            lessons,
+            difficulty)
+        .using(elsewhere(given.what()));
+  }
+
+  /** What guidance used of other units: advice that comes from the unit itself is no use of it. */
+  private ImmutableList<EntryId> elsewhere(GuidanceGiven given) {
+    return given.behind().stream()
+        .filter(
+            entry ->
+                lessons
+                    .behind(ImmutableList.of(entry))
+                    .anyMatch(drawn -> !drawn.what().unit().equals(given.unit())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether whoever was guided found a solution to what the guidance was about. */
@@ -112,7 +148,7 @@ record Campaign(
     return isSolved(solved) && !isOwn(solution)
         ? this
         : new Campaign(
-            task, units, choices, guidance, solutions.plus(solved, solution), experiences);
+            task, units, choices, guidance, solutions.plus(solved, solution), lessons, difficulty);
   }
 
   /** What a unit knew, and how it was studied, goes with its people to the units after it. */
@@ -126,7 +162,32 @@ record Campaign(
   }
 
   Campaign learnt(Told<ExperienceDrawn> drawn) {
-    return new Campaign(
-        task, units, choices, guidance, solutions, experiences.plus(drawn.entry(), drawn));
+    return on(drawn.what().unit(), unit -> unit.learning(drawn)).with(lessons.learnt(drawn));
+  }
+
+  /** With something drawn from some entries. */
+  Campaign using(Collection<EntryId> entries) {
+    return entries.isEmpty() ? this : with(lessons.using(entries));
+  }
+
+  Campaign summedUp(Told<ExperienceSummedUp> told) {
+    return with(lessons.summedUp(told).using(told.what().from()));
+  }
+
+  Campaign directed(Told<DirectiveIssued> issued) {
+    return on(issued.what().from(), unit -> unit.directing(issued))
+        .with(lessons.directed(issued).using(issued.what().behind()));
+  }
+
+  Campaign tested(TestedDirective directive, Told<DirectiveTested> test) {
+    return with(lessons.tested(directive, test));
+  }
+
+  private Campaign with(Lessons next) {
+    return new Campaign(task, units, choices, guidance, solutions, next, difficulty);
+  }
+
+  Campaign hard(Told<DifficultyStated> stated) {
+    return new Campaign(task, units, choices, guidance, solutions, lessons, Optional.of(stated));
   }
 }

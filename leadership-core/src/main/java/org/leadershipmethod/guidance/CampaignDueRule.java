@@ -1,22 +1,27 @@
 package org.leadershipmethod.guidance;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Difficulty;
 import org.leadershipmethod.rule.DueRule;
 import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.Situation;
 
-/** What the rules about guidance that a unit owes after a call have in common. */
+/** What the rules about what is owed at a unit in a campaign have in common. */
 abstract class CampaignDueRule extends DueRule<CampaignAtUnit> {
 
-  CampaignDueRule(Card card) {
-    super(CampaignAtUnit.class, GuidanceBounds.FOLLOW_UP_WINDOW, card);
+  CampaignDueRule(Bound<Duration> window, Card card) {
+    super(CampaignAtUnit.class, window, card);
   }
 
-  /** Since when the unit owes guidance, while its leaders have given none. */
+  /** What is owed at a unit that is there. */
   abstract Owed owedBy(UnitInCampaign unit, CampaignAtUnit key, Situation now);
 
   @Override
@@ -33,10 +38,18 @@ abstract class CampaignDueRule extends DueRule<CampaignAtUnit> {
 
   @Override
   protected Owed owed(CampaignAtUnit key, Situation now) {
-    UnitInCampaign unit = Campaigns.in(now).at(key);
-    return now.organization().contains(key.unit()) && unit.guides().isEmpty()
-        ? owedBy(unit, key, now)
+    return now.organization().contains(key.unit())
+        ? owedBy(Campaigns.in(now).at(key), key, now)
         : Owed.nothing();
+  }
+
+  /** As was stated of the campaign. */
+  @Override
+  protected Optional<Told<Difficulty>> difficulty(CampaignAtUnit key, Situation now) {
+    return Campaigns.in(now)
+        .of(key.campaign())
+        .flatMap(Campaign::difficulty)
+        .map(stated -> stated.of(stated.what().difficulty()));
   }
 
   @Override

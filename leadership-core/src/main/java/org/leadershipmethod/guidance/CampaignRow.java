@@ -3,7 +3,6 @@ package org.leadershipmethod.guidance;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leadershipmethod.chronicle.EntryId;
@@ -51,7 +50,7 @@ public record CampaignRow(
         guided.isPresent(),
         guided.flatMap(given -> given.what().problem()),
         guided.flatMap(given -> solution(given.entry(), campaign)),
-        result(unit, campaign));
+        result(there));
   }
 
   private static Optional<String> solution(EntryId guidance, Campaign campaign) {
@@ -60,11 +59,9 @@ public record CampaignRow(
   }
 
   /** What was achieved there, one after the other. */
-  private static Optional<String> result(UnitId unit, Campaign campaign) {
+  private static Optional<String> result(UnitInCampaign there) {
     String all =
-        campaign.experiences().values().stream()
-            .filter(drawn -> drawn.what().unit().equals(unit))
-            .sorted(Comparator.comparing(Told::turn))
+        there.learnt().stream()
             .map(drawn -> drawn.what().achieved())
             .collect(Collectors.joining("; "));
     return all.isEmpty() ? Optional.empty() : Optional.of(all);

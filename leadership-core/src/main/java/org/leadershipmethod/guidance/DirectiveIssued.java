@@ -16,15 +16,11 @@ import org.leadershipmethod.person.PersonId;
  * @param from the unit for which it was issued
  * @param by who drew it up
  * @param directive what it says
- * @param experiences the experiences that it was drawn from
+ * @param behind the experiences, and summings-up of them, that it was drawn from
  */
 public record DirectiveIssued(
-    CampaignId campaign,
-    UnitId from,
-    PersonId by,
-    String directive,
-    ImmutableList<EntryId> experiences)
-    implements GuidanceEvent {
+    CampaignId campaign, UnitId from, PersonId by, String directive, ImmutableList<EntryId> behind)
+    implements GeneralIdea {
 
   /** Makes the event. */
   public DirectiveIssued {
@@ -32,7 +28,7 @@ public record DirectiveIssued(
     requireNonNull(from, "from");
     requireNonNull(by, "by");
     requireNonNull(directive, "directive");
-    requireNonNull(experiences, "experiences");
+    requireNonNull(behind, "behind");
   }
 
   /** The campaign and the unit. */
@@ -43,16 +39,16 @@ public record DirectiveIssued(
 
   @Override
   public ImmutableList<EntryId> cites() {
-    return experiences;
+    return behind;
   }
 
   @Override
   public DirectiveIssued citing(UnaryOperator<EntryId> ids) {
     requireNonNull(ids, "ids");
-    return drawnFrom(experiences.stream().map(ids).collect(ImmutableList.toImmutableList()));
+    return drawnFrom(behind.stream().map(ids).collect(ImmutableList.toImmutableList()));
   }
 
-  /** The same, drawn from other experiences. */
+  /** The same, drawn from something else. */
   DirectiveIssued drawnFrom(ImmutableList<EntryId> others) {
     return new DirectiveIssued(campaign, from, by, directive, others);
   }

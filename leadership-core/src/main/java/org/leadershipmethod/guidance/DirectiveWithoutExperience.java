@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
@@ -102,9 +103,7 @@ final class DirectiveWithoutExperience
 
     private static ImmutableList<Told<ExperienceDrawn>> cited(
         DirectiveIssued issued, Campaign campaign) {
-      return issued.experiences().stream()
-          .flatMap(entry -> campaign.experience(entry).stream())
-          .collect(ImmutableList.toImmutableList());
+      return campaign.lessons().behind(issued.behind()).collect(ImmutableList.toImmutableList());
     }
 
     @Override
@@ -179,15 +178,19 @@ final class DirectiveWithoutExperience
   @Override
   protected Optional<Remedy> instead(Directive one) {
     return Optional.of(
-        one.campaign().experiences().values().stream()
+        one.campaign().lessons().experiences().values().stream()
             .filter(one::isOwn)
             .filter(one::isBelow)
             .min(Comparator.comparing(Told::turn))
             .map(Told::entry)
             .<Remedy>map(
                 entry ->
-                    Remedy.proposal(say("cite"), one.event().drawnFrom(ImmutableList.of(entry))))
+                    Remedy.proposal(say("cite"), one.event().drawnFrom(with(entry, one.event()))))
             .orElseGet(() -> Remedy.forPeople(say("afterwards"))));
+  }
+
+  private static ImmutableList<EntryId> with(EntryId entry, DirectiveIssued issued) {
+    return ImmutableList.<EntryId>builder().addAll(issued.behind()).add(entry).build();
   }
 
   /** A directive of the unit that came after it and was not found wrong mends it. */

@@ -6,13 +6,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Reference;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
 /**
  * Somebody drew experience at one point of a unit, in person ({@code M2.9}, {@code M2.11}).
  *
- * <p>It is theirs alone: what a deputy drew makes the deputy competent.
+ * <p>It is theirs alone: what a deputy drew makes the deputy competent. It cites the guidance that
+ * they gave, and what came of it: to lead is one step, and to learn from it another ({@code M2.8}).
  *
  * @param campaign the campaign
  * @param unit the unit
@@ -30,13 +32,17 @@ public record ExperienceDrawn(
     ImmutableList<EntryId> from)
     implements GuidanceEvent {
 
-  /** Makes the event. */
+  /**
+   * Makes the event.
+   *
+   * @throws IllegalArgumentException if the point, or what was achieved there, is blank
+   */
   public ExperienceDrawn {
     requireNonNull(campaign, "campaign");
     requireNonNull(unit, "unit");
     requireNonNull(by, "by");
-    requireNonNull(point, "point");
-    requireNonNull(achieved, "achieved");
+    Argument.text("point", point);
+    Argument.text("achieved", achieved);
     requireNonNull(from, "from");
   }
 

@@ -53,6 +53,37 @@ public final class GuidanceBounds {
               part ->
                   part.compareTo(Share.of(1, 100)) >= 0 && part.compareTo(Share.of(9, 10)) <= 0);
 
+  /** How few cases a general idea can come from: two, the least that are several ({@code M6.3}). */
+  public static final Bound<Integer> FEWEST_CASES =
+      Bound.fromText("fewest experiences behind a general idea", 2, Clause.M6_3)
+          .within("from 1 to 100", number -> number >= 1 && number <= 100);
+
+  /** How long experience may lie before something is made of it: 30 days, ours ({@code M2.2}). */
+  public static final Bound<Duration> EXPERIENCE_WINDOW =
+      Bound.ours(
+              "time from an experience to its first use",
+              Duration.ofDays(30),
+              "after a month the others have made the same mistakes on their own")
+          .within("from a day to 366 days", GuidanceBounds::fromDayToYear)
+          .scaledBy((window, difficulty) -> difficulty.tighten(window));
+
+  /** How long a directive may stand before it is tested widely enough: 60 days, ours. */
+  public static final Bound<Duration> TEST_WINDOW =
+      Bound.ours(
+              "time from a directive to its tests",
+              Duration.ofDays(60),
+              "two months are enough to try something out in several places")
+          .within("from a day to 366 days", GuidanceBounds::fromDayToYear)
+          .scaledBy((window, difficulty) -> difficulty.tighten(window));
+
+  /** In how many units a directive is tested at least: three, ours ({@code M6.4}). */
+  public static final Bound<Integer> FEWEST_TEST_UNITS =
+      Bound.ours(
+              "fewest units in which a directive is tested",
+              3,
+              "the text says many; in one or two units anything can come of chance")
+          .within("from 1 to 1000", number -> number >= 1 && number <= 1000);
+
   private GuidanceBounds() {}
 
   private static boolean fromDayToYear(Duration window) {

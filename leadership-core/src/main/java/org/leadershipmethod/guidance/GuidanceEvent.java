@@ -11,14 +11,17 @@ import org.leadershipmethod.chronicle.Reference;
  * campaign stands; the rules of {@link GuidanceFamily} look at what is missing.
  */
 public sealed interface GuidanceEvent extends Event
-    permits CallIssued,
+    permits GeneralIdea,
         CallReached,
         PilotsChosen,
         UnitStudied,
         GuidanceGiven,
         SolutionFound,
         ExperienceDrawn,
-        DirectiveIssued {
+        ExperienceSummedUp,
+        DirectiveTested,
+        ResultSeen,
+        DifficultyStated {
 
   /** The campaign in which it happens. */
   CampaignId campaign();

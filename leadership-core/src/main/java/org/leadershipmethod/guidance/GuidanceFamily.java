@@ -25,19 +25,28 @@ public final class GuidanceFamily {
               new CallWithoutGuidance(),
               new LevelWithoutGuidance(),
               new PilotsOutOfNumber(),
+              new PilotWithoutAim(),
               new ShallowStudy(),
               new GuidanceWithoutStudy(),
               new GuidancePastHead(),
               new GuidanceWithoutProblem(),
               new SolutionByAnother(),
-              new DirectiveWithoutExperience())
-          .about(METHODS_OF_LEADERSHIP, 2, 5)
+              new ExperienceUnused(),
+              new DirectiveWithoutExperience(),
+              new FewCasesBehindIdea(),
+              new DirectiveHardlyTested(),
+              new DirectiveWithoutSummingUp())
+          .about(METHODS_OF_LEADERSHIP, 2, 5, 6)
           .reading(GuidanceView.CAMPAIGNS)
           .bounded(
               GuidanceBounds.FEWEST_PILOTS,
               GuidanceBounds.MOST_PILOTS,
               GuidanceBounds.FOLLOW_UP_WINDOW,
-              GuidanceBounds.MOST_REPRESENTATIVES)
+              GuidanceBounds.MOST_REPRESENTATIVES,
+              GuidanceBounds.FEWEST_CASES,
+              GuidanceBounds.EXPERIENCE_WINDOW,
+              GuidanceBounds.TEST_WINDOW,
+              GuidanceBounds.FEWEST_TEST_UNITS)
           .saying(Phrase.terms(PilotOrigin.class))
           .withGroup("guidance-event", GuidanceEvent.class)
           .withEvent("call-issued", CallIssued.class)
@@ -47,7 +56,11 @@ public final class GuidanceFamily {
           .withEvent("guidance-given", GuidanceGiven.class)
           .withEvent("solution-found", SolutionFound.class)
           .withEvent("experience-drawn", ExperienceDrawn.class)
+          .withEvent("experience-summed-up", ExperienceSummedUp.class)
           .withEvent("directive-issued", DirectiveIssued.class)
+          .withEvent("directive-tested", DirectiveTested.class)
+          .withEvent("result-seen", ResultSeen.class)
+          .withEvent("difficulty-stated", DifficultyStated.class)
           .withKey("campaign", CampaignId.class)
           .withKey("campaign-at-unit", CampaignAtUnit.class);
 

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -20,6 +22,7 @@ import org.leadershipmethod.person.PersonId;
  * @param unit the unit that is guided
  * @param to who is guided there
  * @param problem the problem that it was about, where one was named
+ * @param behind the experiences of other units that were used in it ({@code M2.2})
  */
 public record GuidanceGiven(
     CampaignId campaign,
@@ -27,7 +30,8 @@ public record GuidanceGiven(
     PersonId by,
     UnitId unit,
     PersonId to,
-    Optional<String> problem)
+    Optional<String> problem,
+    ImmutableList<EntryId> behind)
     implements GuidanceEvent {
 
   /** Makes the event. */
@@ -38,6 +42,18 @@ public record GuidanceGiven(
     requireNonNull(unit, "unit");
     requireNonNull(to, "to");
     requireNonNull(problem, "problem");
+    requireNonNull(behind, "behind");
+  }
+
+  /** Guidance in which no experience of other units was used. */
+  public GuidanceGiven(
+      CampaignId campaign,
+      UnitId from,
+      PersonId by,
+      UnitId unit,
+      PersonId to,
+      Optional<String> problem) {
+    this(campaign, from, by, unit, to, problem, ImmutableList.of());
   }
 
   /** The campaign and both units. */
@@ -49,9 +65,27 @@ public record GuidanceGiven(
         Reference.to("the unit that is guided", unit));
   }
 
+  @Override
+  public ImmutableList<EntryId> cites() {
+    return behind;
+  }
+
+  @Override
+  public GuidanceGiven citing(UnaryOperator<EntryId> ids) {
+    requireNonNull(ids, "ids");
+    return new GuidanceGiven(
+        campaign,
+        from,
+        by,
+        unit,
+        to,
+        problem,
+        behind.stream().map(ids).collect(ImmutableList.toImmutableList()));
+  }
+
   /** The same, given to somebody else. */
   GuidanceGiven to(PersonId person) {
-    return new GuidanceGiven(campaign, from, by, unit, person, problem);
+    return new GuidanceGiven(campaign, from, by, unit, person, problem, behind);
   }
 
   /** The campaign at the unit that is guided. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
@@ -80,7 +81,11 @@ final class GuidanceLook {
       return at(study, study.unit(), one -> one.on(study.unit(), unit -> unit.studiedIn(told)));
     } else if (event instanceof GuidanceGiven given) {
       Told<GuidanceGiven> told = entry.told(given);
-      return at(given, ImmutableSet.of(given.from(), given.unit()), one -> one.guided(told));
+      return from(
+          given,
+          given.behind(),
+          ImmutableSet.of(given.from(), given.unit()),
+          one -> one.guided(told));
     }
     return later(event);
   }
@@ -90,10 +95,79 @@ final class GuidanceLook {
       return solved(solution);
     } else if (event instanceof ExperienceDrawn drawn) {
       return at(drawn, drawn.unit(), one -> one.learnt(entry.told(drawn)));
+    } else if (event instanceof ExperienceSummedUp summed) {
+      return from(
+          summed,
+          summed.from(),
+          ImmutableSet.of(summed.unit()),
+          one -> one.summedUp(entry.told(summed)));
+    } else if (event instanceof DirectiveIssued issued) {
+      return from(
+          issued,
+          issued.behind(),
+          ImmutableSet.of(issued.from()),
+          one -> one.directed(entry.told(issued)));
+    } else if (event instanceof DirectiveTested test) {
+      return tested(test);
     }
-    DirectiveIssued issued = (DirectiveIssued) event;
-    Told<DirectiveIssued> told = entry.told(issued);
-    return at(issued, issued.from(), one -> one.on(issued.from(), unit -> unit.directing(told)));
+    return stated(event);
+  }
+
+  private Look<Campaigns> stated(GuidanceEvent event) {
+    if (event instanceof ResultSeen seen) {
+      Told<ResultSeen> told = entry.told(seen);
+      return at(seen, seen.unit(), one -> one.on(seen.unit(), unit -> unit.resulting(told)));
+    }
+    DifficultyStated difficulty = (DifficultyStated) event;
+    return at(
+        difficulty,
+        before
+            .of(difficulty.campaign())
+            .map(one -> ImmutableSet.copyOf(one.units().keySet()))
+            .orElse(ImmutableSet.of()),
+        one -> one.hard(entry.told(difficulty)));
+  }
+
+  /** A test is one of a directive that was issued in its campaign. */
+  private Look<Campaigns> tested(DirectiveTested test) {
+    return before
+        .of(test.campaign())
+        .flatMap(campaign -> campaign.lessons().directive(test.directive()))
+        .map(
+            directive ->
+                at(
+                    test,
+                    ImmutableSet.of(test.unit(), directive.issued().what().from()),
+                    one -> one.tested(directive, entry.told(test))))
+        .orElseGet(
+            () ->
+                unusable(
+                    "the directive that was tested",
+                    test.directive(),
+                    "an entry by which a directive was issued in this campaign"));
+  }
+
+  private static Look<Campaigns> unusable(String where, EntryId found, String expected) {
+    return Look.unusable(ImmutableList.of(new Problem(where, found.toString(), expected)));
+  }
+
+  /** Something is drawn from experience, and so the units are touched where that was drawn. */
+  private Look<Campaigns> from(
+      GuidanceEvent event,
+      ImmutableList<EntryId> behind,
+      ImmutableSet<UnitId> units,
+      UnaryOperator<Campaign> change) {
+    return at(event, learntFrom(event.campaign(), behind, units), change);
+  }
+
+  private ImmutableSet<UnitId> learntFrom(
+      CampaignId id, ImmutableList<EntryId> behind, ImmutableSet<UnitId> units) {
+    return Stream.concat(
+            units.stream(),
+            before.of(id).stream()
+                .flatMap(campaign -> campaign.lessons().behind(behind))
+                .map(drawn -> drawn.what().unit()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private Look<Campaigns> called(CallIssued call) {
@@ -107,11 +181,12 @@ final class GuidanceLook {
               for (UnitId unit : call.reached()) {
                 calling = calling.on(unit, known -> known.reachedBy(reached));
               }
-              return calling;
+              return calling.using(call.behind());
             });
     ImmutableSet<UnitId> units =
         ImmutableSet.<UnitId>builder().add(call.from()).addAll(call.reached()).build();
-    return Look.changed(next, touched(call.campaign(), units));
+    return Look.changed(
+        next, touched(call.campaign(), learntFrom(call.campaign(), call.behind(), units)));
   }
 
   private Look<Campaigns> reached(CallReached call) {
@@ -139,12 +214,10 @@ final class GuidanceLook {
         .map(given -> at(solution, given.what().unit(), one -> one.solved(entry.told(solution))))
         .orElseGet(
             () ->
-                Look.unusable(
-                    ImmutableList.of(
-                        new Problem(
-                            "the guidance that was solved",
-                            solution.guidance().toString(),
-                            "an entry by which guidance was given in this campaign"))));
+                unusable(
+                    "the guidance that was solved",
+                    solution.guidance(),
+                    "an entry by which guidance was given in this campaign"));
   }
 
   private Look<Campaigns> at(GuidanceEvent event, UnitId unit, UnaryOperator<Campaign> change) {

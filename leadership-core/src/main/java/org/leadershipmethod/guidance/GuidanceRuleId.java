@@ -18,6 +18,18 @@ public final class GuidanceRuleId {
    */
   public static final RuleId DIRECTIVE_WITHOUT_EXPERIENCE = RuleId.of("DirectiveWithoutExperience");
 
+  /** A directive was tested in too few units, in no other than one's own, or not at all. */
+  public static final RuleId DIRECTIVE_HARDLY_TESTED = RuleId.of("DirectiveHardlyTested");
+
+  /** A directive came after a tested one, and what the tests taught was not summed up. */
+  public static final RuleId DIRECTIVE_WITHOUT_SUMMING_UP = RuleId.of("DirectiveWithoutSummingUp");
+
+  /** Experience was drawn at a unit, and nothing was made of it. */
+  public static final RuleId EXPERIENCE_UNUSED = RuleId.of("ExperienceUnused");
+
+  /** A directive, or a later call, has fewer cases behind it than a general idea needs. */
+  public static final RuleId FEW_CASES_BEHIND_IDEA = RuleId.of("FewCasesBehindIdea");
+
   /** Guidance went to somebody who is not in charge of the unit that was guided. */
   public static final RuleId GUIDANCE_PAST_HEAD = RuleId.of("GuidancePastHead");
 
@@ -29,6 +41,9 @@ public final class GuidanceRuleId {
 
   /** A unit passed a call on to those below it and guided none of them. */
   public static final RuleId LEVEL_WITHOUT_GUIDANCE = RuleId.of("LevelWithoutGuidance");
+
+  /** A unit goes deep somewhere and did not say beforehand why there, or what success would be. */
+  public static final RuleId PILOT_WITHOUT_AIM = RuleId.of("PilotWithoutAim");
 
   /** A unit goes deep in too few pilot units, or in too many. */
   public static final RuleId PILOTS_OUT_OF_NUMBER = RuleId.of("PilotsOutOfNumber");

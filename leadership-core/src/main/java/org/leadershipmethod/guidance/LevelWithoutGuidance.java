@@ -16,6 +16,7 @@ final class LevelWithoutGuidance extends CampaignDueRule {
 
   LevelWithoutGuidance() {
     super(
+        GuidanceBounds.FOLLOW_UP_WINDOW,
         Card.of(GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE)
             .addClauses(Clause.M2_7, Clause.M2_2)
             .deviation(Deviation.BUREAUCRATIC)
@@ -42,7 +43,7 @@ final class LevelWithoutGuidance extends CampaignDueRule {
   /** Where nobody wrote down who passed the call on, a unit with others below it may have. */
   @Override
   Owed owedBy(UnitInCampaign unit, CampaignAtUnit key, Situation now) {
-    if (unit.called().isPresent()) {
+    if (unit.called().isPresent() || unit.guides().isPresent()) {
       return Owed.nothing();
     } else if (unit.passedOn().isPresent()) {
       return Owed.since(unit.passedOn().get());

@@ -6,8 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -122,22 +126,66 @@ public abstract non-sealed class DueRule<K extends Key> implements StateRule<K> 
     return ImmutableList.of(card.afterwards());
   }
 
+  /**
+   * How hard the circumstances of a thing are, and since when, where a view remembers it ({@code
+   * M9.2}); most rules read none.
+   *
+   * <p>A window that harder circumstances shorten is then counted from that statement on at the
+   * earliest: nobody is late because of what is stated today.
+   */
+  protected Optional<Told<Difficulty>> difficulty(K key, Situation now) {
+    return Optional.empty();
+  }
+
   @Override
   public final Verdict examine(K key, Situation now) {
     Owed owed = owed(requireNonNull(key, "key"), requireNonNull(now, "now"));
     if (owed instanceof Owed.Since since) {
-      Optional<Instant> due = due(since, now).filter(now.moment()::isBefore);
-      return due.<Verdict>map(moment -> new Verdict.Pending(where(key), moment))
-          .orElseGet(() -> new Verdict.Broken(breach(key, since, now)));
+      Term term = term(key, since, now);
+      return term.due()
+          .filter(now.moment()::isBefore)
+          .<Verdict>map(moment -> new Verdict.Pending(where(key), moment))
+          .orElseGet(() -> new Verdict.Broken(breach(key, since, term.situation())));
     }
     return owed instanceof Owed.Unknown unknown
         ? new Verdict.NotExaminable(where(key), unknown.reason())
         : new Verdict.Kept(where(key));
   }
 
-  private Optional<Instant> due(Owed.Since owed, Situation now) {
+  /** When it is due: as usual, or sooner where harder circumstances were stated. */
+  private Term term(K key, Owed.Since owed, Situation now) {
+    Term usual = new Term(now, due(owed.since(), now));
+    return difficulty(key, now)
+        .map(stated -> sooner(owed, stated, now.under(stated.what())))
+        .filter(usual::isAfter)
+        .orElse(usual);
+  }
+
+  private Term sooner(Owed.Since owed, Told<Difficulty> stated, Situation hard) {
+    return new Term(
+        hard,
+        Stream.of(owed.since(), Optional.of(stated.when()))
+            .flatMap(when -> due(when, hard).stream())
+            .max(Comparator.naturalOrder()));
+  }
+
+  private Optional<Instant> due(Optional<When> since, Situation now) {
     Duration length = window.map(now::bound).orElse(Duration.ZERO);
-    return owed.since().map(since -> now.due(since, length));
+    return since.map(when -> now.due(when, length));
+  }
+
+  /**
+   * When something is due, under which circumstances.
+   *
+   * @param situation the circumstances
+   * @param due when; empty where it is so without a time
+   */
+  private record Term(Situation situation, Optional<Instant> due) {
+
+    boolean isAfter(Term other) {
+      return due.isPresent()
+          && other.due().filter(sooner -> sooner.isBefore(due.get())).isPresent();
+    }
   }
 
   private Breach breach(K key, Owed.Since owed, Situation now) {

@@ -121,6 +121,13 @@ public final class Situation {
     return bounds.of(bound);
   }
 
+  /** The same under circumstances that are at least so hard ({@code M9.2}). */
+  Situation under(Difficulty difficulty) {
+    return bounds.difficulty().compareTo(difficulty) >= 0
+        ? this
+        : new Situation(places, pictures, bounds.under(difficulty), coverage, moment, told);
+  }
+
   /** A bound that is in force, in words: {@code 36 hours (yours; stated: 30 days)}. */
   public Sentence told(Bound<?> bound) {
     return bounds.told(bound);

@@ -67,7 +67,7 @@ class GuidanceContractProperties extends FamilyContract<GuidanceRecord> {
     if (step instanceof GuidanceGiven one && proposed instanceof GuidanceGiven other) {
       return other.to(one.to()).equals(one);
     } else if (step instanceof DirectiveIssued one && proposed instanceof DirectiveIssued other) {
-      return other.drawnFrom(one.experiences()).equals(one);
+      return other.drawnFrom(one.behind()).equals(one);
     }
     return super.serves(step, proposed);
   }

@@ -1,0 +1,42 @@
+package org.leadershipmethod.guidance;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.organization.UnitId;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+
+/**
+ * A directive with what came of it where it was tested.
+ *
+ * @param issued the directive
+ * @param tests the last test in each unit
+ */
+record TestedDirective(
+    Told<DirectiveIssued> issued, HashPMap<UnitId, Told<DirectiveTested>> tests) {
+
+  static TestedDirective untested(Told<DirectiveIssued> issued) {
+    return new TestedDirective(issued, HashTreePMap.empty());
+  }
+
+  TestedDirective with(Told<DirectiveTested> test) {
+    return new TestedDirective(issued, tests.plus(test.what().unit(), test));
+  }
+
+  /** The units in which a test said yes or no. */
+  Stream<UnitId> decided() {
+    return tests.values().stream()
+        .map(Told::what)
+        .filter(test -> test.outcome().isDecided())
+        .map(DirectiveTested::unit);
+  }
+
+  boolean isTested() {
+    return decided().findAny().isPresent();
+  }
+
+  Optional<TestOutcome> outcome(UnitId unit) {
+    return Optional.ofNullable(tests.get(unit)).map(test -> test.what().outcome());
+  }
+}
