@@ -9,11 +9,13 @@
 module org.leadershipmethod.core {
   requires transitive com.google.common;
   requires static com.fasterxml.jackson.core;
+  requires static org.apache.commons.statistics.inference;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires org.pcollections;
   requires org.slf4j;
 
+  exports org.leadershipmethod.campaign;
   exports org.leadershipmethod.chain;
   exports org.leadershipmethod.chronicle;
   exports org.leadershipmethod.clause;
@@ -31,4 +33,5 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.relay;
   exports org.leadershipmethod.rule;
   exports org.leadershipmethod.society;
+  exports org.leadershipmethod.statistics;
 }

@@ -1,0 +1,61 @@
+package org.leadershipmethod.guidance;
+
+import org.leadershipmethod.internal.Counted;
+
+/**
+ * The results of the units that a call reached: those that were guided as well beside those that
+ * were only called ({@code M2.3}).
+ *
+ * <p>It counts and claims nothing further. Only guidance that came before the result counts: what
+ * came after it had no part in it. Units of which nobody wrote down a result, or of which it is
+ * undecided, stand apart and are in neither column.
+ *
+ * @param guidedAchieved units that were called and guided, and achieved it
+ * @param guidedMissed units that were called and guided, and missed it
+ * @param calledAchieved units that were only called, and achieved it
+ * @param calledMissed units that were only called, and missed it
+ * @param open units that were called and of which no result is known
+ */
+public record TwoWays(
+    int guidedAchieved, int guidedMissed, int calledAchieved, int calledMissed, int open) {
+
+  /**
+   * Makes the counts.
+   *
+   * @throws IllegalArgumentException if one is below zero
+   */
+  public TwoWays {
+    int least =
+        Math.min(
+            Math.min(guidedAchieved, guidedMissed),
+            Math.min(Math.min(calledAchieved, calledMissed), open));
+    if (least < 0) {
+      throw new IllegalArgumentException("A count is not below zero, but one was " + least + ".");
+    }
+  }
+
+  /** How many units were called and guided, and have a result. */
+  public int guided() {
+    return guidedAchieved + guidedMissed;
+  }
+
+  /** How many units were only called, and have a result. */
+  public int called() {
+    return calledAchieved + calledMissed;
+  }
+
+  /** The counts, in a sentence. */
+  @Override
+  public String toString() {
+    return guidedAchieved
+        + " of "
+        + Counted.of(guided(), "unit", "units")
+        + " that were called and guided achieved it; "
+        + calledAchieved
+        + " of "
+        + Counted.of(called(), "unit", "units")
+        + " that were only called did; of "
+        + Counted.of(open, "unit", "units")
+        + " no result is known";
+  }
+}
