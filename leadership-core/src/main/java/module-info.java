@@ -9,13 +9,12 @@
 module org.leadershipmethod.core {
   requires transitive com.google.common;
   requires static com.fasterxml.jackson.core;
-  requires static org.apache.commons.statistics.inference;
+  requires static org.apache.commons.statistics.distribution;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires org.pcollections;
   requires org.slf4j;
 
-  exports org.leadershipmethod.campaign;
   exports org.leadershipmethod.chain;
   exports org.leadershipmethod.chronicle;
   exports org.leadershipmethod.clause;

@@ -29,7 +29,7 @@ import org.leadershipmethod.rule.Situation;
  * @param learning how many of them drew experience that cites their own guidance
  * @param turns how often a directive was drawn up from the tests of one before it
  * @param testUnits in how many units a test of a directive said yes or no
- * @param openTests the tests that are not decided
+ * @param openTests the tests of directives in force that are not decided
  */
 public record CampaignFigures(
     CampaignId campaign,

@@ -6,14 +6,19 @@ import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Phrase;
 
 /**
- * The rules about a call and the particular guidance behind it ({@code M2.1} to {@code M2.11},
- * {@code M5.3}), with their {@linkplain GuidanceBounds bounds}.
+ * The rules about a call and the particular guidance behind it ({@code M2.1}, {@code M2.2}, {@code
+ * M2.4} to {@code M2.7}, {@code M2.9}, {@code M5.3}, {@code M6.3} to {@code M6.5}), with their
+ * {@linkplain GuidanceBounds bounds}.
  *
  * <p>In force with {@code LeadershipMethod.of(GUIDANCE)}, best beside the rules about relaying.
  *
  * <p>The rules tell apart where a call did not reach or is not followed up, at the level that
  * issued it and at each one below; how pilots are chosen and studied; to whom guidance goes, on
- * what, and who finds the solution; and on whose experience a directive rests.
+ * what, and who finds the solution; on whose experience a directive rests, and on how many cases;
+ * whether it is tested, and whether what the tests teach is summed up.
+ *
+ * <p>What can be counted is in {@link CampaignFigures} ({@code M2.3}, {@code M2.8}, {@code M2.10},
+ * {@code M6.6}); where a defect comes from, in {@link DefectSources} ({@code M5.5}).
  */
 public final class GuidanceFamily {
 
@@ -37,7 +42,7 @@ public final class GuidanceFamily {
               new DirectiveHardlyTested(),
               new DirectiveWithoutSummingUp())
           .about(METHODS_OF_LEADERSHIP, 2, 5, 6)
-          .reading(GuidanceView.CAMPAIGNS)
+          .reading(GuidanceView.CAMPAIGNS, DefectSourceView.SOURCES)
           .bounded(
               GuidanceBounds.FEWEST_PILOTS,
               GuidanceBounds.MOST_PILOTS,
@@ -48,7 +53,9 @@ public final class GuidanceFamily {
               GuidanceBounds.TEST_WINDOW,
               GuidanceBounds.FEWEST_TEST_UNITS)
           .saying(Phrase.terms(PilotOrigin.class))
+          .saying(DefectSource.REMEDIES)
           .withGroup("guidance-event", GuidanceEvent.class)
+          .withGroup("general-idea", GeneralIdea.class)
           .withEvent("call-issued", CallIssued.class)
           .withEvent("call-reached", CallReached.class)
           .withEvent("pilots-chosen", PilotsChosen.class)
@@ -61,6 +68,7 @@ public final class GuidanceFamily {
           .withEvent("directive-tested", DirectiveTested.class)
           .withEvent("result-seen", ResultSeen.class)
           .withEvent("difficulty-stated", DifficultyStated.class)
+          .withEvent("source-traced", SourceTraced.class)
           .withKey("campaign", CampaignId.class)
           .withKey("campaign-at-unit", CampaignAtUnit.class);
 

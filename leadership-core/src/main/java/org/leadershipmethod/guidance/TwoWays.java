@@ -47,6 +47,11 @@ public record TwoWays(
   /** The counts, in a sentence. */
   @Override
   public String toString() {
+    String without = "no result is known of " + Counted.of(open, "unit", "units");
+    return guided() + called() == 0 ? without : ways() + "; " + without;
+  }
+
+  private String ways() {
     return guidedAchieved
         + " of "
         + Counted.of(guided(), "unit", "units")
@@ -54,8 +59,6 @@ public record TwoWays(
         + calledAchieved
         + " of "
         + Counted.of(called(), "unit", "units")
-        + " that were only called did; of "
-        + Counted.of(open, "unit", "units")
-        + " no result is known";
+        + " that were only called did";
   }
 }

@@ -6,6 +6,10 @@
  * and learn from what those people find. What was learnt at these points guides all others, and
  * each level that passes the call on does the same.
  *
+ * <p>Who leads a campaign takes it step by step, and each step offers only what may follow it:
+ * guidance comes from a study, a directive from experience, a test from a directive. What would
+ * come too early has no method, and does not compile ({@link org.leadershipmethod.guidance.Call}).
+ *
  * <p>The events state what happened, right or wrong; {@link
  * org.leadershipmethod.guidance.GuidanceView} reads them back as campaigns, and {@link
  * org.leadershipmethod.guidance.GuidanceFamily} holds the rules. Where a campaign stayed on paper,

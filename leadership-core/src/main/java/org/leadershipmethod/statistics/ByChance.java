@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.statistics.inference.FisherExactTest;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 import org.leadershipmethod.guidance.TwoWays;
 
 /**
@@ -21,6 +22,9 @@ import org.leadershipmethod.guidance.TwoWays;
  * @param probability how often chance alone would show that much: from 0 to 1
  */
 public record ByChance(TwoWays counted, double probability) {
+
+  /** Two deals that are equally likely may differ by this part of it, once they are rounded. */
+  private static final double ROUNDING = 1e-7;
 
   /**
    * Makes it of its parts.
@@ -43,11 +47,17 @@ public record ByChance(TwoWays counted, double probability) {
   }
 
   private static double probability(TwoWays counted) {
-    int[][] table = {
-      {counted.guidedAchieved(), counted.guidedMissed()},
-      {counted.calledAchieved(), counted.calledMissed()}
-    };
-    return Math.min(1, FisherExactTest.withDefaults().test(table).getPValue());
+    int achieved = counted.guidedAchieved() + counted.calledAchieved();
+    HypergeometricDistribution deals =
+        HypergeometricDistribution.of(
+            counted.guided() + counted.called(), achieved, counted.guided());
+    double seen = deals.probability(counted.guidedAchieved()) * (1 + ROUNDING);
+    double asFar =
+        IntStream.rangeClosed(deals.getSupportLowerBound(), deals.getSupportUpperBound())
+            .mapToDouble(deals::probability)
+            .filter(likely -> likely <= seen)
+            .sum();
+    return Math.min(1, asFar);
   }
 
   /** What was counted, how often chance alone does as much, and what that does not say. */

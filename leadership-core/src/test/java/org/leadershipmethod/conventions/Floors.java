@@ -34,7 +34,7 @@ final class Floors {
           .add(ImmutableSet.of("organization"))
           .add(ImmutableSet.of("rule"))
           .addAll(Iterables.transform(FAMILIES, ImmutableSet::of))
-          .add(ImmutableSet.of("campaign", "statistics"))
+          .add(ImmutableSet.of("statistics"))
           .add(ImmutableSet.of("method"))
           .add(ImmutableSet.of("comparison"))
           .add(ImmutableSet.of("json", "diagram"))

@@ -23,12 +23,26 @@ import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.testkit.Compiled;
 
 /**
  * What the types of this package forbid does not compile; a record that states it all the same is
  * read, and a rule finds it.
  */
 class WhatTypesForbidTest {
+
+  private static final Compiled LINES =
+      new Compiled(
+          """
+          import com.google.common.collect.*;
+          import java.util.*;
+          import org.leadershipmethod.election.*;
+          import org.leadershipmethod.group.*;
+          import org.leadershipmethod.person.*;
+          import org.leadershipmethod.society.*;
+          """,
+          "Masses masses, SocialClass workers, SocialClass owners, Party party, Programme programme,"
+              + " PartyLeadingGroup leaders, PersonId anna");
 
   private static final LocalDate DAY = LocalDate.of(2031, 3, 1);
   private static final EconomicPosition WAGES = EconomicPosition.of("wage labour");
@@ -156,8 +170,8 @@ class WhatTypesForbidTest {
   @ParameterizedTest
   @MethodSource("everyOne")
   void whatIsForbiddenDoesNotCompile(Forbidden one) {
-    assertThat(Compiled.errorsIn(one.lawful())).isEmpty();
-    assertThat(Compiled.errorsIn(one.forbidden()))
+    assertThat(LINES.errorsIn(one.lawful())).isEmpty();
+    assertThat(LINES.errorsIn(one.forbidden()))
         .isNotEmpty()
         .anySatisfy(error -> assertThat(error).contains(one.error()));
   }
@@ -188,13 +202,13 @@ class WhatTypesForbidTest {
   @Test
   void nobodyElseCanBeALayer() {
     String faction = "%s class Faction implements Layer { public LayerId key() { return null; } }";
-    assertThat(Compiled.errorsIn(faction.formatted("final"), "Faction"))
+    assertThat(LINES.errorsIn(faction.formatted("final"), "Faction"))
         .anySatisfy(error -> assertThat(error).contains("Layer"));
     for (String layer : List.of("SocialClass", "Party", "PartyLeadingGroup", "Masses")) {
-      assertThat(Compiled.errorsIn("new " + layer + "();"))
+      assertThat(LINES.errorsIn("new " + layer + "();"))
           .as(layer)
           .anySatisfy(error -> assertThat(error).contains(layer));
-      assertThat(Compiled.errorsIn("class Other extends " + layer + " {}", "Other"))
+      assertThat(LINES.errorsIn("class Other extends " + layer + " {}", "Other"))
           .as(layer)
           .anySatisfy(error -> assertThat(error).contains("final"));
     }
@@ -203,12 +217,12 @@ class WhatTypesForbidTest {
   @Test
   void eachLayerAnswersToTheOneBelowAndToNoOther() {
     assertThat(
-            Compiled.errorsIn(
+            LINES.errorsIn(
                 "Masses down = leaders.answersTo().answersTo().answersTo();"
                     + "Party first = leaders.answersTo();"
                     + "SocialClass second = party.answersTo();"))
         .isEmpty();
-    assertThat(Compiled.errorsIn("SocialClass skipped = leaders.answersTo();")).isNotEmpty();
-    assertThat(Compiled.errorsIn("masses.answersTo();")).isNotEmpty();
+    assertThat(LINES.errorsIn("SocialClass skipped = leaders.answersTo();")).isNotEmpty();
+    assertThat(LINES.errorsIn("masses.answersTo();")).isNotEmpty();
   }
 }

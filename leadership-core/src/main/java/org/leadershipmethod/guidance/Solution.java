@@ -1,9 +1,7 @@
-package org.leadershipmethod.campaign;
+package org.leadershipmethod.guidance;
 
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.guidance.ExperienceDrawn;
-import org.leadershipmethod.guidance.GuidanceGiven;
 
 /** A solution that was found ({@code M2.6}): whoever guided can now learn from it in person. */
 public final class Solution {

@@ -1,4 +1,4 @@
-package org.leadershipmethod.campaign;
+package org.leadershipmethod.guidance;
 
 import org.leadershipmethod.chronicle.EntryId;
 

@@ -1,13 +1,9 @@
-package org.leadershipmethod.campaign;
+package org.leadershipmethod.guidance;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.leadershipmethod.guidance.CampaignId;
-import org.leadershipmethod.guidance.Pilot;
-import org.leadershipmethod.guidance.Representative;
-import org.leadershipmethod.guidance.UnitStudied;
 import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -53,7 +49,10 @@ public final class Pilots {
             pilot.unit(),
             by,
             Optional.of(Argument.text("development", development)),
-            ImmutableList.<Representative>builder().add(first).add(more).build());
+            ImmutableList.<Representative>builder()
+                .add(requireNonNull(first, "first"))
+                .addAll(Argument.all("more", more))
+                .build());
     return new CampaignStep<>(event, entry -> new Study(campaign, from, pilot.unit()));
   }
 }

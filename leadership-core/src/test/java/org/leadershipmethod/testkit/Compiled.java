@@ -1,4 +1,4 @@
-package org.leadershipmethod.society;
+package org.leadershipmethod.testkit;
 
 import com.google.common.collect.ImmutableList;
 import java.io.File;
@@ -15,38 +15,27 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.leadershipmethod.clause.Clause;
 
-/** What the compiler says of a few lines that a user wrote, in a package of their own. */
-final class Compiled {
+/**
+ * What the compiler says of a few lines that a user wrote, in a package of their own.
+ *
+ * @param imports what the lines import, one {@code import …;} after the other
+ * @param parameters the parameters of the method in which the lines stand
+ */
+public record Compiled(String imports, String parameters) {
 
-  private static final String IMPORTS =
-      """
-      package org.example.user;
-      import com.google.common.collect.*;
-      import java.util.*;
-      import org.leadershipmethod.election.*;
-      import org.leadershipmethod.group.*;
-      import org.leadershipmethod.person.*;
-      import org.leadershipmethod.society.*;
-      """;
-
-  private Compiled() {}
-
-  /** The errors in some lines of a method that has these parameters; none if they compile. */
-  static ImmutableList<String> errorsIn(String lines) {
-    return errorsIn(
-        "class Lines { void lines(Masses masses, SocialClass workers, SocialClass owners, Party"
-            + " party, Programme programme, PartyLeadingGroup leaders, PersonId anna) {"
-            + lines
-            + "} }",
-        "Lines");
+  /** The errors in some lines of the method; none if they compile. */
+  public ImmutableList<String> errorsIn(String lines) {
+    return errorsIn("class Lines { void lines(" + parameters + ") {" + lines + "} }", "Lines");
   }
 
   /** The errors in a class; none if it compiles. */
-  static ImmutableList<String> errorsIn(String type, String name) {
+  public ImmutableList<String> errorsIn(String type, String name) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    compiler.getTask(null, null, found, options(), null, List.of(new Source(type, name))).call();
+    String text = "package org.example.user;\n" + imports + type;
+    compiler.getTask(null, null, found, options(), null, List.of(new Source(text, name))).call();
     return found.getDiagnostics().stream()
         .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
         .map(one -> one.getMessage(Locale.ROOT))
@@ -60,7 +49,7 @@ final class Compiled {
   }
 
   private static String classPath() {
-    return Stream.of(Masses.class, ImmutableList.class)
+    return Stream.of(Clause.class, ImmutableList.class)
         .map(Compiled::location)
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
@@ -81,7 +70,7 @@ final class Compiled {
 
     Source(String text, String name) {
       super(URI.create("mem:///org/example/user/" + name + ".java"), Kind.SOURCE);
-      this.text = IMPORTS + text;
+      this.text = text;
     }
 
     @Override

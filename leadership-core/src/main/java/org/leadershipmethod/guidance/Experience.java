@@ -1,8 +1,6 @@
-package org.leadershipmethod.campaign;
+package org.leadershipmethod.guidance;
 
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.guidance.DirectiveIssued;
-import org.leadershipmethod.guidance.ExperienceDrawn;
 import org.leadershipmethod.organization.UnitId;
 
 /**

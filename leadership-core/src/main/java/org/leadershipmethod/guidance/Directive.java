@@ -1,10 +1,6 @@
-package org.leadershipmethod.campaign;
+package org.leadershipmethod.guidance;
 
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.guidance.CampaignId;
-import org.leadershipmethod.guidance.DirectiveIssued;
-import org.leadershipmethod.guidance.DirectiveTested;
-import org.leadershipmethod.guidance.TestOutcome;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 

@@ -1,14 +1,9 @@
-package org.leadershipmethod.campaign;
+package org.leadershipmethod.guidance;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leadershipmethod.guidance.CallIssued;
-import org.leadershipmethod.guidance.CampaignId;
-import org.leadershipmethod.guidance.ExperienceSummedUp;
-import org.leadershipmethod.guidance.Pilot;
-import org.leadershipmethod.guidance.PilotsChosen;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.Task;
@@ -47,12 +42,17 @@ public final class Call {
    * <p>Whoever states another number as a bound writes {@link PilotsChosen} itself.
    */
   public CampaignStep<Pilots> choose(Pilot first, Pilot second) {
-    return chosen(ImmutableList.of(first, second));
+    return chosen(
+        ImmutableList.of(requireNonNull(first, "first"), requireNonNull(second, "second")));
   }
 
   /** The same with three. */
   public CampaignStep<Pilots> choose(Pilot first, Pilot second, Pilot third) {
-    return chosen(ImmutableList.of(first, second, third));
+    return chosen(
+        ImmutableList.of(
+            requireNonNull(first, "first"),
+            requireNonNull(second, "second"),
+            requireNonNull(third, "third")));
   }
 
   private CampaignStep<Pilots> chosen(ImmutableList<Pilot> pilots) {
@@ -65,13 +65,16 @@ public final class Call {
    *
    * @param by who sums up
    * @param summary what they found
-   * @param lessons what it comes from: at least two
+   * @param first what it comes from
+   * @param second what else it comes from
+   * @param more what it comes from as well
+   * @throws IllegalArgumentException if the summary is blank
    */
   public CampaignStep<Summary> sumUp(
-      PersonId by, String summary, Lesson first, Lesson second, Lesson... lessons) {
+      PersonId by, String summary, Lesson first, Lesson second, Lesson... more) {
     requireNonNull(by, "by");
     ExperienceSummedUp event =
-        new ExperienceSummedUp(campaign, from, by, summary, Entries.of(first, second, lessons));
+        new ExperienceSummedUp(campaign, from, by, summary, Entries.of(first, second, more));
     return new CampaignStep<>(event, entry -> new Summary(campaign, from, entry));
   }
 }

@@ -1,11 +1,10 @@
-package org.leadershipmethod.campaign;
+package org.leadershipmethod.guidance;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.function.Function;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.guidance.GuidanceEvent;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.rule.Draft;
 import org.leadershipmethod.rule.Situation;
@@ -46,7 +45,7 @@ public final class CampaignStep<T> implements Step<GuidanceEvent> {
    * @throws IllegalArgumentException if the entry tells of something else
    */
   public T written(Entry entry) {
-    if (!entry.event().equals(event)) {
+    if (!requireNonNull(entry, "entry").event().equals(event)) {
       throw new IllegalArgumentException(
           "This step opens with the entry that tells of it, but entry "
               + entry.id()

@@ -1,8 +1,6 @@
-package org.leadershipmethod.campaign;
+package org.leadershipmethod.guidance;
 
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.guidance.GuidanceGiven;
-import org.leadershipmethod.guidance.SolutionFound;
 
 /**
  * Guidance that was given ({@code M2.6}): whoever was guided finds what solves the problem of their

@@ -1,8 +1,6 @@
-package org.leadershipmethod.campaign;
+package org.leadershipmethod.guidance;
 
 import java.util.Optional;
-import org.leadershipmethod.guidance.CampaignId;
-import org.leadershipmethod.guidance.GuidanceGiven;
 import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;

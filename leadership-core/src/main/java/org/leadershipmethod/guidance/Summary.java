@@ -1,9 +1,9 @@
-package org.leadershipmethod.campaign;
+package org.leadershipmethod.guidance;
+
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.guidance.CampaignId;
-import org.leadershipmethod.guidance.DirectiveIssued;
 import org.leadershipmethod.organization.UnitId;
 
 /** A summing-up ({@code M6.5}): from it, somebody with experience draws up the next directive. */
@@ -33,7 +33,7 @@ public final class Summary {
         new DirectiveIssued(
             campaign,
             from,
-            own.drawn().by(),
+            requireNonNull(own, "own").drawn().by(),
             directive,
             ImmutableList.<EntryId>builder()
                 .add(entry)
