@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 import org.pcollections.HashPMap;
@@ -22,6 +23,7 @@ import org.pcollections.HashTreePMap;
  * @param solutions the last solution to what guidance was about, by the entry of the guidance; one
  *     of whoever was guided stays
  * @param experiences the experiences that were drawn, by entry
+ * @param stages when each stage began, by the first of the entries that tell it
  */
 record Campaign(
     Task task,
@@ -29,11 +31,13 @@ record Campaign(
     HashPMap<UnitId, Told<PilotsChosen>> choices,
     HashPMap<EntryId, Told<GuidanceGiven>> guidance,
     HashPMap<EntryId, Told<SolutionFound>> solutions,
-    HashPMap<EntryId, Told<ExperienceDrawn>> experiences) {
+    HashPMap<EntryId, Told<ExperienceDrawn>> experiences,
+    HashPMap<Stage, When> stages) {
 
   static Campaign begun(Task task) {
     return new Campaign(
         task,
+        HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
@@ -78,12 +82,24 @@ record Campaign(
 
   Campaign on(UnitId unit, UnaryOperator<UnitInCampaign> change) {
     return new Campaign(
-        task, units.plus(unit, change.apply(at(unit))), choices, guidance, solutions, experiences);
+        task,
+        units.plus(unit, change.apply(at(unit))),
+        choices,
+        guidance,
+        solutions,
+        experiences,
+        stages);
   }
 
   Campaign choosing(Told<PilotsChosen> pilots) {
     return new Campaign(
-        task, units, choices.plus(pilots.what().by(), pilots), guidance, solutions, experiences);
+        task,
+        units,
+        choices.plus(pilots.what().by(), pilots),
+        guidance,
+        solutions,
+        experiences,
+        stages);
   }
 
   /** Whoever guides within their own unit has guided nobody else. */
@@ -93,7 +109,13 @@ record Campaign(
       next = next.on(given.what().from(), unit -> unit.guiding(given));
     }
     return new Campaign(
-        task, next.units, choices, guidance.plus(given.entry(), given), solutions, experiences);
+        task,
+        next.units,
+        choices,
+        guidance.plus(given.entry(), given),
+        solutions,
+        experiences,
+        stages);
   }
 
   /** Whether whoever was guided found a solution to what the guidance was about. */
@@ -112,7 +134,7 @@ record Campaign(
     return isSolved(solved) && !isOwn(solution)
         ? this
         : new Campaign(
-            task, units, choices, guidance, solutions.plus(solved, solution), experiences);
+            task, units, choices, guidance, solutions.plus(solved, solution), experiences, stages);
   }
 
   /** What a unit knew, and how it was studied, goes with its people to the units after it. */
@@ -127,6 +149,20 @@ record Campaign(
 
   Campaign learnt(Told<ExperienceDrawn> drawn) {
     return new Campaign(
-        task, units, choices, guidance, solutions, experiences.plus(drawn.entry(), drawn));
+        task, units, choices, guidance, solutions, experiences.plus(drawn.entry(), drawn), stages);
+  }
+
+  /**
+   * Entries come by the end of their time, so the first that tells a stage says by when it began; a
+   * later one may still leave it open that it began earlier.
+   */
+  Campaign beginning(Stage stage, When when) {
+    When first = stages.getOrDefault(stage, when);
+    When known =
+        when.earliest().isBefore(first.earliest())
+            ? new When(when.earliest(), first.latest())
+            : first;
+    return new Campaign(
+        task, units, choices, guidance, solutions, experiences, stages.plus(stage, known));
   }
 }

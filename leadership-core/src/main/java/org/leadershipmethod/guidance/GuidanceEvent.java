@@ -18,7 +18,8 @@ public sealed interface GuidanceEvent extends Event
         GuidanceGiven,
         SolutionFound,
         ExperienceDrawn,
-        DirectiveIssued {
+        DirectiveIssued,
+        StageBegun {
 
   /** The campaign in which it happens. */
   CampaignId campaign();

@@ -48,6 +48,7 @@ public final class GuidanceFamily {
           .withEvent("solution-found", SolutionFound.class)
           .withEvent("experience-drawn", ExperienceDrawn.class)
           .withEvent("directive-issued", DirectiveIssued.class)
+          .withEvent("stage-begun", StageBegun.class)
           .withKey("campaign", CampaignId.class)
           .withKey("campaign-at-unit", CampaignAtUnit.class);
 

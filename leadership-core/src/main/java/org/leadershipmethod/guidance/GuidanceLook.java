@@ -90,6 +90,8 @@ final class GuidanceLook {
       return solved(solution);
     } else if (event instanceof ExperienceDrawn drawn) {
       return at(drawn, drawn.unit(), one -> one.learnt(entry.told(drawn)));
+    } else if (event instanceof StageBegun begun) {
+      return at(begun, ImmutableSet.of(), one -> one.beginning(begun.stage(), entry.when().over()));
     }
     DirectiveIssued issued = (DirectiveIssued) event;
     Told<DirectiveIssued> told = entry.told(issued);
