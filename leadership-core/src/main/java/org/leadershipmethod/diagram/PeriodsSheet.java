@@ -59,7 +59,7 @@ final class PeriodsSheet {
     return Label.of(
         "… " + Counted.of(earlier.size(), "earlier period", "earlier periods"),
         String.format(Locale.ROOT, "%,d", closed) + " closed",
-        Counted.of(tasks, "task", "tasks") + ", " + Counted.of((int) results, "result", "results"));
+        Counted.of(tasks, "task", "tasks") + ", " + Counted.of(results, "result", "results"));
   }
 
   private void period(PeriodRead period) {

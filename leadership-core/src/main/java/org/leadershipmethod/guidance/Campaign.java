@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 import org.pcollections.HashPMap;
@@ -24,7 +25,7 @@ import org.pcollections.HashTreePMap;
  * @param solutions the last solution to what guidance was about, by the entry of the guidance; one
  *     of whoever was guided stays
  * @param lessons what was learnt, and what became of it
- * @param difficulty how hard the struggle is, as was stated last
+ * @param course how the struggle goes
  */
 record Campaign(
     Task task,
@@ -33,7 +34,7 @@ record Campaign(
     HashPMap<EntryId, Told<GuidanceGiven>> guidance,
     HashPMap<EntryId, Told<SolutionFound>> solutions,
     Lessons lessons,
-    Optional<Told<DifficultyStated>> difficulty) {
+    Course course) {
 
   static Campaign begun(Task task) {
     return new Campaign(
@@ -43,7 +44,7 @@ record Campaign(
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         Lessons.NONE,
-        Optional.empty());
+        Course.NEW);
   }
 
   UnitInCampaign at(UnitId unit) {
@@ -90,7 +91,7 @@ record Campaign(
         guidance,
         solutions,
         lessons,
-        difficulty);
+        course);
   }
 
   Campaign choosing(Told<PilotsChosen> pilots) {
@@ -101,7 +102,7 @@ record Campaign(
         guidance,
         solutions,
         lessons,
-        difficulty);
+        course);
   }
 
   /** Whoever guides within their own unit has guided nobody else. */
@@ -117,7 +118,7 @@ record Campaign(
             guidance.plus(given.entry(), given),
             solutions,
             lessons,
-            difficulty)
+            course)
         .using(elsewhere(given.what()));
   }
 
@@ -148,7 +149,7 @@ record Campaign(
     return isSolved(solved) && !isOwn(solution)
         ? this
         : new Campaign(
-            task, units, choices, guidance, solutions.plus(solved, solution), lessons, difficulty);
+            task, units, choices, guidance, solutions.plus(solved, solution), lessons, course);
   }
 
   /** What a unit knew, and how it was studied, goes with its people to the units after it. */
@@ -184,10 +185,26 @@ record Campaign(
   }
 
   private Campaign with(Lessons next) {
-    return new Campaign(task, units, choices, guidance, solutions, next, difficulty);
+    return new Campaign(task, units, choices, guidance, solutions, next, course);
   }
 
   Campaign hard(Told<DifficultyStated> stated) {
-    return new Campaign(task, units, choices, guidance, solutions, lessons, Optional.of(stated));
+    return going(course.hard(stated));
+  }
+
+  Campaign beginning(Stage stage, When when) {
+    return going(course.beginning(stage, when));
+  }
+
+  private Campaign going(Course next) {
+    return new Campaign(task, units, choices, guidance, solutions, lessons, next);
+  }
+
+  Optional<Told<DifficultyStated>> difficulty() {
+    return course.difficulty();
+  }
+
+  HashPMap<Stage, When> stages() {
+    return course.stages();
   }
 }

@@ -21,7 +21,8 @@ public sealed interface GuidanceEvent extends Event
         ExperienceSummedUp,
         DirectiveTested,
         ResultSeen,
-        DifficultyStated {
+        DifficultyStated,
+        StageBegun {
 
   /** The campaign in which it happens. */
   CampaignId campaign();

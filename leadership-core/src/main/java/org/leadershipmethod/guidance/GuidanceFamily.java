@@ -68,6 +68,7 @@ public final class GuidanceFamily {
           .withEvent("directive-tested", DirectiveTested.class)
           .withEvent("result-seen", ResultSeen.class)
           .withEvent("difficulty-stated", DifficultyStated.class)
+          .withEvent("stage-begun", StageBegun.class)
           .withEvent("source-traced", SourceTraced.class)
           .withKey("campaign", CampaignId.class)
           .withKey("campaign-at-unit", CampaignAtUnit.class);

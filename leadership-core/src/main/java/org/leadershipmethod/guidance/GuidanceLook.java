@@ -118,6 +118,9 @@ final class GuidanceLook {
       Told<ResultSeen> told = entry.told(seen);
       return at(seen, seen.unit(), one -> one.on(seen.unit(), unit -> unit.resulting(told)));
     }
+    if (event instanceof StageBegun begun) {
+      return at(begun, ImmutableSet.of(), one -> one.beginning(begun.stage(), entry.when().over()));
+    }
     DifficultyStated difficulty = (DifficultyStated) event;
     return at(
         difficulty,

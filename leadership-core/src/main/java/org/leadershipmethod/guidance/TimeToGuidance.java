@@ -49,7 +49,7 @@ public record TimeToGuidance(Duration shortest, Duration longest) {
     long least = shortest.toDays();
     long most = longest.toDays();
     return least == most
-        ? Counted.of(Math.toIntExact(most), "day", "days")
-        : least + " to " + Counted.of(Math.toIntExact(most), "day", "days");
+        ? Counted.of(most, "day", "days")
+        : least + " to " + Counted.of(most, "day", "days");
   }
 }

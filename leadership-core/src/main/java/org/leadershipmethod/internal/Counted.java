@@ -18,7 +18,7 @@ public final class Counted {
   }
 
   /** So many of what is called so where it is one, and so where they are more. */
-  public static String of(int number, String one, String many) {
+  public static String of(long number, String one, String many) {
     return String.format(Locale.ROOT, "%,d", number) + " " + (number == 1 ? one : many);
   }
 }

@@ -177,6 +177,10 @@ final class GivenArguments {
             past.situation(),
             past.situation().view(GroupView.GROUPS),
             past.situation().view(GuidanceView.CAMPAIGNS),
+            new CampaignStages(
+                CampaignId.of("x"),
+                ImmutableMap.of(
+                    Stage.INITIAL, When.on(DAY), Stage.FINAL, When.on(DAY.plusDays(1)))),
             new SolutionFound(CampaignId.of("x"), PersonId.of("x"), "x", EntryId.of("e3")),
             new UnitRenamed(UnitId.of("x"), "another name", Optional.empty()),
             Competition.at("x", past.situation()).tasks().get(0),

@@ -1,0 +1,35 @@
+package org.leadershipmethod.guidance;
+
+import java.util.Optional;
+import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.chronicle.When;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+
+/**
+ * How the struggle of a campaign goes.
+ *
+ * @param difficulty how hard it is, as was stated last
+ * @param stages when each stage began, by the first of the entries that tell it
+ */
+record Course(Optional<Told<DifficultyStated>> difficulty, HashPMap<Stage, When> stages) {
+
+  static final Course NEW = new Course(Optional.empty(), HashTreePMap.empty());
+
+  Course hard(Told<DifficultyStated> stated) {
+    return new Course(Optional.of(stated), stages);
+  }
+
+  /**
+   * Entries come by the end of their time, so the first that tells a stage says by when it began; a
+   * later one may still leave it open that it began earlier.
+   */
+  Course beginning(Stage stage, When when) {
+    When first = stages.getOrDefault(stage, when);
+    When known =
+        when.earliest().isBefore(first.earliest())
+            ? new When(when.earliest(), first.latest())
+            : first;
+    return new Course(difficulty, stages.plus(stage, known));
+  }
+}
