@@ -4,6 +4,7 @@ import static org.leadershipmethod.organization.FieldOfWork.PROPAGANDA;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +25,10 @@ import org.leadershipmethod.group.Attendance;
 import org.leadershipmethod.group.CollectiveDecision;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.guidance.CampaignId;
+import org.leadershipmethod.guidance.CampaignStages;
 import org.leadershipmethod.guidance.GuidanceView;
 import org.leadershipmethod.guidance.SolutionFound;
+import org.leadershipmethod.guidance.Stage;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.Examination;
