@@ -39,7 +39,7 @@ public enum DefectSource {
   }
 
   private Template template() {
-    return Template.of("defect." + name(), remedy);
+    return Template.of("DefectSource." + name(), remedy);
   }
 
   /** What helps against a defect that comes from it. */
