@@ -1,6 +1,7 @@
 package org.leadershipmethod.guidance;
 
 import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
@@ -44,6 +45,10 @@ final class DirectiveHardlyTested extends CampaignDueRule {
                 "saidOwn",
                 "The unit issued a directive in the campaign '{campaign}', and it was tested in no"
                     + " other than this unit.")
+            .putSays(
+                "rebuilt",
+                "units were moved or closed since the directive was issued, and so nobody can tell in"
+                    + " how many it could be tested")
             .putSays("missing", "a test that says yes or no, in {needed:unit|units} at least")
             .putSays(
                 "afterwards",
@@ -54,9 +59,23 @@ final class DirectiveHardlyTested extends CampaignDueRule {
   @Override
   Owed owedBy(UnitInCampaign unit, CampaignAtUnit key, Situation now) {
     return unit.directed()
-        .filter(issued -> tested(key, now).size() < needed(key, now) || isOnlyOwn(key, now))
-        .map(Owed::since)
+        .filter(issued -> isFew(key, now) || isOnlyOwn(key, now))
+        .map(
+            issued ->
+                isUnknown(issued, key, now) ? Owed.unknown(say("rebuilt")) : Owed.since(issued))
         .orElseGet(Owed::nothing);
+  }
+
+  private static boolean isFew(CampaignAtUnit key, Situation now) {
+    return tested(key, now).size() < needed(key, now);
+  }
+
+  /** How many units there were can be told as long as nobody moved or closed any. */
+  private static boolean isUnknown(
+      Told<DirectiveIssued> issued, CampaignAtUnit key, Situation now) {
+    return Campaigns.in(now).isRebuiltSince(issued.turn())
+        && !tested(key, now).isEmpty()
+        && !isOnlyOwn(key, now);
   }
 
   /** Where the last directive of the unit was tested. */

@@ -46,6 +46,7 @@ final class DirectiveWithoutExperience
                       CallIssued.class,
                       DirectiveIssued.class,
                       ExperienceDrawn.class,
+                      ExperienceSummedUp.class,
                       OrganizationEvent.class))
           .putSays(
               "missing",
@@ -174,23 +175,25 @@ final class DirectiveWithoutExperience
     return say(occasion, arguments(one));
   }
 
-  /** Where they did draw such experience, the directive can cite it. */
+  /** Where they did draw such experience, the directive can cite all of it, if it is enough. */
   @Override
   protected Optional<Remedy> instead(Directive one) {
-    return Optional.of(
+    ImmutableList<EntryId> own =
         one.campaign().lessons().experiences().values().stream()
             .filter(one::isOwn)
             .filter(one::isBelow)
-            .min(Comparator.comparing(Told::turn))
+            .sorted(Comparator.comparing(Told::turn))
             .map(Told::entry)
-            .<Remedy>map(
-                entry ->
-                    Remedy.proposal(say("cite"), one.event().drawnFrom(with(entry, one.event()))))
-            .orElseGet(() -> Remedy.forPeople(say("afterwards"))));
+            .collect(ImmutableList.toImmutableList());
+    DirectiveIssued cited = one.event().drawnFrom(with(own, one.event()));
+    return Optional.of(
+        own.isEmpty() || FewCasesBehindIdea.isFew(cited, one.before())
+            ? Remedy.forPeople(say("afterwards"))
+            : Remedy.proposal(say("cite"), cited));
   }
 
-  private static ImmutableList<EntryId> with(EntryId entry, DirectiveIssued issued) {
-    return ImmutableList.<EntryId>builder().addAll(issued.behind()).add(entry).build();
+  private static ImmutableList<EntryId> with(ImmutableList<EntryId> own, DirectiveIssued issued) {
+    return ImmutableList.<EntryId>builder().addAll(issued.behind()).addAll(own).build();
   }
 
   /** A directive of the unit that came after it and was not found wrong mends it. */

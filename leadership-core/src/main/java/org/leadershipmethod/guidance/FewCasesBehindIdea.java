@@ -28,7 +28,11 @@ final class FewCasesBehindIdea extends CaseRule<GeneralIdea, Case<GeneralIdea>> 
             .deviation(Deviation.SUBJECTIVIST)
             .why("One case shows what happened once; only several show what they have in common.")
             .ours(false)
-            .addReads(CallIssued.class, DirectiveIssued.class, ExperienceDrawn.class)
+            .addReads(
+                CallIssued.class,
+                DirectiveIssued.class,
+                ExperienceDrawn.class,
+                ExperienceSummedUp.class)
             .addBounds(GuidanceBounds.FEWEST_CASES)
             .putSays(
                 "said",
@@ -72,7 +76,7 @@ final class FewCasesBehindIdea extends CaseRule<GeneralIdea, Case<GeneralIdea>> 
     return isFew(one.event(), one.before());
   }
 
-  private static boolean isFew(GeneralIdea idea, Situation now) {
+  static boolean isFew(GeneralIdea idea, Situation now) {
     return behind(idea, now) < now.bound(GuidanceBounds.FEWEST_CASES);
   }
 

@@ -11,7 +11,6 @@ import net.jqwik.api.statistics.Statistics;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Share;
-import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Situation;
@@ -32,7 +31,10 @@ import org.leadershipmethod.testkit.Proves;
   Clause.M2_6,
   Clause.M2_7,
   Clause.M2_9,
-  Clause.M5_3
+  Clause.M5_3,
+  Clause.M6_3,
+  Clause.M6_4,
+  Clause.M6_5
 })
 class GuidanceContractProperties extends FamilyContract<GuidanceRecord> {
 
@@ -58,7 +60,11 @@ class GuidanceContractProperties extends FamilyContract<GuidanceRecord> {
         Edges.of(GuidanceBounds.MOST_PILOTS, 1, 100).butNot(0, 101),
         Edges.ofDays(GuidanceBounds.FOLLOW_UP_WINDOW, 1, 366),
         Edges.of(GuidanceBounds.MOST_REPRESENTATIVES, Share.of(1, 100), Share.of(9, 10))
-            .butNot(Share.of(1, 101), Share.of(10, 11)));
+            .butNot(Share.of(1, 101), Share.of(10, 11)),
+        Edges.of(GuidanceBounds.FEWEST_CASES, 1, 100).butNot(0, 101),
+        Edges.ofDays(GuidanceBounds.EXPERIENCE_WINDOW, 1, 366),
+        Edges.ofDays(GuidanceBounds.TEST_WINDOW, 1, 366),
+        Edges.of(GuidanceBounds.FEWEST_TEST_UNITS, 1, 1000).butNot(0, 1001));
   }
 
   /** The same unit is guided in the same campaign, or the same directive is issued. */
@@ -72,18 +78,12 @@ class GuidanceContractProperties extends FamilyContract<GuidanceRecord> {
     return super.serves(step, proposed);
   }
 
-  /** Somebody else learnt something there. */
+  /** A result was seen there. */
   @Override
   protected List<Event> idle(Finding finding, Situation now) {
     CampaignAtUnit key = (CampaignAtUnit) finding.breach().about();
     return List.of(
-        new ExperienceDrawn(
-            key.campaign(),
-            key.unit(),
-            PersonId.of("a guest"),
-            "a point",
-            "something",
-            ImmutableList.of()),
+        new ResultSeen(key.campaign(), key.unit(), Result.ACHIEVED, "something"),
         new PilotsChosen(CampaignId.of("another campaign"), key.unit(), ImmutableList.of()));
   }
 
@@ -112,6 +112,10 @@ class GuidanceContractProperties extends FamilyContract<GuidanceRecord> {
     share("a pilot outside the line", isPilot(record, PilotOrigin.VICINITY), 30);
     share("a level that calls itself", isBelow(record, true), 10);
     share("a level that passes the call on", isBelow(record, false), 20);
+    share(
+        "a second directive",
+        record.levels().stream().anyMatch(level -> level.next().isPresent()),
+        40);
     share("written late", record.isWrittenLate(), 5);
     share("work where only a call reached", !record.works().isEmpty(), 20);
   }

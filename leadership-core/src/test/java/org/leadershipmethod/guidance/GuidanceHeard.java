@@ -2,7 +2,9 @@ package org.leadershipmethod.guidance;
 
 import static org.leadershipmethod.guidance.LiteracyInCounty.ADA;
 import static org.leadershipmethod.guidance.LiteracyInCounty.CALLED;
+import static org.leadershipmethod.guidance.LiteracyInCounty.COUNTY;
 import static org.leadershipmethod.guidance.LiteracyInCounty.DEPUTY;
+import static org.leadershipmethod.guidance.LiteracyInCounty.DIRECTED;
 import static org.leadershipmethod.guidance.LiteracyInCounty.DISTRICT;
 import static org.leadershipmethod.guidance.LiteracyInCounty.GUIDANCE_OF_SCHOOL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.GUIDED;
@@ -11,12 +13,17 @@ import static org.leadershipmethod.guidance.LiteracyInCounty.PRINCIPAL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.SCHOOL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.SECRETARY;
 import static org.leadershipmethod.guidance.LiteracyInCounty.STUDY;
+import static org.leadershipmethod.guidance.LiteracyInCounty.TESTED;
 import static org.leadershipmethod.guidance.LiteracyInCounty.VILLAGE;
 import static org.leadershipmethod.guidance.LiteracyInCounty.WORKS;
+import static org.leadershipmethod.guidance.LiteracyInCounty.aimless;
+import static org.leadershipmethod.guidance.LiteracyInCounty.call;
 import static org.leadershipmethod.guidance.LiteracyInCounty.directive;
 import static org.leadershipmethod.guidance.LiteracyInCounty.experience;
 import static org.leadershipmethod.guidance.LiteracyInCounty.pilot;
 import static org.leadershipmethod.guidance.LiteracyInCounty.pilots;
+import static org.leadershipmethod.guidance.LiteracyInCounty.summary;
+import static org.leadershipmethod.guidance.LiteracyInCounty.test;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -37,7 +44,7 @@ public final class GuidanceHeard {
 
   /** One story for each sentence that does not say what is missing. */
   public static ImmutableList<Heard> all() {
-    return Stream.of(ofCalls(), ofStudies(), ofGuidance(), ofLearning())
+    return Stream.of(ofCalls(), ofStudies(), ofGuidance(), ofLearning(), ofPilots(), ofTurns())
         .flatMap(List::stream)
         .collect(ImmutableList.toImmutableList());
   }
@@ -157,24 +164,112 @@ public final class GuidanceHeard {
         Heard.of(
             GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
             "saidByOthers",
-            GUIDED.when(experience(DEPUTY, SCHOOL), directive(SECRETARY, "e5")),
+            GUIDED.when(
+                experience(DEPUTY, SCHOOL),
+                experience(DEPUTY, WORKS),
+                directive(SECRETARY, "e5", "e6")),
             "The unit issued a directive for all in the campaign 'literacy', and whoever drew it up"
                 + " gained none of the experience behind it in person."),
         Heard.of(
             GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
             "saidElsewhere",
-            GUIDED.when(experience(SECRETARY, MILL), directive(SECRETARY, "e5")),
+            GUIDED.when(
+                experience(SECRETARY, MILL),
+                experience(DEPUTY, WORKS),
+                directive(SECRETARY, "e5", "e6")),
             "The unit issued a directive for all in the campaign 'literacy', and the experience"
                 + " behind it is from units that are not under it."),
         Heard.of(
             GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
             "cite",
-            GUIDED.when(experience(SECRETARY, SCHOOL), directive(SECRETARY)),
+            GUIDED.when(
+                experience(SECRETARY, SCHOOL), experience(SECRETARY, WORKS), directive(SECRETARY)),
             "cite the experience that they gained in person"),
         heard(
             GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
             "afterwards",
             "go to some units in person, gain experience there, and issue the directive anew"));
+  }
+
+  private static ImmutableList<Heard> ofPilots() {
+    return ImmutableList.of(
+        heard(
+            GuidanceRuleId.PILOT_WITHOUT_AIM,
+            "said",
+            "The unit school was chosen to go deep in in the campaign 'literacy', and nobody said"
+                + " what for."),
+        heard(
+            GuidanceRuleId.PILOT_WITHOUT_AIM,
+            "instead",
+            "say why this unit was chosen, and what would count as success there"),
+        Heard.of(
+            GuidanceRuleId.PILOT_WITHOUT_AIM,
+            "afterwards",
+            GUIDED.when(pilots(aimless(SCHOOL), pilot(WORKS)), experience(SECRETARY, SCHOOL)),
+            "choose a unit in which the work has not begun, and say first what would count as"
+                + " success there"),
+        heard(
+            GuidanceRuleId.EXPERIENCE_UNUSED,
+            "said",
+            "Somebody drew experience here in the campaign 'literacy', and nobody has made use of"
+                + " it since."),
+        heard(
+            GuidanceRuleId.EXPERIENCE_UNUSED,
+            "afterwards",
+            "guide another unit by what was learnt here, or sum it up for a directive"));
+  }
+
+  private static ImmutableList<Heard> ofTurns() {
+    return ImmutableList.of(
+        heard(
+            GuidanceRuleId.FEW_CASES_BEHIND_IDEA,
+            "said",
+            "The unit issued a directive for all in the campaign 'literacy', with 1 experience"
+                + " behind it."),
+        Heard.of(
+            GuidanceRuleId.FEW_CASES_BEHIND_IDEA,
+            "saidCall",
+            CALLED.when(call(WORKS)),
+            "The unit called once more in the campaign 'literacy', with 0 experiences behind it."),
+        heard(
+            GuidanceRuleId.FEW_CASES_BEHIND_IDEA,
+            "instead",
+            "go into more cases first, and cite what was learnt in each of them"),
+        heard(
+            GuidanceRuleId.DIRECTIVE_HARDLY_TESTED,
+            "said",
+            "The unit issued a directive in the campaign 'literacy', and no test of it was decided"
+                + " anywhere."),
+        Heard.of(
+            GuidanceRuleId.DIRECTIVE_HARDLY_TESTED,
+            "saidFew",
+            DIRECTED.when(test(SCHOOL, "e7"), test(WORKS, "e7")).later(60),
+            "The unit issued a directive in the campaign 'literacy', and it was tested in 2 units"
+                + " only."),
+        Heard.of(
+            GuidanceRuleId.DIRECTIVE_HARDLY_TESTED,
+            "saidOwn",
+            DIRECTED.when(test(COUNTY, "e7")).later(60),
+            "The unit issued a directive in the campaign 'literacy', and it was tested in no other"
+                + " than this unit."),
+        heard(
+            GuidanceRuleId.DIRECTIVE_HARDLY_TESTED,
+            "afterwards",
+            "put the directive to the test in several units, and tell others to do the same"),
+        heard(
+            GuidanceRuleId.DIRECTIVE_WITHOUT_SUMMING_UP,
+            "said",
+            "The unit issued its next directive in the campaign 'literacy', and it cites no"
+                + " summing-up of how the last one fared in its tests."),
+        Heard.of(
+            GuidanceRuleId.DIRECTIVE_WITHOUT_SUMMING_UP,
+            "cite",
+            TESTED.when(summary("e8"), directive(SECRETARY, "e5", "e6")),
+            "cite the summing-up of those tests"),
+        heard(
+            GuidanceRuleId.DIRECTIVE_WITHOUT_SUMMING_UP,
+            "afterwards",
+            "sum up what the tests of the last directive taught, and issue the next one on that"));
   }
 
   /** In what breaks the rule. */

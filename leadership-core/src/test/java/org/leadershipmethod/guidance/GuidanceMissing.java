@@ -1,16 +1,25 @@
 package org.leadershipmethod.guidance;
 
 import static org.leadershipmethod.guidance.LiteracyInCounty.CALLED;
+import static org.leadershipmethod.guidance.LiteracyInCounty.COUNTY;
+import static org.leadershipmethod.guidance.LiteracyInCounty.DEPUTY;
+import static org.leadershipmethod.guidance.LiteracyInCounty.DIRECTED;
 import static org.leadershipmethod.guidance.LiteracyInCounty.DISTRICT;
 import static org.leadershipmethod.guidance.LiteracyInCounty.GUIDED;
+import static org.leadershipmethod.guidance.LiteracyInCounty.MILL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.SCHOOL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.SECRETARY;
 import static org.leadershipmethod.guidance.LiteracyInCounty.STORY;
 import static org.leadershipmethod.guidance.LiteracyInCounty.VILLAGE;
+import static org.leadershipmethod.guidance.LiteracyInCounty.WORKS;
+import static org.leadershipmethod.guidance.LiteracyInCounty.aimless;
 import static org.leadershipmethod.guidance.LiteracyInCounty.call;
 import static org.leadershipmethod.guidance.LiteracyInCounty.directive;
 import static org.leadershipmethod.guidance.LiteracyInCounty.experience;
+import static org.leadershipmethod.guidance.LiteracyInCounty.pilot;
+import static org.leadershipmethod.guidance.LiteracyInCounty.pilots;
 import static org.leadershipmethod.guidance.LiteracyInCounty.study;
+import static org.leadershipmethod.guidance.LiteracyInCounty.test;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -29,8 +38,9 @@ public final class GuidanceMissing {
   static final Story SCHOOL_LEFT =
       GUIDED.when(
           experience(SECRETARY, SCHOOL),
+          experience(DEPUTY, WORKS),
           new UnitMoved(SCHOOL, Optional.empty()),
-          directive(SECRETARY, "e5"));
+          directive(SECRETARY, "e5", "e6"));
 
   private GuidanceMissing() {}
 
@@ -65,7 +75,22 @@ public final class GuidanceMissing {
         of(
             GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
             "experience that whoever draws up the directive gained in person, in a unit under"
-                + " theirs"));
+                + " theirs"),
+        Missing.of(
+            GuidanceRuleId.PILOT_WITHOUT_AIM,
+            CALLED.when(pilots(aimless(SCHOOL), pilot(WORKS))),
+            "why this unit was chosen",
+            "what would count as success there"),
+        of(
+            GuidanceRuleId.EXPERIENCE_UNUSED,
+            "guidance, a summing-up or a directive that cites the experience"),
+        of(GuidanceRuleId.FEW_CASES_BEHIND_IDEA, "2 experiences at least, each of another case"),
+        of(
+            GuidanceRuleId.DIRECTIVE_HARDLY_TESTED,
+            "a test that says yes or no, in 3 units at least"),
+        of(
+            GuidanceRuleId.DIRECTIVE_WITHOUT_SUMMING_UP,
+            "a summing-up of the tests of the last directive"));
   }
 
   private static ImmutableList<Missing> whatIsNotKnown() {
@@ -78,6 +103,14 @@ public final class GuidanceMissing {
             GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
             STORY.when(call(DISTRICT)),
             "nobody wrote down whether this unit passed the call on to those below it"),
+        Missing.of(
+            GuidanceRuleId.DIRECTIVE_HARDLY_TESTED,
+            DIRECTED
+                .when(
+                    test(SCHOOL, "e7"), test(WORKS, "e7"), new UnitMoved(MILL, Optional.of(COUNTY)))
+                .later(60),
+            "units were moved or closed since the directive was issued, and so nobody can tell in"
+                + " how many it could be tested"),
         Missing.of(
             GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
             SCHOOL_LEFT,

@@ -3,6 +3,7 @@ package org.leadershipmethod.guidance;
 import static org.leadershipmethod.guidance.LiteracyInCounty.ADA;
 import static org.leadershipmethod.guidance.LiteracyInCounty.CALLED;
 import static org.leadershipmethod.guidance.LiteracyInCounty.COUNTY;
+import static org.leadershipmethod.guidance.LiteracyInCounty.DIRECTED;
 import static org.leadershipmethod.guidance.LiteracyInCounty.DISTRICT;
 import static org.leadershipmethod.guidance.LiteracyInCounty.GUIDANCE_OF_SCHOOL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.GUIDED;
@@ -11,8 +12,10 @@ import static org.leadershipmethod.guidance.LiteracyInCounty.SCHOOL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.SECRETARY;
 import static org.leadershipmethod.guidance.LiteracyInCounty.STORY;
 import static org.leadershipmethod.guidance.LiteracyInCounty.STUDY;
+import static org.leadershipmethod.guidance.LiteracyInCounty.TESTED;
 import static org.leadershipmethod.guidance.LiteracyInCounty.VILLAGE;
 import static org.leadershipmethod.guidance.LiteracyInCounty.WORKS;
+import static org.leadershipmethod.guidance.LiteracyInCounty.aimless;
 import static org.leadershipmethod.guidance.LiteracyInCounty.call;
 import static org.leadershipmethod.guidance.LiteracyInCounty.directive;
 import static org.leadershipmethod.guidance.LiteracyInCounty.experience;
@@ -21,6 +24,7 @@ import static org.leadershipmethod.guidance.LiteracyInCounty.pilot;
 import static org.leadershipmethod.guidance.LiteracyInCounty.pilots;
 import static org.leadershipmethod.guidance.LiteracyInCounty.solution;
 import static org.leadershipmethod.guidance.LiteracyInCounty.study;
+import static org.leadershipmethod.guidance.LiteracyInCounty.summary;
 import static org.leadershipmethod.guidance.LiteracyInCounty.work;
 
 import com.google.common.collect.ImmutableList;
@@ -48,6 +52,7 @@ public final class GuidanceRuleExamples {
         .addAll(ofStudies())
         .addAll(ofGuidance())
         .addAll(ofLearning())
+        .addAll(ofTurns())
         .build();
   }
 
@@ -102,6 +107,28 @@ public final class GuidanceRuleExamples {
         new RuleExample(
             GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
             GUIDED.when(directive(SECRETARY)),
-            GUIDED.when(experience(SECRETARY, SCHOOL), directive(SECRETARY, "e5"))));
+            DIRECTED));
+  }
+
+  private static ImmutableList<RuleExample> ofTurns() {
+    return ImmutableList.of(
+        new RuleExample(
+            GuidanceRuleId.PILOT_WITHOUT_AIM,
+            CALLED.when(pilots(aimless(SCHOOL), pilot(WORKS))),
+            CALLED.when(pilots(pilot(SCHOOL), pilot(WORKS)))),
+        new RuleExample(
+            GuidanceRuleId.EXPERIENCE_UNUSED,
+            GUIDED.when(experience(SECRETARY, SCHOOL)).later(30),
+            GUIDED.when(experience(SECRETARY, SCHOOL), summary("e5")).later(30)),
+        new RuleExample(
+            GuidanceRuleId.FEW_CASES_BEHIND_IDEA,
+            GUIDED.when(experience(SECRETARY, SCHOOL), directive(SECRETARY, "e5")),
+            DIRECTED),
+        new RuleExample(
+            GuidanceRuleId.DIRECTIVE_HARDLY_TESTED, DIRECTED.later(60), TESTED.later(60)),
+        new RuleExample(
+            GuidanceRuleId.DIRECTIVE_WITHOUT_SUMMING_UP,
+            TESTED.when(directive(SECRETARY, "e5", "e6")),
+            TESTED.when(summary("e8", "e9", "e10"), directive(SECRETARY, "e5", "e6", "e11"))));
   }
 }

@@ -28,6 +28,7 @@ import static org.leadershipmethod.guidance.LiteracyInCounty.pilot;
 import static org.leadershipmethod.guidance.LiteracyInCounty.pilots;
 import static org.leadershipmethod.guidance.LiteracyInCounty.solution;
 import static org.leadershipmethod.guidance.LiteracyInCounty.study;
+import static org.leadershipmethod.guidance.LiteracyInCounty.test;
 import static org.leadershipmethod.guidance.LiteracyInCounty.work;
 
 import com.google.common.collect.ImmutableList;
@@ -63,7 +64,11 @@ class GuidanceRulesTest {
             pilots(pilot(SCHOOL), pilot(WORKS)),
             solution(PRINCIPAL),
             experience(SECRETARY, SCHOOL),
-            directive(SECRETARY, "e7"),
+            experience(SECRETARY, WORKS),
+            directive(SECRETARY, "e7", "e8"),
+            test(SCHOOL, "e9"),
+            test(WORKS, "e9"),
+            test(VILLAGE, "e9"),
             work(SCHOOL),
             work(WORKS))
         .later(400)
@@ -137,7 +142,9 @@ class GuidanceRulesTest {
     CALLED
         .later(13)
         .when(call(WORKS))
-        .finds(Expected.of(GuidanceRuleId.CALL_WITHOUT_GUIDANCE, COUNTY));
+        .finds(
+            Expected.of(GuidanceRuleId.CALL_WITHOUT_GUIDANCE, COUNTY),
+            Expected.of(GuidanceRuleId.FEW_CASES_BEHIND_IDEA, COUNTY));
   }
 
   @Test
@@ -332,8 +339,9 @@ class GuidanceRulesTest {
             Expected.of(GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE, COUNTY));
   }
 
+  /** One case is enough here: who learnt in it is what these tests ask. */
   private static Story directed(Event... events) {
-    return GUIDED.when(events);
+    return GUIDED.under(METHOD.with(GuidanceBounds.FEWEST_CASES, 1)).when(events);
   }
 
   @Test

@@ -54,6 +54,17 @@ final class LiteracyInCounty {
   /** The study is e3, the guidance e4. */
   static final Story GUIDED = CALLED.when(STUDY, GUIDANCE_OF_SCHOOL);
 
+  /** The experiences are e5 and e6, the directive e7. */
+  static final Story DIRECTED =
+      GUIDED.when(
+          experience(SECRETARY, SCHOOL),
+          experience(SECRETARY, WORKS),
+          directive(SECRETARY, "e5", "e6"));
+
+  /** The tests are e8, e9 and e10. */
+  static final Story TESTED =
+      DIRECTED.when(test(SCHOOL, "e7"), test(WORKS, "e7"), test(VILLAGE, "e7"));
+
   private LiteracyInCounty() {}
 
   static Organization county() {
@@ -127,6 +138,27 @@ final class LiteracyInCounty {
   static ExperienceDrawn experience(PersonId by, UnitId unit) {
     return new ExperienceDrawn(
         LITERACY, unit, by, "lessons before work", "all came", ImmutableList.of());
+  }
+
+  static Pilot aimless(UnitId unit) {
+    return new Pilot(unit, PilotOrigin.OWN, Optional.empty(), Optional.empty());
+  }
+
+  static ExperienceSummedUp summary(String... from) {
+    return new ExperienceSummedUp(
+        LITERACY,
+        COUNTY,
+        SECRETARY,
+        "it takes an hour when nobody works",
+        Arrays.stream(from).map(EntryId::of).collect(ImmutableList.toImmutableList()));
+  }
+
+  static DirectiveTested test(UnitId unit, String directive) {
+    return test(unit, directive, new TestOutcome.Held("all came"));
+  }
+
+  static DirectiveTested test(UnitId unit, String directive, TestOutcome outcome) {
+    return new DirectiveTested(LITERACY, unit, SECRETARY, EntryId.of(directive), outcome);
   }
 
   static DirectiveIssued directive(PersonId by, String... experiences) {

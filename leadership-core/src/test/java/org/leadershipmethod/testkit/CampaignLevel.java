@@ -1,6 +1,7 @@
 package org.leadershipmethod.testkit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.guidance.CampaignId;
 import org.leadershipmethod.guidance.PilotOrigin;
@@ -20,7 +21,11 @@ import org.leadershipmethod.person.PersonId;
  * @param deep what was done in each pilot unit; the first is a unit right below this one
  * @param ownExperience what its head learnt in that first one
  * @param deputyExperience what a deputy learnt in that first one
- * @param directive the directive that cites all that was learnt
+ * @param deputyAgain what the deputy learnt there a second time
+ * @param summary the summing-up of all that was learnt
+ * @param directive the directive that was drawn from all that was learnt
+ * @param next the directive that was drawn from the tests of the first, if there was one
+ * @param tests the tests of the last directive, that in the unit itself first
  */
 public record CampaignLevel(
     CampaignId campaign,
@@ -32,7 +37,11 @@ public record CampaignLevel(
     ImmutableList<Deep> deep,
     EntryId ownExperience,
     EntryId deputyExperience,
-    EntryId directive) {
+    EntryId deputyAgain,
+    EntryId summary,
+    EntryId directive,
+    Optional<EntryId> next,
+    ImmutableList<EntryId> tests) {
 
   /**
    * What was done in a pilot unit.

@@ -1,12 +1,17 @@
 package org.leadershipmethod.testkit;
 
 import static org.leadershipmethod.guidance.GuidanceRuleId.CALL_WITHOUT_GUIDANCE;
+import static org.leadershipmethod.guidance.GuidanceRuleId.DIRECTIVE_HARDLY_TESTED;
 import static org.leadershipmethod.guidance.GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE;
+import static org.leadershipmethod.guidance.GuidanceRuleId.DIRECTIVE_WITHOUT_SUMMING_UP;
+import static org.leadershipmethod.guidance.GuidanceRuleId.EXPERIENCE_UNUSED;
+import static org.leadershipmethod.guidance.GuidanceRuleId.FEW_CASES_BEHIND_IDEA;
 import static org.leadershipmethod.guidance.GuidanceRuleId.GUIDANCE_PAST_HEAD;
 import static org.leadershipmethod.guidance.GuidanceRuleId.GUIDANCE_WITHOUT_PROBLEM;
 import static org.leadershipmethod.guidance.GuidanceRuleId.GUIDANCE_WITHOUT_STUDY;
 import static org.leadershipmethod.guidance.GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE;
 import static org.leadershipmethod.guidance.GuidanceRuleId.PILOTS_OUT_OF_NUMBER;
+import static org.leadershipmethod.guidance.GuidanceRuleId.PILOT_WITHOUT_AIM;
 import static org.leadershipmethod.guidance.GuidanceRuleId.SHALLOW_STUDY;
 import static org.leadershipmethod.guidance.GuidanceRuleId.SOLUTION_BY_ANOTHER;
 import static org.leadershipmethod.guidance.GuidanceRuleId.WORK_WITHOUT_CALL;
@@ -21,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
@@ -28,12 +34,14 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.guidance.CallIssued;
 import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.guidance.DirectiveIssued;
+import org.leadershipmethod.guidance.DirectiveTested;
 import org.leadershipmethod.guidance.GuidanceGiven;
 import org.leadershipmethod.guidance.Pilot;
 import org.leadershipmethod.guidance.PilotOrigin;
 import org.leadershipmethod.guidance.PilotsChosen;
 import org.leadershipmethod.guidance.Representative;
 import org.leadershipmethod.guidance.SolutionFound;
+import org.leadershipmethod.guidance.TestOutcome;
 import org.leadershipmethod.guidance.UnitStudied;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.Unit;
@@ -90,9 +98,27 @@ public enum GuidanceEdit implements Edit<GuidanceRecord> {
   /** A directive cites what a deputy learnt. */
   LEARNT_BY_DEPUTY(
       onLevels(
-          (record, level) -> directed(record, level, ImmutableList.of(level.deputyExperience())))),
+          (record, level) ->
+              directed(
+                  record, level, ImmutableList.of(level.deputyExperience(), level.deputyAgain())))),
   /** A directive cites what was learnt outside the line. */
-  LEARNT_OUTSIDE(onLevels(GuidanceEdit::outside));
+  LEARNT_OUTSIDE(onLevels(GuidanceEdit::outside)),
+  /** A pilot is chosen without a reason, or without what success would be. */
+  NO_AIM(onLevels(GuidanceEdit::aimless)),
+  /** What was learnt at a unit goes into nothing. */
+  UNUSED(onLevels(GuidanceEdit::unused)),
+  /** A directive comes from a single case. */
+  ONE_CASE(onLevels(GuidanceEdit::oneCase)),
+  /** A unit calls once more, and nothing was learnt in between. */
+  CALLED_AGAIN(onLevels(GuidanceEdit::calledAgain)),
+  /** A directive is tested nowhere. */
+  UNTESTED(onLevels((record, level) -> tested(record, level, 0))),
+  /** A directive is tested in one's own unit only. */
+  TESTED_AT_HOME(onLevels((record, level) -> tested(record, level, 1))),
+  /** No test of a directive is decided. */
+  UNDECIDED(onLevels(GuidanceEdit::undecided)),
+  /** A directive follows a tested one, and nobody summed up the tests. */
+  NOT_SUMMED_UP(onLevels(GuidanceEdit::notSummedUp));
 
   private final BiFunction<GuidanceRecord, Integer, Stream<Spoiled>> edit;
 
@@ -353,6 +379,115 @@ public enum GuidanceEdit implements Edit<GuidanceRecord> {
             .anyMatch(one -> one.event() instanceof UnitMoved);
     return isRebuilt || last.origin() == PilotOrigin.OWN
         ? Optional.empty()
-        : directed(record, level, ImmutableList.of(last.experience()));
+        : directed(record, level, ImmutableList.of(last.experience(), level.deputyExperience()));
+  }
+
+  private static Optional<Spoiled> aimless(GuidanceRecord record, CampaignLevel level) {
+    List<Pilot> pilots = new ArrayList<>(pilots(record, level, 3));
+    Pilot first = pilots.get(0);
+    pilots.set(0, new Pilot(first.unit(), first.origin(), Optional.empty(), first.success()));
+    PilotsChosen other =
+        new PilotsChosen(level.campaign(), level.unit(), ImmutableList.copyOf(pilots));
+    return Optional.of(
+        Spoiled.of(
+            record.notes().with(level.chosen(), other),
+            level.chosen(),
+            Expected.of(PILOT_WITHOUT_AIM, level.unit())));
+  }
+
+  /** All that cited it cites the rest. */
+  private static Optional<Spoiled> unused(GuidanceRecord record, CampaignLevel level) {
+    EntryId left = level.deep().get(level.deep().size() - 1).experience();
+    UnaryOperator<EntryId> other = id -> id.equals(left) ? level.ownExperience() : id;
+    Notes notes = record.notes();
+    for (Noted note : record.notes().all()) {
+      if (note.event().cites().contains(left)) {
+        notes = notes.with(note.id(), note.event().citing(other));
+      }
+    }
+    UnitId unit = level.deep().get(level.deep().size() - 1).unit();
+    return Optional.of(Spoiled.of(notes, left).later(Expected.of(EXPERIENCE_UNUSED, unit)));
+  }
+
+  private static Optional<Spoiled> oneCase(GuidanceRecord record, CampaignLevel level) {
+    DirectiveIssued issued = (DirectiveIssued) record.notes().note(level.directive()).event();
+    DirectiveIssued other = with(issued, ImmutableList.of(level.ownExperience()));
+    return Optional.of(
+        Spoiled.of(
+            record.notes().with(level.directive(), other),
+            level.directive(),
+            Expected.of(FEW_CASES_BEHIND_IDEA, level.unit())));
+  }
+
+  private static DirectiveIssued with(DirectiveIssued issued, ImmutableList<EntryId> behind) {
+    return new DirectiveIssued(
+        issued.campaign(), issued.from(), issued.by(), issued.directive(), behind);
+  }
+
+  private static Optional<Spoiled> calledAgain(GuidanceRecord record, CampaignLevel level) {
+    return record.notes().all().stream()
+        .filter(one -> one.event() instanceof CallIssued call && isAgain(call, level))
+        .findFirst()
+        .map(
+            one ->
+                Spoiled.of(
+                    record.notes().with(one.id(), empty((CallIssued) one.event())),
+                    one.id(),
+                    Expected.of(FEW_CASES_BEHIND_IDEA, level.unit())));
+  }
+
+  private static boolean isAgain(CallIssued call, CampaignLevel level) {
+    return call.campaign().equals(level.campaign())
+        && call.from().equals(level.unit())
+        && !call.behind().isEmpty();
+  }
+
+  private static CallIssued empty(CallIssued call) {
+    return new CallIssued(call.campaign(), call.task(), call.from(), call.reached());
+  }
+
+  /** Only the first so many tests of the last directive are left; none that is open. */
+  private static Optional<Spoiled> tested(GuidanceRecord record, CampaignLevel level, int left) {
+    EntryId last = level.next().orElse(level.directive());
+    Set<EntryId> kept = Set.copyOf(level.tests().subList(0, left));
+    Notes notes =
+        record
+            .notes()
+            .forgetting(
+                one ->
+                    one.event() instanceof DirectiveTested test
+                        && test.directive().equals(last)
+                        && !kept.contains(one.id()));
+    return Optional.of(
+        Spoiled.of(notes, last).later(Expected.of(DIRECTIVE_HARDLY_TESTED, level.unit())));
+  }
+
+  private static Optional<Spoiled> undecided(GuidanceRecord record, CampaignLevel level) {
+    EntryId last = level.next().orElse(level.directive());
+    Notes notes = record.notes();
+    for (EntryId id : level.tests()) {
+      DirectiveTested test = (DirectiveTested) notes.note(id).event();
+      TestOutcome open = new TestOutcome.Undecided("who comes in spring");
+      notes =
+          notes.with(
+              id,
+              new DirectiveTested(test.campaign(), test.unit(), test.by(), test.directive(), open));
+    }
+    return Optional.of(
+        Spoiled.of(notes, last).later(Expected.of(DIRECTIVE_HARDLY_TESTED, level.unit())));
+  }
+
+  private static Optional<Spoiled> notSummedUp(GuidanceRecord record, CampaignLevel level) {
+    return level
+        .next()
+        .map(
+            next -> {
+              DirectiveIssued issued = (DirectiveIssued) record.notes().note(next).event();
+              DirectiveIssued other = with(issued, ImmutableList.of(level.summary()));
+              return Spoiled.of(
+                  record.notes().with(next, other),
+                  next,
+                  Expected.of(DIRECTIVE_WITHOUT_SUMMING_UP, level.unit()));
+            });
   }
 }

@@ -22,12 +22,17 @@ import org.leadershipmethod.guidance.CallIssued;
 import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.guidance.CampaignId;
 import org.leadershipmethod.guidance.DirectiveIssued;
+import org.leadershipmethod.guidance.DirectiveTested;
 import org.leadershipmethod.guidance.ExperienceDrawn;
+import org.leadershipmethod.guidance.ExperienceSummedUp;
 import org.leadershipmethod.guidance.GuidanceGiven;
 import org.leadershipmethod.guidance.Pilot;
 import org.leadershipmethod.guidance.PilotsChosen;
 import org.leadershipmethod.guidance.Representative;
+import org.leadershipmethod.guidance.Result;
+import org.leadershipmethod.guidance.ResultSeen;
 import org.leadershipmethod.guidance.SolutionFound;
+import org.leadershipmethod.guidance.TestOutcome;
 import org.leadershipmethod.guidance.UnitStudied;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
@@ -307,19 +312,31 @@ final class GuidanceRecordWriter {
       Campaign campaign, Level level, EntryId chosen, ImmutableList<Deep> deep, int day) {
     Deep first = deep.get(0);
     PersonId head = head(level.unit());
-    EntryId deputy =
-        note(experience(campaign.id(), first.unit(), PersonId.of("deputy"), first.guidance()), day);
+    PersonId deputy = PersonId.of("deputy");
+    EntryId once = note(experience(campaign.id(), first.unit(), deputy, first.guidance()), day);
+    EntryId again = note(experience(campaign.id(), first.unit(), deputy, first.guidance()), day);
     if (draws.oneIn(6)) {
       UnitMoved moved = new UnitMoved(UnitId.of("v3"), Optional.of(draws.from(nearby())));
       change(moved, day);
     }
     ImmutableList<EntryId> learnt =
-        Stream.concat(deep.stream().map(Deep::experience), Stream.of(deputy))
+        Stream.concat(deep.stream().map(Deep::experience), Stream.of(once, again))
             .collect(toImmutableList());
-    EntryId directive =
-        note(
-            new DirectiveIssued(campaign.id(), level.unit(), head, "teach in the evening", learnt),
-            day + 3);
+    EntryId summary = note(summary(campaign, level, head, learnt), day + 2);
+    ImmutableList<EntryId> behind = draws.oneIn(2) ? learnt : ImmutableList.of(summary);
+    EntryId directive = note(directive(campaign, level, head, behind), day + 3);
+    ImmutableList<EntryId> tests = tested(campaign, level, head, directive, day + 4);
+    Optional<EntryId> next = Optional.empty();
+    if (draws.oneIn(2)) {
+      EntryId fared = note(summary(campaign, level, head, tests), day + 6);
+      next =
+          Optional.of(
+              note(directive(campaign, level, head, ImmutableList.of(summary, fared)), day + 7));
+      tests = tested(campaign, level, head, next.get(), day + 8);
+    }
+    if (draws.oneIn(3)) {
+      note(callAgain(campaign, level, learnt), day + 9);
+    }
     levels.add(
         new CampaignLevel(
             campaign.id(),
@@ -330,8 +347,47 @@ final class GuidanceRecordWriter {
             chosen,
             deep,
             first.experience(),
-            deputy,
-            directive));
+            once,
+            again,
+            summary,
+            directive,
+            next,
+            tests));
+  }
+
+  private static ExperienceSummedUp summary(
+      Campaign campaign, Level level, PersonId by, ImmutableList<EntryId> from) {
+    return new ExperienceSummedUp(campaign.id(), level.unit(), by, "evenings are best", from);
+  }
+
+  private static DirectiveIssued directive(
+      Campaign campaign, Level level, PersonId by, ImmutableList<EntryId> behind) {
+    return new DirectiveIssued(campaign.id(), level.unit(), by, "teach in the evening", behind);
+  }
+
+  /** A level that only passed the call on says nothing of its own to all. */
+  private static Event callAgain(Campaign campaign, Level level, ImmutableList<EntryId> behind) {
+    return level.isCalling()
+        ? new CallIssued(campaign.id(), campaign.task(), level.unit(), ImmutableSet.of(), behind)
+        : new ResultSeen(campaign.id(), level.unit(), Result.ACHIEVED, "all read");
+  }
+
+  /** In the unit itself and in two below it, or in all that there are; some elsewhere are open. */
+  private ImmutableList<EntryId> tested(
+      Campaign campaign, Level level, PersonId by, EntryId directive, int day) {
+    ImmutableList<UnitId> units =
+        organization.subtree(level.unit()).limit(3).collect(toImmutableList());
+    ImmutableList.Builder<EntryId> tests = ImmutableList.builder();
+    for (UnitId unit : units) {
+      TestOutcome outcome =
+          draws.oneIn(3) ? new TestOutcome.Failed("few came") : new TestOutcome.Held("all came");
+      tests.add(note(new DirectiveTested(campaign.id(), unit, by, directive, outcome), day));
+    }
+    if (draws.oneIn(3)) {
+      TestOutcome open = new TestOutcome.Undecided("who comes in winter");
+      note(new DirectiveTested(campaign.id(), NEARBY, by, directive, open), day + 1);
+    }
+    return tests.build();
   }
 
   private static ImmutableList<UnitId> nearby() {
