@@ -80,6 +80,9 @@ final class RolloutReport {
     report.say(
         "A stage skipped: %s a later stage, and no release for one before it."
             .formatted(name(skipping.size())));
+    if (isInFull) {
+      listed(skipping);
+    }
     report.say(
         "Out of order: %s."
             .formatted(name(outOfOrder.size()) + " an earlier release for a later stage"));
