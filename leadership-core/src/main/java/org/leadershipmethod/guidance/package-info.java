@@ -13,7 +13,9 @@
  * <p>The events state what happened, right or wrong; {@link
  * org.leadershipmethod.guidance.GuidanceView} reads them back as campaigns, and {@link
  * org.leadershipmethod.guidance.GuidanceFamily} holds the rules. Where a campaign stayed on paper,
- * they say at which level it did.
+ * they say at which level it did. {@link org.leadershipmethod.guidance.CampaignBoard} shows a
+ * campaign unit by unit, and {@link org.leadershipmethod.guidance.CampaignStages} when each of its
+ * stages began.
  */
 @NullMarked
 package org.leadershipmethod.guidance;

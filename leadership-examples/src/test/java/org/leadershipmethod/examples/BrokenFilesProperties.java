@@ -66,6 +66,18 @@ class BrokenFilesProperties {
       """
           .getBytes(UTF_8);
 
+  private static final byte[] ONE_PROPOSAL =
+      """
+      kep-number: 7
+      owning-sig: sig-mill
+      latest-milestone: "1.20"
+      milestone:
+        alpha: "v1.18"
+        beta: 'v1.20' # provisional
+        stable: TBD
+      """
+          .getBytes(UTF_8);
+
   private static final byte[] BALLOTS =
       """
       "Ada, C.",Ben,Zoë
@@ -101,6 +113,7 @@ class BrokenFilesProperties {
   @BeforeContainer
   static void writeFiles() throws IOException {
     folder = Files.createTempDirectory("broken");
+    Files.createDirectory(folder.resolve("keps"));
     Organization county =
         Organization.builder()
             .unit("county")
@@ -127,7 +140,9 @@ class BrokenFilesProperties {
   @AfterContainer
   static void removeFiles() throws IOException {
     for (String file :
-        new String[] {"projects-2020-01-01.yaml", "ptl-2018.csv", "c.jsonl", "b.csv"}) {
+        new String[] {
+          "projects-2020-01-01.yaml", "ptl-2018.csv", "c.jsonl", "b.csv", "keps/kep.yaml", "keps"
+        }) {
       Files.deleteIfExists(folder.resolve(file));
     }
     Files.delete(folder);
@@ -140,6 +155,13 @@ class BrokenFilesProperties {
     Files.write(folder.resolve("projects-2020-01-01.yaml"), teams.to(TEAMS));
     Files.write(folder.resolve("ptl-2018.csv"), years.to(YEARS));
     readOrRefused(Run.of("openstack", folder.toString()), ".yaml", ".csv");
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void aBrokenProposalIsReadOrRefused(@ForAll("changes") Change change) throws IOException {
+    Files.write(folder.resolve("keps/kep.yaml"), change.to(ONE_PROPOSAL));
+    readOrRefused(Run.of("rollout", folder.toString()), "kep.yaml");
   }
 
   @Property(tries = 300)

@@ -21,7 +21,14 @@ class LeadershipExamplesTest {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .contains(
-            "story", "kubernetes", "openstack", "diagnose", "election", "--json", "Exit status: 0");
+            "story",
+            "kubernetes",
+            "openstack",
+            "rollout",
+            "diagnose",
+            "election",
+            "--json",
+            "Exit status: 0");
     Run ofCommand = Run.of("kubernetes", "--help");
     assertThat(ofCommand.status()).isZero();
     assertThat(ofCommand.out())

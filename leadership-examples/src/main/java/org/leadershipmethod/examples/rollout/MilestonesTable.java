@@ -51,7 +51,8 @@ final class MilestonesTable {
 
   /** Adds the table and its figures. */
   void add(Report report) {
-    Table table = new Table().row("in the place of a release", "alpha", "beta", "stable", "latest");
+    Table table =
+        new Table().row("in the place of a release", "alpha", "beta", "stable", "latest-milestone");
     ImmutableList<String> texts = texts();
     int shown = isInFull || texts.size() <= ROWS + 1 ? texts.size() : ROWS;
     texts

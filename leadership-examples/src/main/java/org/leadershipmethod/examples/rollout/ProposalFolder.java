@@ -37,20 +37,29 @@ final class ProposalFolder {
     } else if (!Files.isDirectory(below)) {
       return faulty(below, Files.exists(below) ? "a file" : "no such folder");
     }
-    try (Stream<Path> all = Files.walk(below)) {
-      return read(folder, all.filter(file -> file.endsWith(FILE)).sorted().toList());
+    try {
+      return read(folder, files(below.toRealPath()));
     } catch (IOException | UncheckedIOException e) {
       return faulty(below, "a folder that cannot be read in whole");
     }
   }
 
+  /** The files, as they are called in the folder above. */
+  private static ImmutableList<String> files(Path below) throws IOException {
+    try (Stream<Path> all = Files.walk(below)) {
+      return all.filter(file -> file.endsWith(FILE))
+          .map(file -> Path.of(BELOW).resolve(below.relativize(file)).toString())
+          .sorted()
+          .collect(toImmutableList());
+    }
+  }
+
   private static Checked<ReadInPart<ImmutableList<Proposal>>> read(
-      Path folder, Iterable<Path> files) {
+      Path folder, ImmutableList<String> files) {
     ImmutableList.Builder<Proposal> proposals = ImmutableList.builder();
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    for (Path file : files) {
-      Checked<Proposal> read = proposal(folder, folder.relativize(file).toString());
-      read.fold(proposals::add, problems::addAll);
+    for (String file : files) {
+      proposal(folder, file).fold(proposals::add, problems::addAll);
     }
     ReadInPart<ImmutableList<Proposal>> read =
         new ReadInPart<>(proposals.build(), problems.build());

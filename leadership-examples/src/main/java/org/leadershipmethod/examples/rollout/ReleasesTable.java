@@ -41,6 +41,10 @@ record ReleasesTable(List<Rollout> all) {
         .row(row("proposals", columns, one -> one.counts().size()))
         .row(row("median", columns, one -> one.median().orElse("-")));
     report
+        .say("")
+        .say(
+            "Releases between two stages: of all proposals that name both in order, and of those"
+                + " that were worked on up to the later one.")
         .figure("alphaToBeta", columns.get(0).data())
         .figure("alphaToBetaWorkedOn", columns.get(1).data())
         .figure("betaToStable", columns.get(2).data())

@@ -1,6 +1,7 @@
 package org.leadershipmethod.examples.rollout;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -45,14 +46,14 @@ final class RolloutReport {
 
   /** The report. */
   Report report() {
-    long groups = read.value().stream().map(Proposal::group).distinct().count();
+    int groups = read.value().stream().map(Proposal::group).collect(toImmutableSet()).size();
     report
         .figure("proposals", read.value().size())
         .without(read.unread())
         .result(
             HowMany.of(read.value().size(), "proposal")
                 + " of "
-                + HowMany.of((int) groups, "group")
+                + HowMany.of(groups, "group")
                 + ", each read as a campaign",
             "open")
         .findings(ROWS)
@@ -67,40 +68,43 @@ final class RolloutReport {
   }
 
   private void order() {
-    ImmutableList<Rollout> inOrder =
-        of(one -> one.namesAll() && one.stages().order() == StageOrder.IN_ORDER);
-    ImmutableList<Rollout> skipping = of(Rollout::isSkipping);
-    ImmutableList<Rollout> outOfOrder = of(one -> one.stages().order() == StageOrder.OUT_OF_ORDER);
-    ImmutableList<Rollout> unclear = of(one -> one.stages().order() == StageOrder.UNCLEAR);
-    ImmutableList<Rollout> none = of(one -> one.stages().begun().isEmpty());
-    report
-        .say("")
-        .say("In order: %s alpha before beta before stable.".formatted(name(inOrder.size())));
-    progress(inOrder);
-    report.say(
-        "A stage skipped: %s a later stage, and no release for one before it."
-            .formatted(name(skipping.size())));
-    report.say(
-        "Out of order: %s."
-            .formatted(name(outOfOrder.size()) + " an earlier release for a later stage"));
-    listed(outOfOrder);
-    report.say("Cannot be told: %s one release for two stages.".formatted(name(unclear.size())));
-    listed(unclear);
-    report.say("Nothing named: %s no release for any stage.".formatted(name(none.size())));
-    report
-        .figure("inOrder", inOrder.size())
-        .figure("skipping", skipping.size())
-        .figure("outOfOrder", outOfOrder.size())
-        .figure("unclear", unclear.size())
-        .figure("noRelease", none.size());
+    report.say("");
+    progress(
+        kind(
+            "inOrder",
+            one -> one.namesAll() && one.stages().order() == StageOrder.IN_ORDER,
+            "In order: %s alpha before beta before stable."));
+    ImmutableList<Rollout> skipping =
+        kind(
+            "skipping",
+            Rollout::isSkipping,
+            "A stage skipped: %s a later stage, and no release for one before it.");
+    if (isInFull) {
+      listed(skipping);
+    }
+    listed(
+        kind(
+            "outOfOrder",
+            one -> one.stages().order() == StageOrder.OUT_OF_ORDER,
+            "Out of order: %s an earlier release for a later stage."));
+    listed(
+        kind(
+            "unclear",
+            one -> one.stages().order() == StageOrder.UNCLEAR,
+            "Cannot be told: %s one release for two stages."));
+    kind(
+        "noRelease",
+        one -> one.stages().begun().isEmpty(),
+        "Nothing named: %s no release for any stage.");
   }
 
-  private ImmutableList<Rollout> of(Predicate<Rollout> kind) {
-    return rollouts.all().stream().filter(kind).collect(toImmutableList());
-  }
-
-  private static String name(int number) {
-    return HowMany.ofMany(number, "proposal names", "proposals name");
+  /** Says how many proposals are of a kind, and gives them. */
+  private ImmutableList<Rollout> kind(String figure, Predicate<Rollout> kind, String line) {
+    ImmutableList<Rollout> some = rollouts.all().stream().filter(kind).collect(toImmutableList());
+    report
+        .figure(figure, some.size())
+        .say(line.formatted(HowMany.ofMany(some.size(), "proposal names", "proposals name")));
+    return some;
   }
 
   private void listed(ImmutableList<Rollout> some) {
@@ -136,9 +140,9 @@ final class RolloutReport {
                 + " now the files do not say. What is later than a file's own latest-milestone is"
                 + " taken as a plan; that release itself may still be under way.")
         .say(
-            "- Alpha is not guidance to two or three units. Whoever likes can switch it on; the"
-                + " files do not say who did, who studied how it went, or what was learnt there."
-                + " So the rules about guidance are not asked, and nobody is accused.")
+            "- Alpha is not guidance to two or three units. The files name no unit that tried it,"
+                + " and do not say who studied how it went, or what was learnt there. So the rules"
+                + " about guidance are not asked, and nobody is accused.")
         .say(
             "- The order of stages shows that something was meant to start small. It does not show"
                 + " that anything was learnt from the small start.");

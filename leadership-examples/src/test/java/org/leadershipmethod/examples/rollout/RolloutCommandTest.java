@@ -79,6 +79,23 @@ class RolloutCommandTest {
   }
 
   @Test
+  void inFullThoseThatSkipAStageAreNamed() {
+    files.proposal(2, "milestone:\n  stable: v1.20\n");
+    assertThat(run("--all").screen())
+        .contains("  KEP-2 (keps/sig-mill/2-plan/kep.yaml), stable v1.20");
+    assertThat(run().out()).doesNotContain("KEP-2");
+  }
+
+  @Test
+  void theFolderMayBeALinkToOneElsewhere() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.createSymbolicLink(other.resolve("keps"), folder.resolve("keps"));
+    Run run = Run.of("rollout", other.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.words()).startsWith("1 proposal of 1 group");
+  }
+
+  @Test
   void aStageLaterThanTheLatestMilestoneIsAPlan() {
     files.proposal(
         1, "latest-milestone: v1.9\nmilestone: {alpha: v1.8, beta: v1.9, stable: v1.10}\n");
