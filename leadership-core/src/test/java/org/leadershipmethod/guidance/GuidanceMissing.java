@@ -1,8 +1,10 @@
 package org.leadershipmethod.guidance;
 
 import static org.leadershipmethod.guidance.LiteracyInCounty.CALLED;
+import static org.leadershipmethod.guidance.LiteracyInCounty.COUNTY;
 import static org.leadershipmethod.guidance.LiteracyInCounty.DISTRICT;
 import static org.leadershipmethod.guidance.LiteracyInCounty.GUIDED;
+import static org.leadershipmethod.guidance.LiteracyInCounty.METHOD;
 import static org.leadershipmethod.guidance.LiteracyInCounty.SCHOOL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.SECRETARY;
 import static org.leadershipmethod.guidance.LiteracyInCounty.STORY;
@@ -10,10 +12,17 @@ import static org.leadershipmethod.guidance.LiteracyInCounty.VILLAGE;
 import static org.leadershipmethod.guidance.LiteracyInCounty.call;
 import static org.leadershipmethod.guidance.LiteracyInCounty.directive;
 import static org.leadershipmethod.guidance.LiteracyInCounty.experience;
+import static org.leadershipmethod.guidance.LiteracyInCounty.guidance;
+import static org.leadershipmethod.guidance.LiteracyInCounty.pilot;
+import static org.leadershipmethod.guidance.LiteracyInCounty.pilots;
 import static org.leadershipmethod.guidance.LiteracyInCounty.study;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.leadershipmethod.organization.Unit;
+import org.leadershipmethod.organization.UnitCreated;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.organization.UnitKind;
 import org.leadershipmethod.organization.UnitMoved;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.testkit.Missing;
@@ -32,7 +41,17 @@ public final class GuidanceMissing {
           new UnitMoved(SCHOOL, Optional.empty()),
           directive(SECRETARY, "e5"));
 
+  /** Nobody wrote down who is in overall charge of the camp that was guided. */
+  static final Story WITHOUT_HEAD = guidedWithoutHead(UnitId.of("camp"));
+
   private GuidanceMissing() {}
+
+  private static Story guidedWithoutHead(UnitId camp) {
+    return CALLED.when(
+        new UnitCreated(new Unit(camp, "camp", UnitKind.UNIT, Optional.of(COUNTY))),
+        study(camp),
+        guidance(COUNTY, "secretary", camp, "ada"));
+  }
 
   /** At least one story for each rule. */
   public static ImmutableList<Missing> all() {
@@ -51,7 +70,7 @@ public final class GuidanceMissing {
         of(
             GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
             "guidance that the leaders of this unit gave in person"),
-        of(GuidanceRuleId.PILOTS_OUT_OF_NUMBER, "from 2 to 3 pilot units"),
+        of(GuidanceRuleId.PILOTS_OUT_OF_NUMBER, "2 pilot units at least and 3 at most"),
         of(GuidanceRuleId.SHALLOW_STUDY, "some members who stand for the others"),
         Missing.of(
             GuidanceRuleId.SHALLOW_STUDY,
@@ -74,6 +93,14 @@ public final class GuidanceMissing {
             GuidanceRuleId.SHALLOW_STUDY,
             CALLED.when(study(VILLAGE)),
             "nobody wrote down who belongs to the unit, and so whether nearly all were looked at"),
+        Missing.of(
+            GuidanceRuleId.PILOTS_OUT_OF_NUMBER,
+            CALLED.when(pilots(pilot(SCHOOL))).under(METHOD.with(GuidanceBounds.FEWEST_PILOTS, 5)),
+            "the bounds leave no number of pilot units: 5 at least and 3 at most"),
+        Missing.of(
+            GuidanceRuleId.GUIDANCE_PAST_HEAD,
+            WITHOUT_HEAD,
+            "nobody wrote down who was in overall charge of the unit by then"),
         Missing.of(
             GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
             STORY.when(call(DISTRICT)),
