@@ -27,7 +27,7 @@ final class CallWithoutGuidance extends CampaignDueRule {
             .putSays("missing", "guidance that the leaders gave in person, at some single point")
             .putSays(
                 "afterwards",
-                "choose two or three units, study how the work goes there, and guide whoever is in"
+                "choose some pilot units, study how the work goes there, and guide whoever is in"
                     + " charge on a problem of theirs")
             .build());
   }

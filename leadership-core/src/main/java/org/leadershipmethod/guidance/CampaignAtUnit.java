@@ -6,7 +6,7 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.organization.UnitId;
 
 /**
- * A campaign as it goes on at one unit: what a call, a study and guidance are about.
+ * A campaign as it goes on at one unit ({@code M2.7}): what a call, a study and guidance are about.
  *
  * <p>The unit may lead the campaign, be led in it, or both: a district is called on by the county
  * and calls on its villages. As a text: {@code campaign literacy at school}.

@@ -17,7 +17,7 @@ import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.rule.Situation;
 
 /**
- * How a campaign stands, unit by unit: what somebody reads in a minute.
+ * How a campaign stands, unit by unit ({@code M2.2}): what somebody reads in a minute.
  *
  * <p>Each row is a unit of which the record tells anything in the campaign, the pilot units first.
  * It prints as a table, and as lines of comma-separated values for a table program. People do not
@@ -27,9 +27,12 @@ import org.leadershipmethod.rule.Situation;
  * CampaignBoard.of(CampaignId.of("literacy"), practice.situation()).ifPresent(System.out::println);
  * }</pre>
  *
+ * <p>Each unit stands in it once, and each row has eight cells, in the order of {@link
+ * CampaignRow}. A unit that was closed keeps its row: the board tells what happened.
+ *
  * @param campaign the campaign
  * @param task what it is for
- * @param rows the units
+ * @param rows the units, pilots first, and otherwise by their ids
  */
 public record CampaignBoard(CampaignId campaign, Task task, ImmutableList<CampaignRow> rows) {
 

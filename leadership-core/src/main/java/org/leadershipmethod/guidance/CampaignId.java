@@ -4,9 +4,11 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.internal.Argument;
 
 /**
- * The id of a campaign.
+ * The id of a campaign: of what a call is issued for ({@code M2.1}).
  *
- * <p>Checked here: not blank.
+ * <p>Checked here: not blank. The first call with an id begins the campaign; every later event of
+ * it names the same id, such as {@code literacy}, and one that names another is refused with the id
+ * that was perhaps meant.
  *
  * @param value the id as text
  */

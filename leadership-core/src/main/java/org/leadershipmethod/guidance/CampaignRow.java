@@ -10,7 +10,11 @@ import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.organization.UnitId;
 
 /**
- * One unit on the {@linkplain CampaignBoard board} of a campaign.
+ * One unit on the {@linkplain CampaignBoard board} of a campaign ({@code M2.2}).
+ *
+ * <p>An empty text means that nobody wrote anything down, and not that there was nothing: a unit
+ * that was guided on no named problem has {@code isGuided} and no {@code problem}. A solution is
+ * there only with guidance, since it answers the last guidance of the unit.
  *
  * @param unit the unit
  * @param isPilot whether somebody goes deep in it
@@ -39,6 +43,7 @@ public record CampaignRow(
     requireNonNull(result, "result");
   }
 
+  /** The row of a unit, read from its campaign. */
   static CampaignRow of(UnitId unit, Campaign campaign, boolean isPilot) {
     UnitInCampaign there = campaign.at(unit);
     Optional<Told<GuidanceGiven>> guided = there.guided();

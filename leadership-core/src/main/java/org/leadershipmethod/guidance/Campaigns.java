@@ -19,7 +19,7 @@ import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 
 /**
- * How all campaigns stand.
+ * How all campaigns stand, as far as the record tells ({@code M2}).
  *
  * <p>This is the picture of {@link GuidanceView}. It is immutable and shares structure with the one
  * before it. For example:
@@ -75,7 +75,7 @@ public final class Campaigns {
         .sorted();
   }
 
-  /** The campaigns of which anything was told at a unit. */
+  /** The campaigns of which anything was told at a unit; one that is only a pilot owes nothing. */
   Stream<CampaignAtUnit> at(UnitId unit) {
     return byId.entrySet().stream()
         .filter(one -> one.getValue().units().containsKey(unit))

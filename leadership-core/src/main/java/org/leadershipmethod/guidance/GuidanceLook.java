@@ -75,7 +75,7 @@ final class GuidanceLook {
     } else if (event instanceof CallReached call) {
       return reached(call);
     } else if (event instanceof PilotsChosen chosen) {
-      return at(chosen, chosen.by(), one -> one.choosing(entry.told(chosen)));
+      return chosen(chosen);
     } else if (event instanceof UnitStudied study) {
       Told<UnitStudied> told = entry.told(study);
       return at(study, study.unit(), one -> one.on(study.unit(), unit -> unit.studiedIn(told)));
@@ -88,6 +88,13 @@ final class GuidanceLook {
           one -> one.guided(told));
     }
     return later(event);
+  }
+
+  /** A pilot knows of the campaign from then on. */
+  private Look<Campaigns> chosen(PilotsChosen chosen) {
+    ImmutableSet<UnitId> units =
+        ImmutableSet.<UnitId>builder().add(chosen.by()).addAll(chosen.units()).build();
+    return at(chosen, units, one -> one.choosing(entry.told(chosen)));
   }
 
   private Look<Campaigns> later(GuidanceEvent event) {

@@ -7,7 +7,7 @@ import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.View;
 
 /**
- * Reads how campaigns stand, from the events of this family.
+ * Reads how campaigns stand ({@code M2}), from the events of this family.
  *
  * <p>For example {@code practice.situation().view(CAMPAIGNS).task(CampaignId.of("literacy"))}.
  *

@@ -1,5 +1,6 @@
 package org.leadershipmethod.guidance;
 
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
@@ -7,7 +8,7 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Situation;
 
 /** Guidance was given on no problem in particular. */
-final class GuidanceWithoutProblem extends GuidanceRule {
+final class GuidanceWithoutProblem extends NextGuidanceRule {
 
   GuidanceWithoutProblem() {
     super(
@@ -34,7 +35,7 @@ final class GuidanceWithoutProblem extends GuidanceRule {
   }
 
   @Override
-  boolean isMended(GuidanceGiven later, Situation now) {
-    return later.problem().isPresent();
+  boolean isMended(Told<GuidanceGiven> later, Situation now) {
+    return later.what().problem().isPresent();
   }
 }

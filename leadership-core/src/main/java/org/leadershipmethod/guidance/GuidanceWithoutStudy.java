@@ -1,22 +1,17 @@
 package org.leadershipmethod.guidance;
 
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
-import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
-import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Situation;
 
 /** A unit was guided that nobody had studied. */
-final class GuidanceWithoutStudy extends CaseRule<GuidanceGiven, Case<GuidanceGiven>> {
+final class GuidanceWithoutStudy extends GuidanceRule {
 
   GuidanceWithoutStudy() {
     super(
-        GuidanceGiven.class,
         Card.of(GuidanceRuleId.GUIDANCE_WITHOUT_STUDY)
             .addClauses(Clause.M2_5, Clause.M2_6)
             .deviation(Deviation.SUBJECTIVIST)
@@ -28,25 +23,13 @@ final class GuidanceWithoutStudy extends CaseRule<GuidanceGiven, Case<GuidanceGi
                 "The unit was guided in the campaign '{campaign}', and nobody had studied how its"
                     + " work goes.")
             .putSays("missing", "a study of the unit")
-            .putSays("instead", "study the unit first")
-            .putSays("afterwards", "study the unit")
+            .putSays("instead", "study the unit")
             .build());
-  }
-
-  @Override
-  protected Stream<Case<GuidanceGiven>> cases(Occasion<GuidanceGiven> occasion) {
-    GuidanceGiven given = occasion.event();
-    return Stream.of(Case.of(occasion, given.unit(), given.there()));
   }
 
   @Override
   protected boolean isBroken(Case<GuidanceGiven> one) {
     return Campaigns.in(one.before()).at(one.event().there()).studied().isEmpty();
-  }
-
-  @Override
-  protected Arguments arguments(Case<GuidanceGiven> one) {
-    return Arguments.of("campaign", one.event().campaign());
   }
 
   @Override

@@ -35,7 +35,7 @@ final class LevelWithoutGuidance extends CampaignDueRule {
                 "nobody wrote down whether this unit passed the call on to those below it")
             .putSays(
                 "afterwards",
-                "choose two or three of the units below, study them, and guide whoever is in charge"
+                "choose some of the units below, study them, and guide whoever is in charge"
                     + " there")
             .build());
   }

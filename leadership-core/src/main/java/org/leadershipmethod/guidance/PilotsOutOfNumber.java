@@ -1,5 +1,6 @@
 package org.leadershipmethod.guidance;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
@@ -10,6 +11,7 @@ import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
+import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
@@ -36,8 +38,13 @@ final class PilotsOutOfNumber extends CaseRule<PilotsChosen, Case<PilotsChosen>>
                 "saidTooMany",
                 "The unit chose {pilots:pilot unit|pilot units} in the campaign '{campaign}', too"
                     + " many to go deep in each.")
-            .putSays("missing", "from {fewest} to {most} pilot units")
-            .putSays("instead", "choose two or three units, and go deep in these")
+            .putSays("missing", "{fewest:pilot unit|pilot units} at least and {most} at most")
+            .putSays(
+                "instead",
+                "choose {fewest:unit|units} at least and {most} at most, and go deep in these")
+            .putSays(
+                "unknown",
+                "the bounds leave no number of pilot units: {fewest} at least and {most} at most")
             .build());
   }
 
@@ -46,6 +53,15 @@ final class PilotsOutOfNumber extends CaseRule<PilotsChosen, Case<PilotsChosen>>
     PilotsChosen chosen = occasion.event();
     return Stream.of(
         Case.of(occasion, chosen.by(), new CampaignAtUnit(chosen.campaign(), chosen.by())));
+  }
+
+  /** A host that sets both bounds may set them so that no choice would be right. */
+  @Override
+  protected Optional<Sentence> unknown(Case<PilotsChosen> one) {
+    Situation now = one.before();
+    return now.bound(GuidanceBounds.FEWEST_PILOTS) > now.bound(GuidanceBounds.MOST_PILOTS)
+        ? Optional.of(say("unknown", bounds(now)))
+        : Optional.empty();
   }
 
   @Override
@@ -67,10 +83,19 @@ final class PilotsOutOfNumber extends CaseRule<PilotsChosen, Case<PilotsChosen>>
 
   @Override
   protected Arguments arguments(Case<PilotsChosen> one) {
-    return Arguments.of("pilots", one.event().units().size())
-        .and("campaign", one.event().campaign())
-        .and("fewest", one.before().bound(GuidanceBounds.FEWEST_PILOTS))
-        .and("most", one.before().bound(GuidanceBounds.MOST_PILOTS));
+    return bounds(one.before())
+        .and("pilots", one.event().units().size())
+        .and("campaign", one.event().campaign());
+  }
+
+  private static Arguments bounds(Situation now) {
+    return Arguments.of("fewest", now.bound(GuidanceBounds.FEWEST_PILOTS))
+        .and("most", now.bound(GuidanceBounds.MOST_PILOTS));
+  }
+
+  @Override
+  public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
+    return ImmutableList.of(Remedy.forPeople(say("instead", bounds(now))));
   }
 
   @Override

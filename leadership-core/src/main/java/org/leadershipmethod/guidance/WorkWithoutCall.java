@@ -39,8 +39,7 @@ final class WorkWithoutCall extends CaseRule<WorkDone, WorkWithoutCall.Work> {
                 "People work here on {task}, and the call of the campaign '{campaign}' has not"
                     + " reached them.")
             .putSays("missing", "the call, made known in this unit")
-            .putSays("instead", "make the call known in the unit first")
-            .putSays("afterwards", "make the call known in the unit")
+            .putSays("instead", "make the call known in the unit")
             .build());
   }
 
@@ -68,12 +67,12 @@ final class WorkWithoutCall extends CaseRule<WorkDone, WorkWithoutCall.Work> {
     Campaigns campaigns = Campaigns.in(occasion.before());
     return campaigns
         .forTask(occasion.event().task().id())
-        .filter(id -> isCalledOn(unit, campaigns.of(id), occasion.before().organization()))
+        .filter(id -> isUnderCall(unit, campaigns.of(id), occasion.before().organization()))
         .map(id -> new Work(occasion, new CampaignAtUnit(id, unit)));
   }
 
-  /** Whether a unit, or one above it, called or was called on. */
-  private static boolean isCalledOn(
+  /** Whether a unit, or one above it, issued the call. */
+  private static boolean isUnderCall(
       UnitId unit, Optional<Campaign> campaign, Organization organization) {
     return Stream.iterate(
             Optional.of(unit), Optional::isPresent, one -> one.flatMap(organization::parent))
@@ -107,6 +106,6 @@ final class WorkWithoutCall extends CaseRule<WorkDone, WorkWithoutCall.Work> {
     CampaignAtUnit key = (CampaignAtUnit) finding.breach().about();
     return ImmutableList.of(
         Remedy.proposal(
-            say("afterwards"), new CallReached(key.campaign(), key.unit(), Optional.empty())));
+            say("instead"), new CallReached(key.campaign(), key.unit(), Optional.empty())));
   }
 }

@@ -56,8 +56,7 @@ public final class GuidanceHeard {
             "said",
             "People work here on 'Everybody reads', and the call of the campaign 'literacy' has not"
                 + " reached them."),
-        heard(GuidanceRuleId.WORK_WITHOUT_CALL, "instead", "make the call known in the unit first"),
-        heard(GuidanceRuleId.WORK_WITHOUT_CALL, "afterwards", "make the call known in the unit"),
+        heard(GuidanceRuleId.WORK_WITHOUT_CALL, "instead", "make the call known in the unit"),
         heard(
             GuidanceRuleId.CALL_WITHOUT_GUIDANCE,
             "said",
@@ -66,7 +65,7 @@ public final class GuidanceHeard {
         heard(
             GuidanceRuleId.CALL_WITHOUT_GUIDANCE,
             "afterwards",
-            "choose two or three units, study how the work goes there, and guide whoever is in"
+            "choose some pilot units, study how the work goes there, and guide whoever is in"
                 + " charge on a problem of theirs"),
         heard(
             GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
@@ -76,7 +75,7 @@ public final class GuidanceHeard {
         heard(
             GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
             "afterwards",
-            "choose two or three of the units below, study them, and guide whoever is in charge"
+            "choose some of the units below, study them, and guide whoever is in charge"
                 + " there"));
   }
 
@@ -96,7 +95,7 @@ public final class GuidanceHeard {
         heard(
             GuidanceRuleId.PILOTS_OUT_OF_NUMBER,
             "instead",
-            "choose two or three units, and go deep in these"),
+            "choose 2 units at least and 3 at most, and go deep in these"),
         heard(
             GuidanceRuleId.SHALLOW_STUDY,
             "said",
@@ -111,8 +110,7 @@ public final class GuidanceHeard {
             "said",
             "The unit was guided in the campaign 'literacy', and nobody had studied how its work"
                 + " goes."),
-        heard(GuidanceRuleId.GUIDANCE_WITHOUT_STUDY, "instead", "study the unit first"),
-        heard(GuidanceRuleId.GUIDANCE_WITHOUT_STUDY, "afterwards", "study the unit"));
+        heard(GuidanceRuleId.GUIDANCE_WITHOUT_STUDY, "instead", "study the unit"));
   }
 
   private static ImmutableList<Heard> ofGuidance() {
@@ -134,6 +132,11 @@ public final class GuidanceHeard {
             GuidanceRuleId.GUIDANCE_PAST_HEAD,
             "afterwards",
             "guide the person in overall charge on the problem of the unit"),
+        Heard.of(
+            GuidanceRuleId.GUIDANCE_PAST_HEAD,
+            "appoint",
+            CALLED.when(STUDY, left, GUIDANCE_OF_SCHOOL.to(ADA)),
+            "appoint somebody to overall charge of the unit, and guide that person"),
         heard(
             GuidanceRuleId.GUIDANCE_WITHOUT_PROBLEM,
             "said",

@@ -6,6 +6,7 @@ import static org.leadershipmethod.guidance.LiteracyInCounty.DEPUTY;
 import static org.leadershipmethod.guidance.LiteracyInCounty.DIRECTED;
 import static org.leadershipmethod.guidance.LiteracyInCounty.DISTRICT;
 import static org.leadershipmethod.guidance.LiteracyInCounty.GUIDED;
+import static org.leadershipmethod.guidance.LiteracyInCounty.METHOD;
 import static org.leadershipmethod.guidance.LiteracyInCounty.MILL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.SCHOOL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.SECRETARY;
@@ -16,6 +17,7 @@ import static org.leadershipmethod.guidance.LiteracyInCounty.aimless;
 import static org.leadershipmethod.guidance.LiteracyInCounty.call;
 import static org.leadershipmethod.guidance.LiteracyInCounty.directive;
 import static org.leadershipmethod.guidance.LiteracyInCounty.experience;
+import static org.leadershipmethod.guidance.LiteracyInCounty.guidance;
 import static org.leadershipmethod.guidance.LiteracyInCounty.pilot;
 import static org.leadershipmethod.guidance.LiteracyInCounty.pilots;
 import static org.leadershipmethod.guidance.LiteracyInCounty.study;
@@ -23,6 +25,10 @@ import static org.leadershipmethod.guidance.LiteracyInCounty.test;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.leadershipmethod.organization.Unit;
+import org.leadershipmethod.organization.UnitCreated;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.organization.UnitKind;
 import org.leadershipmethod.organization.UnitMoved;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.testkit.Missing;
@@ -42,7 +48,17 @@ public final class GuidanceMissing {
           new UnitMoved(SCHOOL, Optional.empty()),
           directive(SECRETARY, "e5", "e6"));
 
+  /** Nobody wrote down who is in overall charge of the camp that was guided. */
+  static final Story WITHOUT_HEAD = guidedWithoutHead(UnitId.of("camp"));
+
   private GuidanceMissing() {}
+
+  private static Story guidedWithoutHead(UnitId camp) {
+    return CALLED.when(
+        new UnitCreated(new Unit(camp, "camp", UnitKind.UNIT, Optional.of(COUNTY))),
+        study(camp),
+        guidance(COUNTY, "secretary", camp, "ada"));
+  }
 
   /** At least one story for each rule. */
   public static ImmutableList<Missing> all() {
@@ -61,7 +77,7 @@ public final class GuidanceMissing {
         of(
             GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
             "guidance that the leaders of this unit gave in person"),
-        of(GuidanceRuleId.PILOTS_OUT_OF_NUMBER, "from 2 to 3 pilot units"),
+        of(GuidanceRuleId.PILOTS_OUT_OF_NUMBER, "2 pilot units at least and 3 at most"),
         of(GuidanceRuleId.SHALLOW_STUDY, "some members who stand for the others"),
         Missing.of(
             GuidanceRuleId.SHALLOW_STUDY,
@@ -99,6 +115,14 @@ public final class GuidanceMissing {
             GuidanceRuleId.SHALLOW_STUDY,
             CALLED.when(study(VILLAGE)),
             "nobody wrote down who belongs to the unit, and so whether nearly all were looked at"),
+        Missing.of(
+            GuidanceRuleId.PILOTS_OUT_OF_NUMBER,
+            CALLED.when(pilots(pilot(SCHOOL))).under(METHOD.with(GuidanceBounds.FEWEST_PILOTS, 5)),
+            "the bounds leave no number of pilot units: 5 at least and 3 at most"),
+        Missing.of(
+            GuidanceRuleId.GUIDANCE_PAST_HEAD,
+            WITHOUT_HEAD,
+            "nobody wrote down who was in overall charge of the unit by then"),
         Missing.of(
             GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
             STORY.when(call(DISTRICT)),

@@ -35,9 +35,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.Successor;
 import org.leadershipmethod.organization.UnitClosed;
@@ -48,7 +52,9 @@ import org.leadershipmethod.organization.UnitSplit;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Difficulty;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.testkit.Expected;
+import org.leadershipmethod.testkit.Notes;
 import org.leadershipmethod.testkit.Story;
 
 /**
@@ -93,6 +99,34 @@ class GuidanceRulesTest {
         .when(CallReached.of("literacy", "village", "county"))
         .finds()
         .mends(GuidanceRuleId.WORK_WITHOUT_CALL, "e4");
+  }
+
+  @Test
+  void aUnitThatBecomesAPilotKnowsOfTheCampaignFromThenOn() {
+    CALLED
+        .when(work(VILLAGE), pilots(pilot(VILLAGE), pilot(WORKS)))
+        .finds()
+        .mends(GuidanceRuleId.WORK_WITHOUT_CALL, "e4");
+  }
+
+  @Test
+  void aStatedDifficultyShortensWhatIsOwedFromThenOn() {
+    Event hard = new DifficultyStated(LITERACY, Difficulty.HARD, "the flood took two roads");
+    Story stated = CALLED.later(3).when(hard);
+    stated.later(6).findsNothing();
+    stated
+        .later(7)
+        .finds(
+            GuidanceRuleId.CALL_WITHOUT_GUIDANCE,
+            "county: The unit called on others",
+            "time from a call to the first guidance: 7 days (ours; difficulty: HARD; stated: 14");
+    Story late = CALLED.later(11).when(hard);
+    late.later(1).findsNothing();
+    late.later(2).finds(Expected.of(GuidanceRuleId.CALL_WITHOUT_GUIDANCE, COUNTY));
+    stated
+        .when(new DifficultyStated(LITERACY, Difficulty.ORDINARY, "the roads are open again"))
+        .later(8)
+        .findsNothing();
   }
 
   @Test
@@ -420,5 +454,115 @@ class GuidanceRulesTest {
         .doesNotExamine(
             GuidanceRuleId.LEVEL_WITHOUT_GUIDANCE,
             "nobody wrote down whether this unit passed the call on to those below it");
+  }
+
+  @Test
+  void whoWasInChargeWhenTheNextGuidanceWasGivenDecidesWhetherItMends() {
+    PersonId ben = PersonId.of("ben");
+    Departed left = new Departed(PRINCIPAL, Post.inCharge(SCHOOL));
+    Appointed next = new Appointed(ben, Post.inCharge(SCHOOL));
+    Story past = CALLED.when(STUDY, GUIDANCE_OF_SCHOOL.to(ADA));
+    When roughly = new When(Notes.day(6).earliest(), Notes.day(9).latest());
+    past.noted(Notes.day(8), left, next)
+        .noted(roughly, GUIDANCE_OF_SCHOOL)
+        .later(20)
+        .under(METHOD.with(GuidanceBounds.FOLLOW_UP_WINDOW, Duration.ofDays(60)))
+        .finds()
+        .mends(GuidanceRuleId.GUIDANCE_PAST_HEAD, "e7");
+    Expected wrong = Expected.of(GuidanceRuleId.GUIDANCE_PAST_HEAD, SCHOOL);
+    SolutionFound solved = new SolutionFound(LITERACY, ben, "at night", EntryId.of("e5"));
+    past.when(GUIDANCE_OF_SCHOOL.to(ben), left, next, solved).finds(wrong, wrong);
+  }
+
+  @Test
+  void aUnitWhoseHeadNobodyNamedAccusesNobody() {
+    GuidanceMissing.WITHOUT_HEAD.doesNotExamine(
+        GuidanceRuleId.GUIDANCE_PAST_HEAD,
+        "nobody wrote down who was in overall charge of the unit by then");
+  }
+
+  @Test
+  void whoMayHaveBeenInChargeInAPeriodThatNobodyToldOfAccusesNobody() {
+    Organization found =
+        Organization.builder()
+            .unit("county")
+            .inCharge("secretary")
+            .unit("school")
+            .under("county")
+            .inCharge("ada")
+            .members("ben", "cem")
+            .build();
+    CALLED
+        .when(STUDY, GUIDANCE_OF_SCHOOL.to(ADA))
+        .later(10)
+        .together(new OrganizationRecorded(found))
+        .doesNotExamine(
+            GuidanceRuleId.GUIDANCE_PAST_HEAD,
+            "the record does not say who was in overall charge here at the time");
+  }
+
+  @Test
+  void theNumberOfPilotsIsToldAsTheBoundsHaveIt() {
+    Story four = CALLED.when(pilots(pilot(SCHOOL), pilot(WORKS), pilot(VILLAGE), pilot(DISTRICT)));
+    Story one =
+        four.under(
+            METHOD.with(GuidanceBounds.FEWEST_PILOTS, 1).with(GuidanceBounds.MOST_PILOTS, 1));
+    one.misses(GuidanceRuleId.PILOTS_OUT_OF_NUMBER, "1 pilot unit at least and 1 at most");
+    assertThat(one.finding(GuidanceRuleId.PILOTS_OUT_OF_NUMBER).afterwards())
+        .singleElement()
+        .asString()
+        .contains("choose 1 unit at least and 1 at most, and go deep in these");
+    four.under(METHOD.with(GuidanceBounds.FEWEST_PILOTS, 5))
+        .doesNotExamine(
+            GuidanceRuleId.PILOTS_OUT_OF_NUMBER,
+            "the bounds leave no number of pilot units: 5 at least and 3 at most");
+  }
+
+  /** One open finding of every rule about a step at the school. */
+  private static Story wrongAtSchool() {
+    GuidanceGiven pastAll =
+        new GuidanceGiven(LITERACY, COUNTY, SECRETARY, SCHOOL, ADA, Optional.empty());
+    return STORY.when(
+        call(WORKS),
+        work(SCHOOL),
+        pastAll,
+        new SolutionFound(LITERACY, SECRETARY, "at night", EntryId.of("e4")),
+        study(SCHOOL, Optional.empty()),
+        new CallReached(LITERACY, VILLAGE, Optional.of(SCHOOL)),
+        new PilotsChosen(LITERACY, SCHOOL, ImmutableList.of()),
+        new DirectiveIssued(LITERACY, SCHOOL, PRINCIPAL, "at night", ImmutableList.of()));
+  }
+
+  @Test
+  void whatWasDoneWrongAtAUnitStaysOpenWhereTheUnitIsGoneAndNothingMendsIt() {
+    ImmutableList<RuleId> before = wrongAtSchool().rules();
+    assertThat(before)
+        .contains(
+            GuidanceRuleId.WORK_WITHOUT_CALL,
+            GuidanceRuleId.GUIDANCE_PAST_HEAD,
+            GuidanceRuleId.GUIDANCE_WITHOUT_PROBLEM,
+            GuidanceRuleId.SOLUTION_BY_ANOTHER,
+            GuidanceRuleId.SHALLOW_STUDY,
+            GuidanceRuleId.PILOTS_OUT_OF_NUMBER,
+            GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE);
+    ImmutableList<Event> endings =
+        ImmutableList.of(
+            new UnitClosed(SCHOOL),
+            new UnitMerged(SCHOOL, WORKS),
+            new UnitSplit(
+                SCHOOL,
+                ImmutableList.of(
+                    Successor.of("morning", "ada", "ben"), Successor.of("evening", "cem"))));
+    for (Event ending : endings) {
+      Story gone = wrongAtSchool().when(ending);
+      assertThat(gone.rules()).as(ending.toString()).isEqualTo(before);
+      assertThat(gone.diagnosis().open())
+          .isNotEmpty()
+          .allSatisfy(
+              finding ->
+                  assertThat(finding.afterwards())
+                      .singleElement()
+                      .isInstanceOf(Remedy.Nothing.class));
+    }
   }
 }

@@ -31,6 +31,7 @@ import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.guidance.CallIssued;
 import org.leadershipmethod.guidance.CampaignId;
+import org.leadershipmethod.guidance.DirectiveIssued;
 import org.leadershipmethod.guidance.GuidanceGiven;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
@@ -108,7 +109,7 @@ class ReferencesTest {
         .build();
   }
 
-  /** Units, a task under way, a plan, a party that leads, a decision, a campaign: e1 to e9. */
+  /** Units, a task under way, a plan, a party that leads, a decision, a campaign: e1 to e10. */
   private static Practice begun() {
     Practice practice = Practice.begin(county(), METHOD);
     for (Event event : ImmutableList.of(relayed(), planned(), masses(), founded("league"), FIVE)) {
@@ -119,6 +120,9 @@ class ReferencesTest {
         .note(new CallIssued(READING, LITERACY, COUNTY, ImmutableSet.of(SCHOOL)), When.on(DAY))
         .note(
             new GuidanceGiven(READING, COUNTY, HEAD, SCHOOL, HEAD, Optional.of("no lamps")),
+            When.on(DAY))
+        .note(
+            new DirectiveIssued(READING, COUNTY, HEAD, "light lamps", ImmutableList.of()),
             When.on(DAY));
   }
 
@@ -197,7 +201,9 @@ class ReferencesTest {
               .put(EconomicPosition.class, ImmutableList.of(EconomicPosition.of("wages")))
               .put(Key.class, ImmutableList.of(LEAGUE, SCHOOL))
               .put(CampaignId.class, ImmutableList.of(READING))
-              .put(EntryId.class, ImmutableList.of(EntryId.of("e2"), EntryId.of("e9")))
+              .put(
+                  EntryId.class,
+                  ImmutableList.of(EntryId.of("e2"), EntryId.of("e9"), EntryId.of("e10")))
               .put(Organization.class, ImmutableList.of(county()))
               .put(Masses.class, ImmutableList.of(masses().masses()))
               .build());
