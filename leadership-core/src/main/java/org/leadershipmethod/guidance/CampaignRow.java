@@ -2,9 +2,11 @@ package org.leadershipmethod.guidance;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.organization.UnitId;
@@ -23,7 +25,7 @@ import org.leadershipmethod.organization.UnitId;
  * @param isGuided whether guidance was given to it
  * @param problem the problem that it was guided on last, if one was named
  * @param solution the solution that was found to that
- * @param result what was achieved at the points of this unit
+ * @param result what was achieved at the points of this unit, and what came of the campaign there
  */
 public record CampaignRow(
     UnitId unit,
@@ -63,13 +65,19 @@ public record CampaignRow(
         .map(told -> told.what().solution());
   }
 
-  /** What was achieved there, one after the other. */
+  /** What was achieved there, one after the other, and at last what came of the campaign there. */
   private static Optional<String> result(UnitInCampaign there) {
     String all =
-        there.learnt().stream()
-            .map(drawn -> drawn.what().achieved())
+        Stream.concat(
+                there.learnt().stream().map(drawn -> drawn.what().achieved()),
+                there.result().stream().map(seen -> said(seen.what())))
             .collect(Collectors.joining("; "));
     return all.isEmpty() ? Optional.empty() : Optional.of(all);
+  }
+
+  /** Whether it was achieved, and what was seen: {@code missed: 3 of 20 read}. */
+  private static String said(ResultSeen seen) {
+    return Ascii.toLowerCase(seen.result().name()) + ": " + seen.seen();
   }
 
   /** The cells of the row, in the order of the columns of a board; empty where nothing is known. */

@@ -31,14 +31,18 @@ import org.pcollections.HashTreePMap;
  */
 public final class Campaigns {
 
-  static final Campaigns NONE = new Campaigns(HashTreePMap.empty(), Optional.empty());
+  static final Campaigns NONE =
+      new Campaigns(HashTreePMap.empty(), Optional.empty(), Optional.empty());
 
   private final HashPMap<CampaignId, Campaign> byId;
   private final Optional<Turn> rebuilt;
+  private final Optional<Turn> grown;
 
-  private Campaigns(HashPMap<CampaignId, Campaign> byId, Optional<Turn> rebuilt) {
+  private Campaigns(
+      HashPMap<CampaignId, Campaign> byId, Optional<Turn> rebuilt, Optional<Turn> grown) {
     this.byId = byId;
     this.rebuilt = rebuilt;
+    this.grown = grown;
   }
 
   /** How the campaigns stand in a situation. */
@@ -95,28 +99,37 @@ public final class Campaigns {
     return rebuilt.filter(last -> last.isAfter(turn)).isPresent();
   }
 
+  /** Whether the tree was changed after something happened, or a unit came to it. */
+  boolean isOtherSince(Turn turn) {
+    return isRebuiltSince(turn) || grown.filter(last -> last.isAfter(turn)).isPresent();
+  }
+
   /** With other units in the place of one that was split or merged. */
   Campaigns succeeded(UnitId ended, ImmutableSet<UnitId> successors) {
     HashPMap<CampaignId, Campaign> next = byId;
     for (Map.Entry<CampaignId, Campaign> one : byId.entrySet()) {
       next = next.plus(one.getKey(), one.getValue().succeeded(ended, successors));
     }
-    return new Campaigns(next, rebuilt);
+    return new Campaigns(next, rebuilt, grown);
   }
 
   Campaigns rebuilt(Turn turn) {
-    return new Campaigns(byId, Optional.of(turn));
+    return new Campaigns(byId, Optional.of(turn), grown);
+  }
+
+  Campaigns grown(Turn turn) {
+    return new Campaigns(byId, rebuilt, Optional.of(turn));
   }
 
   Campaigns change(CampaignId id, UnaryOperator<Campaign> change) {
     return of(id)
-        .map(campaign -> new Campaigns(byId.plus(id, change.apply(campaign)), rebuilt))
+        .map(campaign -> new Campaigns(byId.plus(id, change.apply(campaign)), rebuilt, grown))
         .orElse(this);
   }
 
   Campaigns called(CallIssued call, UnaryOperator<Campaign> change) {
     Campaign before = of(call.campaign()).orElseGet(() -> Campaign.begun(call.task()));
-    return new Campaigns(byId.plus(call.campaign(), change.apply(before)), rebuilt);
+    return new Campaigns(byId.plus(call.campaign(), change.apply(before)), rebuilt, grown);
   }
 
   Lookup lookUp(CampaignId id) {

@@ -71,7 +71,16 @@ final class Counting {
         count(known, this::isGuided, Result.MISSED),
         count(known, unit -> !isGuided(unit), Result.ACHIEVED),
         count(known, unit -> !isGuided(unit), Result.MISSED),
-        (int) known.stream().filter(unit -> !isDecided(unit)).count());
+        open());
+  }
+
+  /** Of a unit that is gone, nobody will see a result any more. */
+  private int open() {
+    return (int)
+        campaign.units().entrySet().stream()
+            .filter(one -> organization.contains(one.getKey()))
+            .filter(one -> one.getValue().reached().isPresent() && !isDecided(one.getValue()))
+            .count();
   }
 
   private static boolean isDecided(UnitInCampaign unit) {

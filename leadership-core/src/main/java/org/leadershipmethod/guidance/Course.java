@@ -9,15 +9,25 @@ import org.pcollections.HashTreePMap;
 /**
  * How the struggle of a campaign goes.
  *
- * @param difficulty how hard it is, as was stated last
+ * @param difficulty how hard it is, as was stated last, with since when it is at least so hard
  * @param stages when each stage began, by the first of the entries that tell it
  */
 record Course(Optional<Told<DifficultyStated>> difficulty, HashPMap<Stage, When> stages) {
 
   static final Course NEW = new Course(Optional.empty(), HashTreePMap.empty());
 
+  /** It counts since when it has been at least so hard: to say it again puts nothing off. */
   Course hard(Told<DifficultyStated> stated) {
-    return new Course(Optional.of(stated), stages);
+    Told<DifficultyStated> since =
+        difficulty
+            .filter(before -> !isHarder(stated.what(), before.what()))
+            .map(before -> before.of(stated.what()))
+            .orElse(stated);
+    return new Course(Optional.of(since), stages);
+  }
+
+  private static boolean isHarder(DifficultyStated one, DifficultyStated other) {
+    return one.difficulty().compareTo(other.difficulty()) > 0;
   }
 
   /**

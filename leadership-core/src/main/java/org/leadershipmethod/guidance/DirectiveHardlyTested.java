@@ -47,7 +47,7 @@ final class DirectiveHardlyTested extends CampaignDueRule {
                     + " other than this unit.")
             .putSays(
                 "rebuilt",
-                "units were moved or closed since the directive was issued, and so nobody can tell in"
+                "units were moved, closed or opened since the directive was issued, and so nobody can tell in"
                     + " how many it could be tested")
             .putSays("missing", "a test that says yes or no, in {needed:unit|units} at least")
             .putSays(
@@ -70,12 +70,10 @@ final class DirectiveHardlyTested extends CampaignDueRule {
     return tested(key, now).size() < needed(key, now);
   }
 
-  /** How many units there were can be told as long as nobody moved or closed any. */
+  /** How many units there were can be told as long as nobody moved, closed or opened any. */
   private static boolean isUnknown(
       Told<DirectiveIssued> issued, CampaignAtUnit key, Situation now) {
-    return Campaigns.in(now).isRebuiltSince(issued.turn())
-        && !tested(key, now).isEmpty()
-        && !isOnlyOwn(key, now);
+    return Campaigns.in(now).isOtherSince(issued.turn()) && !tested(key, now).isEmpty();
   }
 
   /** Where the last directive of the unit was tested. */

@@ -13,7 +13,7 @@ import org.leadershipmethod.person.PersonId;
  * A directive was put to the test in a unit ({@code M6.4}).
  *
  * <p>Whoever directs tests it themselves, and tells others to do the same. The last test in a unit
- * counts there: an undecided one may be decided later.
+ * counts there: an undecided one may be decided later, and one that was decided stays so.
  *
  * @param campaign the campaign
  * @param unit where it was tested

@@ -8,6 +8,7 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.CaseRule;
@@ -69,6 +70,11 @@ final class DirectiveWithoutSummingUp
       return new CampaignAtUnit(event().campaign(), event().from());
     }
 
+    @Override
+    public BreachBuilder begun() {
+      return Case.super.begun().addEvidence(last);
+    }
+
     /** The first summing-up of how the last directive fared, cited or not. */
     Optional<EntryId> summingUp() {
       return campaign.lessons().summings().values().stream()
@@ -120,7 +126,7 @@ final class DirectiveWithoutSummingUp
     return ImmutableList.<EntryId>builder().addAll(one.event().behind()).add(summing).build();
   }
 
-  /** Until a later directive of the unit has a summing-up of tests behind it. */
+  /** Until a later directive of the unit sums up the tests of one of the two. */
   @Override
   public boolean stands(Finding finding, Situation now) {
     CampaignAtUnit key = (CampaignAtUnit) finding.breach().about();
@@ -134,6 +140,6 @@ final class DirectiveWithoutSummingUp
     return campaign.at(key.unit()).directed().stream()
         .filter(issued -> finding.breach().isBefore(issued.turn()))
         .flatMap(issued -> campaign.lessons().summings(issued.what().behind()))
-        .anyMatch(summing -> !summing.directives().isEmpty());
+        .anyMatch(summing -> finding.evidence().stream().anyMatch(summing.directives()::contains));
   }
 }

@@ -1,5 +1,6 @@
 package org.leadershipmethod.guidance;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
@@ -42,7 +43,11 @@ final class FewCasesBehindIdea extends CaseRule<GeneralIdea, Case<GeneralIdea>> 
                 "saidCall",
                 "The unit called once more in the campaign '{campaign}', with"
                     + " {cases:experience|experiences} behind it.")
-            .putSays("missing", "{needed:experience|experiences} at least, each of another case")
+            .putSays("missing", "{needed:experience|experiences} at least")
+            .putSays(
+                "unknown",
+                "the unit cites entries that are no experience of this campaign, and so nobody can"
+                    + " tell how many cases are behind it")
             .putSays(
                 "instead", "go into more cases first, and cite what was learnt in each of them")
             .build());
@@ -69,6 +74,20 @@ final class FewCasesBehindIdea extends CaseRule<GeneralIdea, Case<GeneralIdea>> 
         .of(idea.campaign())
         .map(campaign -> (int) campaign.lessons().behind(idea.behind()).count())
         .orElse(0);
+  }
+
+  /** What was learnt in another campaign may be behind it. */
+  @Override
+  protected Optional<Sentence> unknown(Case<GeneralIdea> one) {
+    return isBroken(one) && citesOthers(one) ? Optional.of(say("unknown")) : Optional.empty();
+  }
+
+  private static boolean citesOthers(Case<GeneralIdea> one) {
+    return Campaigns.in(one.before())
+        .of(one.event().campaign())
+        .filter(
+            campaign -> one.event().behind().stream().anyMatch(id -> !campaign.lessons().knows(id)))
+        .isPresent();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.Successor;
 import org.leadershipmethod.organization.UnitClosed;
+import org.leadershipmethod.organization.UnitCreated;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitMerged;
 import org.leadershipmethod.organization.UnitMoved;
@@ -45,9 +46,12 @@ final class GuidanceLook {
     if (event instanceof GuidanceEvent ours) {
       return ours(ours);
     }
-    return REBUILDING.contains(event.getClass()) && !before.isEmpty()
-        ? rebuilt(event)
-        : Look.unchanged();
+    if (before.isEmpty()) {
+      return Look.unchanged();
+    } else if (event instanceof UnitCreated) {
+      return Look.changed(before.grown(entry.turn()), before.ids());
+    }
+    return REBUILDING.contains(event.getClass()) ? rebuilt(event) : Look.unchanged();
   }
 
   private Look<Campaigns> rebuilt(Event event) {

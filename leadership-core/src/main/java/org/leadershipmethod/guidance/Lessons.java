@@ -46,6 +46,11 @@ record Lessons(
     return Optional.ofNullable(directives.get(entry));
   }
 
+  /** Whether an entry tells an experience, or a summing-up. */
+  boolean knows(EntryId entry) {
+    return experiences.containsKey(entry) || summings.containsKey(entry);
+  }
+
   boolean isUsed(Told<ExperienceDrawn> drawn) {
     return used.contains(drawn.entry());
   }

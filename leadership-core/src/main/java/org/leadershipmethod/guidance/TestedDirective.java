@@ -11,7 +11,7 @@ import org.pcollections.HashTreePMap;
  * A directive with what came of it where it was tested.
  *
  * @param issued the directive
- * @param tests the last test in each unit
+ * @param tests the last test in each unit; one that says yes or no stays where a later one is open
  */
 record TestedDirective(
     Told<DirectiveIssued> issued, HashPMap<UnitId, Told<DirectiveTested>> tests) {
@@ -21,7 +21,9 @@ record TestedDirective(
   }
 
   TestedDirective with(Told<DirectiveTested> test) {
-    return new TestedDirective(issued, tests.plus(test.what().unit(), test));
+    boolean isOpen = !test.what().outcome().isDecided();
+    boolean stays = isOpen && decided().anyMatch(test.what().unit()::equals);
+    return stays ? this : new TestedDirective(issued, tests.plus(test.what().unit(), test));
   }
 
   /** The units in which a test said yes or no. */

@@ -1,5 +1,6 @@
 package org.leadershipmethod.guidance;
 
+import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.internal.Counted;
 
 /**
@@ -14,7 +15,7 @@ import org.leadershipmethod.internal.Counted;
  * @param guidedMissed units that were called and guided, and missed it
  * @param calledAchieved units that were only called, and achieved it
  * @param calledMissed units that were only called, and missed it
- * @param open units that were called and of which no result is known
+ * @param open units that were called, are still there, and of which no result is known
  */
 public record TwoWays(
     int guidedAchieved, int guidedMissed, int calledAchieved, int calledMissed, int open) {
@@ -44,21 +45,23 @@ public record TwoWays(
     return calledAchieved + calledMissed;
   }
 
-  /** The counts, in a sentence. */
+  /** The counts, in a sentence: of each way that has any, and of what is open. */
   @Override
   public String toString() {
-    String without = "no result is known of " + Counted.of(open, "unit", "units");
-    return guided() + called() == 0 ? without : ways() + "; " + without;
+    ImmutableList.Builder<String> parts = ImmutableList.builder();
+    if (guided() > 0) {
+      parts.add(achieved(guidedAchieved, guided(), "called and guided"));
+    }
+    if (called() > 0) {
+      parts.add(achieved(calledAchieved, called(), "only called"));
+    }
+    if (open > 0 || guided() + called() == 0) {
+      parts.add("no result is known of " + Counted.of(open, "unit", "units"));
+    }
+    return String.join("; ", parts.build());
   }
 
-  private String ways() {
-    return guidedAchieved
-        + " of "
-        + Counted.of(guided(), "unit", "units")
-        + " that were called and guided achieved it; "
-        + calledAchieved
-        + " of "
-        + Counted.of(called(), "unit", "units")
-        + " that were only called did";
+  private static String achieved(int achieved, int of, String how) {
+    return achieved + " of " + Counted.of(of, "unit", "units") + " " + how + " achieved it";
   }
 }

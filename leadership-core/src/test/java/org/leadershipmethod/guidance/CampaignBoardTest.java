@@ -69,7 +69,7 @@ class CampaignBoardTest {
   }
 
   private static CampaignBoard board(Story story) {
-    return CampaignBoard.of(LITERACY, story.practice().situation()).orElseThrow();
+    return CampaignBoard.of(LiteracyInCounty.LITERACY, story.practice().situation()).orElseThrow();
   }
 
   private static String cells(Story story, String unit) {
@@ -151,5 +151,21 @@ class CampaignBoardTest {
   @Test
   void aCampaignThatNobodyCalledHasNoBoard() {
     assertThat(CampaignBoard.of(CampaignId.of("harvest"), CALLED.practice().situation())).isEmpty();
+  }
+
+  @Test
+  void theResultOfTheCampaignStandsBehindWhatWasLearnt() {
+    Story story =
+        LiteracyInCounty.CALLED.when(
+            LiteracyInCounty.experience(LiteracyInCounty.SECRETARY, LiteracyInCounty.SCHOOL),
+            new ResultSeen(
+                LiteracyInCounty.LITERACY, LiteracyInCounty.SCHOOL, Result.MISSED, "3 of 20 read"));
+    assertThat(
+            CampaignBoard.of(LiteracyInCounty.LITERACY, story.practice().situation())
+                .orElseThrow()
+                .rows())
+        .filteredOn(row -> row.unit().equals(LiteracyInCounty.SCHOOL))
+        .extracting(row -> row.result().orElseThrow())
+        .containsExactly("all came; missed: 3 of 20 read");
   }
 }

@@ -29,6 +29,7 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
+import org.leadershipmethod.organization.UnitClosed;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Situation;
@@ -225,6 +226,18 @@ class CampaignFiguresProperties {
   private static DirectiveTested test(UnitId unit, String directive, TestOutcome outcome) {
     return new DirectiveTested(
         LITERACY, unit, PersonId.of("leader of county"), EntryId.of(directive), outcome);
+  }
+
+  @Test
+  void ofAUnitThatIsGoneNobodyWaitsForAResult() {
+    UnitClosed closed = new UnitClosed(WORKS);
+    assertThat(figures(ImmutableList.of(call(), closed)).results())
+        .isEqualTo(new TwoWays(0, 0, 0, 0, 1))
+        .hasToString("no result is known of 1 unit");
+    ResultSeen missed = new ResultSeen(LITERACY, WORKS, Result.MISSED, "nobody came");
+    assertThat(figures(ImmutableList.of(call(), missed, closed)).results())
+        .isEqualTo(new TwoWays(0, 0, 0, 1, 1))
+        .hasToString("0 of 1 unit only called achieved it; no result is known of 1 unit");
   }
 
   @Test

@@ -100,7 +100,7 @@ public final class GuidanceMissing {
         of(
             GuidanceRuleId.EXPERIENCE_UNUSED,
             "guidance, a summing-up or a directive that cites the experience"),
-        of(GuidanceRuleId.FEW_CASES_BEHIND_IDEA, "2 experiences at least, each of another case"),
+        of(GuidanceRuleId.FEW_CASES_BEHIND_IDEA, "2 experiences at least"),
         of(
             GuidanceRuleId.DIRECTIVE_HARDLY_TESTED,
             "a test that says yes or no, in 3 units at least"),
@@ -128,12 +128,17 @@ public final class GuidanceMissing {
             STORY.when(call(DISTRICT)),
             "nobody wrote down whether this unit passed the call on to those below it"),
         Missing.of(
+            GuidanceRuleId.FEW_CASES_BEHIND_IDEA,
+            GUIDED.when(experience(SECRETARY, SCHOOL), directive(SECRETARY, "e5", "e4")),
+            "the unit cites entries that are no experience of this campaign, and so nobody can tell"
+                + " how many cases are behind it"),
+        Missing.of(
             GuidanceRuleId.DIRECTIVE_HARDLY_TESTED,
             DIRECTED
                 .when(
                     test(SCHOOL, "e7"), test(WORKS, "e7"), new UnitMoved(MILL, Optional.of(COUNTY)))
                 .later(60),
-            "units were moved or closed since the directive was issued, and so nobody can tell in"
+            "units were moved, closed or opened since the directive was issued, and so nobody can tell in"
                 + " how many it could be tested"),
         Missing.of(
             GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,

@@ -6,7 +6,6 @@ import static org.leadershipmethod.guidance.GuidanceRuleExamples.guidanceOfVilla
 import static org.leadershipmethod.guidance.LiteracyInCounty.ADA;
 import static org.leadershipmethod.guidance.LiteracyInCounty.CALLED;
 import static org.leadershipmethod.guidance.LiteracyInCounty.COUNTY;
-import static org.leadershipmethod.guidance.LiteracyInCounty.DEPUTY;
 import static org.leadershipmethod.guidance.LiteracyInCounty.DISTRICT;
 import static org.leadershipmethod.guidance.LiteracyInCounty.GUIDANCE_OF_SCHOOL;
 import static org.leadershipmethod.guidance.LiteracyInCounty.GUIDED;
@@ -107,26 +106,6 @@ class GuidanceRulesTest {
         .when(work(VILLAGE), pilots(pilot(VILLAGE), pilot(WORKS)))
         .finds()
         .mends(GuidanceRuleId.WORK_WITHOUT_CALL, "e4");
-  }
-
-  @Test
-  void aStatedDifficultyShortensWhatIsOwedFromThenOn() {
-    Event hard = new DifficultyStated(LITERACY, Difficulty.HARD, "the flood took two roads");
-    Story stated = CALLED.later(3).when(hard);
-    stated.later(6).findsNothing();
-    stated
-        .later(7)
-        .finds(
-            GuidanceRuleId.CALL_WITHOUT_GUIDANCE,
-            "county: The unit called on others",
-            "time from a call to the first guidance: 7 days (ours; difficulty: HARD; stated: 14");
-    Story late = CALLED.later(11).when(hard);
-    late.later(1).findsNothing();
-    late.later(2).finds(Expected.of(GuidanceRuleId.CALL_WITHOUT_GUIDANCE, COUNTY));
-    stated
-        .when(new DifficultyStated(LITERACY, Difficulty.ORDINARY, "the roads are open again"))
-        .later(8)
-        .findsNothing();
   }
 
   @Test
@@ -328,88 +307,6 @@ class GuidanceRulesTest {
     GUIDED
         .when(solution(PRINCIPAL), solution(SECRETARY))
         .misses(GuidanceRuleId.SOLUTION_BY_ANOTHER, "a solution that the one who was guided found");
-  }
-
-  @Test
-  void aDirectiveNeedsExperienceOfWhoeverDrawsItUp() {
-    directed(directive(SECRETARY))
-        .says(
-            GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
-            "county: The unit issued a directive for all in the campaign 'literacy', and cited no");
-    directed(experience(DEPUTY, SCHOOL), directive(SECRETARY, "e5"))
-        .finds(Expected.of(GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE, COUNTY));
-    directed(experience(DEPUTY, SCHOOL), directive(DEPUTY, "e5")).findsNothing();
-    directed(experience(SECRETARY, SCHOOL), directive(SECRETARY, "e5")).findsNothing();
-    directed(experience(SECRETARY, VILLAGE), directive(SECRETARY, "e5")).findsNothing();
-  }
-
-  @Test
-  void experienceFromOutsideTheLineIsNotEnough() {
-    Story nearby = directed(experience(SECRETARY, MILL), directive(SECRETARY, "e5"));
-    nearby.says(
-        GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
-        "county: The unit issued a directive for all in the campaign 'literacy', and the experience"
-            + " behind it is from units that are not under it.");
-    directed(experience(SECRETARY, COUNTY), directive(SECRETARY, "e5"))
-        .finds(Expected.of(GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE, COUNTY));
-    directed(
-            experience(SECRETARY, MILL),
-            experience(SECRETARY, SCHOOL),
-            directive(SECRETARY, "e5", "e6"))
-        .findsNothing();
-  }
-
-  @Test
-  void aDirectiveThatIsIssuedAnewMendsTheFirst() {
-    Story empty = directed(directive(SECRETARY));
-    empty
-        .when(experience(SECRETARY, SCHOOL), directive(SECRETARY, "e6"))
-        .finds()
-        .mends(GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE, "e7");
-    empty
-        .when(directive(SECRETARY))
-        .finds(
-            Expected.of(GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE, COUNTY),
-            Expected.of(GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE, COUNTY));
-  }
-
-  /** One case is enough here: who learnt in it is what these tests ask. */
-  private static Story directed(Event... events) {
-    return GUIDED.under(METHOD.with(GuidanceBounds.FEWEST_CASES, 1)).when(events);
-  }
-
-  @Test
-  void aDirectiveThatMendedStaysGoodWhereTheUnitLeavesLater() {
-    directed(
-            directive(SECRETARY),
-            experience(SECRETARY, SCHOOL),
-            directive(SECRETARY, "e6"),
-            new UnitMoved(SCHOOL, Optional.empty()))
-        .finds()
-        .mends(GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE, "e7");
-  }
-
-  @Test
-  void aUnitThatMovesWithinTheCountyStaysOneOfIts() {
-    directed(
-            experience(SECRETARY, SCHOOL),
-            new UnitMoved(SCHOOL, Optional.of(DISTRICT)),
-            directive(SECRETARY, "e5"),
-            work(SCHOOL))
-        .findsNothing();
-  }
-
-  @Test
-  void aUnitThatLeavesInMidCampaignAccusesNobody() {
-    GuidanceMissing.SCHOOL_LEFT.doesNotExamine(
-        GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
-        "units were moved or closed since the experience was gained, and so nobody can tell whether"
-            + " it was in a unit under this one");
-    directed(experience(SECRETARY, SCHOOL), new UnitClosed(SCHOOL), directive(SECRETARY, "e5"))
-        .doesNotExamine(
-            GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
-            "units were moved or closed since the experience was gained, and so nobody can tell"
-                + " whether it was in a unit under this one");
   }
 
   @Test

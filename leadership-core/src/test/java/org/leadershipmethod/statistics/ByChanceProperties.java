@@ -63,9 +63,8 @@ class ByChanceProperties {
   void saysWhatItDoesNotSay() {
     assertThat(ByChance.of(new TwoWays(4, 1, 1, 5, 2)).orElseThrow())
         .hasToString(
-            "4 of 5 units that were called and guided achieved it; 1 of 6 units that were only"
-                + " called did; no result is known of 2 units. Chance alone would part them at"
-                + " least so far in 8.0 of 100 cases with so many units. Why they differ, this"
-                + " does not say.");
+            "4 of 5 units called and guided achieved it; 1 of 6 units only called achieved it; no"
+                + " result is known of 2 units. Chance alone would part them at least so far in"
+                + " 8.0 of 100 cases with so many units. Why they differ, this does not say.");
   }
 }

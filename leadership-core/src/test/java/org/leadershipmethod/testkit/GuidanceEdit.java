@@ -75,14 +75,10 @@ public enum GuidanceEdit implements Edit<GuidanceRecord> {
   MANY_PILOTS(onLevels(GuidanceEdit::many)),
   /** A study says nothing of how the work goes. */
   NO_DEVELOPMENT(
-      onStudies(
-          (record, study) ->
-              with(study, Optional.empty(), study.representatives(), study.representatives()))),
+      onStudies((record, study) -> with(study, Optional.empty(), study.representatives()))),
   /** A study looks at nobody. */
   NOBODY_LOOKED_AT(
-      onStudies(
-          (record, study) ->
-              with(study, study.development(), ImmutableList.of(), ImmutableList.of()))),
+      onStudies((record, study) -> with(study, study.development(), ImmutableList.of()))),
   /** A study looks at everybody. */
   EVERYBODY_LOOKED_AT(onStudies(GuidanceEdit::everybody)),
   /** A unit is guided that nobody studied. */
@@ -266,16 +262,8 @@ public enum GuidanceEdit implements Edit<GuidanceRecord> {
   }
 
   private static UnitStudied with(
-      UnitStudied study,
-      Optional<String> development,
-      ImmutableList<Representative> people,
-      ImmutableList<Representative> again) {
-    return new UnitStudied(
-        study.campaign(),
-        study.unit(),
-        study.by(),
-        development,
-        Stream.concat(people.stream(), again.stream()).collect(ImmutableList.toImmutableList()));
+      UnitStudied study, Optional<String> development, ImmutableList<Representative> people) {
+    return new UnitStudied(study.campaign(), study.unit(), study.by(), development, people);
   }
 
   /** Whoever joined since was not looked at; there are two members in the beginning. */
@@ -287,7 +275,7 @@ public enum GuidanceEdit implements Edit<GuidanceRecord> {
             .map(Member::person)
             .map(person -> Representative.of(person.value()))
             .collect(ImmutableList.toImmutableList());
-    return with(study, study.development(), members, ImmutableList.of());
+    return with(study, study.development(), members);
   }
 
   /** Where another level guides the same unit too, both are found. */
@@ -449,6 +437,9 @@ public enum GuidanceEdit implements Edit<GuidanceRecord> {
   /** Only the first so many tests of the last directive are left; none that is open. */
   private static Optional<Spoiled> tested(GuidanceRecord record, CampaignLevel level, int left) {
     EntryId last = level.next().orElse(level.directive());
+    if (left > 0 && isChangedAfter(record.notes(), last)) {
+      return Optional.empty();
+    }
     Set<EntryId> kept = Set.copyOf(level.tests().subList(0, left));
     Notes notes =
         record
@@ -460,6 +451,11 @@ public enum GuidanceEdit implements Edit<GuidanceRecord> {
                         && !kept.contains(one.id()));
     return Optional.of(
         Spoiled.of(notes, last).later(Expected.of(DIRECTIVE_HARDLY_TESTED, level.unit())));
+  }
+
+  private static boolean isChangedAfter(Notes notes, EntryId entry) {
+    return notes.all().subList(notes.place(entry), notes.all().size()).stream()
+        .anyMatch(one -> one.event() instanceof UnitMoved);
   }
 
   private static Optional<Spoiled> undecided(GuidanceRecord record, CampaignLevel level) {

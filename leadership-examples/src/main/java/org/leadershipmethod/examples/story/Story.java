@@ -8,7 +8,7 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.rule.Words;
 
 /**
- * The story in three parts of a screen each: to the left as it is led well, to the right as it is
+ * The story in four parts of a screen each: to the left as it is led well, to the right as it is
  * led badly.
  *
  * @param words the language in which findings are said
@@ -26,6 +26,10 @@ public record Story(Words words) {
         .addAll(planned())
         .add("")
         .addAll(chosen())
+        .add("")
+        .addAll(called())
+        .add("", "Led well, the board of the campaign shows:")
+        .addAll(board())
         .add(
             "",
             "More: 'kubernetes', 'openstack', 'election' and 'diagnose' look at real ones; '--help'.")
@@ -37,7 +41,8 @@ public record Story(Words words) {
     return ImmutableMap.of(
         "oneTask", data(LedWell.found(), LedBadly.found()),
         "threeTasks", data(WellPlanned.found(), BadlyPlanned.found()),
-        "oneLeague", data(LeagueLedWell.found(), LeagueLedBadly.found()));
+        "oneLeague", data(LeagueLedWell.found(), LeagueLedBadly.found()),
+        "oneCampaign", data(CampaignLedWell.found(), CampaignLedBadly.found()));
   }
 
   private static ImmutableMap<String, Object> data(Diagnosis well, Diagnosis badly) {
@@ -72,6 +77,20 @@ public record Story(Words words) {
         .addAll(titles())
         .addAll(Columns.of(LeagueLedWell.lines(left()), LEFT, LeagueLedBadly.lines(right())))
         .build();
+  }
+
+  /** The fourth part: a call, and what is done to make it come true. */
+  ImmutableList<String> called() {
+    return ImmutableList.<String>builder()
+        .add("A county calls on three villages to read. What came of it, on 31 July:", "")
+        .addAll(titles())
+        .addAll(Columns.of(CampaignLedWell.lines(left()), LEFT, CampaignLedBadly.lines(right())))
+        .build();
+  }
+
+  /** How the campaign stands that is led well, unit by unit. */
+  ImmutableList<String> board() {
+    return CampaignLedWell.board().toString().lines().collect(ImmutableList.toImmutableList());
   }
 
   private Telling left() {

@@ -12,6 +12,10 @@
  * looks at how things stand before saying what comes first, and sees it through; led badly, each
  * letter comes first until the next one does.
  *
+ * <p>In the third part a league chooses its leaders. In the fourth a county calls on three
+ * villages. Led well, its secretary learns in two of them and tests what all are told; led badly,
+ * the call stays on paper.
+ *
  * <p>People are named by their roles.
  */
 @NullMarked

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.examples.Run;
+import org.leadershipmethod.guidance.CampaignRow;
 import org.leadershipmethod.rule.Words;
 
 /** The story: that it fits on one screen, and what it tells. */
@@ -19,10 +20,13 @@ class StoryTest {
     assertThat(STORY.relayed()).hasSizeLessThanOrEqualTo(40);
     assertThat(STORY.planned()).hasSizeLessThanOrEqualTo(40);
     assertThat(STORY.chosen()).hasSizeLessThanOrEqualTo(40);
+    assertThat(STORY.called()).hasSizeLessThanOrEqualTo(40);
     assertThat(STORY.lines())
         .containsAll(STORY.relayed())
         .containsAll(STORY.planned())
-        .containsAll(STORY.chosen());
+        .containsAll(STORY.chosen())
+        .containsAll(STORY.called())
+        .containsAll(STORY.board());
     assertThat(STORY.lines()).allMatch(line -> line.length() <= 100);
     assertThat(STORY.lines()).allMatch(line -> line.chars().allMatch(c -> c >= ' ' && c <= '~'));
   }
@@ -146,6 +150,41 @@ class StoryTest {
   }
 
   @Test
+  void aCampaignLedWellGoesRoundFromTheCallToTheNextDirective() {
+    assertThat(words(CampaignLedWell.lines(new Telling(80, Words.ENGLISH))))
+        .containsSubsequence(
+            "REFUSED:",
+            "county: The unit issued a directive for all in the campaign 'reading', and cited no"
+                + " experience behind it. [M2.9]",
+            "In April wood joins river",
+            "DIAGNOSIS: nothing is open",
+            "2 of 2 units called and guided achieved it");
+    assertThat(CampaignLedWell.found().findings()).isEmpty();
+    assertThat(CampaignLedWell.found().notExamined()).isEmpty();
+    assertThat(CampaignLedWell.board().rows())
+        .filteredOn(CampaignRow::isGuided)
+        .extracting(CampaignRow::unit)
+        .containsExactly(Reading.HILL, Reading.RIVER);
+  }
+
+  @Test
+  void aCampaignLedBadlyStaysOnPaper() {
+    assertThat(words(CampaignLedBadly.lines(new Telling(80, Words.ENGLISH))))
+        .containsSubsequence(
+            "DIAGNOSIS: 4 open",
+            "0 of 2 units only called achieved it",
+            "practise it at one point, together with somebody who can do it");
+    assertThat(CampaignLedBadly.found().open())
+        .extracting(finding -> finding.rule().value())
+        .containsExactlyInAnyOrder(
+            "CallWithoutGuidance",
+            "WorkWithoutCall",
+            "DirectiveWithoutExperience",
+            "DirectiveHardlyTested");
+    assertThat(CampaignLedBadly.found().notExamined()).isEmpty();
+  }
+
+  @Test
   void asDataItSaysWhatIsShown() {
     for (Run run : List.of(Run.of("--json"), Run.of("story", "--json"))) {
       assertThat(run.status()).isZero();
@@ -162,6 +201,11 @@ class StoryTest {
           .isEqualTo(LeagueLedWell.found());
       assertThat(Run.diagnosis(league.get("ledBadly"), League.METHOD))
           .isEqualTo(LeagueLedBadly.found());
+      JsonNode campaign = run.json().get("oneCampaign");
+      assertThat(Run.diagnosis(campaign.get("ledWell"), Reading.METHOD))
+          .isEqualTo(CampaignLedWell.found());
+      assertThat(Run.diagnosis(campaign.get("ledBadly"), Reading.METHOD))
+          .isEqualTo(CampaignLedBadly.found());
     }
     assertThat(LedBadly.found().open()).hasSize(3);
     assertThat(Run.of("story").out()).isEqualTo(Run.of().out());
