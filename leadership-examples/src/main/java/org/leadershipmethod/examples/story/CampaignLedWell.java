@@ -125,8 +125,8 @@ final class CampaignLedWell {
     Pilot river = Pilot.own("river", "it goes well there", "all read by May");
     Pilots pilots = taken(call.choose(hill, river));
     return ImmutableList.of(
-        learnt(pilots, hill, "hana", "shepherd", "no free hour", "read before work"),
-        learnt(pilots, river, "rosa", "fisher", "few return", "come in pairs"));
+        learnt(pilots, hill, "hana", "shepherd", "no free hour", "before work"),
+        learnt(pilots, river, "rosa", "fisher", "few return", "in pairs"));
   }
 
   private Experience learnt(
@@ -172,8 +172,8 @@ final class CampaignLedWell {
     }
     today = day(Month.JULY, 1);
     happened(new StageBegun(READING, Stage.FINAL));
-    happened(new ResultSeen(READING, HILL, Result.ACHIEVED, "19 of 20 read"));
-    happened(new ResultSeen(READING, RIVER, Result.ACHIEVED, "all read"));
+    happened(new ResultSeen(READING, HILL, Result.ACHIEVED, "19 of 20"));
+    happened(new ResultSeen(READING, RIVER, Result.ACHIEVED, "all"));
   }
 
   private <T> T taken(CampaignStep<T> step) {
