@@ -116,8 +116,13 @@ class GuidanceContractProperties extends FamilyContract<GuidanceRecord> {
         "a second directive",
         record.levels().stream().anyMatch(level -> level.next().isPresent()),
         40);
+    share("all three stages", isBegun(record, Stage.FINAL), 20);
     share("written late", record.isWrittenLate(), 5);
     share("work where only a call reached", !record.works().isEmpty(), 20);
+  }
+
+  private static boolean isBegun(GuidanceRecord record, Stage stage) {
+    return record.notes().events(StageBegun.class).anyMatch(begun -> begun.stage() == stage);
   }
 
   private static long campaigns(GuidanceRecord record) {

@@ -32,6 +32,8 @@ import org.leadershipmethod.guidance.Representative;
 import org.leadershipmethod.guidance.Result;
 import org.leadershipmethod.guidance.ResultSeen;
 import org.leadershipmethod.guidance.SolutionFound;
+import org.leadershipmethod.guidance.Stage;
+import org.leadershipmethod.guidance.StageBegun;
 import org.leadershipmethod.guidance.TestOutcome;
 import org.leadershipmethod.guidance.UnitStudied;
 import org.leadershipmethod.organization.Appointed;
@@ -192,6 +194,15 @@ final class GuidanceRecordWriter {
       next.addAll(lead(campaign, next.remove()));
     }
     workWhereTheLineDoesNotReach(campaign, day);
+    stages(campaign, day);
+  }
+
+  /** A campaign begins one stage, two, or all three of them, while it is led. */
+  private void stages(Campaign campaign, int day) {
+    int begun = 1 + draws.below(3);
+    for (Stage stage : List.of(Stage.values()).subList(0, begun)) {
+      note(new StageBegun(campaign.id(), stage), day + 15 * stage.compareTo(Stage.INITIAL));
+    }
   }
 
   /** A level leads those right below it. Given is which of them lead others in their turn. */
