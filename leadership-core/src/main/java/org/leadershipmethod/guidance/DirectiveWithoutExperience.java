@@ -56,6 +56,10 @@ final class DirectiveWithoutExperience
               "rebuilt",
               "units were moved or closed since the experience was gained, and so nobody can tell"
                   + " whether it was in a unit under this one")
+          .putSays(
+              "others",
+              "the unit cites entries that are no experience of this campaign, and so nobody can"
+                  + " tell what was learnt before it")
           .putSays("cite", "cite the experience that they gained in person")
           .putSays(
               "afterwards",
@@ -139,6 +143,11 @@ final class DirectiveWithoutExperience
           && organization.isSubordinate(unit, issued.from());
     }
 
+    /** Whether it cites something else, such as what was learnt in another campaign. */
+    boolean citesOthers() {
+      return campaign.lessons().knowsNotAll(event().behind());
+    }
+
     /** Whether nobody can tell any more under whom one of their units was. */
     boolean isRebuilt() {
       Campaigns campaigns = Campaigns.in(before());
@@ -153,7 +162,12 @@ final class DirectiveWithoutExperience
 
   @Override
   protected Optional<Sentence> unknown(Directive one) {
-    return isBroken(one) && one.isRebuilt() ? Optional.of(say("rebuilt")) : Optional.empty();
+    if (!isBroken(one)) {
+      return Optional.empty();
+    }
+    return one.citesOthers()
+        ? Optional.of(say("others"))
+        : one.isRebuilt() ? Optional.of(say("rebuilt")) : Optional.empty();
   }
 
   @Override

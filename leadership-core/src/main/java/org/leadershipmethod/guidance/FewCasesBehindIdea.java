@@ -85,8 +85,7 @@ final class FewCasesBehindIdea extends CaseRule<GeneralIdea, Case<GeneralIdea>> 
   private static boolean citesOthers(Case<GeneralIdea> one) {
     return Campaigns.in(one.before())
         .of(one.event().campaign())
-        .filter(
-            campaign -> one.event().behind().stream().anyMatch(id -> !campaign.lessons().knows(id)))
+        .filter(campaign -> campaign.lessons().knowsNotAll(one.event().behind()))
         .isPresent();
   }
 

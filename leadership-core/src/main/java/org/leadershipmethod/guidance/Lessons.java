@@ -47,8 +47,13 @@ record Lessons(
   }
 
   /** Whether an entry tells an experience, or a summing-up. */
-  boolean knows(EntryId entry) {
+  private boolean knows(EntryId entry) {
     return experiences.containsKey(entry) || summings.containsKey(entry);
+  }
+
+  /** Whether some of these entries tell neither, in this campaign. */
+  boolean knowsNotAll(Collection<EntryId> entries) {
+    return entries.stream().anyMatch(entry -> !knows(entry));
   }
 
   boolean isUsed(Told<ExperienceDrawn> drawn) {

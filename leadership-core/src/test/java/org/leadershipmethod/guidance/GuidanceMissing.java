@@ -142,6 +142,11 @@ public final class GuidanceMissing {
                 + " how many it could be tested"),
         Missing.of(
             GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
+            GUIDED.when(directive(SECRETARY, "e4")),
+            "the unit cites entries that are no experience of this campaign, and so nobody can tell"
+                + " what was learnt before it"),
+        Missing.of(
+            GuidanceRuleId.DIRECTIVE_WITHOUT_EXPERIENCE,
             SCHOOL_LEFT,
             "units were moved or closed since the experience was gained, and so nobody can tell"
                 + " whether it was in a unit under this one"));
