@@ -129,7 +129,7 @@ record Campaign(
             entry ->
                 lessons
                     .behind(ImmutableList.of(entry))
-                    .anyMatch(drawn -> !drawn.what().unit().equals(given.unit())))
+                    .allMatch(drawn -> !drawn.what().unit().equals(given.unit())))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -8,7 +8,8 @@ import org.leadershipmethod.chronicle.Told;
  * A summing-up with what it comes from, as far as the record knew of it then.
  *
  * @param told the summing-up
- * @param experiences the experiences that it comes from
+ * @param experiences the entries that it comes from and that are no tests: experiences, known or
+ *     not
  * @param directives the directives whose tests it comes from
  */
 record SummingUp(
