@@ -1,9 +1,7 @@
 package org.leadershipmethod.guidance;
 
 import com.google.common.collect.ImmutableSet;
-import java.time.Duration;
 import org.leadershipmethod.chronicle.Told;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
@@ -61,17 +59,11 @@ final class DirectiveHardlyTested extends CampaignDueRule {
   @Override
   Owed owedBy(UnitInCampaign unit, CampaignAtUnit key, Situation now) {
     return unit.directed()
-        .filter(issued -> !isRough(issued.when()))
         .filter(issued -> isFew(key, now) || isOnlyOwn(key, now))
         .map(
             issued ->
                 isUnknown(issued, key, now) ? Owed.unknown(say("rebuilt")) : Owed.since(issued))
         .orElseGet(Owed::nothing);
-  }
-
-  /** Which tests came after a directive cannot be told where its own day is not known. */
-  private static boolean isRough(When issued) {
-    return Duration.between(issued.earliest(), issued.latest()).compareTo(Duration.ofDays(1)) > 0;
   }
 
   private static boolean isFew(CampaignAtUnit key, Situation now) {

@@ -22,12 +22,7 @@ public record Fuzzed(Corpus corpus, Predicate<String> reading) {
   /** In time of the processor, which other programs beside this one do not lengthen. */
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
-  /**
-   * A file has an entry of each kind, all of one day. Where one of them is vague, each order of it
-   * with the others is read, and so this grows with the square of the kinds: 59 of them take up to
-   * 1.4 GB.
-   */
-  private static final long MOST_ALLOCATED = 1L << 31;
+  private static final long MOST_ALLOCATED = 1L << 30;
 
   private static final com.sun.management.ThreadMXBean THREADS =
       (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
