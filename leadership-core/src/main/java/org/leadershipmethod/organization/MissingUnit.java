@@ -32,7 +32,7 @@ record MissingUnit(UnitId unit, Organization organization) {
   Lookup lookUp() {
     return organization.unitCount() == 0 && organization.ending(unit).isEmpty()
         ? new Lookup.NoneRecorded("the id of a unit, but no unit was recorded")
-        : new Lookup.Missing("the id of a unit" + hint());
+        : new Lookup.Missing(() -> "the id of a unit" + hint());
   }
 
   private boolean isThere(String id) {

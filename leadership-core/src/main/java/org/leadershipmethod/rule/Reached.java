@@ -1,9 +1,11 @@
 package org.leadershipmethod.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.input.Problem;
 
@@ -14,14 +16,15 @@ import org.leadershipmethod.input.Problem;
  *
  * @param next the situation after the entry
  * @param touched what the entry touched, seen from the situation before it
- * @param unknown what the entry names that is not there, with the nearest name that is
+ * @param unknown what the entry names that is not there, with the nearest name that is, which is
+ *     looked for when somebody asks
  * @param problems why views cannot use the entry
  * @param doubts what is left open though the entry is taken
  */
 public record Reached(
     Situation next,
     ImmutableSet<Key> touched,
-    ImmutableList<Problem> unknown,
+    ImmutableList<Later<Problem>> unknown,
     ImmutableList<Problem> problems,
     ImmutableList<Problem> doubts) {
 
@@ -34,7 +37,7 @@ public record Reached(
     requireNonNull(doubts, "doubts");
   }
 
-  static Reached ofUnknown(Situation next, ImmutableList<Problem> unknown) {
+  static Reached ofUnknown(Situation next, ImmutableList<Later<Problem>> unknown) {
     return new Reached(next, ImmutableSet.of(), unknown, ImmutableList.of(), ImmutableList.of());
   }
 
@@ -44,6 +47,8 @@ public record Reached(
 
   /** Everything of the entry that cannot be looked at, for whichever of these reasons. */
   public ImmutableList<Problem> notExamined() {
-    return ImmutableList.<Problem>builder().addAll(unknown).addAll(problems).addAll(doubts).build();
+    return Streams.concat(
+            unknown.stream().map(Later::get).distinct(), problems.stream(), doubts.stream())
+        .collect(toImmutableList());
   }
 }

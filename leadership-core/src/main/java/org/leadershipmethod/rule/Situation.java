@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
@@ -212,7 +213,7 @@ public final class Situation {
    * cannot have happened to the organization.
    */
   public Reached read(Entry entry) {
-    ImmutableList<Problem> unknown = unknown(entry.event());
+    ImmutableList<Later<Problem>> unknown = notThere(entry.event().refersTo());
     return unknown.isEmpty()
         ? looked(entry)
         : Reached.ofUnknown(at(entry.when().latest()), unknown);
@@ -267,31 +268,37 @@ public final class Situation {
 
   /** What an event names that is not there in this situation, with the nearest name that is. */
   public ImmutableList<Problem> unknown(Event event) {
-    ImmutableList<Reference> references = event.refersTo();
-    return references.isEmpty() ? ImmutableList.of() : unknown(references);
-  }
-
-  private ImmutableList<Problem> unknown(ImmutableList<Reference> references) {
-    return references.stream()
-        .flatMap(reference -> unknown(reference).stream())
+    return notThere(event.refersTo()).stream()
+        .map(Later::get)
         .distinct()
         .collect(toImmutableList());
   }
 
+  private ImmutableList<Later<Problem>> notThere(ImmutableList<Reference> references) {
+    ImmutableList.Builder<Later<Problem>> unknown = ImmutableList.builder();
+    for (Reference reference : references) {
+      unknown(reference).ifPresent(unknown::add);
+    }
+    return unknown.build();
+  }
+
   /** It is there if any view has it, and missing if none has it of those that keep such things. */
-  private Optional<Problem> unknown(Reference reference) {
-    Optional<String> expected = Optional.empty();
+  private Optional<Later<Problem>> unknown(Reference reference) {
+    Optional<Supplier<String>> expected = Optional.empty();
     for (View<?> view : places.keySet()) {
       Lookup answer = lookUp(view, reference.key());
       if (answer instanceof Lookup.There) {
         return Optional.empty();
       } else if (answer instanceof Lookup.Missing missing) {
-        expected = expected.or(() -> Optional.of(missing.expected()));
+        expected = expected.or(() -> Optional.of(missing::expected));
       } else if (answer instanceof Lookup.NoneRecorded none && reference.isNeeded()) {
-        expected = expected.or(() -> Optional.of(none.expected()));
+        expected = expected.or(() -> Optional.of(none::expected));
       }
     }
-    return expected.map(text -> new Problem(reference.role(), Quoted.text(reference.key()), text));
+    return expected.map(
+        text ->
+            Later.of(
+                () -> new Problem(reference.role(), Quoted.text(reference.key()), text.get())));
   }
 
   private <S> Lookup lookUp(View<S> view, Key key) {

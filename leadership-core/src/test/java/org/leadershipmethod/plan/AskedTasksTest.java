@@ -121,8 +121,9 @@ class AskedTasksTest {
     assertThat(PLANS.lookUp(plans, new PlaceInPeriod(SCHOOL, "sprin")))
         .isEqualTo(
             new Lookup.Missing(
-                "the name of a period for which something was asked or decided there"
-                    + " ('spring'?)"));
+                () ->
+                    "the name of a period for which something was asked or decided there"
+                        + " ('spring'?)"));
     assertThat(PLANS.lookUp(plans(plan(LITERACY)), new PlaceInPeriod(SCHOOL, "spring")))
         .isEqualTo(new Lookup.There());
     assertThat(PLANS.lookUp(plans, SCHOOL)).isEqualTo(new Lookup.NotKept());

@@ -154,14 +154,14 @@ class TaskViewTest {
     Tasks standing = last(relayed(PUMP)).next().orElseThrow();
     assertThat(TASKS.lookUp(standing, PUMP.id())).isEqualTo(new Lookup.There());
     assertThat(TASKS.lookUp(standing, TaskId.of("pumpe")))
-        .isEqualTo(new Lookup.Missing("the id of a task that is known here ('pump'?)"));
+        .isEqualTo(new Lookup.Missing(() -> "the id of a task that is known here ('pump'?)"));
     Event result = ResultAchieved.of(PUMP, "mill", "it runs");
     Tasks done = last(relayed(PUMP), result).next().orElseThrow();
     assertThat(TASKS.lookUp(done, PUMP.id())).isEqualTo(new Lookup.There());
     assertThat(TASKS.lookUp(done, TaskId.of("pumpe")))
-        .isEqualTo(new Lookup.Missing("the id of a task that is known here ('pump'?)"));
+        .isEqualTo(new Lookup.Missing(() -> "the id of a task that is known here ('pump'?)"));
     assertThat(TASKS.lookUp(done, TaskId.of("roofs")))
-        .isEqualTo(new Lookup.Missing("the id of a task that is known here"));
+        .isEqualTo(new Lookup.Missing(() -> "the id of a task that is known here"));
   }
 
   @Test

@@ -91,8 +91,8 @@ class SocietyPictureTest {
     Society founded = society(FOUNDED);
     assertThat(SocietyView.SOCIETY.lookUp(founded, UNION)).isEqualTo(new Lookup.There());
     assertThat(SocietyView.SOCIETY.lookUp(founded, PartyId.of("unoin")))
-        .isEqualTo(new Lookup.Missing("the id of a party that was founded ('union'?)"));
+        .isEqualTo(new Lookup.Missing(() -> "the id of a party that was founded ('union'?)"));
     assertThat(SocietyView.SOCIETY.lookUp(founded, PartyId.of("x")))
-        .isEqualTo(new Lookup.Missing("the id of a party that was founded"));
+        .isEqualTo(new Lookup.Missing(() -> "the id of a party that was founded"));
   }
 }
