@@ -129,7 +129,7 @@ record Campaign(
             entry ->
                 lessons
                     .behind(ImmutableList.of(entry))
-                    .allMatch(drawn -> !drawn.what().unit().equals(given.unit())))
+                    .anyMatch(drawn -> !drawn.what().unit().equals(given.unit())))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Told;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Bound;
@@ -40,20 +39,8 @@ abstract class CampaignDueRule extends DueRule<CampaignAtUnit> {
   @Override
   protected Owed owed(CampaignAtUnit key, Situation now) {
     return now.organization().contains(key.unit())
-        ? exact(owedBy(Campaigns.in(now).at(key), key, now))
+        ? owedBy(Campaigns.in(now).at(key), key, now)
         : Owed.nothing();
-  }
-
-  /** What came after something cannot be told where its own day is not known. */
-  private static Owed exact(Owed owed) {
-    return owed instanceof Owed.Since since
-            && since.since().filter(CampaignDueRule::isRough).isPresent()
-        ? Owed.nothing()
-        : owed;
-  }
-
-  private static boolean isRough(When when) {
-    return Duration.between(when.earliest(), when.latest()).compareTo(Duration.ofDays(1)) > 0;
   }
 
   /** As was stated of the campaign. */

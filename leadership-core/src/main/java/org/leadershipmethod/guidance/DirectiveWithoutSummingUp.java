@@ -104,12 +104,7 @@ final class DirectiveWithoutSummingUp
     return one.campaign()
         .lessons()
         .summings(one.event().behind())
-        .noneMatch(summing -> isOf(one, summing));
-  }
-
-  /** What a summing-up comes from may be known too roughly to tell. */
-  private static boolean isOf(Next one, SummingUp summing) {
-    return summing.directives().contains(one.last()) || !one.campaign().lessons().isWhole(summing);
+        .noneMatch(summing -> summing.directives().contains(one.last()));
   }
 
   @Override

@@ -48,8 +48,7 @@ record Lessons(
 
   /** Whether an entry tells an experience, or a summing-up. */
   private boolean knows(EntryId entry) {
-    return experiences.containsKey(entry)
-        || Optional.ofNullable(summings.get(entry)).filter(this::isWhole).isPresent();
+    return experiences.containsKey(entry) || summings.containsKey(entry);
   }
 
   /** Whether some of these entries tell neither, in this campaign. */
@@ -78,31 +77,21 @@ record Lessons(
     return new Lessons(experiences.plus(drawn.entry(), drawn), used, summings, directives, tests);
   }
 
-  /** With something drawn from some entries, whether the record knows of them by then or not. */
+  /** With something drawn from some entries. */
   Lessons using(Collection<EntryId> entries) {
     MapPSet<EntryId> next =
-        used.plusAll(entries).plusAll(behind(entries).map(Told::entry).collect(toImmutableSet()));
+        used.plusAll(behind(entries).map(Told::entry).collect(toImmutableSet()));
     return new Lessons(experiences, next, summings, directives, tests);
   }
 
   Lessons summedUp(Told<ExperienceSummedUp> told) {
     ImmutableSet<EntryId> from = ImmutableSet.copyOf(told.what().from());
     SummingUp summing =
-        new SummingUp(told, experiencesOf(from), testedBy(from).collect(toImmutableSet()));
+        new SummingUp(
+            told,
+            behind(from).map(Told::entry).collect(toImmutableSet()),
+            testedBy(from).collect(toImmutableSet()));
     return new Lessons(experiences, used, summings.plus(told.entry(), summing), directives, tests);
-  }
-
-  /** What is no test and no summing-up counts as experience: its time may be known too roughly. */
-  private ImmutableSet<EntryId> experiencesOf(ImmutableSet<EntryId> from) {
-    return Stream.concat(
-            from.stream().filter(id -> !tests.containsKey(id) && !summings.containsKey(id)),
-            summings(from).flatMap(one -> one.experiences().stream()))
-        .collect(toImmutableSet());
-  }
-
-  /** Whether all is known that a summing-up comes from. */
-  boolean isWhole(SummingUp summing) {
-    return experiences.keySet().containsAll(summing.experiences());
   }
 
   /** The directives of which some entries are tests, or summings-up of tests. */

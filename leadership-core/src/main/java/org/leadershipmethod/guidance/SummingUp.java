@@ -8,8 +8,7 @@ import org.leadershipmethod.chronicle.Told;
  * A summing-up with what it comes from, as far as the record knew of it then.
  *
  * @param told the summing-up
- * @param experiences the entries that it comes from and that are no tests: experiences, known or
- *     not
+ * @param experiences the experiences that it comes from
  * @param directives the directives whose tests it comes from
  */
 record SummingUp(

@@ -20,8 +20,9 @@ import org.leadershipmethod.rule.Template;
  *
  * @param before what was found before
  * @param after the examination after them
+ * @param isCited whether nothing is missing that they cite: a draft cites what a faulty step cited
  */
-record Attempt(Found before, Examination after) {
+record Attempt(Found before, Examination after, boolean isCited) {
 
   private static final Template BREAKS =
       Template.of("trial.breaks", "we tried a draft, and it would break {rule} at {where}");
@@ -42,7 +43,7 @@ record Attempt(Found before, Examination after) {
       after = after.after(entry, any -> ImmutableList.of());
       position++;
     }
-    return new Attempt(before.found(), after);
+    return new Attempt(before.found(), after, before.seen().hasAllCited(events));
   }
 
   /**
@@ -61,7 +62,8 @@ record Attempt(Found before, Examination after) {
   }
 
   private Optional<Sentence> objection(Predicate<StateKey> counts, Set<Broke> anyway) {
-    if (after.found().notExaminedSince(before).stream().anyMatch(one -> one.rule().isEmpty())) {
+    if (!isCited
+        || after.found().notExaminedSince(before).stream().anyMatch(one -> one.rule().isEmpty())) {
       return Optional.of(UNUSABLE.alone());
     }
     Stream<Broke> steps = after.found().openStepsSince(before).stream().map(Broke::of);

@@ -1,6 +1,6 @@
 package org.leadershipmethod.method;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadershipmethod.chronicle.Chronicle;
@@ -11,13 +11,13 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.input.Quoted;
 
-/** What is wrong with what an entry cites. */
+/** What is wrong with what an entry cites, by what it cites. */
 final class Cited {
 
   private Cited() {}
 
   /** Where nothing of the record is held: an id may tell that it is of a later entry. */
-  static ImmutableList<Problem> problems(Entry entry) {
+  static ImmutableMap<EntryId, Problem> problems(Entry entry) {
     return each(
         entry,
         cited ->
@@ -25,7 +25,7 @@ final class Cited {
   }
 
   /** Where the whole record is at hand. */
-  static ImmutableList<Problem> problems(Entry entry, Chronicle record) {
+  static ImmutableMap<EntryId, Problem> problems(Entry entry, Chronicle record) {
     return each(
         entry,
         cited ->
@@ -36,12 +36,13 @@ final class Cited {
                 .orElseGet(() -> Optional.of(missing(cited))));
   }
 
-  private static ImmutableList<Problem> each(
+  private static ImmutableMap<EntryId, Problem> each(
       Entry entry, Function<EntryId, Optional<Problem>> problem) {
-    return entry.event().cites().stream()
-        .map(problem)
-        .flatMap(Optional::stream)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableMap.Builder<EntryId, Problem> problems = ImmutableMap.builder();
+    for (EntryId cited : entry.event().cites()) {
+      problem.apply(cited).ifPresent(one -> problems.put(cited, one));
+    }
+    return problems.buildKeepingLast();
   }
 
   private static Optional<Problem> problem(Entry entry, Entry cited) {

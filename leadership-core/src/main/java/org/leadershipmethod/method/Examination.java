@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +124,7 @@ public final class Examination {
   }
 
   private Examination after(
-      Entry entry, ImmutableList<Problem> uncited, Supplier<Ahead.Near> ahead) {
+      Entry entry, ImmutableMap<EntryId, Problem> uncited, Supplier<Ahead.Near> ahead) {
     return seen.sameTime()
         .before(entry)
         .map(first -> repeated(entry, first))
@@ -135,13 +137,13 @@ public final class Examination {
   }
 
   private Examination taking(
-      Entry entry, ImmutableList<Problem> uncited, Supplier<Ahead.Near> ahead) {
+      Entry entry, ImmutableMap<EntryId, Problem> uncited, Supplier<Ahead.Near> ahead) {
     Reached reached = situation.read(entry);
     ReadEntry read = ReadEntry.of(entry, situation, reached);
     Situation next = reached.next();
-    Seen more = seen.with(read, method);
+    Seen more = seen.with(read, method).missing(uncited.keySet());
     Found all = found;
-    for (Problem problem : problems(reached, uncited)) {
+    for (Problem problem : problems(reached, uncited.values())) {
       all = all.withNotExamined(NotExamined.of(entry.id(), problem));
     }
     if (!reached.unknown().isEmpty()) {
@@ -159,7 +161,7 @@ public final class Examination {
   /** What of the next entry of a record cannot be looked at, whatever rules are in force. */
   ImmutableList<Problem> problems(Entry entry, Chronicle record) {
     return ImmutableList.<Problem>builder()
-        .addAll(problems(situation.read(entry), Cited.problems(entry, record)))
+        .addAll(problems(situation.read(entry), Cited.problems(entry, record).values()))
         .addAll(seen.sameTime().before(entry).map(Examination::repetition).stream().toList())
         .build();
   }
@@ -169,7 +171,7 @@ public final class Examination {
         "what is written", "what entry " + first + " says, of the same time", "something new");
   }
 
-  private static ImmutableList<Problem> problems(Reached reached, ImmutableList<Problem> uncited) {
+  private static ImmutableList<Problem> problems(Reached reached, Collection<Problem> uncited) {
     return ImmutableList.<Problem>builder().addAll(reached.notExamined()).addAll(uncited).build();
   }
 

@@ -46,7 +46,7 @@ abstract class Question {
     return !seen.isUsable() || touchesNear(seen);
   }
 
-  /** Whether what an entry touched is near to what was found. */
+  /** Whether what an entry touched, or might, is near to what was found. */
   abstract boolean touchesNear(ReadEntry seen);
 
   /** Whether the rule looks at the entry, and may find in it what was found. */
@@ -60,12 +60,19 @@ abstract class Question {
   /**
    * Whether the entry changed something that the rule reads, or might where it can be used. One
    * whose time is vague may change it in another order only, such as an election that is read
-   * before the party was founded; it does if it touches what was found.
+   * before the party was founded; it does if it touches what was found. So may one that changed
+   * nothing, such as a move to where the unit was already.
    */
   final boolean concerns(ReadEntry seen) {
     return !seen.isUsable()
         || !Collections.disjoint(seen.changed(), read)
-        || (!seen.entry().when().over().isOneDayAtMost() && touchesNear(seen));
+        || (mayChangeElsewhere(seen) && touchesNear(seen));
+  }
+
+  private static boolean mayChangeElsewhere(ReadEntry seen) {
+    return seen.changed().isEmpty()
+        || seen.touched().isEmpty()
+        || !seen.entry().when().over().isOneDayAtMost();
   }
 
   final Situation noting(Situation situation) {
@@ -117,7 +124,7 @@ abstract class Question {
 
     @Override
     boolean touchesNear(ReadEntry seen) {
-      return seen.touched().stream().anyMatch(near::contains);
+      return seen.things().stream().anyMatch(near::contains);
     }
 
     @Override
@@ -167,7 +174,7 @@ abstract class Question {
           seen.entry(),
           rule,
           () ->
-              seen.touched().stream()
+              seen.things().stream()
                   .anyMatch(touched -> rule.concerned(touched, now).anyMatch(key::equals)));
     }
 

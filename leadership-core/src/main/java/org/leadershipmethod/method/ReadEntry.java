@@ -2,8 +2,10 @@ package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.rule.Reached;
 import org.leadershipmethod.rule.Situation;
@@ -33,8 +35,21 @@ record ReadEntry(
     return reached.unknown().isEmpty() && reached.problems().isEmpty();
   }
 
+  /**
+   * What it touched; where it touched nothing, what it names and cites, which it may touch when it
+   * comes before or after another.
+   */
+  ImmutableSet<Key> things() {
+    return isUsable && !touched.isEmpty()
+        ? touched
+        : Stream.concat(
+                entry.event().refersTo().stream().map(Reference::key),
+                entry.event().cites().stream())
+            .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Whether both touch something in common, or one of them might, where it can be used. */
   boolean touchesWith(ReadEntry other) {
-    return !isUsable || !other.isUsable || !Collections.disjoint(touched, other.touched);
+    return !isUsable || !other.isUsable || !Collections.disjoint(things(), other.things());
   }
 }

@@ -2,14 +2,19 @@ package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.leadershipmethod.chronicle.Corrected;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.OfUnknownKind;
 import org.leadershipmethod.rule.Finding;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.MapPSet;
 
 /**
  * What an examination remembers of the record itself, beside what was found in it.
@@ -17,6 +22,7 @@ import org.pcollections.HashTreePMap;
  * @param unknownKinds the entries of kinds that are not known
  * @param sameTime what the last entries say, where repetitions count once
  * @param corrected the entries that were corrected, and by which
+ * @param missing what was cited and was not there
  * @param trail the entries that were read last
  * @param lastBroken the end of the last entry in which something was found, or would be but for
  *     some time
@@ -25,6 +31,7 @@ record Seen(
     UnknownKinds unknownKinds,
     SameTime sameTime,
     HashPMap<EntryId, Corrected> corrected,
+    MapPSet<EntryId> missing,
     Trail trail,
     Optional<Instant> lastBroken) {
 
@@ -33,6 +40,7 @@ record Seen(
           UnknownKinds.NONE,
           SameTime.NOTHING,
           HashTreePMap.empty(),
+          HashTreePSet.empty(),
           Trail.NOTHING,
           Optional.empty());
 
@@ -47,13 +55,27 @@ record Seen(
             .corrected()
             .map(correction -> corrected.plus(entry.id(), correction))
             .orElse(corrected),
+        missing,
         trail.with(read),
         lastBroken);
   }
 
   /** The same after an entry in which something was found, or would be but for some time. */
   Seen brokenIn(Entry entry) {
-    return new Seen(unknownKinds, sameTime, corrected, trail, Optional.of(entry.when().latest()));
+    Optional<Instant> end = Optional.of(entry.when().latest());
+    return new Seen(unknownKinds, sameTime, corrected, missing, trail, end);
+  }
+
+  /** The same after some entries were cited that are not there. */
+  Seen missing(Set<EntryId> more) {
+    return more.isEmpty()
+        ? this
+        : new Seen(unknownKinds, sameTime, corrected, missing.plusAll(more), trail, lastBroken);
+  }
+
+  /** Whether some events cite nothing of which it was found that it is not there. */
+  boolean hasAllCited(Collection<Event> events) {
+    return events.stream().flatMap(event -> event.cites().stream()).noneMatch(missing::contains);
   }
 
   /** A finding that says which of its evidence was corrected. */

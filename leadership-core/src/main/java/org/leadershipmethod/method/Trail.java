@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -15,24 +13,19 @@ import org.pcollections.TreePVector;
  * The entries that were read last, so that they can be read again in another order.
  *
  * @param seen the entries, in the order in which they were read
- * @param forgotten of the entries that are no longer among them, the end of the last one that
- *     changed the picture of a view
- * @param unsure of the entries that are no longer among them, what may have come otherwise
+ * @param forgotten what is known of the entries that are no longer among them
+ * @param unsure what may have come otherwise, and can no longer be read so
  * @param before the end of the last one whose time is not that of the last one
  * @param certain how many of the last ones came certainly after all that are read before them
  */
 record Trail(
-    PVector<ReadEntry> seen,
-    HashPMap<View<?>, Instant> forgotten,
-    Unsure unsure,
-    Instant before,
-    int certain) {
+    PVector<ReadEntry> seen, Forgotten forgotten, Unsure unsure, Instant before, int certain) {
 
   /** So many entries are kept: memory must not grow with the length of the record. */
   static final int LENGTH = 100;
 
   static final Trail NOTHING =
-      new Trail(TreePVector.empty(), HashTreePMap.empty(), Unsure.OF_NOTHING, Instant.MIN, 0);
+      new Trail(TreePVector.empty(), Forgotten.NOTHING, Unsure.OF_NOTHING, Instant.MIN, 0);
 
   Trail with(ReadEntry next) {
     PVector<ReadEntry> longer = seen.plus(next);
@@ -41,21 +34,15 @@ record Trail(
             ? before
             : last().map(Entry::when).map(When::latest).orElse(Instant.MIN);
     int sure = isOpen(next.entry(), end) ? 0 : certain + 1;
-    if (longer.size() <= LENGTH) {
-      return new Trail(longer, forgotten, unsure, end, sure);
-    }
-    return new Trail(longer, forgotten, unsure, end, sure).withoutOldest();
+    Trail all = new Trail(longer, forgotten, forgotten.unsure(unsure, next), end, sure);
+    return longer.size() <= LENGTH ? all : all.withoutOldest();
   }
 
   private Trail withoutOldest() {
     ReadEntry oldest = seen.get(0);
     PVector<ReadEntry> rest = seen.minus(0);
     Unsure more = isCertain() ? unsure : unsure.forgetting(oldest, rest);
-    HashPMap<View<?>, Instant> ends = forgotten;
-    for (View<?> view : oldest.changed()) {
-      ends = ends.plus(view, oldest.entry().when().latest());
-    }
-    return new Trail(rest, ends, more, before, certain);
+    return new Trail(rest, forgotten.with(oldest), more, before, certain);
   }
 
   /** Whether the record leaves nothing open of the order of those that are kept. */
@@ -84,8 +71,6 @@ record Trail(
 
   /** Whether an entry may have happened before one that is forgotten and changed such a picture. */
   boolean reachesBack(Entry entry, Collection<? extends View<?>> views) {
-    return views.stream()
-        .map(forgotten::get)
-        .anyMatch(end -> end != null && entry.when().over().earliest().isBefore(end));
+    return forgotten.reachesBack(entry, views);
   }
 }

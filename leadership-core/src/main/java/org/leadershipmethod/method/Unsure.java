@@ -31,12 +31,18 @@ record Unsure(HashPMap<Key, Entry> byKey) {
     return more;
   }
 
-  private Unsure with(ReadEntry one, ReadEntry other) {
+  /** The same with two entries of which nobody knows which was first. */
+  Unsure with(ReadEntry one, ReadEntry other) {
     Entry vaguer =
         VagueWords.BY_LENGTH.compare(one.entry(), other.entry()) < 0 ? other.entry() : one.entry();
+    return with(Sets.union(one.things(), other.things()), vaguer);
+  }
+
+  /** The same with what is not sure since nobody knows when an entry was. */
+  Unsure with(Collection<Key> things, Entry vague) {
     HashPMap<Key, Entry> keys = byKey;
-    for (Key key : Sets.union(one.touched(), other.touched())) {
-      keys = keys.plus(key, vaguer);
+    for (Key key : things) {
+      keys = keys.plus(key, vague);
     }
     return new Unsure(keys);
   }

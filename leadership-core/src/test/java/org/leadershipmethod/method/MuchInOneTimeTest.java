@@ -23,6 +23,7 @@ import org.leadershipmethod.organization.OrganizationBuilder;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.organization.UnitMoved;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.plan.Importance;
 import org.leadershipmethod.plan.PlanAdopted;
@@ -102,7 +103,11 @@ class MuchInOneTimeTest {
   }
 
   private static List<String> found(Chronicle record) {
-    return Diagnosis.of(METHOD, record, LATER).findings().stream()
+    return foundIn(record, LATER);
+  }
+
+  private static List<String> foundIn(Chronicle record, Instant asOf) {
+    return Diagnosis.of(METHOD, record, asOf).findings().stream()
         .map(one -> one.rule() + " at " + one.where())
         .toList();
   }
@@ -185,15 +190,22 @@ class MuchInOneTimeTest {
   }
 
   private static Chronicle planned(When when) {
-    return begun()
-        .append(
-            new PlanAdopted(
-                UnitId.of("county"),
-                PlanningPeriod.of("spring", YEAR, YEAR.plusMonths(3)),
-                Optional.of(PersonId.of("secretary")),
-                ImmutableList.of(new PlannedTask(TASK, Importance.CENTRAL)),
-                ImmutableList.of()),
-            when);
+    return planned(begun(), when);
+  }
+
+  private static Chronicle planned(Chronicle record, When when) {
+    return record.append(
+        new PlanAdopted(
+            UnitId.of("county"),
+            PlanningPeriod.of("spring", YEAR, YEAR.plusMonths(3)),
+            Optional.of(PersonId.of("secretary")),
+            ImmutableList.of(new PlannedTask(TASK, Importance.CENTRAL)),
+            ImmutableList.of()),
+        when);
+  }
+
+  private static When winter() {
+    return When.during(YEAR, YEAR.plusDays(40));
   }
 
   private static Stream<Event> results(int many) {
@@ -224,11 +236,43 @@ class MuchInOneTimeTest {
 
   @Test
   void whatWasVagueLongAgoIsSaidOfWhatIsMissing() {
-    When winter = When.during(YEAR, YEAR.plusDays(40));
-    Chronicle vague = with(planned(winter), results(1), winter);
+    Chronicle vague = with(planned(winter()), results(1), winter());
     assertThat(unachieved(with(vague, comingAndGoing(60), MARCH)))
         .containsExactly(
             "entry e2 says only 2025-01-01..2025-02-10; the record has gone on so far since then"
                 + " that we did not try another order");
+  }
+
+  @Test
+  void whatIsReadLongAfterWhatItMayHaveComeBeforeIsNotFound() {
+    Event reached = ResultAchieved.of(TASK, "county", "wages were paid");
+    When halfAYear = When.during(YEAR, LocalDate.of(2025, 6, 30));
+    Chronicle far = with(begun().append(reached, When.on(YEAR)), comingAndGoing(60), MARCH);
+    assertThat(unachieved(planned(far, halfAYear)))
+        .containsExactly(
+            "entry e123 says only 2025-01-01..2025-06-30; the record has gone on so far since then"
+                + " that we did not try another order");
+    Chronicle elsewhere = with(begun(), comingAndGoing(60), MARCH);
+    assertThat(foundIn(planned(elsewhere, halfAYear), JULY))
+        .containsExactly("PeriodWithoutResult at county");
+    Chronicle since =
+        planned(far, When.during(LocalDate.of(2025, 1, 5), LocalDate.of(2025, 6, 30)));
+    assertThat(foundIn(since, JULY)).containsExactly("PeriodWithoutResult at county");
+  }
+
+  @Test
+  void whatChangedNothingAsItIsReadMayHaveChangedSomething() {
+    Chronicle moved =
+        with(begun(), millers(2), When.OUTSET)
+            .append(new UnitMoved(UnitId.of("school"), Optional.of(UnitId.of("mill1"))), winter())
+            .append(
+                new UnitMoved(UnitId.of("school"), Optional.of(UnitId.of("county"))),
+                When.on(LocalDate.of(2025, 1, 5)))
+            .append(APPOINTED, When.on(LocalDate.of(2025, 2, 20)))
+            .append(RELAYED, MARCH);
+    assertThat(doubts(moved, JULY, "LevelSkipped"))
+        .containsExactly(
+            "entry e4 says only 2025-01-01..2025-02-10; if it was before entry e5 of 2025-01-05,"
+                + " nothing is wrong here");
   }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
@@ -38,8 +40,13 @@ class ProposedAndTriedTest {
   private static final UnitId SHED = UnitId.of("shed");
   private static final LocalDate DAY = LocalDate.of(2031, 5, 1);
 
-  /** A door was left as it is told: open, shut, or locked. */
-  private record DoorLeft(UnitId unit, String how) implements Event {}
+  /** A door was left as it is told: open, shut, or locked; perhaps since another entry. */
+  private record DoorLeft(UnitId unit, String how, ImmutableList<EntryId> cites) implements Event {
+
+    DoorLeft(UnitId unit, String how) {
+      this(unit, how, ImmutableList.of());
+    }
+  }
 
   /** How the door was left last. */
   private static final View<String> DOOR =
@@ -151,6 +158,27 @@ class ProposedAndTriedTest {
     assertThat(afterwards(leaving("locked"))).containsExactly(broken);
     assertThat(instead(leaving("locked"))).containsExactly(broken);
     assertThat(insteadFoundLater(leaving("locked"))).containsExactly(broken);
+  }
+
+  @Test
+  void whatCitesAnEntryThatIsMissingIsNotShown() {
+    ImmutableList<EntryId> asked = ImmutableList.of(EntryId.of("asked"));
+    Remedy citing =
+        Remedy.proposal(Sentence.plain("shut it, as asked"), new DoorLeft(SHED, "shut", asked));
+    Practice left = practice(citing);
+    Chronicle record = left.chronicle().append(new DoorLeft(SHED, "open", asked), When.on(DAY));
+    assertThat(afterwards(left.method(), record))
+        .containsExactly("Nothing: we tried a draft, and nobody can write it down as things stand");
+    Chronicle whole =
+        left.chronicle()
+            .append(EntryId.of("asked"), new DoorLeft(SHED, "shut"), When.on(DAY.minusDays(1)))
+            .append(new DoorLeft(SHED, "open", asked), When.on(DAY));
+    assertThat(afterwards(left.method(), whole)).containsExactly("Proposal: shut it, as asked");
+  }
+
+  private static ImmutableList<String> afterwards(LeadershipMethod method, Chronicle record) {
+    Diagnosis diagnosis = Diagnosis.of(method, record, When.on(DAY).latest());
+    return said(diagnosis.open().get(0).afterwards());
   }
 
   @Test
