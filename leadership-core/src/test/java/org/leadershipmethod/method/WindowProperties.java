@@ -39,6 +39,10 @@ import org.leadershipmethod.rule.Situation;
 class WindowProperties {
 
   private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
+
+  /** So many orders of a window are tried. */
+  private static final int MOST = 256;
+
   private static final UnitId MILL = UnitId.of("mill");
   private static final UnitId SCHOOL = UnitId.of("school");
   private static final Situation NOTHING = LeadershipMethod.of().start(Coverage.EVERYTHING);
@@ -228,10 +232,11 @@ class WindowProperties {
   @Property(tries = 1000)
   void everyOrderThatMattersIsThereAndNoneThatIsNotAllowed(@ForAll("drawings") Drawing drawing) {
     Window window = drawing.window();
-    if (window.size() > 0) {
+    List<List<Integer>> all = all(window);
+    if (window.size() > 0 && all.size() <= MOST) {
       Orders orders = Orders.of(window, true);
       assertThat(orders.orders().stream().map(order -> marks(window, order)).toList())
-          .containsAll(all(window).stream().map(order -> marks(window, order)).toList());
+          .containsAll(all.stream().map(order -> marks(window, order)).toList());
       for (Orders some : List.of(orders, Orders.of(window, false))) {
         assertThat(some.areAll()).isTrue();
         assertThat(some.orders())
@@ -275,7 +280,7 @@ class WindowProperties {
     some.addAll(Collections.nCopies(3, new Drawn(week, false, true, MILL)));
     Orders orders = Orders.of(Drawing.of(some, 8).window(), true);
     assertThat(orders.areAll()).isFalse();
-    assertThat(orders.orders()).hasSize(256).doesNotHaveDuplicates();
+    assertThat(orders.orders()).hasSize(MOST).doesNotHaveDuplicates();
   }
 
   @Property(tries = 1000)
