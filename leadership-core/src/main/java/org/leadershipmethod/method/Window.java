@@ -105,10 +105,8 @@ final class Window {
    * The same where only these entries and the subjects change places: from the first of them on.
    */
   Window freeing(Predicate<ReadEntry> movable) {
-    BitSet some = (BitSet) free.clone();
-    for (int at = 0; at < seen.size(); at++) {
-      some.set(at, subjects.get(at) || (free.get(at) && movable.test(seen.get(at))));
-    }
+    BitSet some = (BitSet) subjects.clone();
+    free.stream().filter(at -> movable.test(seen.get(at))).forEach(some::set);
     Window freed = new Window(seen, read, needed, subjects, open, some);
     return freed.from(freed.firstOpen());
   }
@@ -143,21 +141,23 @@ final class Window {
     return !subjects.isEmpty();
   }
 
-  /** The entries that have to be before a subject, and the subjects; nothing that may be later. */
+  /** The subjects as early as they can be: before all that may change places and may be later. */
   ImmutableList<Integer> early() {
-    return order(
-        at -> isForced(at) || (!free.get(at) && mayPrecedeSubject(at)), at -> !isSubject(at));
+    BitSet early = new BitSet();
+    IntStream.range(0, size())
+        .filter(at -> !free.get(at) || isSubject(at) || isForced(at))
+        .forEach(early::set);
+    return order(at -> early.get(at) && mayFollow(early, at), at -> !isSubject(at));
   }
 
   /** All that may have been before a subject, and the subjects as late as they can be. */
   ImmutableList<Integer> late() {
-    return order(this::mayPrecedeSubject, at -> !isSubject(at));
+    return order(at -> true, at -> !isSubject(at));
   }
 
   /** The order of reading, but one entry comes as early as it can. */
   ImmutableList<Integer> withEarly(int one) {
-    return order(
-        at -> isRead(at) || at == one || (at < one && !mayComeBefore(one, at)), at -> at == one);
+    return order(at -> true, at -> at == one);
   }
 
   /** The order of reading, but one entry comes as late as it can. */
@@ -168,7 +168,7 @@ final class Window {
   /** The order of reading, but one entry comes in any other place in which it may have come. */
   ImmutableList<ImmutableList<Integer>> withElsewhere(int one) {
     List<Integer> others =
-        IntStream.range(0, size()).filter(at -> at != one && isRead(at)).boxed().toList();
+        IntStream.range(0, size()).filter(at -> at != one && goesWith(one, at)).boxed().toList();
     int place = (int) others.stream().filter(at -> at < one).count();
     ImmutableList.Builder<ImmutableList<Integer>> orders = ImmutableList.builder();
     for (int at = place - 1; at >= 0 && mayComeBefore(one, others.get(at)); at--) {
@@ -193,6 +193,11 @@ final class Window {
 
   private boolean isRead(int place) {
     return read.get(place);
+  }
+
+  /** Whether an entry is there where one is: what is not over yet, only if it has to be before. */
+  private boolean goesWith(int one, int place) {
+    return isRead(place) || (place < one && !mayComeBefore(one, place));
   }
 
   /**
@@ -238,10 +243,6 @@ final class Window {
 
   private boolean isForced(int place) {
     return subjects.stream().anyMatch(at -> at > place && !mayComeBefore(at, place));
-  }
-
-  private boolean mayPrecedeSubject(int place) {
-    return subjects.stream().anyMatch(at -> at > place || mayComeBefore(place, at));
   }
 
   /** Whether an entry and a subject may have happened in either order. */

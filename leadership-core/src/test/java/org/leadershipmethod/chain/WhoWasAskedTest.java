@@ -23,6 +23,8 @@ import org.leadershipmethod.person.Part;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.society.EconomicPosition;
+import org.leadershipmethod.society.Masses;
+import org.leadershipmethod.society.MassesRecorded;
 import org.leadershipmethod.society.Union;
 import org.leadershipmethod.testkit.Story;
 
@@ -111,6 +113,20 @@ class WhoWasAskedTest {
         .singleElement()
         .asString()
         .contains("in 1 of 3 classes and 1 of 3 parts of the masses.");
+  }
+
+  @Test
+  void askedInOneClassIsWideOnlyWhereThereIsNoOther() {
+    MassesConsulted workers =
+        asked(PAY, answers(WAGES, Part.ACTIVE, 3), answers(WAGES, Part.BACKWARD, 1));
+    assertThat(open(LED.when(workers)))
+        .singleElement()
+        .asString()
+        .contains("in 1 of 3 classes and 2 of 3 parts of the masses.");
+    Masses oneClass = Masses.builder().people(WAGES, "ada", "ben", "cem", "dora").build();
+    Story alone = NOTHING.together(new MassesRecorded(oneClass), Union.founding());
+    assertThat(open(alone.when(workers))).isEmpty();
+    assertThat(open(alone.when(asked(PAY, answers(WAGES, Part.ACTIVE, 3))))).hasSize(1);
   }
 
   @Test
