@@ -65,7 +65,7 @@ abstract class Question {
   final boolean concerns(ReadEntry seen) {
     return !seen.isUsable()
         || !Collections.disjoint(seen.changed(), read)
-        || (!seen.entry().when().over().isOneDayAtMost() && touchesNear(seen));
+        || (seen.isVague() && touchesNear(seen));
   }
 
   final Situation noting(Situation situation) {

@@ -33,6 +33,11 @@ record ReadEntry(
     return reached.unknown().isEmpty() && reached.problems().isEmpty();
   }
 
+  /** Whether not even the day is known on which it happened, or was over. */
+  boolean isVague() {
+    return !entry.when().over().isOneDayAtMost();
+  }
+
   /** Whether both touch something in common, or one of them might, where it can be used. */
   boolean touchesWith(ReadEntry other) {
     return !isUsable || !other.isUsable || !Collections.disjoint(touched, other.touched);

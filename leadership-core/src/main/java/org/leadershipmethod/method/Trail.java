@@ -19,7 +19,8 @@ import org.pcollections.TreePVector;
  *     changed the picture of a view
  * @param unsure of the entries that are no longer among them, what may have come otherwise
  * @param before the end of the last one whose time is not that of the last one
- * @param certain how many of the last ones came certainly after all that are read before them
+ * @param certain how many of the last ones came certainly after all that are read before them, at a
+ *     moment or on a day that is known
  */
 record Trail(
     PVector<ReadEntry> seen,
@@ -40,7 +41,7 @@ record Trail(
         isOfTheSameTime(next.entry())
             ? before
             : last().map(Entry::when).map(When::latest).orElse(Instant.MIN);
-    int sure = isOpen(next.entry(), end) ? 0 : certain + 1;
+    int sure = next.isVague() || isOpen(next.entry(), end) ? 0 : certain + 1;
     if (longer.size() <= LENGTH) {
       return new Trail(longer, forgotten, unsure, end, sure);
     }
@@ -58,7 +59,7 @@ record Trail(
     return new Trail(rest, ends, more, before, certain);
   }
 
-  /** Whether the record leaves nothing open of the order of those that are kept. */
+  /** Whether the record leaves nothing open of the order and the days of those that are kept. */
   boolean isCertain() {
     return certain >= seen.size();
   }
