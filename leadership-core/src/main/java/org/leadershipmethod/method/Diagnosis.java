@@ -62,13 +62,12 @@ public record Diagnosis(
   /**
    * Reads a chronicle as of a moment; entries that were over later are not known then.
    *
-   * <p>A finding stands in every order in which the times of the entries allow that they happened,
-   * and however far apart they then were. Where there is a choice of moments in which nothing would
-   * be found, it is not examined, and the reason says which entry is too vague. Looked at are the
-   * entries that the rule reads, among the last hundred before what was found and those whose times
-   * overlap with it. Of a time of more than a day these moments are tried: its ends, and some
-   * between them, of a month each day. What would be lawful only for shorter than that is not
-   * noticed; nor is it where the rule compares with what was longer ago, whose order is certain.
+   * <p>A finding stands in every order that the times of the entries allow, and for the moments that
+   * are tried in it. Where one choice of them is lawful, it is not examined, and the reason says
+   * which entry is too vague. Of a time of more than a day the ends are tried and some days between
+   * them: each day of a month, if nothing else is so vague. So a finding may remain that only other
+   * days would acquit, of a longer time or of several at once. Nor is anything tried of an entry
+   * that came certainly before the last hundred; where its order is open, it is not examined.
    *
    * @param method what is in force
    * @param chronicle what happened
