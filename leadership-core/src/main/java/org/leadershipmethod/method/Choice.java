@@ -1,7 +1,10 @@
 package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,12 +23,16 @@ final class Choice {
   private final ImmutableList<Entry> entries;
   private final ImmutableList<Boolean> subjects;
   private final ImmutableList<When> left;
+  private final Instant end;
+  private final int known;
 
   private Choice(
-      ImmutableList<Entry> entries, ImmutableList<Boolean> subjects, ImmutableList<When> left) {
+      ImmutableList<Entry> entries, ImmutableList<Boolean> subjects, Instant end, int known) {
     this.entries = entries;
     this.subjects = subjects;
-    this.left = left;
+    this.left = left(entries, end);
+    this.end = end;
+    this.known = known;
   }
 
   /**
@@ -48,7 +55,34 @@ final class Choice {
         places.stream().map(window::entry).collect(ImmutableList.toImmutableList());
     ImmutableList<Boolean> subjects =
         places.stream().map(window::isSubject).collect(ImmutableList.toImmutableList());
-    return new Choice(entries, subjects, left(entries, end));
+    return new Choice(entries, subjects, end, -1);
+  }
+
+  /** The same where it is known of one of the entries at which moment it was. */
+  Choice with(int nth, Instant moment) {
+    Entry entry = entries.get(nth);
+    List<Entry> others = new ArrayList<>(entries);
+    others.set(nth, with(entry, When.at(moment), entry.position()));
+    return new Choice(ImmutableList.copyOf(others), subjects, end, nth);
+  }
+
+  /**
+   * Some of the moments that are left to one of the entries: the ends first, then beginnings of
+   * days between them.
+   *
+   * @param nth which of the entries
+   * @param most how many moments at most; two at least
+   */
+  ImmutableSet<Instant> moments(int nth, int most) {
+    When when = left.get(nth);
+    ImmutableSet.Builder<Instant> moments = ImmutableSet.builder();
+    moments.add(when.earliest(), when.latest());
+    for (int at = 1; at < most - 1; at++) {
+      Duration since = when.length().plusNanos(1).multipliedBy(at).dividedBy(most - 1);
+      Instant day = when.earliest().plus(since).truncatedTo(ChronoUnit.DAYS);
+      moments.add(Timing.later(when.earliest(), day));
+    }
+    return moments.build();
   }
 
   private static ImmutableList<When> left(List<Entry> entries, Instant end) {
@@ -69,6 +103,16 @@ final class Choice {
               : new When(Timing.earlier(begun, ends[at]), ends[at]));
     }
     return left.build();
+  }
+
+  /** Whether it is not left open at which moment a vague entry was. */
+  boolean isAtAMoment(int nth, Timing timing) {
+    return nth == known || timing != Timing.AS_KNOWN;
+  }
+
+  /** The last moment that is left to an entry. */
+  Instant latest(int nth, Timing timing) {
+    return times(timing).get(nth).latest();
   }
 
   /** The entries as they would have been written if these moments were known. */

@@ -62,9 +62,13 @@ public record Diagnosis(
   /**
    * Reads a chronicle as of a moment; entries that were over later are not known then.
    *
-   * <p>A finding stands for every moment that the times of the entries allow. Where there is a
-   * choice of moments in which nothing would be found, it is not examined, and the reason says
-   * which entry is too vague.
+   * <p>A finding stands in every order that the times of the entries allow, and for the moments
+   * that are tried in it. Where one choice of them is lawful, it is not examined, and the reason
+   * says which entry is too vague. Of a time of more than a day the ends are tried and some days
+   * between them: each day of a month, if nothing else is so vague. So a finding may remain that
+   * only other days would acquit, of a longer time or of several at once. Nor is anything tried of
+   * an entry that came certainly before the last hundred; where its order is open, it is not
+   * examined.
    *
    * @param method what is in force
    * @param chronicle what happened

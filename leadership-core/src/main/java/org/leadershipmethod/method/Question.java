@@ -70,9 +70,7 @@ abstract class Question {
   }
 
   private static boolean mayChangeElsewhere(ReadEntry seen) {
-    return seen.changed().isEmpty()
-        || seen.touched().isEmpty()
-        || !seen.entry().when().over().isOneDayAtMost();
+    return seen.changed().isEmpty() || seen.touched().isEmpty() || seen.isVague();
   }
 
   final Situation noting(Situation situation) {

@@ -35,6 +35,11 @@ record ReadEntry(
     return reached.unknown().isEmpty() && reached.problems().isEmpty();
   }
 
+  /** Whether not even the day is known on which it happened, or was over. */
+  boolean isVague() {
+    return !entry.when().over().isOneDayAtMost();
+  }
+
   /**
    * What it touched; where it touched nothing, what it names and cites, which it may touch when it
    * comes before or after another.

@@ -37,16 +37,6 @@ enum Timing {
     };
   }
 
-  /** Whether it takes the early moments of what the question is about, or of all else. */
-  boolean isEarly(boolean isSubject) {
-    return switch (this) {
-      case EARLY -> true;
-      case LATE, AS_KNOWN -> false;
-      case APART -> !isSubject;
-      case CLOSE -> isSubject;
-    };
-  }
-
   static Instant later(Instant one, Instant other) {
     return one.isBefore(other) ? other : one;
   }

@@ -16,7 +16,8 @@ import org.pcollections.TreePVector;
  * @param forgotten what is known of the entries that are no longer among them
  * @param unsure what may have come otherwise, and can no longer be read so
  * @param before the end of the last one whose time is not that of the last one
- * @param certain how many of the last ones came certainly after all that are read before them
+ * @param certain how many of the last ones came certainly after all that are read before them, at a
+ *     moment or on a day that is known
  */
 record Trail(
     PVector<ReadEntry> seen, Forgotten forgotten, Unsure unsure, Instant before, int certain) {
@@ -33,7 +34,7 @@ record Trail(
         isOfTheSameTime(next.entry())
             ? before
             : last().map(Entry::when).map(When::latest).orElse(Instant.MIN);
-    int sure = isOpen(next.entry(), end) ? 0 : certain + 1;
+    int sure = next.isVague() || isOpen(next.entry(), end) ? 0 : certain + 1;
     Trail all = new Trail(longer, forgotten, forgotten.unsure(unsure, next), end, sure);
     return longer.size() <= LENGTH ? all : all.withoutOldest();
   }
@@ -45,7 +46,7 @@ record Trail(
     return new Trail(rest, forgotten.with(oldest), more, before, certain);
   }
 
-  /** Whether the record leaves nothing open of the order of those that are kept. */
+  /** Whether the record leaves nothing open of the order and the days of those that are kept. */
   boolean isCertain() {
     return certain >= seen.size();
   }

@@ -1,5 +1,7 @@
 package org.leadershipmethod.method;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Instant;
@@ -7,7 +9,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Template;
@@ -32,6 +36,8 @@ final class VagueWords {
   private static final Template AT_THE_END =
       Template.of(
           "unexamined.atTheEnd", "{entry} says only {when}; if it was at the end of that time");
+  private static final Template AT =
+      Template.of("unexamined.at", "{entry} says only {when}; if it was at {moment}");
   private static final Template BEFORE =
       Template.of(
           "unexamined.before", "{entry} says only {when}; if it was before {other} of {otherWhen}");
@@ -51,6 +57,11 @@ final class VagueWords {
       Template.of(
           "unexamined.reordered",
           "the record does not say in which order these came: {entries}; in another order");
+  private static final Template MOMENTS =
+      Template.of(
+          "unexamined.moments",
+          "the record says only roughly when these came: {entries}; at other moments of these"
+              + " times");
   private static final Template TOO_MANY =
       Template.of(
           "unexamined.tooMany",
@@ -69,12 +80,14 @@ final class VagueWords {
           BY,
           AT_THE_BEGINNING,
           AT_THE_END,
+          AT,
           BEFORE,
           AFTER,
           FIRST_OF_TWO,
           SECOND_OF_TWO,
           OF_TIME,
           REORDERED,
+          MOMENTS,
           TOO_MANY,
           TOO_LONG_AGO);
 
@@ -82,22 +95,26 @@ final class VagueWords {
   private final ImmutableList<Integer> order;
   private final Instant end;
   private final ImmutableList<Turned> turned;
+  private final Choice choice;
   private final Timing timing;
 
   /**
-   * Words about an order in which nothing is found.
+   * Words about an order, and moments, in which nothing is found.
    *
    * @param window the entries
    * @param order the order
    * @param end the moment of the question
+   * @param choice the entries in that order
    * @param timing which moments were taken
    */
-  VagueWords(Window window, ImmutableList<Integer> order, Instant end, Timing timing) {
-    this.timing = timing;
+  VagueWords(
+      Window window, ImmutableList<Integer> order, Instant end, Choice choice, Timing timing) {
     this.window = window;
     this.order = order;
     this.end = end;
     this.turned = Turned.in(window, order);
+    this.choice = choice;
+    this.timing = timing;
   }
 
   static Sentence tooMany(Entry entry) {
@@ -128,13 +145,57 @@ final class VagueWords {
     if (begun.isPresent()) {
       return BY.with(of(begun.get()).and("moment", end));
     }
-    return turned.isEmpty() ? atAnEnd() : mover().map(this::moved).orElseGet(this::reordered);
+    return isOrderEnough() ? mover().map(this::moved).orElseGet(this::reordered) : atMoments();
   }
 
-  private Sentence atAnEnd() {
-    int vaguest = order.stream().max(Comparator.comparing(window::entry, BY_LENGTH)).orElseThrow();
-    boolean isEarly = timing.isEarly(window.isSubject(vaguest));
-    return (isEarly ? AT_THE_BEGINNING : AT_THE_END).with(of(window.entry(vaguest)));
+  /** Whether it does not matter how far apart they were, in that order. */
+  private boolean isOrderEnough() {
+    return !turned.isEmpty() && order.stream().noneMatch(this::isAtAMoment);
+  }
+
+  /** Whether a moment was taken for an entry whose day is not known. */
+  private boolean isAtAMoment(int place) {
+    int nth = order.indexOf(place);
+    return nth >= 0 && window.isVague(place) && choice.isAtAMoment(nth, timing);
+  }
+
+  private Sentence atMoments() {
+    ImmutableSortedSet<Integer> places = otherwise();
+    if (places.isEmpty()) {
+      Entry vaguest = order.stream().map(window::entry).max(BY_LENGTH).orElseThrow();
+      return AT_THE_END.with(of(vaguest)); // it was not over before the others
+    }
+    return places.size() == 1 ? atAMoment(places.first()) : MOMENTS.with("entries", told(places));
+  }
+
+  /** What moments were taken for, and what stands elsewhere beside that. */
+  private ImmutableSortedSet<Integer> otherwise() {
+    ImmutableSortedSet.Builder<Integer> places = ImmutableSortedSet.naturalOrder();
+    order.stream().filter(this::isAtAMoment).forEach(places::add);
+    turned.stream()
+        .filter(two -> !isToldByMoments(two))
+        .forEach(two -> places.add(two.first(), two.then()));
+    return places.build();
+  }
+
+  /** Whether two stand elsewhere, since of one the moment is told, and of the other the day. */
+  private boolean isToldByMoments(Turned two) {
+    boolean isOneOpen =
+        Stream.of(two.first(), two.then())
+            .anyMatch(place -> window.isVague(place) && !isAtAMoment(place));
+    return !isOneOpen && (isAtAMoment(two.first()) || isAtAMoment(two.then()));
+  }
+
+  private Sentence atAMoment(int place) {
+    Entry entry = window.entry(place);
+    When over = entry.when().over();
+    Instant moment = choice.latest(order.indexOf(place), timing);
+    if (moment.equals(over.latest())) {
+      return AT_THE_END.with(of(entry));
+    }
+    return moment.equals(over.earliest())
+        ? AT_THE_BEGINNING.with(of(entry))
+        : AT.with(of(entry).and("moment", moment));
   }
 
   /** The one entry that would stand elsewhere; the vaguest where it can be said of two. */
@@ -162,18 +223,20 @@ final class VagueWords {
     ImmutableList<Turned> about =
         turned.stream()
             .filter(one -> window.isSubject(one.first()) || window.isSubject(one.then()))
-            .collect(ImmutableList.toImmutableList());
+            .collect(toImmutableList());
     return about.isEmpty() ? turned : about;
   }
 
   private Sentence reordered() {
     ImmutableSortedSet.Builder<Integer> places = ImmutableSortedSet.naturalOrder();
     turned.forEach(two -> places.add(two.first(), two.then()));
-    return REORDERED.with(
-        "entries",
-        places.build().stream()
-            .map(window::entry)
-            .map(entry -> OF_TIME.with(of(entry)))
-            .collect(ImmutableList.toImmutableList()));
+    return REORDERED.with("entries", told(places.build()));
+  }
+
+  private ImmutableList<Sentence> told(ImmutableSortedSet<Integer> places) {
+    return places.stream()
+        .map(window::entry)
+        .map(entry -> OF_TIME.with(of(entry)))
+        .collect(toImmutableList());
   }
 }

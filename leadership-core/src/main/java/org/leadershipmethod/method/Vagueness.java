@@ -3,13 +3,16 @@ package org.leadershipmethod.method;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
@@ -25,13 +28,18 @@ import org.leadershipmethod.rule.StepRule;
  * Whether what was found stands for every moment that the record allows.
  *
  * <p>A record is read by the end of each entry's time. Where times overlap, the entries may have
- * happened in another order as well: the same rule is asked again in each of these orders, and
- * where one of them is lawful, nothing was found. No rule has to know of it.
+ * happened in another order as well: the same rule is asked again in each of these orders. It is
+ * asked again too where the order is certain, with some of the moments at which an entry may have
+ * been whose day is not known. Where one of them is lawful, nothing was found. No rule has to know
+ * of it.
  */
 final class Vagueness {
 
   /** So few entries are looked at in every order, whatever they touch. */
   private static final int FEW = 8;
+
+  /** So many moments are looked at, of all entries together; two of each at least, the ends. */
+  private static final int MOMENTS = 32;
 
   private final Trail trail;
   private final ImmutableList<ReadEntry> all;
@@ -142,9 +150,12 @@ final class Vagueness {
     if (window.size() == 0) {
       return;
     }
+    Window near = window.vague() > FEW ? window.freeing(question::isNear) : window;
+    askAtMoments(near, near.asRead(), Set.of(Timing.AS_KNOWN));
     if (window.free() > FEW || !askInAll(window)) {
       lookAtMany(window);
     }
+    nearest(near).forEach(order -> askAtMoments(near, order, EnumSet.allOf(Timing.class)));
     outOfSight(window);
   }
 
@@ -187,6 +198,29 @@ final class Vagueness {
     }
   }
 
+  /**
+   * One vague entry after the other at several moments, and the others as a timing has them: so
+   * that of each two it is also looked at how far apart they may have been.
+   */
+  private void askAtMoments(Window window, ImmutableList<Integer> order, Set<Timing> others) {
+    Choice known = Choice.of(window, order, question.end());
+    int most = Math.max(2, MOMENTS / Math.max(1, window.vague()));
+    for (int nth = 0; nth < order.size(); nth++) {
+      if (window.isVague(order.get(nth))) {
+        for (Instant moment : known.moments(nth, most)) {
+          ask(window, order, known.with(nth, moment), others);
+        }
+      }
+    }
+  }
+
+  /** The order of reading; where few entries may change places, some orders near to it, too. */
+  private static List<ImmutableList<Integer>> nearest(Window window) {
+    return window.free() > FEW
+        ? List.of(window.asRead())
+        : Orders.of(window, false).orders().stream().limit(FEW).toList();
+  }
+
   private boolean askInAll(Window window) {
     boolean areAll = ask(window, Orders.of(window, false));
     return ask(window, Orders.of(window, true)) && areAll;
@@ -203,26 +237,33 @@ final class Vagueness {
   }
 
   private boolean isVagueAndNear(ReadEntry seen) {
-    return !seen.entry().when().over().isOneDayAtMost() && question.isNear(seen);
+    return seen.isVague() && question.isNear(seen);
   }
 
   private void ask(Window window, ImmutableList<Integer> order) {
-    Choice choice = Choice.of(window, order, question.end());
+    ask(window, order, Choice.of(window, order, question.end()), EnumSet.allOf(Timing.class));
+  }
+
+  private void ask(
+      Window window, ImmutableList<Integer> order, Choice choice, Set<Timing> timings) {
     Set<ImmutableList<Entry>> asked = new HashSet<>();
-    for (Timing timing : Timing.values()) {
+    for (Timing timing : timings) {
       ImmutableList<Entry> entries = choice.entries(timing);
-      if (asked.add(entries)) {
+      if (reasons.size() < found.size() && asked.add(entries)) {
         Answered.in(window, order, entries, question)
             .ifPresent(
-                answered -> doubt(answered, new VagueWords(window, order, question.end(), timing)));
+                answered ->
+                    doubt(
+                        answered,
+                        () -> new VagueWords(window, order, question.end(), choice, timing)));
       }
     }
   }
 
-  private void doubt(Answered answered, VagueWords words) {
+  private void doubt(Answered answered, Supplier<VagueWords> words) {
     for (Breach breach : found) {
       if (!answered.stands(breach)) {
-        reasons.computeIfAbsent(breach, one -> words.said(answered.isUnknown(one)));
+        reasons.computeIfAbsent(breach, one -> words.get().said(answered.isUnknown(one)));
       }
     }
   }

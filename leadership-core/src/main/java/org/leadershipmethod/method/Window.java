@@ -15,7 +15,8 @@ import org.leadershipmethod.rule.Situation;
  * leaves open.
  *
  * <p>Two entries are tied where it may matter which of them was first: because they touch something
- * in common, or because the question is about one of them.
+ * in common, or because the question is about one of them. Where only the order of entries is
+ * known, and not how far apart they were, that may matter too.
  */
 final class Window {
 
@@ -25,6 +26,7 @@ final class Window {
   private final BitSet subjects;
   private final BitSet open;
   private final BitSet free;
+  private final BitSet vague;
 
   private Window(
       ImmutableList<ReadEntry> seen,
@@ -32,17 +34,20 @@ final class Window {
       BitSet needed,
       BitSet subjects,
       BitSet open,
-      BitSet free) {
+      BitSet free,
+      BitSet vague) {
     this.seen = seen;
     this.read = read;
     this.needed = needed;
     this.subjects = subjects;
     this.open = open;
     this.free = free;
+    this.vague = vague;
   }
 
   /**
-   * A window that begins with the first entry whose order to another one is open and matters.
+   * A window that begins with the first entry whose order to another one is open, or whose day is,
+   * and matters.
    *
    * @param all entries in the order in which they are read
    * @param isRead whether an entry is over when the question is asked
@@ -55,27 +60,38 @@ final class Window {
       Predicate<ReadEntry> isSubject,
       Predicate<ReadEntry> isFree) {
     BitSet free = new BitSet();
+    BitSet vague = new BitSet();
     Window whole =
-        new Window(ImmutableList.copyOf(all), new BitSet(), new BitSet(), new BitSet(), free, free);
+        new Window(
+            ImmutableList.copyOf(all), new BitSet(), new BitSet(), new BitSet(), free, free, vague);
     for (int at = 0; at < all.size(); at++) {
       boolean isAbout = isSubject.test(all.get(at));
       whole.subjects.set(at, isAbout);
-      whole.free.set(at, isAbout || isFree.test(all.get(at)));
+      free.set(at, isAbout || isFree.test(all.get(at)));
+      vague.set(at, free.get(at) && all.get(at).isVague());
       whole.read.set(at, isRead.test(all.get(at)));
     }
     whole.needed.or(whole.hasSubjects() ? whole.subjects : whole.read);
     return whole.from(whole.firstOpen());
   }
 
-  private Window from(int first) {
+  /**
+   * From the first entry whose order is open, or whose day is; what comes before those whose order
+   * is open keeps its place.
+   */
+  private Window from(int firstOpen) {
     int size = seen.size();
+    int first = vague.isEmpty() ? firstOpen : Math.min(firstOpen, vague.nextSetBit(0));
+    BitSet some = (BitSet) free.clone();
+    some.clear(0, firstOpen);
     return new Window(
         seen.subList(first, size),
         read.get(first, size),
         needed.get(first, size),
         subjects.get(first, size),
         open.get(first, size),
-        free.get(first, size));
+        some.get(first, size),
+        vague.get(first, size));
   }
 
   private int firstOpen() {
@@ -107,7 +123,9 @@ final class Window {
   Window freeing(Predicate<ReadEntry> movable) {
     BitSet some = (BitSet) subjects.clone();
     free.stream().filter(at -> movable.test(seen.get(at))).forEach(some::set);
-    Window freed = new Window(seen, read, needed, subjects, open, some);
+    BitSet near = new BitSet();
+    vague.stream().filter(at -> subjects.get(at) || movable.test(seen.get(at))).forEach(near::set);
+    Window freed = new Window(seen, read, needed, subjects, open, some, near);
     return freed.from(freed.firstOpen());
   }
 
@@ -139,6 +157,21 @@ final class Window {
 
   boolean hasSubjects() {
     return !subjects.isEmpty();
+  }
+
+  /** Whether the day of the entry is not known, and may matter. */
+  boolean isVague(int place) {
+    return vague.get(place);
+  }
+
+  /** How many entries are so vague. */
+  int vague() {
+    return vague.cardinality();
+  }
+
+  /** The order of reading. */
+  ImmutableList<Integer> asRead() {
+    return untilNeeded(IntStream.range(0, size()).filter(this::isRead).boxed().toList());
   }
 
   /** The subjects as early as they can be: before all that may change places and may be later. */
@@ -180,12 +213,16 @@ final class Window {
     return orders.build();
   }
 
-  /** Up to the last that is needed. */
   private ImmutableList<Integer> inserted(List<Integer> others, int one, int at) {
     List<Integer> order = new ArrayList<>(others);
     order.add(at, one);
+    return untilNeeded(order);
+  }
+
+  /** Up to the last that is needed. */
+  private ImmutableList<Integer> untilNeeded(List<Integer> order) {
     int last = order.size() - 1;
-    while (!needed.get(order.get(last))) {
+    while (last >= 0 && !needed.get(order.get(last))) {
       last--;
     }
     return ImmutableList.copyOf(order.subList(0, last + 1));

@@ -200,7 +200,10 @@ class WindowProperties {
     }
   }
 
-  /** Whether an entry is asked about, may have happened or not, or may come after a later one. */
+  /**
+   * Whether an entry is asked about, may have happened or not, may come after a later one, or was
+   * on a day that is not known.
+   */
   private static boolean isOpen(Drawing drawing, List<ReadEntry> all, int place) {
     ReadEntry one = all.get(place);
     boolean mayBeMissing =
@@ -209,6 +212,7 @@ class WindowProperties {
             && all.subList(place, all.size()).stream().anyMatch(drawing::isFree);
     return drawing.isSubject(one)
         || mayBeMissing
+        || (drawing.isFree(one) && one.isVague())
         || all.subList(place + 1, all.size()).stream()
             .anyMatch(
                 later -> later.entry().mayComeBefore(one.entry()) && drawing.areTied(one, later));
