@@ -48,7 +48,7 @@ record Campaign(
   }
 
   UnitInCampaign at(UnitId unit) {
-    return units.getOrDefault(unit, UnitInCampaign.NOTHING);
+    return units.getOrDefault(unit, UnitInCampaign.nothing());
   }
 
   boolean isKnownAt(UnitId unit) {

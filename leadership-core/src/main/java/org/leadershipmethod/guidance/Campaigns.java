@@ -68,7 +68,7 @@ public final class Campaigns {
   UnitInCampaign at(CampaignAtUnit key) {
     return of(key.campaign())
         .map(campaign -> campaign.at(key.unit()))
-        .orElse(UnitInCampaign.NOTHING);
+        .orElseGet(UnitInCampaign::nothing);
   }
 
   /** The campaigns for a task. */

@@ -2,201 +2,110 @@ package org.leadershipmethod.guidance;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.immutables.value.Generated;
+import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
 import org.pcollections.TreePVector;
 
-/**
- * What the record says of one campaign at one unit.
- *
- * @param called the first call that the unit issued
- * @param calledAgain the last call that it issued after that
- * @param reached what told first that a call reached it
- * @param passedOn what told first that it passed a call on
- * @param studied the last study of it
- * @param guides the first guidance that its leaders gave
- * @param guided the last guidance that was given to it
- * @param directed the last directive that it issued
- * @param learnt the experiences that were drawn there
- * @param result the last result that was seen there
- */
-record UnitInCampaign(
-    Optional<Told<CallIssued>> called,
-    Optional<Told<CallIssued>> calledAgain,
-    Optional<Told<GuidanceEvent>> reached,
-    Optional<Told<CallReached>> passedOn,
-    Optional<Told<UnitStudied>> studied,
-    Optional<Told<GuidanceGiven>> guides,
-    Optional<Told<GuidanceGiven>> guided,
-    Optional<Told<DirectiveIssued>> directed,
-    TreePVector<Told<ExperienceDrawn>> learnt,
-    Optional<Told<ResultSeen>> result) {
+/** What the record says of one campaign at one unit. */
+@Value.Immutable
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    implementationNestedInBuilder = true,
+    overshadowImplementation = true,
+    allowedClasspathAnnotations = {Override.class, Generated.class})
+interface UnitInCampaign {
 
-  static final UnitInCampaign NOTHING =
-      new UnitInCampaign(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          TreePVector.empty(),
-          Optional.empty());
+  /** Of a unit of which nothing is known. */
+  static UnitInCampaign nothing() {
+    return new UnitInCampaignBuilder().learnt(TreePVector.empty()).build();
+  }
+
+  /** The first call that the unit issued. */
+  Optional<Told<CallIssued>> called();
+
+  /** The last call that it issued after that. */
+  Optional<Told<CallIssued>> calledAgain();
+
+  /** What told first that a call reached it. */
+  Optional<Told<GuidanceEvent>> reached();
+
+  /** What told first that it passed a call on. */
+  Optional<Told<CallReached>> passedOn();
+
+  /** The last study of it. */
+  Optional<Told<UnitStudied>> studied();
+
+  /** The first guidance that its leaders gave. */
+  Optional<Told<GuidanceGiven>> guides();
+
+  /** The last guidance that was given to it. */
+  Optional<Told<GuidanceGiven>> guided();
+
+  /** The last directive that it issued. */
+  Optional<Told<DirectiveIssued>> directed();
+
+  /** The experiences that were drawn there. */
+  TreePVector<Told<ExperienceDrawn>> learnt();
+
+  /** The last result that was seen there. */
+  Optional<Told<ResultSeen>> result();
 
   /** What the unit said last to all, in a later call and in a directive. */
-  Stream<Told<? extends GeneralIdea>> ideas() {
-    return Stream.concat(calledAgain.stream(), directed.stream());
+  default Stream<Told<? extends GeneralIdea>> ideas() {
+    return Stream.concat(calledAgain().stream(), directed().stream());
   }
 
-  UnitInCampaign calling(Told<CallIssued> call) {
-    return new UnitInCampaign(
-        first(called, call),
-        called.isPresent() ? Optional.of(call) : calledAgain,
-        reached,
-        passedOn,
-        studied,
-        guides,
-        guided,
-        directed,
-        learnt,
-        result);
+  default UnitInCampaign calling(Told<CallIssued> call) {
+    return (called().isPresent() ? with().calledAgain(call) : with().called(call)).build();
   }
 
-  UnitInCampaign reachedBy(Told<GuidanceEvent> call) {
-    return new UnitInCampaign(
-        called,
-        calledAgain,
-        first(reached, call),
-        passedOn,
-        studied,
-        guides,
-        guided,
-        directed,
-        learnt,
-        result);
+  default UnitInCampaign reachedBy(Told<GuidanceEvent> call) {
+    return reached().isPresent() ? this : with().reached(call).build();
   }
 
-  UnitInCampaign passingOn(Told<CallReached> call) {
-    return new UnitInCampaign(
-        called,
-        calledAgain,
-        reached,
-        first(passedOn, call),
-        studied,
-        guides,
-        guided,
-        directed,
-        learnt,
-        result);
+  default UnitInCampaign passingOn(Told<CallReached> call) {
+    return passedOn().isPresent() ? this : with().passedOn(call).build();
   }
 
-  UnitInCampaign studiedIn(Told<UnitStudied> study) {
-    return new UnitInCampaign(
-        called,
-        calledAgain,
-        reached,
-        passedOn,
-        Optional.of(study),
-        guides,
-        guided,
-        directed,
-        learnt,
-        result);
+  default UnitInCampaign studiedIn(Told<UnitStudied> study) {
+    return with().studied(study).build();
   }
 
-  UnitInCampaign guiding(Told<GuidanceGiven> given) {
-    return new UnitInCampaign(
-        called,
-        calledAgain,
-        reached,
-        passedOn,
-        studied,
-        first(guides, given),
-        guided,
-        directed,
-        learnt,
-        result);
+  default UnitInCampaign guiding(Told<GuidanceGiven> given) {
+    return guides().isPresent() ? this : with().guides(given).build();
   }
 
-  UnitInCampaign guidedBy(Told<GuidanceGiven> given) {
-    return new UnitInCampaign(
-        called,
-        calledAgain,
-        reached,
-        passedOn,
-        studied,
-        guides,
-        Optional.of(given),
-        directed,
-        learnt,
-        result);
+  default UnitInCampaign guidedBy(Told<GuidanceGiven> given) {
+    return with().guided(given).build();
   }
 
-  UnitInCampaign directing(Told<DirectiveIssued> directive) {
-    return new UnitInCampaign(
-        called,
-        calledAgain,
-        reached,
-        passedOn,
-        studied,
-        guides,
-        guided,
-        Optional.of(directive),
-        learnt,
-        result);
+  default UnitInCampaign directing(Told<DirectiveIssued> directive) {
+    return with().directed(directive).build();
   }
 
-  UnitInCampaign learning(Told<ExperienceDrawn> drawn) {
-    return new UnitInCampaign(
-        called,
-        calledAgain,
-        reached,
-        passedOn,
-        studied,
-        guides,
-        guided,
-        directed,
-        learnt.plus(drawn),
-        result);
+  default UnitInCampaign learning(Told<ExperienceDrawn> drawn) {
+    return with().learnt(learnt().plus(drawn)).build();
   }
 
   /** Whether anybody had learnt there when something happened. */
-  boolean isLearntBefore(Turn turn) {
-    return learnt.stream().anyMatch(drawn -> turn.isAfter(drawn.turn()));
+  default boolean isLearntBefore(Turn turn) {
+    return learnt().stream().anyMatch(drawn -> turn.isAfter(drawn.turn()));
   }
 
-  UnitInCampaign resulting(Told<ResultSeen> seen) {
-    return new UnitInCampaign(
-        called,
-        calledAgain,
-        reached,
-        passedOn,
-        studied,
-        guides,
-        guided,
-        directed,
-        learnt,
-        Optional.of(seen));
+  default UnitInCampaign resulting(Told<ResultSeen> seen) {
+    return with().result(seen).build();
   }
 
   /** With what was known of the unit before it, where nothing is known of its own. */
-  UnitInCampaign inheriting(Optional<Told<GuidanceEvent>> call, Optional<Told<UnitStudied>> study) {
-    return new UnitInCampaign(
-        called,
-        calledAgain,
-        reached.or(() -> call),
-        passedOn,
-        studied.or(() -> study),
-        guides,
-        guided,
-        directed,
-        learnt,
-        result);
+  default UnitInCampaign inheriting(
+      Optional<Told<GuidanceEvent>> call, Optional<Told<UnitStudied>> study) {
+    return with().reached(reached().or(() -> call)).studied(studied().or(() -> study)).build();
   }
 
-  private static <T> Optional<Told<T>> first(Optional<Told<T>> before, Told<T> told) {
-    return before.isPresent() ? before : Optional.of(told);
+  private UnitInCampaignBuilder with() {
+    return new UnitInCampaignBuilder().from(this);
   }
 }
