@@ -199,8 +199,13 @@ final class GuidanceLook {
             });
     ImmutableSet<UnitId> units =
         ImmutableSet.<UnitId>builder().add(call.from()).addAll(call.reached()).build();
+    // what comes before the first call names a campaign that is not there
     return Look.changed(
-        next, touched(call.campaign(), learntFrom(call.campaign(), call.behind(), units)));
+        next,
+        ImmutableSet.<Key>builder()
+            .add(call.campaign())
+            .addAll(touched(call.campaign(), learntFrom(call.campaign(), call.behind(), units)))
+            .build());
   }
 
   private Look<Campaigns> reached(CallReached call) {
@@ -244,9 +249,10 @@ final class GuidanceLook {
   }
 
   private static ImmutableSet<Key> touched(CampaignId campaign, ImmutableSet<UnitId> units) {
-    return Stream.concat(
-            Stream.<Key>of(campaign),
-            units.stream().map(unit -> new CampaignAtUnit(campaign, unit)))
-        .collect(ImmutableSet.toImmutableSet());
+    return units.isEmpty()
+        ? ImmutableSet.of(campaign)
+        : units.stream()
+            .map(unit -> new CampaignAtUnit(campaign, unit))
+            .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -15,7 +15,7 @@ import org.pcollections.HashTreePMap;
  * What is known of entries that are no longer kept to be read again: enough to notice that one
  * which is read much later may have come before them.
  *
- * <p>Of so many things it is known which entry was the last about them. Of others only the end is
+ * <p>Of some things it is known which entry was the last about them. Of others only the end is
  * known, since memory must not grow with the length of the record.
  *
  * @param ends the end of the last one that changed the picture of a view
@@ -27,7 +27,7 @@ record Forgotten(
     HashPMap<View<?>, Instant> ends, Generation recent, Generation older, Instant lost) {
 
   /** Twice so many things are known. */
-  private static final int MOST = 10_000;
+  private static final int MOST = 1_000;
 
   static final Forgotten NOTHING =
       new Forgotten(HashTreePMap.empty(), Generation.EMPTY, Generation.EMPTY, Instant.MIN);
@@ -42,12 +42,13 @@ record Forgotten(
 
     static final Generation EMPTY = new Generation(HashTreePMap.empty(), Instant.MIN);
 
-    Generation with(About last, Instant latest) {
+    Generation with(ReadEntry last) {
+      About about = new About(last.entry(), last.things());
       HashPMap<Key, About> all = byKey;
-      for (Key key : last.things()) {
-        all = all.plus(key, last);
+      for (Key key : last.hangsOn()) {
+        all = all.plus(key, about);
       }
-      return new Generation(all, latest);
+      return new Generation(all, last.entry().when().latest());
     }
   }
 
@@ -57,12 +58,7 @@ record Forgotten(
    * @param entry the entry
    * @param things what it touched; what it names, where it could not be used
    */
-  record About(Entry entry, ImmutableSet<Key> things) {
-
-    static About of(ReadEntry read) {
-      return new About(read.entry(), read.things());
-    }
-  }
+  record About(Entry entry, ImmutableSet<Key> things) {}
 
   Forgotten with(ReadEntry oldest) {
     Instant end = oldest.entry().when().latest();
@@ -70,7 +66,7 @@ record Forgotten(
     for (View<?> view : oldest.changed()) {
       more = more.plus(view, end);
     }
-    Generation next = recent.with(About.of(oldest), end);
+    Generation next = recent.with(oldest);
     return next.byKey().size() < MOST
         ? new Forgotten(more, next, older, lost)
         : new Forgotten(more, Generation.EMPTY, next, older.end());
@@ -88,7 +84,7 @@ record Forgotten(
       more = more.with(next.things(), next.entry());
     }
     if (mayBeBefore(next.entry(), Timing.later(older.end(), recent.end()))) {
-      for (Key thing : next.things()) {
+      for (Key thing : Sets.union(next.things(), ImmutableSet.of(next.entry().id()))) {
         Optional<About> last = last(thing).filter(one -> next.entry().mayComeBefore(one.entry()));
         if (last.isPresent()) {
           more = more.with(Sets.union(next.things(), last.get().things()), next.entry());

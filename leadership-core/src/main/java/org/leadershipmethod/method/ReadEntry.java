@@ -1,13 +1,18 @@
 package org.leadershipmethod.method;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.rule.Reached;
+import org.leadershipmethod.rule.Reached.NotThere;
 import org.leadershipmethod.rule.Situation;
 
 /**
@@ -17,6 +22,7 @@ import org.leadershipmethod.rule.Situation;
  * @param before the situation before it
  * @param touched what it touched
  * @param changed the views whose picture it changed
+ * @param missing what it names that was not there
  * @param isUsable whether all that it names was there, and every view could use it
  */
 record ReadEntry(
@@ -24,11 +30,17 @@ record ReadEntry(
     Situation before,
     ImmutableSet<Key> touched,
     ImmutableSet<View<?>> changed,
+    ImmutableSet<Key> missing,
     boolean isUsable) {
 
   static ReadEntry of(Entry entry, Situation before, Reached reached) {
     return new ReadEntry(
-        entry, before, reached.touched(), before.changedIn(reached.next()), isUsable(reached));
+        entry,
+        before,
+        reached.touched(),
+        before.changedIn(reached.next()),
+        reached.unknown().stream().map(NotThere::key).collect(toImmutableSet()),
+        isUsable(reached));
   }
 
   static boolean isUsable(Reached reached) {
@@ -47,10 +59,23 @@ record ReadEntry(
   ImmutableSet<Key> things() {
     return isUsable && !touched.isEmpty()
         ? touched
-        : Stream.concat(
-                entry.event().refersTo().stream().map(Reference::key),
-                entry.event().cites().stream())
-            .collect(ImmutableSet.toImmutableSet());
+        : Stream.concat(named(), entry.event().cites().stream()).collect(toImmutableSet());
+  }
+
+  /**
+   * By what another entry may bear on it that came before it: what it touched; where it could not
+   * be used, what it waits for.
+   */
+  ImmutableSet<Key> hangsOn() {
+    if (isUsable || !missing.isEmpty()) {
+      return isUsable ? touched : missing;
+    }
+    ImmutableList<EntryId> cited = entry.event().cites();
+    return cited.isEmpty() ? named().collect(toImmutableSet()) : ImmutableSet.copyOf(cited);
+  }
+
+  private Stream<Key> named() {
+    return entry.event().refersTo().stream().map(Reference::key);
   }
 
   /** Whether both touch something in common, or one of them might, where it can be used. */

@@ -16,17 +16,37 @@ import org.leadershipmethod.input.Problem;
  *
  * @param next the situation after the entry
  * @param touched what the entry touched, seen from the situation before it
- * @param unknown what the entry names that is not there, with the nearest name that is, which is
- *     looked for when somebody asks
+ * @param unknown what the entry names that is not there
  * @param problems why views cannot use the entry
  * @param doubts what is left open though the entry is taken
  */
 public record Reached(
     Situation next,
     ImmutableSet<Key> touched,
-    ImmutableList<Later<Problem>> unknown,
+    ImmutableList<NotThere> unknown,
     ImmutableList<Problem> problems,
     ImmutableList<Problem> doubts) {
+
+  /**
+   * Something that an entry names and that is not there.
+   *
+   * @param key what it names
+   * @param problem that it is not there, with the nearest name that is, which is looked for when
+   *     somebody asks
+   */
+  public record NotThere(Key key, Later<Problem> problem) {
+
+    /** Makes the statement. */
+    public NotThere {
+      requireNonNull(key, "key");
+      requireNonNull(problem, "problem");
+    }
+
+    /** That it is not there, with the nearest name that is. */
+    public Problem told() {
+      return problem.get();
+    }
+  }
 
   /** Makes the statement. */
   public Reached {
@@ -37,7 +57,7 @@ public record Reached(
     requireNonNull(doubts, "doubts");
   }
 
-  static Reached ofUnknown(Situation next, ImmutableList<Later<Problem>> unknown) {
+  static Reached ofUnknown(Situation next, ImmutableList<NotThere> unknown) {
     return new Reached(next, ImmutableSet.of(), unknown, ImmutableList.of(), ImmutableList.of());
   }
 
@@ -48,7 +68,7 @@ public record Reached(
   /** Everything of the entry that cannot be looked at, for whichever of these reasons. */
   public ImmutableList<Problem> notExamined() {
     return Streams.concat(
-            unknown.stream().map(Later::get).distinct(), problems.stream(), doubts.stream())
+            unknown.stream().map(NotThere::told).distinct(), problems.stream(), doubts.stream())
         .collect(toImmutableList());
   }
 }

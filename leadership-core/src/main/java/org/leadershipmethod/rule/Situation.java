@@ -213,7 +213,7 @@ public final class Situation {
    * cannot have happened to the organization.
    */
   public Reached read(Entry entry) {
-    ImmutableList<Later<Problem>> unknown = notThere(entry.event().refersTo());
+    ImmutableList<Reached.NotThere> unknown = notThere(entry.event().refersTo());
     return unknown.isEmpty()
         ? looked(entry)
         : Reached.ofUnknown(at(entry.when().latest()), unknown);
@@ -269,13 +269,13 @@ public final class Situation {
   /** What an event names that is not there in this situation, with the nearest name that is. */
   public ImmutableList<Problem> unknown(Event event) {
     return notThere(event.refersTo()).stream()
-        .map(Later::get)
+        .map(Reached.NotThere::told)
         .distinct()
         .collect(toImmutableList());
   }
 
-  private ImmutableList<Later<Problem>> notThere(ImmutableList<Reference> references) {
-    ImmutableList.Builder<Later<Problem>> unknown = ImmutableList.builder();
+  private ImmutableList<Reached.NotThere> notThere(ImmutableList<Reference> references) {
+    ImmutableList.Builder<Reached.NotThere> unknown = ImmutableList.builder();
     for (Reference reference : references) {
       unknown(reference).ifPresent(unknown::add);
     }
@@ -283,7 +283,7 @@ public final class Situation {
   }
 
   /** It is there if any view has it, and missing if none has it of those that keep such things. */
-  private Optional<Later<Problem>> unknown(Reference reference) {
+  private Optional<Reached.NotThere> unknown(Reference reference) {
     Optional<Supplier<String>> expected = Optional.empty();
     for (View<?> view : places.keySet()) {
       Lookup answer = lookUp(view, reference.key());
@@ -297,8 +297,11 @@ public final class Situation {
     }
     return expected.map(
         text ->
-            Later.of(
-                () -> new Problem(reference.role(), Quoted.text(reference.key()), text.get())));
+            new Reached.NotThere(
+                reference.key(),
+                Later.of(
+                    () ->
+                        new Problem(reference.role(), Quoted.text(reference.key()), text.get()))));
   }
 
   private <S> Lookup lookUp(View<S> view, Key key) {

@@ -74,6 +74,7 @@ class WindowProperties {
                       NOTHING,
                       ImmutableSet.of(of(entry).touched()),
                       ImmutableSet.of(),
+                      ImmutableSet.of(),
                       true))
           .collect(ImmutableList.toImmutableList());
     }

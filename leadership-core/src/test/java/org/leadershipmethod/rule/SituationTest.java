@@ -144,7 +144,7 @@ class SituationTest {
     Situation before = start(counting).after(entry(SHOP, When.OUTSET));
     Reached reached = before.read(entry(new LookedAt(UnitId.of("ship")), DAY));
     assertThat(reached.unknown()).hasSize(1);
-    assertThat(reached.notExamined()).containsExactly(reached.unknown().get(0).get());
+    assertThat(reached.notExamined()).containsExactly(reached.unknown().get(0).told());
     assertThat(reached.touched()).isEmpty();
     assertThat(reached.next().view(counting)).isZero();
     assertThat(reached.next().moment()).isEqualTo(DAY.latest());
