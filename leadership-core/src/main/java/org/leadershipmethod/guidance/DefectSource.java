@@ -27,8 +27,10 @@ public enum DefectSource {
       "those concerned are not good at it yet",
       "practise it at one point, together with somebody who can do it");
 
-  static final ImmutableList<Template> REMEDIES =
-      Stream.of(values()).map(DefectSource::template).collect(ImmutableList.toImmutableList());
+  static final ImmutableList<Template> TEMPLATES =
+      Stream.of(values())
+          .flatMap(one -> Stream.of(one.template(), one.saying()))
+          .collect(ImmutableList.toImmutableList());
 
   private final String words;
   private final String remedy;
@@ -40,6 +42,17 @@ public enum DefectSource {
 
   private Template template() {
     return Template.of("DefectSource." + name(), remedy);
+  }
+
+  private Template saying() {
+    return Template.of(
+        "DefectSource." + name() + ".said",
+        (this == UNKNOWN ? "" : "it comes from this: ") + words + "; {remedy}");
+  }
+
+  /** Where a defect comes from, and what helps against it, as one sentence. */
+  public Sentence said() {
+    return saying().with("remedy", remedy());
   }
 
   /** What helps against a defect that comes from it. */

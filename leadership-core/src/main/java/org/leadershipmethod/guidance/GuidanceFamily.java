@@ -53,7 +53,7 @@ public final class GuidanceFamily {
               GuidanceBounds.TEST_WINDOW,
               GuidanceBounds.FEWEST_TEST_UNITS)
           .saying(Phrase.terms(PilotOrigin.class))
-          .saying(DefectSource.REMEDIES)
+          .saying(DefectSource.TEMPLATES)
           .withGroup("guidance-event", GuidanceEvent.class)
           .withGroup("general-idea", GeneralIdea.class)
           .withEvent("call-issued", CallIssued.class)

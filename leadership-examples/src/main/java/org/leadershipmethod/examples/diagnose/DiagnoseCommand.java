@@ -198,6 +198,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
         .figure("entries", examined.entries())
         .figure("late", examined.late())
         .without(examined.unread(asOf().isPresent()))
+        .tracedTo(examined.sources())
         .result(
             "%s and %s, %s, as of %s"
                 .formatted(

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.leadershipmethod.examples.files.DayConverter;
 import org.leadershipmethod.examples.files.ZoneConverter;
@@ -30,15 +29,7 @@ import picocli.CommandLine.Option;
       "is open; 2 if the input is not usable, and nothing was read; 3 if nothing is open in what was",
       "read, and not everything was: lines or files left out, a file that was cut, no entry at all."
     })
-public abstract class DiagnosisCommand implements Callable<Integer> {
-
-  private static final int NOTHING_OPEN = 0;
-  private static final int OPEN = 1;
-  private static final int NOT_USABLE = 2;
-  private static final int NOT_ALL_READ = 3;
-
-  private final PrintWriter out;
-  private final PrintWriter err;
+public abstract class DiagnosisCommand extends ReportCommand {
 
   @Option(
       names = "--as-of",
@@ -61,9 +52,6 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
   @Option(names = "--rule", paramLabel = "ID", description = "Show one rule only, in full.")
   private Optional<String> rule = Optional.empty();
 
-  @Option(names = "--all", description = "Show every finding, notice and problem, in full.")
-  private boolean all;
-
   @Option(
       names = "--language",
       paramLabel = "LANGUAGE",
@@ -73,11 +61,6 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
               + "around it, and the data of --json, stay as they are.")
   private Language language = Language.ENGLISH;
 
-  @Option(
-      names = "--json",
-      description = "Print everything as one JSON object, the ids of people too, and nothing else.")
-  private boolean json;
-
   /**
    * Makes the command.
    *
@@ -85,8 +68,7 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
    * @param err where problems go
    */
   protected DiagnosisCommand(PrintWriter out, PrintWriter err) {
-    this.out = out;
-    this.err = err;
+    super(out, err);
   }
 
   /** The day at whose end it is to be looked at, if one was given. */
@@ -105,7 +87,7 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
    * @param place only this place, if one was given
    */
   protected final Selection selection(Optional<String> place) {
-    return new Selection(place, rule.map(RuleId::of), all, language);
+    return new Selection(place, rule.map(RuleId::of), isAll(), language);
   }
 
   /**
@@ -134,27 +116,5 @@ public abstract class DiagnosisCommand implements Callable<Integer> {
         .filter(name -> !known.contains(name))
         .map(
             name -> new Problem(option, "'" + name + "'", "one of " + Joiner.on(", ").join(known)));
-  }
-
-  /**
-   * Prints a report; the status says whether something is open in what was to be seen, and whether
-   * everything was read.
-   */
-  protected final int answer(Report report) {
-    if (json) {
-      out.println(Data.text(report.data()));
-    } else {
-      report.lines().forEach(out::println);
-    }
-    if (!report.open().isEmpty()) {
-      return OPEN;
-    }
-    return report.isAllRead() ? NOTHING_OPEN : NOT_ALL_READ;
-  }
-
-  /** Prints what is wrong with the input, and nothing else. */
-  protected final int refuse(ImmutableList<Problem> problems) {
-    Listed.refusal(problems, "nothing was read", all).forEach(err::println);
-    return NOT_USABLE;
   }
 }

@@ -10,9 +10,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.examples.screen.Paragraph;
+import org.leadershipmethod.guidance.DefectSource;
+import org.leadershipmethod.guidance.DefectSources;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.rule.Finding;
@@ -39,6 +42,7 @@ public final class Report {
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
   private final ImmutableMap.Builder<String, Object> figures = ImmutableMap.builder();
   private ImmutableList<Notice> unread = ImmutableList.of();
+  private Optional<DefectSources> sources = Optional.empty();
   private ImmutableList<Notice> notices = ImmutableList.of();
 
   /**
@@ -87,6 +91,16 @@ public final class Report {
    */
   public Report without(List<Notice> unread) {
     this.unread = ImmutableList.copyOf(unread);
+    return this;
+  }
+
+  /**
+   * Says of what is found where it comes from, as far as the record tells.
+   *
+   * @param traced where defects come from
+   */
+  public Report tracedTo(DefectSources traced) {
+    this.sources = Optional.of(traced);
     return this;
   }
 
@@ -152,11 +166,20 @@ public final class Report {
     say("- %s (%s): %s in %s".formatted(counts.rule(), clauses, times, places));
     say("  for example %s: %s".formatted(example.where(), words().of(example.breach().said())));
     new Mending(words()).afterwards(example).forEach(words -> say("  " + words));
+    source(example).ifPresent(words -> say("  " + words));
+  }
+
+  private Optional<String> source(Finding finding) {
+    return sources
+        .map(traced -> traced.of(finding))
+        .filter(source -> source != DefectSource.UNKNOWN)
+        .map(source -> words().of(source.said()));
   }
 
   private void inFull(Finding finding) {
     say("");
     Splitter.on('\n').split(words().of(finding)).forEach(this::say);
+    source(finding).ifPresent(words -> say("  " + words));
   }
 
   /** What was not examined: rules as a whole first, then what single entries left open. */

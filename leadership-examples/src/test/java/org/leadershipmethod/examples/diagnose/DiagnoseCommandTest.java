@@ -12,13 +12,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.examples.Run;
+import org.leadershipmethod.guidance.DefectSource;
+import org.leadershipmethod.guidance.SourceTraced;
 import org.leadershipmethod.json.OrganizationJson;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
+import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Delivery;
 import org.leadershipmethod.relay.TaskDelivered;
 import org.leadershipmethod.relay.TaskRelayed;
+import org.leadershipmethod.rule.RuleId;
 
 /** The command on a chronicle in a file: what it shows and what it refuses. */
 class DiagnoseCommandTest extends CountyOnFile {
@@ -104,6 +108,20 @@ class DiagnoseCommandTest extends CountyOnFile {
     append(new TaskDelivered(LITERACY.id(), Delivery.of("school", "principal")), 3);
     assertThat(run().status()).isZero();
     assertThat(run().words()).contains("0 open findings");
+  }
+
+  @Test
+  void whereADefectComesFromIsToldWithWhatHelpsAgainstIt() {
+    assertThat(run("--all").words()).doesNotContain("it comes from this");
+    append(
+        new SourceTraced(RuleId.of("HeadBypassed"), UnitId.of("school"), DefectSource.NOT_ABLE), 3);
+    String practise =
+        "it comes from this: those concerned are not good at it yet; practise it at one point,"
+            + " together with somebody who can do it";
+    assertThat(run().words()).containsSubsequence("to mend it:", practise);
+    assertThat(run("--unit", "school").words())
+        .containsSubsequence("seen in: letter 1", "to mend it:", practise);
+    assertThat(run("--language", "es").words()).contains("todavía no les sale bien; practicarlo");
   }
 
   @Test
