@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
@@ -41,9 +43,22 @@ final class Ahead {
 
     static final Near NOTHING = new Near(ImmutableList.of(), ImmutableSet.of());
 
-    /** Those of the entries that may have happened before another. */
-    static Near of(Entry entry, List<Entry> later) {
-      return of(later.stream().filter(one -> one.mayComeBefore(entry)).toList());
+    /**
+     * Those that may have happened before one of some entries.
+     *
+     * @param entries the entry that is read, and those that end with it
+     * @param overlapping tells which entries come later and may have happened before one of them
+     */
+    static Near of(
+        ImmutableList<Entry> entries, Function<Entry, ? extends List<Entry>> overlapping) {
+      return of(
+          entries.stream()
+              .flatMap(
+                  entry ->
+                      overlapping.apply(entry).stream().filter(one -> one.mayComeBefore(entry)))
+              .distinct()
+              .sorted(Comparator.comparing(Entry::turn))
+              .toList());
     }
 
     static Near of(List<Entry> entries) {
@@ -78,14 +93,19 @@ final class Ahead {
     return record;
   }
 
-  /** Those that may have happened before an entry of the record. */
-  Near of(Entry entry) {
-    int next = record.readingBefore(entry.turn()) + 1;
+  /**
+   * Those that may have happened before one of some entries of the record, and are read after the
+   * last of these.
+   */
+  Near of(ImmutableList<Entry> entries) {
+    int next = record.readingBefore(entries.get(entries.size() - 1).turn()) + 1;
     index(next);
     Set<Integer> places = new TreeSet<>();
-    for (Places kind : byKind.values()) {
-      addDays(places, kind.days, entry, next);
-      addLonger(places, kind, entry, next);
+    for (Entry entry : entries) {
+      for (Places kind : byKind.values()) {
+        addDays(places, kind.days, entry, next);
+        addLonger(places, kind, entry, next);
+      }
     }
     return Near.of(places.stream().map(record::reading).toList());
   }

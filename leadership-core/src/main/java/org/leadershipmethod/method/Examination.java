@@ -108,19 +108,20 @@ public final class Examination {
    * its own; of these, the ones that were read already are known here.
    *
    * @param entry the entry
-   * @param overlapping tells which entries come later and may have happened before this one, in the
-   *     order of a chronicle; asked only where something was found. Where the record has moments
-   *     only, there are none
+   * @param overlapping tells which entries come later and may have happened before one, in the
+   *     order of a chronicle; asked only where something was found, about this entry and about
+   *     vague ones before it that end with it. Where the record has moments only, there are none
    */
   public Examination after(Entry entry, Function<Entry, ? extends List<Entry>> overlapping) {
     requireNonNull(overlapping, "overlapping");
     return after(
-        entry, Cited.problems(entry), () -> Ahead.Near.of(entry, overlapping.apply(entry)));
+        entry, Cited.problems(entry), () -> Ahead.Near.of(seen.trail().ending(entry), overlapping));
   }
 
   /** The same, where the whole record is at hand to look up what the entry cites. */
   Examination after(Entry entry, Ahead record) {
-    return after(entry, Cited.problems(entry, record.record()), () -> record.of(entry));
+    return after(
+        entry, Cited.problems(entry, record.record()), () -> record.of(seen.trail().ending(entry)));
   }
 
   private Examination after(

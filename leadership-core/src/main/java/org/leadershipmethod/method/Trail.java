@@ -1,8 +1,10 @@
 package org.leadershipmethod.method;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
@@ -49,6 +51,17 @@ record Trail(
   /** Whether the record leaves nothing open of the order and the days of those that are kept. */
   boolean isCertain() {
     return certain >= seen.size();
+  }
+
+  /** The vague ones that end with the next one, and the next one: they may come after it. */
+  ImmutableList<Entry> ending(Entry next) {
+    return Stream.concat(
+            seen.stream()
+                .filter(ReadEntry::isVague)
+                .map(ReadEntry::entry)
+                .filter(one -> one.when().latest().equals(next.when().latest())),
+            Stream.of(next))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether nothing was forgotten that may have come in another order. */

@@ -275,4 +275,36 @@ class MuchInOneTimeTest {
             "entry e4 says only 2025-01-01..2025-02-10; if it was before entry e5 of 2025-01-05,"
                 + " nothing is wrong here");
   }
+
+  @Test
+  void whatIsReadAfterBothMayHaveHappenedBetweenThem() {
+    LocalDate day = LocalDate.of(2025, 1, 7);
+    Task next = Task.of("next", "What comes next", FieldOfWork.EDUCATION);
+    Chronicle planned =
+        begun()
+            .append(APPOINTED, When.OUTSET)
+            .append(RELAYED, When.on(day.minusDays(1)))
+            .append(atSchool(TASK), When.on(day));
+    Chronicle between =
+        planned
+            .append(
+                TaskRelayed.of(next, "county", "school", Delivery.of("school", "teacher")),
+                When.on(day))
+            .append(atSchool(next, TASK), When.during(day.minusDays(80), day));
+    assertThat(foundIn(between, JULY)).doesNotContain("CentreDropped at school");
+    Chronicle notBetween = planned.append(atSchool(next, TASK), When.on(day.plusDays(1)));
+    assertThat(foundIn(notBetween, JULY)).contains("CentreDropped at school");
+  }
+
+  private static Event atSchool(Task central, Task... further) {
+    return new PlanAdopted(
+        UnitId.of("school"),
+        PlanningPeriod.of("spring", YEAR, YEAR.plusMonths(3)),
+        Optional.of(PersonId.of("teacher")),
+        Stream.concat(
+                Stream.of(new PlannedTask(central, Importance.CENTRAL)),
+                Stream.of(further).map(task -> new PlannedTask(task, Importance.THIRD)))
+            .collect(ImmutableList.toImmutableList()),
+        ImmutableList.of());
+  }
 }
