@@ -51,11 +51,13 @@ final class Ahead {
      */
     static Near of(
         ImmutableList<Entry> entries, Function<Entry, ? extends List<Entry>> overlapping) {
+      Turn last = entries.get(entries.size() - 1).turn();
       return of(
           entries.stream()
               .flatMap(
                   entry ->
                       overlapping.apply(entry).stream().filter(one -> one.mayComeBefore(entry)))
+              .filter(one -> one.turn().isAfter(last))
               .distinct()
               .sorted(Comparator.comparing(Entry::turn))
               .toList());
