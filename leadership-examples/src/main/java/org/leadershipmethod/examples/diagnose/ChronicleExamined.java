@@ -19,7 +19,6 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.examples.files.Notice;
-import org.leadershipmethod.guidance.DefectSources;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.json.ChronicleInTime;
@@ -33,6 +32,7 @@ import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.plan.PlanEvent;
 import org.leadershipmethod.relay.RelayEvent;
+import org.leadershipmethod.rule.Situation;
 
 /**
  * A chronicle as it was examined, line by line.
@@ -40,7 +40,7 @@ import org.leadershipmethod.relay.RelayEvent;
  * @param entries how many entries there were until the moment that was asked about
  * @param late how many entries of the file stand there after others that happened later
  * @param organization how the organization stood then
- * @param sources where defects come from, as far as the record tells
+ * @param situation how things stood then
  * @param diagnosis what was found
  * @param missing what of the record was not read, and why
  * @param later what came after the moment, if anything did
@@ -49,7 +49,7 @@ record ChronicleExamined(
     long entries,
     int late,
     Organization organization,
-    DefectSources sources,
+    Situation situation,
     Diagnosis diagnosis,
     ImmutableList<Notice> missing,
     Optional<Notice> later) {
@@ -259,7 +259,7 @@ record ChronicleExamined(
           entries,
           late,
           examination.situation().organization(),
-          DefectSources.in(examination.situation()),
+          examination.situation(),
           found.withNotExamined(missing.notExamined()),
           missing.notices(),
           later.notice(name, request.asOf(), request.zone()));

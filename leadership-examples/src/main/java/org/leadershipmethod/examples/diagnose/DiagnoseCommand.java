@@ -23,6 +23,7 @@ import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.examples.report.Report;
 import org.leadershipmethod.examples.report.Selection;
 import org.leadershipmethod.group.GroupFamily;
+import org.leadershipmethod.guidance.DefectSources;
 import org.leadershipmethod.guidance.GuidanceFamily;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
@@ -198,7 +199,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
         .figure("entries", examined.entries())
         .figure("late", examined.late())
         .without(examined.unread(asOf().isPresent()))
-        .tracedTo(examined.sources())
+        .tracedTo(DefectSources.in(examined.situation()))
         .result(
             "%s and %s, %s, as of %s"
                 .formatted(
