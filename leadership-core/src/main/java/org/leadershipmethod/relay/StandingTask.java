@@ -101,6 +101,9 @@ record StandingTask(TaskAtUnit key, Situation now) {
 
   /** To tell all in overall charge and make them responsible, or to appoint somebody first. */
   Remedy reachHeads(Finding finding) {
+    if (isForgotten()) {
+      return concluded();
+    }
     if (heads().isEmpty()) {
       return appointFirst(head -> delivered(missing(head, fromAbove(), finding)));
     }
@@ -122,10 +125,18 @@ record StandingTask(TaskAtUnit key, Situation now) {
 
   /** To have the person in overall charge do something, or to appoint somebody first, who does. */
   Remedy byHead(Sentence words, Function<PersonId, Event> does) {
+    if (isForgotten()) {
+      return concluded();
+    }
     return heads().stream()
         .findFirst()
         .<Remedy>map(head -> Remedy.proposal(words, does.apply(head)))
         .orElseGet(() -> appointFirst(does));
+  }
+
+  /** Whether it was concluded so long ago that nothing can be written down about it any more. */
+  private boolean isForgotten() {
+    return !tasks().stated().isKnown(key.task());
   }
 
   private Remedy appointFirst(Function<PersonId, Event> then) {

@@ -45,15 +45,18 @@ record StatedTasks(
     return task(id).or(() -> past.of(id));
   }
 
+  boolean isKnown(TaskId id) {
+    return known(id).isPresent();
+  }
+
   Lookup lookUp(TaskId id) {
-    return Lookup.of(
-        known(id).isPresent(), () -> "the id of a task that is known here" + suggested(id));
+    return Lookup.of(isKnown(id), () -> "the id of a task that is known here" + suggested(id));
   }
 
   private String suggested(TaskId unknown) {
     return Nearest.hint(
         unknown.value(),
-        id -> known(TaskId.of(id)).isPresent(),
+        id -> isKnown(TaskId.of(id)),
         Stream.concat(underWay.keySet().stream(), past.ids()).map(TaskId::value));
   }
 

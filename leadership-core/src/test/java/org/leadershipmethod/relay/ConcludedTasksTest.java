@@ -7,8 +7,10 @@ import static org.leadershipmethod.relay.RelayFamily.RELAY;
 import static org.leadershipmethod.relay.TaskView.TASKS;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MoreCollectors;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
@@ -125,6 +127,36 @@ class ConcludedTasksTest {
     assertThat(Proposed.whyNothing(finding))
         .last()
         .isEqualTo("the task is concluded at school, so it is too late to mend this");
+  }
+
+  /** More than a year after its result nothing can be written down about a task any more. */
+  @Test
+  void aTaskThatIsForgottenIsDeliveredToNobody() {
+    Task health = Task.of("health", "Clean wells", PROPAGANDA);
+    Event relayed = TaskRelayed.of(LITERACY, "district", "school", toldOnly("school", "principal"));
+    Practice concluded =
+        begun()
+            .note(relayed, When.on(FIRST))
+            .note(ResultAchieved.of(LITERACY, "school", "everybody reads"), When.on(FIRST));
+    assertThat(proposedInIt(concluded)).contains("tell the person in overall charge about it now");
+    Practice later =
+        take(concluded, Relay.of(health).from("district").to("mill"), 367)
+            .note(ResultAchieved.of(health, "mill", "clean"), When.on(FIRST.plusDays(368)));
+    assertThat(proposedInIt(later))
+        .contains("the task is concluded at school, so it is too late to mend this")
+        .doesNotContain("we tried");
+  }
+
+  private static Delivery toldOnly(String unit, String person) {
+    return new Delivery(UnitId.of(unit), PersonId.of(person), true, false, Optional.empty());
+  }
+
+  private static String proposedInIt(Practice practice) {
+    Finding finding =
+        practice.diagnosis(practice.situation().moment()).open().stream()
+            .filter(one -> one.rule().equals(RelayRuleId.HEAD_WITHOUT_RESPONSIBILITY))
+            .collect(MoreCollectors.onlyElement());
+    return finding.afterwards().toString();
   }
 
   @Test
