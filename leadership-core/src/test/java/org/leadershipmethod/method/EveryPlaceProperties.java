@@ -146,13 +146,28 @@ class EveryPlaceProperties {
 
   /** Every vague entry of a record in every place; of many records, some from all over. */
   private static List<AnyRecord> exact(AnyRecord vague) {
-    List<AnyRecord> all = List.of(vague);
+    List<AnyRecord> all = List.of(onTheDays(vague));
     for (int place = 0; place < vague.notes().size(); place++) {
       if (!vague.notes().get(place).when().isOneDayAtMost()) {
         all = inEveryPlace(all, place, moments(vague, place));
       }
     }
     return all;
+  }
+
+  /**
+   * What is known by the day, at the end of that day: else a record would still leave open what an
+   * entry of a moment has to do with those of its day, and would be silent of it long after.
+   */
+  private static AnyRecord onTheDays(AnyRecord vague) {
+    AnyRecord exact = vague;
+    for (int place = 0; place < vague.notes().size(); place++) {
+      When when = vague.notes().get(place).when();
+      if (when.isOneDayAtMost() && !when.equals(When.OUTSET)) {
+        exact = with(exact, place, When.at(when.latest()));
+      }
+    }
+    return exact;
   }
 
   private static List<AnyRecord> inEveryPlace(
