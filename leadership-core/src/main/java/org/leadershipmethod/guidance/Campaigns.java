@@ -86,11 +86,18 @@ public final class Campaigns {
         .map(one -> new CampaignAtUnit(one.getKey(), unit));
   }
 
+  /** Whether any campaign is known at a unit, as {@link #isKnownAt} says of each. */
+  public boolean isAnyKnownAt(UnitId unit) {
+    requireNonNull(unit, "unit");
+    return byId.keySet().stream().anyMatch(id -> isKnownAt(new CampaignAtUnit(id, unit)));
+  }
+
   ImmutableSet<CampaignId> ids() {
     return ImmutableSet.copyOf(byId.keySet());
   }
 
-  boolean isEmpty() {
+  /** Whether the record tells of no campaign. */
+  public boolean isEmpty() {
     return byId.isEmpty();
   }
 
