@@ -14,7 +14,7 @@ import org.leadershipmethod.organization.UnitId;
 public sealed interface NucleusEvent extends Event
     permits DeedDone, LinkKept, MemberAssessed, MemberDegenerated, GroupKept, ActivistLeftOut {
 
-  /** The unit. */
+  /** Where it happened; the unit whose people and leading group it is about. */
   UnitId unit();
 
   /** The unit. */

@@ -29,9 +29,7 @@ public final class NucleusMissing {
   /** At least one story for each rule. */
   public static ImmutableList<Missing> all() {
     return ImmutableList.of(
-        of(
-            NucleusRuleId.GROUP_BEFORE_CAMPAIGN,
-            "a campaign in which people could come forward"),
+        of(NucleusRuleId.GROUP_BEFORE_CAMPAIGN, "a campaign in which people could come forward"),
         Missing.of(
             NucleusRuleId.GROUP_BEFORE_CAMPAIGN,
             WITHOUT_CAMPAIGN.when(deed("ada"), taken("ada")),

@@ -23,8 +23,7 @@ public final class NucleusRuleExamples {
             NucleusRuleId.GROUP_BEFORE_CAMPAIGN,
             CALLED.when(taken("principal"), deed("ada"), taken("ada")),
             FORMED),
-        new RuleExample(
-            NucleusRuleId.GROUP_IN_ONE_ACT, BEGUN.when(elected("ada", "ben")), FORMED),
+        new RuleExample(NucleusRuleId.GROUP_IN_ONE_ACT, BEGUN.when(elected("ada", "ben")), FORMED),
         new RuleExample(
             NucleusRuleId.SEAT_FOR_OUTSIDER, FORMED.when(deed("guest"), taken("guest")), FORMED),
         new RuleExample(NucleusRuleId.SEAT_WITHOUT_DEEDS, FORMED.when(taken("cem")), FORMED),
