@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadershipmethod.guidance.Call;
+import org.leadershipmethod.guidance.CampaignAtUnit;
 import org.leadershipmethod.guidance.CampaignId;
 import org.leadershipmethod.guidance.CampaignStep;
 import org.leadershipmethod.guidance.Directive;
@@ -26,6 +27,7 @@ import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
 import org.leadershipmethod.nucleus.CameForward;
 import org.leadershipmethod.nucleus.DeedDone;
+import org.leadershipmethod.nucleus.Nucleus;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -66,7 +68,8 @@ final class GivenSteps {
             held,
             summary,
             new TwoWays(1, 0, 0, 1, 0),
-            cameForward())
+            cameForward(),
+            Nucleus.in(new CampaignAtUnit(CampaignId.of("x"), unit)))
         .build();
   }
 
