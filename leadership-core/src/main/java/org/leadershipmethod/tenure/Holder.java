@@ -44,6 +44,11 @@ record Holder(PersonId person, Position position) {
     return people.map(person -> of(person, post));
   }
 
+  /** With whether they were there. */
+  Roster.Row row(Presence presence) {
+    return new Roster.Row(person, position, presence);
+  }
+
   /** Where somebody may come when their unit is merged into another: its heads come nowhere. */
   static Stream<Holder> carried(Holder holder, UnitId into) {
     if (!(holder.position() instanceof Position.InPost in)) {

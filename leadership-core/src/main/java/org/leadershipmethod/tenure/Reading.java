@@ -2,11 +2,7 @@ package org.leadershipmethod.tenure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Look;
@@ -22,30 +18,16 @@ import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.OrganizationView;
 import org.leadershipmethod.organization.Post;
-import org.leadershipmethod.organization.UnitClosed;
 import org.leadershipmethod.organization.UnitCreated;
 import org.leadershipmethod.organization.UnitId;
-import org.leadershipmethod.organization.UnitMerged;
-import org.leadershipmethod.organization.UnitMoved;
-import org.leadershipmethod.organization.UnitSplit;
 import org.leadershipmethod.person.PersonId;
 
 /** One reading of a chronicle for who was where: what it said so far, and what did not fit. */
 final class Reading {
 
-  /** Whoever was in a unit that was merged on and on is looked for no further than this. */
-  private static final int MOST_MERGED = 100;
-
-  /**
-   * What an entry says of somebody in a unit that was not there as the entry was read.
-   *
-   * @param isThere whether they came, and did not leave
-   */
-  private record Homeless(Holder holder, boolean isThere, Entry entry) {}
-
   private final Said said = new Said();
   private final UnitsSaid units = new UnitsSaid(said);
-  private final List<Homeless> homeless = new ArrayList<>();
+  private final Doubted doubted = new Doubted(said);
   private final ImmutableList.Builder<Unplaced> unplaced = ImmutableList.builder();
   private Organization organization = OrganizationView.ORGANIZATION.start();
   private Groups groups = GroupView.GROUPS.start();
@@ -54,7 +36,7 @@ final class Reading {
   static Reading of(Chronicle chronicle) {
     Reading reading = new Reading();
     chronicle.forEach(reading::read);
-    reading.homeless.forEach(reading::settle);
+    reading.doubted.settle();
     reading.units.doubtCarried();
     return reading;
   }
@@ -77,6 +59,7 @@ final class Reading {
   }
 
   private void read(OrganizationEvent event, Entry entry) {
+    doubted.read(entry);
     Look<Organization> look = OrganizationView.ORGANIZATION.after(organization, entry);
     if (!look.problems().isEmpty()) {
       unfitting(event, entry);
@@ -85,6 +68,7 @@ final class Reading {
     }
     Organization after = look.next().orElse(organization);
     units.fitting(event, entry, organization, after);
+    doubted.fitting(event, entry);
     organization = after;
     Groups before = groups;
     Look<Groups> gone = GroupView.GROUPS.after(groups, entry);
@@ -146,61 +130,24 @@ final class Reading {
       }
     } else if (event instanceof MemberDescribed described) {
       without(Holder.of(described.member().person(), Post.member(described.unit())), true, entry);
-    } else if (event instanceof UnitCreated created) {
-      units.createdAgain(created.unit().id());
-      perhaps(created.unit().id(), new Under(created.unit().parent()), entry);
-    } else if (event instanceof UnitMoved moved) {
-      perhaps(moved.unit(), new Under(moved.newParent()), entry);
     } else {
-      ended(event).forEach(unit -> perhaps(unit, null, entry));
+      if (event instanceof UnitCreated created) {
+        units.createdAgain(created.unit().id());
+      }
+      doubted.change(event, entry);
     }
   }
 
-  private static Stream<UnitId> ended(OrganizationEvent event) {
-    if (event instanceof UnitMerged merged) {
-      return Stream.of(merged.unit());
-    } else if (event instanceof UnitSplit split) {
-      return Stream.of(split.unit());
-    }
-    return event instanceof UnitClosed closed ? Stream.of(closed.unit()) : Stream.of();
-  }
-
-  /** Somebody is said to come who is there, or where somebody else is. */
+  /** Somebody is said to come who is there already, or where they cannot. */
   private void comes(Holder holder, Entry entry) {
-    if (!organization.contains(holder.position().unit())) {
-      without(holder, true, entry);
-    } else if (holder.isIn(organization)) {
+    if (holder.isIn(organization)) {
       said.comes(holder, entry, Saying.Order.BY_TIME);
     } else {
-      said.perhaps(holder, true, entry);
+      without(holder, true, entry);
     }
   }
 
-  private void perhaps(UnitId unit, @Nullable Under place, Entry entry) {
-    if (said.known(unit).isPresent()) {
-      said.perhaps(unit, place, entry);
-    }
-  }
-
-  /** What is said of a unit that is not there, and of the one into which it was merged. */
   private void without(Holder holder, boolean isThere, Entry entry) {
-    homeless.add(new Homeless(holder, isThere, entry));
-    Optional<UnitId> into = UnitsSaid.mergedInto(organization, holder.position().unit());
-    for (int steps = 0; isThere && into.isPresent() && steps < MOST_MERGED; steps++) {
-      Holder.carried(holder, into.get())
-          .forEach(one -> homeless.add(new Homeless(one, true, entry)));
-      into = UnitsSaid.mergedInto(organization, into.get());
-    }
-  }
-
-  /** It may have happened where the unit was perhaps there at the time. */
-  private void settle(Homeless one) {
-    boolean mayBe =
-        said.known(one.holder().position().unit()).stream()
-            .flatMap(unit -> unit.spans(place -> place != null).stream())
-            .anyMatch(span -> span.meets(one.entry().when()));
-    if (mayBe) {
-      said.perhaps(one.holder(), one.isThere(), one.entry());
-    }
+    doubted.person(holder, isThere, entry, organization);
   }
 }

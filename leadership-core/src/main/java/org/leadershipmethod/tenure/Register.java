@@ -97,9 +97,38 @@ final class Register<V> {
     return others.possible(entry.when().latest()).equals(Set.of(value));
   }
 
+  /** Whether it is open if it came to have a value before an entry or after, which says nothing of it. */
+  boolean isOpenTo(Entry entry) {
+    return sayings.stream().noneMatch(one -> one.entry().equals(entry))
+        && sayings.stream()
+            .anyMatch(
+                one ->
+                    one.value() != null
+                        && one.entry().mayComeBefore(entry)
+                        && entry.mayComeBefore(one.entry()));
+  }
+
   /** From now on it is not sure that what an entry says happened. */
   void doubt(Entry entry) {
     sayings.replaceAll(one -> one.entry().equals(entry) ? one.doubted() : one);
+  }
+
+  /** Whether it may have had a value when an entry happened. */
+  boolean mayHaveValueBefore(Entry entry) {
+    for (int i = 0; i < sayings.size(); i++) {
+      Saying<V> saying = sayings.get(i);
+      boolean isBefore =
+          saying.entry().mayComeBefore(entry)
+              || (saying.isFoundLater() && !saying.from().isAfter(entry.when().latest()));
+      if (saying.value() != null && isBefore && !isOverruledBefore(i, entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOverruledBefore(int place, Entry entry) {
+    return isFollowed(place, other -> !entry.mayComeBefore(other.entry()));
   }
 
   /** The values that it may have had at a moment; null among them where it may have had none. */
@@ -120,12 +149,17 @@ final class Register<V> {
   }
 
   private boolean isOverruled(int place, Instant moment) {
+    return isFollowed(place, other -> !other.latest().isAfter(moment));
+  }
+
+  /** Whether one of some other sayings surely came after the one at a place. */
+  private boolean isFollowed(int place, Predicate<Saying<V>> isAsked) {
     Saying<V> saying = sayings.get(place);
     for (int i = 0; i < sayings.size(); i++) {
       Saying<V> other = sayings.get(i);
       if (i != place
           && other.isSure()
-          && !other.latest().isAfter(moment)
+          && isAsked.test(other)
           && other.isSurelyAfter(saying, i > place)) {
         return true;
       }

@@ -1,5 +1,8 @@
 package org.leadershipmethod.tenure;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +14,18 @@ import org.leadershipmethod.organization.UnitId;
 final class Said {
 
   private final Map<Holder, Register<Boolean>> people = new LinkedHashMap<>();
+  private final ListMultimap<UnitId, Holder> inUnits = ArrayListMultimap.create();
   private final Map<UnitId, Register<Under>> units = new LinkedHashMap<>();
 
   /** What is said of somebody in a position. */
   Register<Boolean> of(Holder holder) {
-    return people.computeIfAbsent(holder, any -> new Register<>());
+    Register<Boolean> register = people.get(holder);
+    if (register == null) {
+      register = new Register<>();
+      people.put(holder, register);
+      inUnits.put(holder.position().unit(), holder);
+    }
+    return register;
   }
 
   /** What is said of a unit. */
@@ -44,6 +54,11 @@ final class Said {
   /** That a unit is there, or is gone, where it is not sure that this happened. */
   void perhaps(UnitId unit, @Nullable Under place, Entry entry) {
     of(unit).sayPerhaps(place, entry);
+  }
+
+  /** Everybody of whom anything is said in a unit. */
+  ImmutableList<Holder> in(UnitId unit) {
+    return ImmutableList.copyOf(inUnits.get(unit));
   }
 
   Map<Holder, Register<Boolean>> people() {

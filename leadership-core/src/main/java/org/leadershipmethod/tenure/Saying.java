@@ -37,6 +37,11 @@ record Saying<V>(
     return entry.when().latest();
   }
 
+  /** Whether it may have come to be so before the entry found it. */
+  boolean isFoundLater() {
+    return from.isBefore(entry.when().over().earliest());
+  }
+
   boolean isPlain() {
     return isSure && entry.when().isOneDayAtMost();
   }

@@ -23,10 +23,4 @@ record Span(When from, Optional<When> to) {
     boolean isPerhapsOver = to.filter(end -> !end.earliest().isAfter(moment)).isPresent();
     return hasSurelyBegun && !isPerhapsOver ? Presence.THERE : Presence.PERHAPS;
   }
-
-  /** Whether it was perhaps so at some moment that a time allows. */
-  boolean meets(When time) {
-    return !from.earliest().isAfter(time.latest())
-        && to.filter(end -> !end.latest().isAfter(time.earliest())).isEmpty();
-  }
 }

@@ -61,6 +61,9 @@ public record Tenure(PersonId person, Position position, When from, Optional<Whe
 
   /** When they came, in words: {@code 2030-03-01}, {@code 2030-03-01 or before}. */
   public String begin() {
+    if (from.latest().equals(Instant.MAX)) {
+      return begin(from.earliest()) + " or later, or not at all";
+    }
     return from.earliest().equals(Instant.MIN) && !from.equals(When.OUTSET)
         ? end(from.latest()) + " or before"
         : from.toString();

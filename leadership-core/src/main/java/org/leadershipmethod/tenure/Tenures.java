@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -126,6 +127,11 @@ public final class Tenures {
     return units;
   }
 
+  /** Whether the record tells of a unit: that it was there, or that somebody was in it. */
+  public boolean knows(UnitId unit) {
+    return units.contains(requireNonNull(unit, "unit")) || tenures.containsKey(unit);
+  }
+
   /** Who was in overall charge of a unit; of one that the record does not know, nobody. */
   public Timeline inCharge(UnitId unit) {
     return timeline(unit, position -> position.isPost(Post.Kind.IN_CHARGE));
@@ -179,11 +185,17 @@ public final class Tenures {
    */
   public Roster rosterAt(UnitId unit, Instant moment) {
     requireNonNull(moment, "moment");
+    Map<Holder, Presence> there = new LinkedHashMap<>();
+    tenures.get(requireNonNull(unit, "unit")).stream()
+        .filter(one -> one.at(moment) != Presence.NOT_THERE)
+        .sorted(AS_LISTED)
+        .forEach(
+            one ->
+                there.merge(
+                    new Holder(one.person(), one.position()), one.at(moment), Presence::or));
     ImmutableList<Roster.Row> rows =
-        tenures.get(requireNonNull(unit, "unit")).stream()
-            .filter(one -> one.at(moment) != Presence.NOT_THERE)
-            .sorted(AS_LISTED)
-            .map(one -> new Roster.Row(one.person(), one.position(), one.at(moment)))
+        there.entrySet().stream()
+            .map(one -> one.getKey().row(one.getValue()))
             .collect(ImmutableList.toImmutableList());
     return new Roster(unit, moment, rows, unplaced(unit));
   }

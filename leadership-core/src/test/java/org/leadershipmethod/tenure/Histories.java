@@ -46,8 +46,8 @@ import org.leadershipmethod.person.PersonId;
 final class Histories {
 
   static final LocalDate BEGIN = LocalDate.of(2030, 3, 1);
-  static final int DAYS = 14;
-  static final int LONGEST = 4;
+  static final int DAYS = 10;
+  static final int LONGEST = 3;
   static final ImmutableList<UnitId> UNITS = ids("top", "north", "south", "east", "west");
   static final ImmutableList<PersonId> PEOPLE =
       ImmutableList.of(PersonId.of("ada"), PersonId.of("ben"), PersonId.of("cem"));
@@ -156,8 +156,7 @@ final class Histories {
 
   private static UnitSplit split(PersonId person, UnitId unit) {
     return new UnitSplit(
-        unit,
-        ImmutableList.of(Successor.of("east", person.value()), Successor.of("west")));
+        unit, ImmutableList.of(Successor.of("east", person.value()), Successor.of("west")));
   }
 
   private static Arbitrary<Event> groups() {

@@ -21,8 +21,8 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
 /**
- * The naive way: a history played again from its bare events, each at one known place, with a list of
- * everybody in every position.
+ * The naive way: a history played again from its bare events, each at one known place, with a list
+ * of everybody in every position.
  */
 final class Replay {
 
