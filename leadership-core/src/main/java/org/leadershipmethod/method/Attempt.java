@@ -24,6 +24,8 @@ import org.leadershipmethod.rule.Template;
  */
 record Attempt(Found before, Examination after, boolean isCited) {
 
+  private static final String DRAFTED = "proposed.";
+
   private static final Template BREAKS =
       Template.of("trial.breaks", "we tried a draft, and it would break {rule} at {where}");
   private static final Template UNUSABLE =
@@ -39,7 +41,7 @@ record Attempt(Found before, Examination after, boolean isCited) {
     Examination after = before;
     long position = Long.MAX_VALUE - events.size();
     for (Event event : events) {
-      Entry entry = new Entry(EntryId.of("proposed." + position), when, position, event);
+      Entry entry = new Entry(EntryId.of(DRAFTED + position), when, position, event);
       after = after.after(entry, any -> ImmutableList.of());
       position++;
     }
@@ -62,8 +64,7 @@ record Attempt(Found before, Examination after, boolean isCited) {
   }
 
   private Optional<Sentence> objection(Predicate<StateKey> counts, Set<Broke> anyway) {
-    if (!isCited
-        || after.found().notExaminedSince(before).stream().anyMatch(one -> one.rule().isEmpty())) {
+    if (!isCited || after.found().notExaminedSince(before).stream().anyMatch(Attempt::isOfDraft)) {
       return Optional.of(UNUSABLE.alone());
     }
     Stream<Broke> steps = after.found().openStepsSince(before).stream().map(Broke::of);
@@ -72,6 +73,12 @@ record Attempt(Found before, Examination after, boolean isCited) {
             .filter(one -> counts.test(one.getKey()) && !wasBroken(one.getKey()))
             .map(one -> Broke.of(one.getKey().rule(), one.getValue()));
     return Broke.beyond(Stream.concat(steps, states), anyway).map(Attempt::breaks);
+  }
+
+  /** Whether it is about what was drafted: a guard refuses what no rule can look at, too. */
+  private static boolean isOfDraft(NotExamined one) {
+    return one.rule().isEmpty()
+        || one.entry().filter(entry -> entry.value().startsWith(DRAFTED)).isPresent();
   }
 
   static Sentence breaks(Broke broke) {
