@@ -58,6 +58,9 @@ record Saying<V>(
    */
   @SuppressWarnings("ReferenceEquality") // the very saying
   boolean isSurelyAfter(Saying<V> other, boolean isReadLater) {
+    if (entry.position() == other.entry.position()) {
+      return isReadLater;
+    }
     return (isReadLater && (order == Order.AFTER_ALL || after == other))
         || !entry.mayComeBefore(other.entry);
   }
