@@ -35,8 +35,10 @@ final class Doubted {
    *
    * @param needed the unit that has to have been there
    * @param isThere whether they came, and did not leave
+   * @param isKept whether the unit was there, and somebody else had the post
    */
-  private record Homeless(Holder holder, UnitId needed, boolean isThere, Entry entry) {}
+  private record Homeless(
+      Holder holder, UnitId needed, boolean isThere, boolean isKept, Entry entry) {}
 
   /**
    * A change of units.
@@ -59,11 +61,11 @@ final class Doubted {
   /** Somebody came or left who could not; perhaps they came where their unit went. */
   void person(Holder holder, boolean isThere, Entry entry, Organization organization) {
     UnitId unit = holder.position().unit();
-    homeless.add(new Homeless(holder, unit, isThere, entry));
+    homeless.add(new Homeless(holder, unit, isThere, organization.contains(unit), entry));
     Optional<UnitId> into = UnitsSaid.mergedInto(organization, unit);
     for (int steps = 0; isThere && into.isPresent() && steps < MOST_MERGED; steps++) {
       Holder.carried(holder, into.get())
-          .forEach(one -> homeless.add(new Homeless(one, unit, true, entry)));
+          .forEach(one -> homeless.add(new Homeless(one, unit, true, false, entry)));
       into = UnitsSaid.mergedInto(organization, into.get());
     }
   }
@@ -89,7 +91,7 @@ final class Doubted {
   void settle() {
     changes.stream().filter(change -> isOpen(change.entry())).forEach(this::settle);
     for (Homeless one : homeless) {
-      if (isOpen(one.entry()) && mayBeThere(one.needed(), one.entry())) {
+      if ((!one.isKept() || isOpen(one.entry())) && mayBeThere(one.needed(), one.entry())) {
         said.perhaps(one.holder(), one.isThere(), one.entry());
       }
     }
@@ -109,11 +111,23 @@ final class Doubted {
     }
   }
 
-  /** Whether an entry may stand elsewhere among the others; else it does not fit for certain. */
+  /**
+   * Whether an entry may fit after all: some time before its end was vague, or it may stand elsewhere
+   * among the others; else it does not fit for certain.
+   */
   private boolean isOpen(Entry entry) {
     return all.stream()
         .filter(other -> other.position() != entry.position())
-        .anyMatch(other -> other.mayComeBefore(entry) && entry.mayComeBefore(other));
+        .anyMatch(other -> isVagueBefore(other, entry) || isOpen(other, entry));
+  }
+
+  private static boolean isVagueBefore(Entry other, Entry entry) {
+    return !other.when().isOneDayAtMost()
+        && !other.when().over().earliest().isAfter(entry.when().latest());
+  }
+
+  private static boolean isOpen(Entry other, Entry entry) {
+    return other.mayComeBefore(entry) && entry.mayComeBefore(other);
   }
 
   private boolean mayBeThere(UnitId unit, Entry entry) {
