@@ -107,13 +107,29 @@ final class Doubted {
         end.into().stream()
             .flatMap(into -> Holder.carried(holder, into))
             .forEach(one -> said.perhaps(one, true, change.entry()));
+      } else if (end.into().isPresent() && isOpen(change.entry())) {
+        doubtDepartment(holder, end.into().get(), change.entry());
       }
     }
   }
 
+  /** Whether a head stays one in the receiving unit depends on who was there at that time. */
+  private void doubtDepartment(Holder holder, UnitId into, Entry entry) {
+    if (said.of(holder).isToldBy(entry)) {
+      Holder.carried(holder, into)
+          .filter(one -> !one.position().isPost(Post.Kind.MEMBER))
+          .forEach(one -> doubt(one, entry));
+    }
+  }
+
+  private void doubt(Holder holder, Entry entry) {
+    said.of(holder).doubt(entry);
+    said.perhaps(holder, true, entry);
+  }
+
   /**
-   * Whether an entry may fit after all: some time before its end was vague, or it may stand elsewhere
-   * among the others; else it does not fit for certain.
+   * Whether an entry may fit after all: some time before its end was vague, or it may stand
+   * elsewhere among the others; else it does not fit for certain.
    */
   private boolean isOpen(Entry entry) {
     return all.stream()

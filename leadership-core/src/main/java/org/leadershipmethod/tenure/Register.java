@@ -97,15 +97,23 @@ final class Register<V> {
     return others.possible(entry.when().latest()).equals(Set.of(value));
   }
 
-  /** Whether it is open if it came to have a value before an entry or after, which says nothing of it. */
+  /**
+   * Whether it is open if it came to have a value before an entry or after, which says nothing of
+   * it.
+   */
   boolean isOpenTo(Entry entry) {
-    return sayings.stream().noneMatch(one -> one.entry().equals(entry))
+    return !isToldBy(entry)
         && sayings.stream()
             .anyMatch(
                 one ->
                     one.value() != null
                         && one.entry().mayComeBefore(entry)
                         && entry.mayComeBefore(one.entry()));
+  }
+
+  /** Whether an entry says anything of it. */
+  boolean isToldBy(Entry entry) {
+    return sayings.stream().anyMatch(one -> one.entry().equals(entry));
   }
 
   /** From now on it is not sure that what an entry says happened. */
