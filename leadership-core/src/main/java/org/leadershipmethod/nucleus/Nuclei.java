@@ -74,6 +74,20 @@ public final class Nuclei {
     return byUnit.getOrDefault(unit, UnitNucleus.nothing());
   }
 
+  /** The units of which it tells. */
+  ImmutableSet<UnitId> units() {
+    return ImmutableSet.copyOf(byUnit.keySet());
+  }
+
+  /** The same that also tells of these units. */
+  Nuclei knowing(Iterable<UnitId> units) {
+    HashPMap<UnitId, UnitNucleus> next = byUnit;
+    for (UnitId unit : units) {
+      next = next.plus(unit, at(unit));
+    }
+    return new Nuclei(next, hasDeeds, hasLinks);
+  }
+
   Nuclei on(UnitId unit, UnaryOperator<UnitNucleus> change) {
     return new Nuclei(byUnit.plus(unit, change.apply(at(unit))), hasDeeds, hasLinks);
   }

@@ -37,6 +37,14 @@ public final class NucleusBounds {
               "it forms by and by, and after three months of work people have shown who they are")
           .within("from a day to 366 days", NucleusBounds::fromDayToYear);
 
+  /** How long a group may go without a link with the others: 60 days, ours ({@code M3.2}). */
+  public static final Bound<Duration> LINK_WINDOW =
+      Bound.ours(
+              "time in which a leading group keeps in touch with the others",
+              Duration.ofDays(60),
+              "who has not spoken with people for two months no longer knows what they think")
+          .within("from a day to 366 days", NucleusBounds::fromDayToYear);
+
   /** How few are several: three, which is ours ({@code M3.10}). */
   public static final Bound<Integer> FEWEST_SEATS =
       Bound.ours("fewest seats of a leading group", 3, "the text asks for several; two are a pair")

@@ -1,6 +1,7 @@
 package org.leadershipmethod.nucleus;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
@@ -12,9 +13,14 @@ import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.guidance.PilotsChosen;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
+import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.OrganizationEvent;
+import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.organization.Post;
+import org.leadershipmethod.organization.Successor;
 import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.organization.UnitMerged;
+import org.leadershipmethod.organization.UnitSplit;
 import org.leadershipmethod.relay.PersonnelMobilized;
 import org.leadershipmethod.relay.WorkDone;
 
@@ -39,7 +45,9 @@ final class NucleusLook {
       return mobilized(mobilized);
     }
     ImmutableSet<UnitId> reached = reached(event);
-    return reached.isEmpty() ? changed(event) : Look.changed(before, touched(reached));
+    return reached.isEmpty()
+        ? changed(event)
+        : Look.changed(before.knowing(reached), touched(reached));
   }
 
   /** Where a campaign comes to a unit, it is asked again how the group there stands. */
@@ -59,7 +67,7 @@ final class NucleusLook {
     if (event instanceof DeedDone deed) {
       return at(before.tellingDeeds(), unit, one -> one.doing(entry.told(deed)));
     } else if (event instanceof LinkKept link) {
-      return at(before.tellingLinks(), unit, one -> one.linking(entry.told(link)));
+      return linked(link);
     } else if (event instanceof MemberAssessed assessment) {
       return at(unit, one -> one.assessing(entry.told(assessment)));
     } else if (event instanceof MemberDegenerated degenerated) {
@@ -73,8 +81,15 @@ final class NucleusLook {
 
   /** To mobilize people is a link with them. */
   private Look<Nuclei> mobilized(PersonnelMobilized event) {
-    LinkKept link = new LinkKept(event.unit(), event.by(), event.people());
-    return at(before.tellingLinks(), event.unit(), one -> one.linking(entry.told(link)));
+    return linked(new LinkKept(event.unit(), event.by(), event.people()));
+  }
+
+  /** By the first link of all, every group is asked again: now something can be said of it. */
+  private Look<Nuclei> linked(LinkKept link) {
+    UnitId unit = link.unit();
+    Nuclei next = before.tellingLinks().on(unit, one -> one.linking(entry.told(link)));
+    ImmutableSet<UnitId> asked = before.hasLinks() ? ImmutableSet.of(unit) : next.units();
+    return Look.changed(next, touched(asked));
   }
 
   private Look<Nuclei> changed(Event event) {
@@ -83,14 +98,36 @@ final class NucleusLook {
 
   private Look<Nuclei> changed(OrganizationEvent change) {
     ImmutableSet<UnitId> gone = before.ending(change);
-    if (!gone.isEmpty()) {
-      return Look.changed(before.without(gone), touched(gone));
+    ImmutableSet<UnitId> begun = begun(change);
+    if (!gone.isEmpty() || !begun.isEmpty()) {
+      return ending(gone, begun, change);
+    } else if (change instanceof MemberDescribed described) {
+      return at(described.unit(), one -> one.joining(entry.told(described)));
     } else if (change instanceof Appointed appointed && isInCharge(appointed.post())) {
       return at(appointed.post().unit(), one -> one.charging(entry.told(change)));
     }
     return change instanceof Departed departed && isInCharge(departed.post())
         ? at(departed.post().unit(), one -> one.charging(entry.told(change)))
         : Look.unchanged();
+  }
+
+  private Look<Nuclei> ending(
+      ImmutableSet<UnitId> gone, ImmutableSet<UnitId> begun, OrganizationEvent change) {
+    Nuclei next = before.without(gone);
+    for (UnitId unit : begun) {
+      next = next.on(unit, one -> one.beginning(entry.told(change)));
+    }
+    return Look.changed(next, touched(Sets.union(gone, begun).immutableCopy()));
+  }
+
+  /** The units into which people come of whom no entry tells it one by one. */
+  private ImmutableSet<UnitId> begun(OrganizationEvent change) {
+    if (change instanceof UnitSplit split) {
+      return split.into().stream().map(Successor::id).collect(ImmutableSet.toImmutableSet());
+    } else if (change instanceof OrganizationRecorded) {
+      return Sets.difference(before.units(), before.ending(change)).immutableCopy();
+    }
+    return change instanceof UnitMerged merged ? ImmutableSet.of(merged.into()) : ImmutableSet.of();
   }
 
   private static boolean isInCharge(Post post) {

@@ -16,6 +16,9 @@ public final class NucleusRuleId {
   /** All seats of a leading group were filled at once. */
   public static final RuleId GROUP_IN_ONE_ACT = RuleId.of("GroupInOneAct");
 
+  /** In a campaign nobody of a leading group keeps in touch with the other members. */
+  public static final RuleId GROUP_ISOLATED = RuleId.of("GroupIsolated");
+
   /** A leading group is too small or too large for its unit. */
   public static final RuleId GROUP_OUT_OF_SIZE = RuleId.of("GroupOutOfSize");
 

@@ -4,11 +4,17 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupRecord;
 import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.guidance.GuidanceEvent;
+import org.leadershipmethod.guidance.GuidanceView;
+import org.leadershipmethod.organization.Member;
+import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -68,6 +74,38 @@ record UnitGroup(UnitId unit, GroupRecord group, Situation now) {
   /** Who belongs to the unit and has no seat. */
   Sets.SetView<PersonId> others() {
     return Sets.difference(people(), group.members());
+  }
+
+  /** The members who have no seat; heads who are no members count only as heads. */
+  private Stream<PersonId> unseated() {
+    return now.organization().members(unit).map(Member::person).filter(one -> !group.contains(one));
+  }
+
+  /** Whether somebody is a member of the unit and has no seat. */
+  boolean hasOthers() {
+    return unseated().findAny().isPresent();
+  }
+
+  /** What told of the first of them who joined; empty where one was there from the beginning. */
+  Optional<Told<MemberDescribed>> othersSince() {
+    return unseated().allMatch(nucleus().joined()::containsKey)
+        ? unseated().map(nucleus().joined()::get).min(Comparator.comparing(Told::turn))
+        : Optional.empty();
+  }
+
+  /**
+   * The last link that somebody who sits there kept with somebody who has no seat. Whether they
+   * belong to the unit is not asked: who left it since was met all the same.
+   */
+  Optional<Told<LinkKept>> lastLink() {
+    return group.members().stream()
+        .flatMap(person -> nucleus().linksOf(person).last(one -> !group.contains(one)).stream())
+        .max(Comparator.comparing(Told::turn));
+  }
+
+  /** What told first that the unit knows of a campaign. */
+  Optional<Told<GuidanceEvent>> firstCampaign() {
+    return now.view(GuidanceView.CAMPAIGNS).firstKnownAt(unit);
   }
 
   /** What is so since somebody came or left last: while a group changes, nobody is in a hurry. */

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.guidance.CampaignId;
+import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.person.PersonId;
 import org.pcollections.HashPMap;
@@ -31,6 +32,7 @@ interface UnitNucleus {
         .degenerated(HashTreePMap.empty())
         .kept(HashTreePMap.empty())
         .leftOut(HashTreePMap.empty())
+        .joined(HashTreePMap.empty())
         .build();
   }
 
@@ -40,8 +42,8 @@ interface UnitNucleus {
   /** When each of them did something last, be it a deed or work on a task. */
   HashPMap<PersonId, Told<Event>> acts();
 
-  /** The last link that each of them kept. */
-  HashPMap<PersonId, Told<LinkKept>> links();
+  /** The links that each of them kept. */
+  HashPMap<PersonId, Links> links();
 
   /** The last assessment of each. */
   HashPMap<PersonId, Told<MemberAssessed>> assessed();
@@ -57,6 +59,12 @@ interface UnitNucleus {
 
   /** What changed last who is in overall charge. */
   Optional<Told<OrganizationEvent>> charged();
+
+  /** By what the unit became what it is, where it was split off, or others were put into it. */
+  Optional<Told<OrganizationEvent>> begun();
+
+  /** Since when each of those belongs to the unit of whom an entry told it. */
+  HashPMap<PersonId, Told<MemberDescribed>> joined();
 
   default UnitNucleus doing(Told<DeedDone> deed) {
     PersonId person = deed.what().person();
@@ -77,8 +85,13 @@ interface UnitNucleus {
     return with().acts(next).build();
   }
 
+  default Links linksOf(PersonId person) {
+    return links().getOrDefault(person, Links.NONE);
+  }
+
   default UnitNucleus linking(Told<LinkKept> link) {
-    return with().links(links().plus(link.what().by(), link)).build();
+    PersonId by = link.what().by();
+    return with().links(links().plus(by, linksOf(by).with(link))).build();
   }
 
   default UnitNucleus assessing(Told<MemberAssessed> told) {
@@ -103,6 +116,16 @@ interface UnitNucleus {
 
   default UnitNucleus charging(Told<? extends OrganizationEvent> told) {
     return with().charged(told.<OrganizationEvent>of(told.what())).build();
+  }
+
+  default UnitNucleus beginning(Told<? extends OrganizationEvent> told) {
+    return with().begun(told.<OrganizationEvent>of(told.what())).build();
+  }
+
+  /** It counts since when it was told first: to describe somebody again is no joining. */
+  default UnitNucleus joining(Told<MemberDescribed> told) {
+    PersonId person = told.what().member().person();
+    return joined().containsKey(person) ? this : with().joined(joined().plus(person, told)).build();
   }
 
   private UnitNucleusBuilder with() {

@@ -50,6 +50,7 @@ class NucleusContractProperties extends FamilyContract<Notes> {
     return List.of(
         Edges.ofDays(NucleusBounds.SEATING_WINDOW, 1, 366),
         Edges.ofDays(NucleusBounds.FORMATION_WINDOW, 1, 366),
+        Edges.ofDays(NucleusBounds.LINK_WINDOW, 1, 366),
         Edges.of(NucleusBounds.FEWEST_SEATS, 2, 100).butNot(1, 101),
         Edges.of(NucleusBounds.SMALLEST_UNIT, 4, 10_000).butNot(3, 10_001),
         Edges.of(NucleusBounds.LARGEST_PART, Share.of(1, 100), Share.of(1, 2))

@@ -2,6 +2,7 @@ package org.leadershipmethod.testkit;
 
 import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_BEFORE_CAMPAIGN;
 import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_IN_ONE_ACT;
+import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_ISOLATED;
 import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_OUT_OF_SIZE;
 import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_WITHOUT_HEAD;
 import static org.leadershipmethod.nucleus.NucleusRuleId.KIND_LEFT_OUT;
@@ -12,6 +13,7 @@ import static org.leadershipmethod.testkit.NucleusRecordWriter.PUPIL;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.nucleus.DeedDone;
+import org.leadershipmethod.nucleus.LinkKept;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
@@ -53,10 +56,12 @@ public enum NucleusEdit implements Edit<Notes> {
   /** All leave but the head and a pupil. */
   TOO_FEW(NucleusEdit::tooFew),
   /** The pupils leave. */
-  PUPILS_LEAVE(NucleusEdit::pupilsLeave);
+  PUPILS_LEAVE(NucleusEdit::pupilsLeave),
+  /** Nobody of the group meets the others any more. */
+  ISOLATED(NucleusEdit::isolated);
 
-  /** Longer than any window. */
-  private static final int LONG = 91;
+  /** Twice this is longer than any window, and once is shorter than that for links. */
+  private static final int HALF = 46;
 
   private final BiFunction<Notes, UnitId, Optional<Spoiled>> edit;
 
@@ -66,7 +71,7 @@ public enum NucleusEdit implements Edit<Notes> {
 
   @Override
   public Optional<Spoiled> of(Notes record, int choice) {
-    List<UnitId> units = record.events(CallReached.class).map(CallReached::unit).toList();
+    List<UnitId> units = units(record);
     return edit.apply(record, units.get(choice % units.size()));
   }
 
@@ -115,7 +120,39 @@ public enum NucleusEdit implements Edit<Notes> {
     for (PersonId person : people) {
       next = next.then(1, "left " + person, new SeatLeft(GroupId.of(unit), person));
     }
-    return Spoiled.of(next.lookedAtAfter(LONG), Iterables.getLast(next.all()).id());
+    return late(next);
+  }
+
+  /** Looked at when every window has run, while all groups keep in touch. */
+  private static Spoiled late(Notes record) {
+    return Spoiled.of(
+        inTouch(record, HALF, units(record)).lookedAtAfter(HALF),
+        Iterables.getLast(record.all()).id());
+  }
+
+  private static List<UnitId> units(Notes record) {
+    return record.events(CallReached.class).map(CallReached::unit).toList();
+  }
+
+  /** The record after some days more, on the last of which some groups meet others. */
+  private static Notes inTouch(Notes record, int days, List<UnitId> units) {
+    Notes next = record.lookedAtAfter(days);
+    for (UnitId unit : units) {
+      LinkKept link =
+          new LinkKept(
+              unit, members(record, unit).get(0), ImmutableSet.of(free(record, unit).get(0)));
+      next = next.atEnd("link " + unit, link);
+    }
+    return next;
+  }
+
+  private static Optional<Spoiled> isolated(Notes record, UnitId unit) {
+    List<UnitId> others = units(record).stream().filter(one -> !one.equals(unit)).toList();
+    return Optional.of(
+        Spoiled.of(
+                inTouch(record, 30, others).lookedAt(record.last().plus(Duration.ofDays(61))),
+                Iterables.getLast(record.all()).id())
+            .later(Expected.of(GROUP_ISOLATED, unit)));
   }
 
   private static Optional<Spoiled> headLeaves(Notes record, UnitId unit) {
@@ -251,9 +288,7 @@ public enum NucleusEdit implements Edit<Notes> {
       next = next.then(1, "deed " + person, new DeedDone(unit, person, "helped out"));
       next = next.then(1, "seat " + person, taken(unit, person));
     }
-    return Optional.of(
-        Spoiled.of(next.lookedAtAfter(LONG), Iterables.getLast(next.all()).id())
-            .later(Expected.of(GROUP_OUT_OF_SIZE, unit)));
+    return Optional.of(late(next).later(Expected.of(GROUP_OUT_OF_SIZE, unit)));
   }
 
   private static Optional<Spoiled> tooFew(Notes record, UnitId unit) {

@@ -58,6 +58,10 @@ final class NucleusRecordWriter {
 
   private static final CampaignId CAMPAIGN = CampaignId.of("literacy");
   private static final Task TASK = Task.of("reading", "Everybody reads", FieldOfWork.PROPAGANDA);
+
+  /** So many days, and the longest move after them, are less than the window for links. */
+  private static final int LATELY = 10;
+
   private static final UnitId COUNTY = UnitId.of("county");
 
   private final List<Noted> notes = new ArrayList<>();
@@ -71,6 +75,7 @@ final class NucleusRecordWriter {
     private final List<Member> people = new ArrayList<>();
     private final List<Member> seated = new ArrayList<>();
     private Member head;
+    private int linked;
 
     private School(UnitId id, Member head) {
       this.id = id;
@@ -94,11 +99,27 @@ final class NucleusRecordWriter {
     notes.add(new Noted(EntryId.of("outset"), new OrganizationRecorded(built()), When.OUTSET));
     note(0, new CallIssued(CAMPAIGN, TASK, COUNTY, ImmutableSet.of()));
     schools.forEach(this::form);
+    keepInTouch();
     for (Move move : moves) {
       day += move.days();
+      keepInTouch();
       move(schools.get(move.unit() % schools.size()), move);
     }
-    return Notes.of(notes).lookedAtAfter(100);
+    day += 50;
+    keepInTouch();
+    return Notes.of(notes).lookedAtAfter(50);
+  }
+
+  /** Of each group somebody meets others, unless somebody did lately. */
+  private void keepInTouch() {
+    schools.stream().filter(school -> day - school.linked > LATELY).forEach(this::meet);
+  }
+
+  private void meet(School school) {
+    Member other = free(school, day).orElseThrow();
+    PersonId by = chosen(school.seated, day).person();
+    note(0, new LinkKept(school.id, by, ImmutableSet.of(other.person(), by)));
+    school.linked = day;
   }
 
   private static School school(String id, int size) {
@@ -135,6 +156,7 @@ final class NucleusRecordWriter {
     promote(school, school.people.get(1));
     promote(school, school.people.get(3));
     note(1, link(school, 0));
+    meet(school);
   }
 
   private static SeatTaken taken(School school, Member member) {
@@ -164,7 +186,7 @@ final class NucleusRecordWriter {
       case HAND_OVER -> handOver(school);
       case PROMOTE -> {
         if (school.seated.size() < school.most()) {
-          free(school, move).ifPresent(member -> promote(school, member));
+          free(school, move.which()).ifPresent(member -> promote(school, member));
         }
       }
       case REPLACE -> replace(school, move);
@@ -172,13 +194,17 @@ final class NucleusRecordWriter {
   }
 
   private static Member chosen(List<Member> people, Move move) {
-    return people.get(move.which() % people.size());
+    return chosen(people, move.which());
   }
 
-  private static Optional<Member> free(School school, Move move) {
+  private static Member chosen(List<Member> people, int which) {
+    return people.get(which % people.size());
+  }
+
+  private static Optional<Member> free(School school, int which) {
     List<Member> free = new ArrayList<>(school.people);
     free.removeAll(school.seated);
-    return free.isEmpty() ? Optional.empty() : Optional.of(chosen(free, move));
+    return free.isEmpty() ? Optional.empty() : Optional.of(chosen(free, which));
   }
 
   /** Somebody else of the same kind comes first, and then whoever sat there leaves. */
