@@ -5,6 +5,7 @@ import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.leadershipmethod.election.Standing;
 import org.leadershipmethod.group.Attendance;
 import org.leadershipmethod.group.CollectiveDecision;
 import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.group.Renewal;
 import org.leadershipmethod.guidance.CampaignId;
 import org.leadershipmethod.guidance.CampaignStages;
 import org.leadershipmethod.guidance.GuidanceView;
@@ -200,6 +202,12 @@ final class GivenArguments {
             RELAY,
             RELAY.rules().get(0),
             RELAY.views().iterator().next(),
+            new Renewal(
+                UnitId.of("x"),
+                ImmutableSet.of(PersonId.of("x")),
+                ImmutableSet.of(),
+                ImmutableMap.of(),
+                ImmutableSet.of()),
             diagnosis,
             diagnosis.open().get(0),
             diagnosis.open().get(0).breach(),
