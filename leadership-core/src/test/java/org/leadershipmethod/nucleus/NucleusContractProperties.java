@@ -27,7 +27,7 @@ import org.leadershipmethod.testkit.NucleusRecords;
 import org.leadershipmethod.testkit.Proves;
 
 /** What holds of every family holds of the one about the leading groups of units. */
-@Proves({Clause.M3_1, Clause.M3_7, Clause.M3_10, Clause.M9_3})
+@Proves({Clause.M3_1, Clause.M3_2, Clause.M3_7, Clause.M3_10, Clause.M9_3})
 class NucleusContractProperties extends FamilyContract<Notes> {
 
   @Override

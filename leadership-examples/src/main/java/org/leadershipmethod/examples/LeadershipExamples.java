@@ -28,8 +28,8 @@ import picocli.CommandLine.ParameterException;
  * <p>Without arguments it plays a story of a task that is led well, and led badly. With {@code
  * kubernetes DIR}, {@code openstack PATH} or {@code rust DIR} it looks at a real community, with
  * {@code rollout DIR} at how proposals are rolled out, with {@code diagnose} at any organization
- * from files, with {@code who PATH} at who led a unit when, and with {@code election FILE} it counts
- * ballots.
+ * from files, with {@code who PATH} at who led a unit when, and with {@code election FILE} it
+ * counts ballots.
  */
 @Command(
     name = "leadership-examples",

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Chronicle;
@@ -69,8 +68,10 @@ record Examined(
   }
 
   private State lastOf(Instant moment) {
-    return Iterables.getLast(
-        Iterables.filter(states, state -> state.when().latest().equals(moment)));
+    return states.stream()
+        .filter(state -> state.when().latest().equals(moment))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   /** How the teams are led. */
@@ -85,7 +86,7 @@ record Examined(
 
   /** The latest state until then. */
   Optional<State> last() {
-    return Optional.ofNullable(Iterables.getLast(states, null));
+    return states.stream().reduce((earlier, later) -> later);
   }
 
   /** How many deliverables stand with teams. */

@@ -3,7 +3,6 @@ package org.leadershipmethod.examples.rust;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -77,7 +76,7 @@ public final class RustCommand extends DiagnosisCommand {
     }
     LocalDate last = asOf().orElse(LocalDate.MAX);
     Snapshots byHandle = teams.byHandle(zone()).until(last);
-    Instant moment = byHandle.end(Iterables.getLast(byHandle.days().keySet(), LocalDate.EPOCH));
+    Instant moment = byHandle.end(byHandle.last().orElse(LocalDate.EPOCH));
     Diagnosis diagnosis = Diagnosis.of(METHOD, byHandle.chronicle(), moment);
     Selection selection = selection(team);
     return answer(

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.leadershipmethod.examples.snapshot.Snapshots;
 import org.leadershipmethod.group.LeadershipSource;
 import org.leadershipmethod.group.RenewalPeriod;
 import org.leadershipmethod.method.Diagnosis;
-import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 
 /** What is said of teams. It names teams and never people. */
@@ -50,7 +48,7 @@ final class RustReport {
    */
   Report of(Diagnosis diagnosis, Selection selection) {
     Report report = new Report(diagnosis, selection, "team", "entry");
-    String day = Iterables.getLast(byHandle.days().keySet(), LocalDate.EPOCH).toString();
+    String day = byHandle.last().orElse(LocalDate.EPOCH).toString();
     RenewalTable handles = table(byHandle);
     RenewalTable accounts = table(byAccount);
     report
@@ -76,8 +74,7 @@ final class RustReport {
   }
 
   private void led(Report report) {
-    TeamFigures figures =
-        TeamFigures.of(Iterables.getLast(byHandle.days().values(), Organization.empty()));
+    TeamFigures figures = TeamFigures.of(byHandle.found());
     report.say(
         "%s, %s without a lead; %s; %s in them."
             .formatted(

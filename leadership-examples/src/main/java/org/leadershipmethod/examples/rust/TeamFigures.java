@@ -42,7 +42,9 @@ record TeamFigures(ImmutableList<Unit> teams, Organization organization) {
 
   private static <T> ImmutableMap<String, Integer> counted(Multiset<T> all) {
     ImmutableMap.Builder<String, Integer> counts = ImmutableMap.builder();
-    all.entrySet().forEach(one -> counts.put(one.getElement().toString(), one.getCount()));
+    for (T element : all.elementSet()) {
+      counts.put(element.toString(), all.count(element));
+    }
     return counts.buildOrThrow();
   }
 

@@ -70,6 +70,16 @@ public record Snapshots(
         zone, ImmutableMap.copyOf(Maps.filterKeys(days, day -> !day.isAfter(last))), unread);
   }
 
+  /** The last day; empty where there is none. */
+  public Optional<LocalDate> last() {
+    return days.keySet().stream().reduce((earlier, later) -> later);
+  }
+
+  /** What was found on the last day. */
+  public Organization found() {
+    return last().flatMap(day -> Optional.ofNullable(days.get(day))).orElse(Organization.empty());
+  }
+
   /** The moment at which a day is over: what was found on it holds then. */
   public Instant end(LocalDate day) {
     return When.on(day, zone).latest();
