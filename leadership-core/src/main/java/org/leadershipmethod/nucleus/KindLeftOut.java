@@ -42,10 +42,6 @@ final class KindLeftOut extends NucleusRule {
                     + " people.")
             .putSays("missing", "a seat for somebody of the kind '{kind}'")
             .putSays(
-                "unknown",
-                "nobody wrote down which kind of personnel everybody in the leading group belongs"
-                    + " to")
-            .putSays(
                 "afterwards",
                 "look who came forward among the people of this kind, and give them a seat")
             .build());
@@ -53,11 +49,8 @@ final class KindLeftOut extends NucleusRule {
 
   @Override
   Owed owedIn(UnitGroup group) {
-    Optional<PersonnelKind> missing = group.isFormed() ? leftOut(group) : Optional.empty();
-    if (missing.isEmpty() || seated(group).size() >= group.group().size()) {
-      return missing.isEmpty() ? Owed.nothing() : group.owed();
-    }
-    return Owed.unknown(say("unknown"));
+    boolean isTold = seated(group).size() >= group.group().size();
+    return group.isFormed() && isTold && leftOut(group).isPresent() ? group.owed() : Owed.nothing();
   }
 
   /** The first kind of which nobody sits there; none where there are fewer seats than kinds. */

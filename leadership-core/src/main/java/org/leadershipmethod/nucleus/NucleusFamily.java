@@ -30,7 +30,7 @@ public final class NucleusFamily {
               new GroupOutOfSize(),
               new KindLeftOut(),
               new GroupIsolated())
-          .about(METHODS_OF_LEADERSHIP, 3)
+          .about(METHODS_OF_LEADERSHIP, 3, 5, 7)
           .reading(NucleusView.NUCLEI, GroupView.GROUPS, GuidanceView.CAMPAIGNS)
           .bounded(
               NucleusBounds.SEATING_WINDOW,
