@@ -51,8 +51,8 @@ public final class DiagnoseCommand extends DiagnosisCommand {
               RelayFamily.RELAY,
               PlanFamily.PLAN,
               GuidanceFamily.GUIDANCE,
-              NucleusFamily.NUCLEUS,
               GroupFamily.GROUP,
+              NucleusFamily.NUCLEUS,
               SocietyFamily.SOCIETY,
               ChainFamily.CHAIN)
           .countingRepetitionsOnce();

@@ -95,10 +95,16 @@ final class CommunityReport {
     RenewalTable chairs = new RenewalTable(years, years.renewals(LeadershipSource.CHARGE));
     report.figure("leadsFromDayToDay", leads.data()).figure("chairsFromDayToDay", chairs.data());
     if (!leads.periods().isEmpty() && !selection.isNarrowed()) {
-      report
-          .say("")
-          .say("Chairs and technical leads of groups that are there on both days:")
-          .table(leads.lines());
+      report.say("");
+      if (selection.all()) {
+        report
+            .say("Chairs and technical leads of groups that are there on both days:")
+            .table(leads.lines());
+      } else {
+        report.say(
+            "Chairs and technical leads who stayed, in groups that are there on both days: from %s %s."
+                .formatted(leads.begin(), leads.stayed()));
+      }
     }
   }
 }

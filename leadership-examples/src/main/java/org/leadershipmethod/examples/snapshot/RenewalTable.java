@@ -1,6 +1,7 @@
 package org.leadershipmethod.examples.snapshot;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -52,6 +53,22 @@ public record RenewalTable(Snapshots snapshots, ImmutableList<RenewalPeriod> per
           "" + figures.notSure());
     }
     return table.lines();
+  }
+
+  /** How many stayed in each period, in a few words: {@code 50 of 77 to 2019-01-01}. */
+  public String stayed() {
+    return periods.stream()
+        .map(
+            period ->
+                "%d of %d to %s"
+                    .formatted(
+                        period.figures().retained(), period.figures().before(), day(period, false)))
+        .collect(joining(", "));
+  }
+
+  /** The first day of all. */
+  public String begin() {
+    return periods.stream().findFirst().map(period -> day(period, true)).orElse("");
   }
 
   /** The same as data, with the units that came and went. */

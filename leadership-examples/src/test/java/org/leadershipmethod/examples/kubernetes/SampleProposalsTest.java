@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.guidance.GuidanceFamily.GUIDANCE;
+import static org.leadershipmethod.nucleus.NucleusFamily.NUCLEUS;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
@@ -180,7 +181,8 @@ class SampleProposalsTest {
     String day = community.lastDay().toString();
     Run run = Run.of("diagnose", "--chronicle", file.toString(), "--as-of", day, "--json");
     assertThat(run.status()).isEqualTo(1);
-    LeadershipMethod everything = LeadershipMethod.of(RELAY, PLAN, GUIDANCE, GROUP, SOCIETY, CHAIN);
+    LeadershipMethod everything =
+        LeadershipMethod.of(RELAY, PLAN, GUIDANCE, GROUP, NUCLEUS, SOCIETY, CHAIN);
     Diagnosis found = run.diagnosis(everything);
     assertThat(found)
         .isEqualTo(
