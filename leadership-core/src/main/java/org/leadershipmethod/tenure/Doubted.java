@@ -101,6 +101,9 @@ final class Doubted {
   /** Who perhaps came before a unit ended, and is read later, left with it or went with it. */
   private void settleEnded(Change change) {
     Ended end = Ended.by(change.event()).orElseThrow();
+    if (end.field().isEmpty() && isOpen(change.entry())) {
+      below(end.unit(), receiving(end), change.entry());
+    }
     for (Holder holder : said.in(end.unit())) {
       if (end.ends(holder.position()) && said.of(holder).isOpenTo(change.entry())) {
         said.leaves(holder, change.entry(), Saying.Order.BY_TIME);
@@ -111,6 +114,10 @@ final class Doubted {
         doubtDepartment(holder, end.into().get(), change.entry());
       }
     }
+  }
+
+  private ImmutableSet<Under> receiving(Ended end) {
+    return end.into().isPresent() ? ImmutableSet.of(new Under(end.into())) : above(end.unit());
   }
 
   /** Whether a head stays one in the receiving unit depends on who was there at that time. */
@@ -193,7 +200,7 @@ final class Doubted {
   private void below(UnitId unit, ImmutableSet<Under> places, Entry entry) {
     Under there = new Under(Optional.of(unit));
     for (Map.Entry<UnitId, Register<Under>> one : said.units().entrySet()) {
-      if (one.getValue().values().contains(there)) {
+      if (!one.getValue().isToldBy(entry) && one.getValue().values().contains(there)) {
         places.forEach(place -> one.getValue().sayPerhaps(place, entry));
       }
     }
