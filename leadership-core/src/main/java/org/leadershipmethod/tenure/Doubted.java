@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.organization.DepartmentClosed;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.Post;
@@ -189,6 +190,11 @@ final class Doubted {
       split.into().forEach(successor -> successor(successor, split.unit(), entry));
       below(split.unit(), above(split.unit()), entry);
       perhaps(split.unit(), null, entry);
+    } else if (event instanceof DepartmentClosed closed && mayBeThere(closed.unit(), entry)) {
+      Ended end = Ended.by(closed).orElseThrow();
+      said.in(closed.unit()).stream()
+          .filter(holder -> end.ends(holder.position()))
+          .forEach(holder -> said.perhaps(holder, false, entry));
     }
   }
 
