@@ -26,6 +26,7 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.input;
   exports org.leadershipmethod.json;
   exports org.leadershipmethod.method;
+  exports org.leadershipmethod.nucleus;
   exports org.leadershipmethod.organization;
   exports org.leadershipmethod.person;
   exports org.leadershipmethod.plan;
@@ -33,5 +34,4 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.rule;
   exports org.leadershipmethod.society;
   exports org.leadershipmethod.statistics;
-  exports org.leadershipmethod.tenure;
 }

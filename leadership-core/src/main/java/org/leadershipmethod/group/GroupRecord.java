@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.person.PersonId;
@@ -64,18 +66,21 @@ public final class GroupRecord implements LeadingGroup {
   private final TreePVector<Left> left;
   private final TreePMap<DecisionId, StandingDecision> decisions;
   private final Optional<EntryId> lastChange;
+  private final Optional<Told<Event>> lastMove;
 
   private GroupRecord(
       GroupId id,
       Seats seats,
       TreePVector<Left> left,
       TreePMap<DecisionId, StandingDecision> decisions,
-      Optional<EntryId> lastChange) {
+      Optional<EntryId> lastChange,
+      Optional<Told<Event>> lastMove) {
     this.id = id;
     this.seats = seats;
     this.left = left;
     this.decisions = decisions;
     this.lastChange = lastChange;
+    this.lastMove = lastMove;
   }
 
   /** A leading group of which nothing is known. */
@@ -85,6 +90,7 @@ public final class GroupRecord implements LeadingGroup {
         Seats.NONE,
         TreePVector.empty(),
         TreePMap.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -200,6 +206,15 @@ public final class GroupRecord implements LeadingGroup {
     return lastChange;
   }
 
+  /**
+   * What was told last by which somebody came who had no seat, or left; empty where nothing was.
+   *
+   * <p>That somebody who sits there is elected once more is no such thing.
+   */
+  public Optional<Told<Event>> lastMove() {
+    return lastMove;
+  }
+
   /** The same after some left and some came; whoever does both keeps the seat. */
   GroupRecord changed(
       Entry entry, Collection<PersonId> leaving, Collection<PersonId> coming, SeatOrigin origin) {
@@ -218,7 +233,14 @@ public final class GroupRecord implements LeadingGroup {
       When since = before == null ? entry.when() : before.since();
       next = next.with(new Seat(person, origin, since, entry.id()));
     }
-    return new GroupRecord(id, next, gone, decisions, Optional.of(entry.id()));
+    boolean isMove = !next.byPerson().keySet().equals(seats.byPerson().keySet());
+    return new GroupRecord(
+        id,
+        next,
+        gone,
+        decisions,
+        Optional.of(entry.id()),
+        isMove ? Optional.of(entry.told(entry.event())) : lastMove);
   }
 
   GroupRecord leaving(Entry entry, Collection<PersonId> people) {
@@ -247,7 +269,7 @@ public final class GroupRecord implements LeadingGroup {
   }
 
   private GroupRecord deciding(TreePMap<DecisionId, StandingDecision> next) {
-    return new GroupRecord(id, seats, left, next, lastChange);
+    return new GroupRecord(id, seats, left, next, lastChange, lastMove);
   }
 
   /** Who of those who sit here took part in a decision, as numbers. */

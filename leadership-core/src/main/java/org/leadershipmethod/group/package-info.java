@@ -11,7 +11,8 @@
  * sits in a {@link org.leadershipmethod.group.LeadingGroup} since when and from what origin, and
  * which decisions stand. {@link org.leadershipmethod.group.CollectiveDecision} is the step of
  * deciding together, {@link org.leadershipmethod.group.Stability} counts who stayed between two
- * moments, and {@link org.leadershipmethod.group.GroupFamily} holds the rules.
+ * moments, {@link org.leadershipmethod.group.Renewals} does so for all units and says where new
+ * leaders came from, and {@link org.leadershipmethod.group.GroupFamily} holds the rules.
  *
  * <p>Whose leading group it is does not matter here: what is particular to a party, or to one unit
  * of an organization, stands with them.

@@ -56,7 +56,7 @@ record Campaign(
   }
 
   /** How a unit knows of the campaign: a call reached it, or it issued one, or is a pilot. */
-  private Optional<Told<GuidanceEvent>> known(UnitId unit) {
+  Optional<Told<GuidanceEvent>> known(UnitId unit) {
     return at(unit)
         .reached()
         .or(() -> at(unit).called().map(told -> told.of(told.what())))

@@ -3,11 +3,13 @@ package org.leadershipmethod.guidance;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Lookup;
+import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.internal.Nearest;
@@ -86,11 +88,29 @@ public final class Campaigns {
         .map(one -> new CampaignAtUnit(one.getKey(), unit));
   }
 
+  /** Whether any campaign is known at a unit, as {@link #isKnownAt} says of each. */
+  public boolean isAnyKnownAt(UnitId unit) {
+    requireNonNull(unit, "unit");
+    return byId.keySet().stream().anyMatch(id -> isKnownAt(new CampaignAtUnit(id, unit)));
+  }
+
+  /**
+   * What told first that a campaign is known at a unit, as {@link #isKnownAt} says of each; empty
+   * where none is.
+   */
+  public Optional<Told<GuidanceEvent>> firstKnownAt(UnitId unit) {
+    requireNonNull(unit, "unit");
+    return byId.values().stream()
+        .flatMap(campaign -> campaign.known(unit).stream())
+        .min(Comparator.comparing(Told::turn));
+  }
+
   ImmutableSet<CampaignId> ids() {
     return ImmutableSet.copyOf(byId.keySet());
   }
 
-  boolean isEmpty() {
+  /** Whether the record tells of no campaign. */
+  public boolean isEmpty() {
     return byId.isEmpty();
   }
 

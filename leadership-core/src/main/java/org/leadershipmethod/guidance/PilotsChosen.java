@@ -35,7 +35,7 @@ public record PilotsChosen(CampaignId campaign, UnitId by, ImmutableList<Pilot> 
   }
 
   /** The units that were chosen, each once. */
-  ImmutableSet<UnitId> units() {
+  public ImmutableSet<UnitId> units() {
     return pilots.stream().map(Pilot::unit).collect(ImmutableSet.toImmutableSet());
   }
 }

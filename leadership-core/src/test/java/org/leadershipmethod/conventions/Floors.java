@@ -23,7 +23,8 @@ final class Floors {
   private static final ImmutableSet<String> GROUND = ImmutableSet.of("clause", "person", "input");
 
   private static final ImmutableList<String> FAMILIES =
-      ImmutableList.of("relay", "plan", "guidance", "group", "society", "chain", "massline");
+      ImmutableList.of(
+          "relay", "plan", "guidance", "group", "nucleus", "society", "chain", "massline");
 
   /** From the ground up; each family has a step of its own. */
   private static final ImmutableList<ImmutableSet<String>> STEPS =
@@ -35,7 +36,6 @@ final class Floors {
           .add(ImmutableSet.of("rule"))
           .addAll(Iterables.transform(FAMILIES, ImmutableSet::of))
           .add(ImmutableSet.of("statistics"))
-          .add(ImmutableSet.of("tenure"))
           .add(ImmutableSet.of("method"))
           .add(ImmutableSet.of("comparison"))
           .add(ImmutableSet.of("json", "diagram"))

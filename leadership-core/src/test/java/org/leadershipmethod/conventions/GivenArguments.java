@@ -5,6 +5,7 @@ import static org.leadershipmethod.relay.RelayFamily.RELAY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.leadershipmethod.election.Standing;
 import org.leadershipmethod.group.Attendance;
 import org.leadershipmethod.group.CollectiveDecision;
 import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.group.Renewal;
 import org.leadershipmethod.guidance.CampaignId;
 import org.leadershipmethod.guidance.CampaignStages;
 import org.leadershipmethod.guidance.GuidanceView;
@@ -35,6 +37,7 @@ import org.leadershipmethod.method.Examination;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
+import org.leadershipmethod.nucleus.MemberDegenerated;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
@@ -186,6 +189,7 @@ final class GivenArguments {
                 CampaignId.of("x"),
                 ImmutableMap.of(
                     Stage.INITIAL, When.on(DAY), Stage.FINAL, When.on(DAY.plusDays(1)))),
+            new MemberDegenerated(UnitId.of("x"), PersonId.of("x"), ImmutableList.of()),
             new SolutionFound(CampaignId.of("x"), PersonId.of("x"), "x", EntryId.of("e3")),
             new UnitRenamed(UnitId.of("x"), "another name", Optional.empty()),
             new Tenure(
@@ -202,6 +206,12 @@ final class GivenArguments {
             RELAY,
             RELAY.rules().get(0),
             RELAY.views().iterator().next(),
+            new Renewal(
+                UnitId.of("x"),
+                ImmutableSet.of(PersonId.of("x")),
+                ImmutableSet.of(),
+                ImmutableMap.of(),
+                ImmutableSet.of()),
             diagnosis,
             diagnosis.open().get(0),
             diagnosis.open().get(0).breach(),

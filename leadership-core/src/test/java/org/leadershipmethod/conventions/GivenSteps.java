@@ -1,11 +1,14 @@
 package org.leadershipmethod.conventions;
 
+import static org.leadershipmethod.nucleus.NucleusFamily.NUCLEUS;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadershipmethod.guidance.Call;
+import org.leadershipmethod.guidance.CampaignAtUnit;
 import org.leadershipmethod.guidance.CampaignId;
 import org.leadershipmethod.guidance.CampaignStep;
 import org.leadershipmethod.guidance.Directive;
@@ -22,6 +25,9 @@ import org.leadershipmethod.guidance.TwoWays;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
+import org.leadershipmethod.nucleus.CameForward;
+import org.leadershipmethod.nucleus.DeedDone;
+import org.leadershipmethod.nucleus.Nucleus;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -61,8 +67,22 @@ final class GivenSteps {
             pilot,
             held,
             summary,
-            new TwoWays(1, 0, 0, 1, 0))
+            new TwoWays(1, 0, 0, 1, 0),
+            cameForward(),
+            Nucleus.in(new CampaignAtUnit(CampaignId.of("x"), unit)))
         .build();
+  }
+
+  private static CameForward cameForward() {
+    UnitId unit = UnitId.of("x");
+    Organization organization = Organization.builder().unit("x").members("x").build();
+    return CameForward.of(
+            Practice.begin(organization, LeadershipMethod.of(NUCLEUS))
+                .note(new DeedDone(unit, X, "x"), LocalDate.of(2030, 3, 1))
+                .situation(),
+            unit,
+            X)
+        .orElseThrow();
   }
 
   private <T> T taken(CampaignStep<T> step) {

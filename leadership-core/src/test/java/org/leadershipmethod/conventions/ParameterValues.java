@@ -2,7 +2,9 @@ package org.leadershipmethod.conventions;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Primitives;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Array;
@@ -78,6 +80,10 @@ final class ParameterValues {
           of(inner[0])
               .flatMap(key -> of(inner[1]).map(value -> ImmutableMap.of(key, value)))
               .orElse(ImmutableMap.of()));
+    } else if (raw == ImmutableSortedSet.class) {
+      return Optional.of(ImmutableSortedSet.of());
+    } else if (raw == ImmutableMultiset.class) {
+      return of(inner[0]).map(ImmutableMultiset::of);
     } else if (raw == Optional.class) {
       return Optional.of(of(inner[0]));
     }

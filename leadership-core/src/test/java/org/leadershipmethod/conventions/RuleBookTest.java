@@ -14,6 +14,9 @@ import org.leadershipmethod.group.GroupFamily;
 import org.leadershipmethod.group.GroupRuleExamples;
 import org.leadershipmethod.guidance.GuidanceFamily;
 import org.leadershipmethod.guidance.GuidanceRuleExamples;
+import org.leadershipmethod.nucleus.NucleusFamily;
+import org.leadershipmethod.nucleus.NucleusRuleExamples;
+import org.leadershipmethod.nucleus.NucleusRuleExamplesMore;
 import org.leadershipmethod.plan.PlanFamily;
 import org.leadershipmethod.plan.PlanRuleExamples;
 import org.leadershipmethod.relay.RelayFamily;
@@ -41,6 +44,7 @@ class RuleBookTest {
           PlanFamily.PLAN,
           GuidanceFamily.GUIDANCE,
           GroupFamily.GROUP,
+          NucleusFamily.NUCLEUS,
           SocietyFamily.SOCIETY,
           ChainFamily.CHAIN);
 
@@ -50,6 +54,8 @@ class RuleBookTest {
           .addAll(RelayRuleExamples.all())
           .addAll(PlanRuleExamples.all())
           .addAll(GuidanceRuleExamples.all())
+          .addAll(NucleusRuleExamples.all())
+          .addAll(NucleusRuleExamplesMore.all())
           .addAll(SocietyRuleExamples.all())
           .addAll(ChainRuleExamples.all())
           .build();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chain.ChainHeard;
 import org.leadershipmethod.group.GroupHeard;
 import org.leadershipmethod.guidance.GuidanceHeard;
+import org.leadershipmethod.nucleus.NucleusHeard;
 import org.leadershipmethod.plan.PlanHeard;
 import org.leadershipmethod.relay.RelayHeard;
 import org.leadershipmethod.rule.Family;
@@ -33,6 +34,7 @@ class SentencesHeardTest {
           .addAll(RelayHeard.all())
           .addAll(PlanHeard.all())
           .addAll(GuidanceHeard.all())
+          .addAll(NucleusHeard.all())
           .addAll(GroupHeard.all())
           .addAll(SocietyHeard.all())
           .addAll(ChainHeard.all())

@@ -20,6 +20,8 @@ import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.group.GroupMissing;
 import org.leadershipmethod.guidance.GuidanceMissing;
+import org.leadershipmethod.nucleus.NucleusMissing;
+import org.leadershipmethod.nucleus.NucleusMissingMore;
 import org.leadershipmethod.plan.PlanMissing;
 import org.leadershipmethod.relay.RelayMissing;
 import org.leadershipmethod.rule.CaseRule;
@@ -42,6 +44,8 @@ class WhatIsMissingTest {
           .addAll(RelayMissing.all())
           .addAll(PlanMissing.all())
           .addAll(GuidanceMissing.all())
+          .addAll(NucleusMissing.all())
+          .addAll(NucleusMissingMore.all())
           .addAll(GroupMissing.all())
           .addAll(SocietyMissing.all())
           .addAll(ChainMissing.all())

@@ -3,6 +3,7 @@ package org.leadershipmethod.testkit;
 import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.guidance.GuidanceFamily.GUIDANCE;
+import static org.leadershipmethod.nucleus.NucleusFamily.NUCLEUS;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
@@ -20,7 +21,7 @@ public final class AnyRecords {
 
   /** Records of all families, each as often as the others. */
   public static Arbitrary<AnyRecord> records() {
-    return Arbitraries.oneOf(relays(), plans(), campaigns(), groups(), societies());
+    return Arbitraries.oneOf(relays(), plans(), campaigns(), groups(), nuclei(), societies());
   }
 
   private static Arbitrary<AnyRecord> relays() {
@@ -43,6 +44,13 @@ public final class AnyRecords {
   private static Arbitrary<AnyRecord> groups() {
     return spoiled(
         LeadershipMethod.of(GROUP), Leaderships.leaderships(), List.of(GroupEdit.values()));
+  }
+
+  private static Arbitrary<AnyRecord> nuclei() {
+    return spoiled(
+        LeadershipMethod.of(NUCLEUS),
+        NucleusRecords.nucleusRecords(),
+        List.of(NucleusEdit.values()));
   }
 
   private static <R extends Lawful> Arbitrary<AnyRecord> spoiled(

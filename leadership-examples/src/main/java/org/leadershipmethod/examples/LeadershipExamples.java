@@ -13,9 +13,9 @@ import org.leadershipmethod.examples.openstack.OpenStackCommand;
 import org.leadershipmethod.examples.report.Language;
 import org.leadershipmethod.examples.report.LanguageConverter;
 import org.leadershipmethod.examples.rollout.RolloutCommand;
+import org.leadershipmethod.examples.rust.RustCommand;
 import org.leadershipmethod.examples.screen.VisibleWriter;
 import org.leadershipmethod.examples.story.StoryCommand;
-import org.leadershipmethod.examples.who.WhoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,9 +25,9 @@ import picocli.CommandLine.ParameterException;
  * The program that {@code mvn compile exec:java} runs.
  *
  * <p>Without arguments it plays a story of a task that is led well, and led badly. With {@code
- * kubernetes DIR} or {@code openstack PATH} it looks at a real community, with {@code rollout DIR}
- * at how proposals are rolled out, with {@code diagnose} at any organization from files, with
- * {@code who PATH} at who led a unit when, and with {@code election FILE} it counts ballots.
+ * kubernetes DIR}, {@code openstack PATH} or {@code rust DIR} it looks at a real community, with
+ * {@code rollout DIR} at how proposals are rolled out, with {@code diagnose} at any organization
+ * from files, and with {@code election FILE} it counts ballots.
  */
 @Command(
     name = "leadership-examples",
@@ -113,7 +113,7 @@ public final class LeadershipExamples implements Callable<Integer> {
             .addSubcommand(new KubernetesCommand(shown, complaints))
             .addSubcommand(new OpenStackCommand(shown, complaints))
             .addSubcommand(new RolloutCommand(shown, complaints))
-            .addSubcommand(new WhoCommand(shown, complaints, clock))
+            .addSubcommand(new RustCommand(shown, complaints))
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(100)

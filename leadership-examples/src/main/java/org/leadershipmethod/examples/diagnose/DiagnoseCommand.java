@@ -28,6 +28,7 @@ import org.leadershipmethod.guidance.GuidanceFamily;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.method.LeadershipMethod;
+import org.leadershipmethod.nucleus.NucleusFamily;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.plan.PlanFamily;
 import org.leadershipmethod.relay.RelayFamily;
@@ -50,6 +51,7 @@ public final class DiagnoseCommand extends DiagnosisCommand {
               RelayFamily.RELAY,
               PlanFamily.PLAN,
               GuidanceFamily.GUIDANCE,
+              NucleusFamily.NUCLEUS,
               GroupFamily.GROUP,
               SocietyFamily.SOCIETY,
               ChainFamily.CHAIN)

@@ -4,9 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.examples.report.Report;
 import org.leadershipmethod.examples.report.Selection;
+import org.leadershipmethod.examples.snapshot.RenewalTable;
+import org.leadershipmethod.examples.snapshot.Snapshots;
+import org.leadershipmethod.group.LeadershipSource;
 import org.leadershipmethod.method.Diagnosis;
 
 /** What a diagnosis of a community says. It names groups and never people. */
@@ -22,11 +26,17 @@ final class CommunityReport {
    * The report.
    *
    * @param community what was read
+   * @param years who led which group on some days
    * @param asOf the day at whose end it is looked at
    * @param diagnosis what was found
    * @param selection which part of it is to be seen
    */
-  static Report of(Community community, LocalDate asOf, Diagnosis diagnosis, Selection selection) {
+  static Report of(
+      Community community,
+      Snapshots years,
+      LocalDate asOf,
+      Diagnosis diagnosis,
+      Selection selection) {
     Report report = new Report(diagnosis, selection, "group", "proposal");
     long known =
         community.proposals().stream()
@@ -38,11 +48,12 @@ final class CommunityReport {
         .figure("asOf", asOf.toString())
         .figure("groups", community.snapshot().groups().size())
         .figure("proposals", known)
-        .without(community.unread())
+        .without(Stream.concat(community.unread().stream(), years.unread().stream()).toList())
         .result("%s, %s of %s, as of %s".formatted(groups, known, proposals, asOf), "open")
         .findings(ROWS);
     competing(report, selection);
     dissolved(report, community.dissolved(), selection);
+    renewed(report, years, selection);
     return report
         .notExamined()
         .whole(community.notices(), KubernetesCommand.METHOD)
@@ -76,6 +87,18 @@ final class CommunityReport {
           .say(
               "Dissolved since, and not looked at: %s: %s%s."
                   .formatted(HowMany.of(all.size(), "group"), some, further));
+    }
+  }
+
+  private static void renewed(Report report, Snapshots years, Selection selection) {
+    RenewalTable leads = new RenewalTable(years, years.renewals(LeadershipSource.HEADS));
+    RenewalTable chairs = new RenewalTable(years, years.renewals(LeadershipSource.CHARGE));
+    report.figure("leadsFromDayToDay", leads.data()).figure("chairsFromDayToDay", chairs.data());
+    if (!leads.periods().isEmpty() && !selection.isNarrowed()) {
+      report
+          .say("")
+          .say("Chairs and technical leads of groups that are there on both days:")
+          .table(leads.lines());
     }
   }
 }

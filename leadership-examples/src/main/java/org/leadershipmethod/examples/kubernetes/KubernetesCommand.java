@@ -37,6 +37,9 @@ import picocli.CommandLine.Parameters;
       "  kep,path,owning_sig,created,last_change,approvers,latest_milestone",
       "  7,plans/7,sig-mill,2020-01-10,2020-03-01,ada ben,v1.20",
       "",
+      "A table such as leadership-2018-2021.csv may say who led which group on some days, with these",
+      "columns: snapshot (the day), kind, group, role, github. Then it is told who stayed and is new.",
+      "",
       "Further columns may stand beside them. A row that cannot be used is left out and told, and so",
       "are the proposals of a group of which it is then not known in whole who led it.",
       ""
@@ -83,6 +86,8 @@ public final class KubernetesCommand extends DiagnosisCommand {
     Diagnosis diagnosis =
         Diagnosis.of(METHOD, community.chronicle(), When.on(day, zone()).latest());
     Selection selection = selection(group);
-    return answer(CommunityReport.of(community, day, diagnosis, selection));
+    return answer(
+        CommunityReport.of(
+            community, YearTables.read(folder, zone()).until(day), day, diagnosis, selection));
   }
 }

@@ -1,5 +1,7 @@
 package org.leadershipmethod.examples.openstack;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -9,12 +11,14 @@ import org.leadershipmethod.examples.report.HowMany;
 import org.leadershipmethod.examples.report.Report;
 import org.leadershipmethod.examples.report.Selection;
 import org.leadershipmethod.examples.screen.Table;
+import org.leadershipmethod.group.RenewalPeriod;
 
 /** What a diagnosis of project teams says. It names teams and never people. */
 final class OpenStackReport {
 
   private static final int ROWS = 9;
   private static final int DAYS = 7;
+  private static final List<String> NO_DAY_BEFORE = List.of("", "");
 
   private OpenStackReport() {}
 
@@ -33,13 +37,13 @@ final class OpenStackReport {
         .figure("figures", examined.figures().data())
         .figure("figuresAsWritten", examined.asWritten().data())
         .figure("deliverables", examined.deliverables())
-        .figure("days", days(examined.states()))
+        .figure("days", days(examined))
         .without(governance.unread())
         .result("As of " + day, "open");
     if (!selection.isNarrowed()) {
       led(report, examined);
       if (examined.states().size() > 1) {
-        report.table(days(examined.states(), selection.all()));
+        report.table(days(examined, selection.all()));
       }
     }
     return report
@@ -72,29 +76,28 @@ final class OpenStackReport {
             figures.leadsOfSeveral());
   }
 
-  private static ImmutableList<ImmutableMap<String, Object>> days(List<State> states) {
-    ImmutableList.Builder<ImmutableMap<String, Object>> days = ImmutableList.builder();
-    for (int i = 0; i < states.size(); i++) {
-      ImmutableMap.Builder<String, Object> day = ImmutableMap.builder();
-      day.put("day", states.get(i).label()).putAll(Figures.of(states.get(i).found()).data());
-      if (i > 0) {
-        day.put(
-            "sinceTheDayBefore",
-            Turnover.between(states.get(i - 1).found(), states.get(i).found()).data());
-      }
-      days.add(day.buildOrThrow());
-    }
-    return days.build();
+  private static ImmutableList<ImmutableMap<String, Object>> days(Examined examined) {
+    return examined.states().stream().map(state -> day(examined, state)).collect(toImmutableList());
   }
 
-  private static ImmutableList<String> days(List<State> states, boolean all) {
+  private static ImmutableMap<String, Object> day(Examined examined, State state) {
+    ImmutableMap.Builder<String, Object> day = ImmutableMap.builder();
+    day.put("day", state.label()).putAll(Figures.of(state.found()).data());
+    examined
+        .since(state)
+        .ifPresent(period -> day.put("sinceTheDayBefore", new LeadsKept(period).data()));
+    return day.buildOrThrow();
+  }
+
+  private static ImmutableList<String> days(Examined examined, boolean all) {
+    List<State> states = examined.states();
     Table table = new Table();
     table.row(
         "", "teams", "one lead", "distributed", "vacant", "leads", "there before", "same lead");
     int first = all ? 0 : Math.max(0, states.size() - DAYS);
     for (int i = first; i < states.size(); i++) {
       List<String> cells = cells(states.get(i));
-      cells.addAll(i == 0 ? List.of("", "") : turnover(states.get(i - 1), states.get(i)));
+      cells.addAll(examined.since(states.get(i)).map(OpenStackReport::kept).orElse(NO_DAY_BEFORE));
       table.row(cells);
     }
     return table.lines();
@@ -112,10 +115,8 @@ final class OpenStackReport {
     return cells;
   }
 
-  private static List<String> turnover(State before, State after) {
-    Turnover turnover = Turnover.between(before.found(), after.found());
-    return List.of(
-        "" + turnover.inBoth().size(),
-        turnover.sameLead().size() + " of " + turnover.ledInBoth().size());
+  private static List<String> kept(RenewalPeriod period) {
+    LeadsKept kept = new LeadsKept(period);
+    return List.of("" + kept.inBoth(), kept.sameLead() + " of " + kept.ledInBoth().size());
   }
 }

@@ -130,30 +130,32 @@ class SampleTeamsTest {
   }
 
   @Test
-  void turnoverIsAsExpected() {
+  void whoStaysIsAsExpected() {
     SoftAssertions all = new SoftAssertions();
     for (JsonNode wanted : expected.get("turnover")) {
-      Turnover turnover =
-          Turnover.between(asOf(wanted.get("from").asText()), asOf(wanted.get("to").asText()));
-      compare(turnover, wanted, all);
+      Examined examined = examined(wanted.get("to").asText());
+      LeadsKept kept = new LeadsKept(examined.since(examined.last().orElseThrow()).orElseThrow());
+      assertThat(kept.period().from())
+          .isEqualTo(When.on(LocalDate.parse(wanted.get("from").asText())).latest());
+      compare(kept, wanted, all);
     }
     all.assertThat(expected.get("turnover")).isNotEmpty();
     all.assertAll();
   }
 
-  private static void compare(Turnover turnover, JsonNode wanted, SoftAssertions all) {
-    all.assertThat(turnover.inBoth()).hasSize(wanted.get("teams_in_both").asInt());
-    all.assertThat(turnover.ledInBoth()).hasSize(wanted.get("ptl_in_both").asInt());
-    all.assertThat(turnover.sameLead()).hasSize(wanted.get("same_ptl").asInt());
-    all.assertThat(turnover.ledInBoth().size() - turnover.sameLead().size())
+  private static void compare(LeadsKept kept, JsonNode wanted, SoftAssertions all) {
+    all.assertThat(kept.inBoth()).isEqualTo(wanted.get("teams_in_both").asInt());
+    all.assertThat(kept.ledInBoth()).hasSize(wanted.get("ptl_in_both").asInt());
+    all.assertThat(kept.sameLead()).isEqualTo(wanted.get("same_ptl").asInt());
+    all.assertThat(kept.ledInBoth().size() - kept.sameLead())
         .isEqualTo(wanted.get("changed").asInt());
-    all.assertThat(turnover.fromAnotherTeam())
-        .hasSize(wanted.get("changed_and_new_ptl_led_another_team_before").asInt());
+    all.assertThat(kept.fromAnotherTeam())
+        .isEqualTo(wanted.get("changed_and_new_ptl_led_another_team_before").asInt());
     if (!wanted.get("teams_gone").isNull()) {
-      all.assertThat(turnover.gone())
+      all.assertThat(kept.period().dissolved())
           .extracting(UnitId::value)
           .containsExactlyInAnyOrderElementsOf(texts(wanted.get("teams_gone")));
-      all.assertThat(turnover.added())
+      all.assertThat(kept.period().created())
           .extracting(UnitId::value)
           .containsExactlyInAnyOrderElementsOf(texts(wanted.get("teams_new")));
     }

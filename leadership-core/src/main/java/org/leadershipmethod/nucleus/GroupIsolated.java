@@ -1,0 +1,94 @@
+package org.leadershipmethod.nucleus;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.group.GroupEvent;
+import org.leadershipmethod.guidance.GuidanceEvent;
+import org.leadershipmethod.organization.OrganizationEvent;
+import org.leadershipmethod.relay.PersonnelMobilized;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.Owed;
+
+/**
+ * In a campaign nobody of a leading group keeps in touch with members of the unit who have no seat.
+ *
+ * <p>It is due a window after the last link with one of them, {@link NucleusBounds#LINK_WINDOW}. It
+ * counts from later where there was less time for a link: since somebody came to sit there or left,
+ * since the campaign came to the unit, since the unit is what it is, since there are such members.
+ * Where the record tells of no link anywhere, nothing can be said.
+ */
+final class GroupIsolated extends NucleusRule {
+
+  GroupIsolated() {
+    super(
+        NucleusBounds.LINK_WINDOW,
+        Card.of(NucleusRuleId.GROUP_ISOLATED)
+            .addClauses(Clause.M3_2, Clause.M5_1, Clause.M7_6)
+            .deviation(Deviation.BUREAUCRATIC)
+            .why(
+                "A group that only meets itself no longer knows what people think, and nobody"
+                    + " knows what the group is for.")
+            .ours(false)
+            .addReads(
+                GroupEvent.class,
+                OrganizationEvent.class,
+                GuidanceEvent.class,
+                LinkKept.class,
+                PersonnelMobilized.class)
+            .putSays(
+                "said",
+                "A campaign runs here, and nobody in the leading group has kept in touch lately"
+                    + " with members of the unit outside the group.")
+            .putSays("missing", "a link with somebody who has no seat in the group")
+            .putSays("unknown", "nobody wrote down who kept in touch with whom")
+            .putSays(
+                "afterwards",
+                "go and work with people outside the group, and write down who did so with whom")
+            .build());
+  }
+
+  @Override
+  Owed owedIn(UnitGroup group) {
+    if (!group.isFormed() || !group.hasOthers() || group.firstCampaign().isEmpty()) {
+      return Owed.nothing();
+    }
+    return Nuclei.in(group.now()).hasLinks()
+        ? Owed.since(since(group), evidence(group))
+        : Owed.unknown(say("unknown"));
+  }
+
+  private static When since(UnitGroup group) {
+    return Stream.concat(changes(group), group.othersSince().stream())
+        .map(Told::when)
+        .max(Comparator.comparing(When::latest))
+        .orElseThrow();
+  }
+
+  private static ImmutableList<EntryId> evidence(UnitGroup group) {
+    Optional<EntryId> link = group.lastLink().map(Told::entry);
+    return link.map(ImmutableList::of)
+        .orElseGet(
+            () ->
+                Stream.of(group.firstCampaign(), group.group().lastMove())
+                    .flatMap(told -> told.map(Told::entry).stream())
+                    .distinct()
+                    .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** From when on a link could be kept, and when the last one was. */
+  private static Stream<Told<?>> changes(UnitGroup group) {
+    return Stream.of(
+            group.lastLink(),
+            group.firstCampaign(),
+            group.group().lastMove(),
+            group.nucleus().begun())
+        .flatMap(Optional::stream);
+  }
+}

@@ -1,0 +1,54 @@
+package org.leadershipmethod.nucleus;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.rule.Arguments;
+import org.leadershipmethod.rule.Bound;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.DueRule;
+import org.leadershipmethod.rule.Owed;
+import org.leadershipmethod.rule.Situation;
+
+/** What the rules about how the leading group of a unit stands have in common. */
+abstract class NucleusRule extends DueRule<GroupId> {
+
+  NucleusRule(Bound<Duration> window, Card card) {
+    super(GroupId.class, window, card);
+  }
+
+  /** What is owed in the group of a unit that is there. */
+  abstract Owed owedIn(UnitGroup group);
+
+  /** With what the sentences are filled in the group of a unit that is there. */
+  Arguments arguments(UnitGroup group) {
+    return Arguments.NONE;
+  }
+
+  @Override
+  public Stream<GroupId> concerned(Key touched, Situation now) {
+    if (touched instanceof UnitId unit) {
+      GroupId group = GroupId.of(unit);
+      return now.view(GroupView.GROUPS).contains(group) ? Stream.of(group) : Stream.empty();
+    }
+    return super.concerned(touched, now);
+  }
+
+  @Override
+  protected Key where(GroupId key) {
+    return key.of();
+  }
+
+  @Override
+  protected Owed owed(GroupId key, Situation now) {
+    return UnitGroup.of(key, now).map(this::owedIn).orElseGet(Owed::nothing);
+  }
+
+  @Override
+  protected Arguments arguments(GroupId key, Situation now) {
+    return UnitGroup.of(key, now).map(this::arguments).orElse(Arguments.NONE);
+  }
+}
