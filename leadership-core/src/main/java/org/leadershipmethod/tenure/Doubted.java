@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.organization.DepartmentClosed;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.Post;
@@ -101,6 +102,9 @@ final class Doubted {
   /** Who perhaps came before a unit ended, and is read later, left with it or went with it. */
   private void settleEnded(Change change) {
     Ended end = Ended.by(change.event()).orElseThrow();
+    if (end.field().isEmpty() && isOpen(change.entry())) {
+      below(end.unit(), receiving(end), change.entry());
+    }
     for (Holder holder : said.in(end.unit())) {
       if (end.ends(holder.position()) && said.of(holder).isOpenTo(change.entry())) {
         said.leaves(holder, change.entry(), Saying.Order.BY_TIME);
@@ -111,6 +115,10 @@ final class Doubted {
         doubtDepartment(holder, end.into().get(), change.entry());
       }
     }
+  }
+
+  private ImmutableSet<Under> receiving(Ended end) {
+    return end.into().isPresent() ? ImmutableSet.of(new Under(end.into())) : above(end.unit());
   }
 
   /** Whether a head stays one in the receiving unit depends on who was there at that time. */
@@ -182,6 +190,11 @@ final class Doubted {
       split.into().forEach(successor -> successor(successor, split.unit(), entry));
       below(split.unit(), above(split.unit()), entry);
       perhaps(split.unit(), null, entry);
+    } else if (event instanceof DepartmentClosed closed && mayBeThere(closed.unit(), entry)) {
+      Ended end = Ended.by(closed).orElseThrow();
+      said.in(closed.unit()).stream()
+          .filter(holder -> end.ends(holder.position()))
+          .forEach(holder -> said.perhaps(holder, false, entry));
     }
   }
 
@@ -193,7 +206,7 @@ final class Doubted {
   private void below(UnitId unit, ImmutableSet<Under> places, Entry entry) {
     Under there = new Under(Optional.of(unit));
     for (Map.Entry<UnitId, Register<Under>> one : said.units().entrySet()) {
-      if (one.getValue().values().contains(there)) {
+      if (!one.getValue().isToldBy(entry) && one.getValue().values().contains(there)) {
         places.forEach(place -> one.getValue().sayPerhaps(place, entry));
       }
     }

@@ -78,7 +78,7 @@ final class UnitsSaid {
       Stream<Department> there = before.department(closed.unit(), closed.field()).stream();
       there
           .flatMap(Holder::in)
-          .forEach(one -> said.leaves(one, entry, Saying.Order.AFTER_LAST_CHANGE));
+          .forEach(one -> said.leaves(one, entry, Saying.Order.BY_TIME));
     } else if (event instanceof OrganizationRecorded) {
       found(entry, before, after);
     } else {

@@ -30,7 +30,7 @@ import org.leadershipmethod.chronicle.EntryCorrected;
 import org.leadershipmethod.chronicle.EntryWithdrawn;
 import org.leadershipmethod.chronicle.Recording;
 import org.leadershipmethod.chronicle.When;
-import org.leadershipmethod.organization.UnitClosed;
+import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.tenure.Histories.Happening;
@@ -93,7 +93,12 @@ class TenureProperties {
     assertThat(tenures.unplaced()).hasSize(whole.unfit.size());
     covered("something does not fit", !whole.unfit.isEmpty());
     covered("others are there at the end", isChanged(whole));
-    covered("a unit is gone", history.stream().anyMatch(one -> one.event() instanceof UnitClosed));
+    covered("a unit is gone", history.stream().anyMatch(TenureProperties::endsUnit));
+  }
+
+  private static boolean endsUnit(Happening one) {
+    return one.event() instanceof OrganizationEvent event
+        && Ended.by(event).filter(end -> end.field().isEmpty()).isPresent();
   }
 
   private static boolean isChanged(Replay whole) {
