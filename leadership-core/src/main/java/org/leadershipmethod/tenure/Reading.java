@@ -18,7 +18,6 @@ import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.OrganizationView;
 import org.leadershipmethod.organization.Post;
-import org.leadershipmethod.organization.UnitCreated;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
@@ -27,7 +26,8 @@ final class Reading {
 
   private final Said said = new Said();
   private final UnitsSaid units = new UnitsSaid(said);
-  private final Doubted doubted = new Doubted(said);
+  private final OpenOrder order = new OpenOrder();
+  private final Doubted doubted = new Doubted(said, order);
   private final ImmutableList.Builder<Unplaced> unplaced = ImmutableList.builder();
   private Organization organization = OrganizationView.ORGANIZATION.start();
   private Groups groups = GroupView.GROUPS.start();
@@ -35,6 +35,7 @@ final class Reading {
   /** Reads all entries in the order in which they happened. */
   static Reading of(Chronicle chronicle) {
     Reading reading = new Reading();
+    chronicle.forEach(reading::lookAhead);
     chronicle.forEach(reading::read);
     reading.doubted.settle();
     reading.units.doubtCarried();
@@ -49,6 +50,12 @@ final class Reading {
     return unplaced.build();
   }
 
+  private void lookAhead(Entry entry) {
+    if (entry.event() instanceof OrganizationEvent event) {
+      units.lookAhead(event);
+    }
+  }
+
   private void read(Entry entry) {
     if (entry.event() instanceof OrganizationEvent event) {
       read(event, entry);
@@ -59,7 +66,7 @@ final class Reading {
   }
 
   private void read(OrganizationEvent event, Entry entry) {
-    doubted.read(entry);
+    order.read(entry);
     Look<Organization> look = OrganizationView.ORGANIZATION.after(organization, entry);
     if (!look.problems().isEmpty()) {
       unfitting(event, entry);
@@ -68,7 +75,7 @@ final class Reading {
     }
     Organization after = look.next().orElse(organization);
     units.fitting(event, entry, organization, after);
-    doubted.fitting(event, entry);
+    doubted.change(event, entry, true);
     organization = after;
     Groups before = groups;
     Look<Groups> gone = GroupView.GROUPS.after(groups, entry);
@@ -91,6 +98,7 @@ final class Reading {
   }
 
   private void read(SeatsSaid seats, UnitId unit, Entry entry) {
+    order.read(entry);
     Optional<Problem> missing =
         organization.unitCount() == 0
             ? Optional.empty()
@@ -131,23 +139,22 @@ final class Reading {
     } else if (event instanceof MemberDescribed described) {
       without(Holder.of(described.member().person(), Post.member(described.unit())), true, entry);
     } else {
-      if (event instanceof UnitCreated created) {
-        units.createdAgain(created.unit().id());
-      }
-      doubted.change(event, entry);
+      doubted.change(event, entry, false);
     }
   }
 
   /** Somebody is said to come who is there already, or where they cannot. */
   private void comes(Holder holder, Entry entry) {
     if (holder.isIn(organization)) {
-      said.comes(holder, entry, Saying.Order.BY_TIME);
+      doubted.saidAgain(holder, entry);
+    } else if (organization.contains(holder.position().unit())) {
+      doubted.withoutRoom(holder, entry);
     } else {
       without(holder, true, entry);
     }
   }
 
   private void without(Holder holder, boolean isThere, Entry entry) {
-    doubted.person(holder, isThere, entry, organization);
+    doubted.withoutUnit(holder, isThere, entry);
   }
 }

@@ -97,23 +97,22 @@ final class Register<V> {
     return others.possible(entry.when().latest()).equals(Set.of(value));
   }
 
-  /**
-   * Whether it is open if it came to have a value before an entry or after, which says nothing of
-   * it.
-   */
-  boolean isOpenTo(Entry entry) {
-    return !isToldBy(entry)
-        && sayings.stream()
-            .anyMatch(
-                one ->
-                    one.value() != null
-                        && one.entry().mayComeBefore(entry)
-                        && entry.mayComeBefore(one.entry()));
-  }
-
   /** Whether an entry says anything of it. */
   boolean isToldBy(Entry entry) {
     return sayings.stream().anyMatch(one -> one.entry().equals(entry));
+  }
+
+  /** An entry that was read says a value, told after all was read. */
+  void add(@Nullable V value, Entry entry) {
+    Instant from = entry.when().over().earliest();
+    sayings.add(new Saying<>(value, entry, from, Saying.Order.BY_TIME, true, null));
+  }
+
+  /** After an entry it has none, unless the entry says what it has. */
+  void endUnlessTold(Entry entry) {
+    if (!isToldBy(entry)) {
+      add(null, entry);
+    }
   }
 
   /** From now on it is not sure that what an entry says happened. */

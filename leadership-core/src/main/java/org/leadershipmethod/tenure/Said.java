@@ -65,6 +65,14 @@ final class Said {
     return people;
   }
 
+  /** What is said of people in posts, and not on seats. */
+  ImmutableList<Register<Boolean>> posts() {
+    return people.entrySet().stream()
+        .filter(one -> one.getKey().position() instanceof Position.InPost)
+        .map(Map.Entry::getValue)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   Map<UnitId, Register<Under>> units() {
     return units;
   }

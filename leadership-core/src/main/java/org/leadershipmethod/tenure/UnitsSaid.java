@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
@@ -16,7 +15,6 @@ import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Department;
 import org.leadershipmethod.organization.DepartmentClosed;
-import org.leadershipmethod.organization.Ending;
 import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
@@ -45,6 +43,7 @@ final class UnitsSaid {
   private record Carried(Holder before, Holder after, Entry entry) {}
 
   private final Said said;
+  private final Set<UnitId> created = new HashSet<>();
   private final Set<UnitId> createdAgain = new HashSet<>();
   private final List<Carried> carried = new ArrayList<>();
   private Instant lastFound = Instant.MIN;
@@ -53,9 +52,24 @@ final class UnitsSaid {
     this.said = said;
   }
 
-  /** Somebody told that a unit was created that is there: perhaps it had ended before. */
-  void createdAgain(UnitId unit) {
-    createdAgain.add(unit);
+  /**
+   * Looks at an event before anything is read: of a unit that came more than once not everything
+   * that is read before its end came before it.
+   */
+  void lookAhead(OrganizationEvent event) {
+    if (event instanceof UnitCreated one) {
+      came(one.unit().id());
+    } else if (event instanceof UnitSplit split) {
+      split.into().forEach(successor -> came(successor.id()));
+    } else if (event instanceof OrganizationRecorded recorded) {
+      recorded.organization().units().forEach(unit -> came(unit.id()));
+    }
+  }
+
+  private void came(UnitId unit) {
+    if (!created.add(unit)) {
+      createdAgain.add(unit);
+    }
   }
 
   /**
@@ -179,13 +193,5 @@ final class UnitsSaid {
         said.of(one.after()).doubt(one.entry());
       }
     }
-  }
-
-  /** The unit into which one was merged that is gone; empty where it ended in another way. */
-  static Optional<UnitId> mergedInto(Organization organization, UnitId unit) {
-    return organization
-        .ending(unit)
-        .filter(ending -> ending.kind() == Ending.Kind.MERGED)
-        .map(ending -> ending.into().get(0));
   }
 }
