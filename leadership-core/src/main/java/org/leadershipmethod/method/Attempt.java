@@ -1,6 +1,7 @@
 package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +21,10 @@ import org.leadershipmethod.rule.Template;
  *
  * @param before what was found before
  * @param after the examination after them
+ * @param drafted the ids under which they were written
  * @param isCited whether nothing is missing that they cite: a draft cites what a faulty step cited
  */
-record Attempt(Found before, Examination after, boolean isCited) {
-
-  private static final String DRAFTED = "proposed.";
+record Attempt(Found before, Examination after, ImmutableSet<EntryId> drafted, boolean isCited) {
 
   private static final Template BREAKS =
       Template.of("trial.breaks", "we tried a draft, and it would break {rule} at {where}");
@@ -39,13 +39,15 @@ record Attempt(Found before, Examination after, boolean isCited) {
   /** Writes events of one time, in their order, behind all that was read. */
   static Attempt of(Examination before, ImmutableList<Event> events, When when) {
     Examination after = before;
+    ImmutableSet.Builder<EntryId> drafted = ImmutableSet.builder();
     long position = Long.MAX_VALUE - events.size();
     for (Event event : events) {
-      Entry entry = new Entry(EntryId.of(DRAFTED + position), when, position, event);
+      Entry entry = new Entry(EntryId.of("proposed." + position), when, position, event);
+      drafted.add(entry.id());
       after = after.after(entry, any -> ImmutableList.of());
       position++;
     }
-    return new Attempt(before.found(), after, before.seen().hasAllCited(events));
+    return new Attempt(before.found(), after, drafted.build(), before.seen().hasAllCited(events));
   }
 
   /**
@@ -64,7 +66,7 @@ record Attempt(Found before, Examination after, boolean isCited) {
   }
 
   private Optional<Sentence> objection(Predicate<StateKey> counts, Set<Broke> anyway) {
-    if (!isCited || after.found().notExaminedSince(before).stream().anyMatch(Attempt::isOfDraft)) {
+    if (!isCited || after.found().notExaminedSince(before).stream().anyMatch(this::isOfDraft)) {
       return Optional.of(UNUSABLE.alone());
     }
     Stream<Broke> steps = after.found().openStepsSince(before).stream().map(Broke::of);
@@ -76,9 +78,8 @@ record Attempt(Found before, Examination after, boolean isCited) {
   }
 
   /** Whether it is about what was drafted: a guard refuses what no rule can look at, too. */
-  private static boolean isOfDraft(NotExamined one) {
-    return one.rule().isEmpty()
-        || one.entry().filter(entry -> entry.value().startsWith(DRAFTED)).isPresent();
+  private boolean isOfDraft(NotExamined one) {
+    return one.rule().isEmpty() || one.entry().filter(drafted::contains).isPresent();
   }
 
   static Sentence breaks(Broke broke) {

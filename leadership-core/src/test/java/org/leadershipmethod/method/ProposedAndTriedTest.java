@@ -79,6 +79,7 @@ class ProposedAndTriedTest {
               .ours(true)
               .addReads(DoorLeft.class)
               .putSays("said", "The door was left as it ought not to be.")
+              .putSays("unknown", "nobody wrote down how far it is open")
               .putSays("nothing", "it stays as it is")
               .build());
       this.how = how;
@@ -88,6 +89,12 @@ class ProposedAndTriedTest {
     @Override
     protected Stream<Case<DoorLeft>> cases(Occasion<DoorLeft> occasion) {
       return Stream.of(Case.of(occasion, occasion.event().unit()));
+    }
+
+    /** Nobody can tell of a door that is ajar. */
+    @Override
+    protected Optional<Sentence> unknown(Case<DoorLeft> one) {
+      return one.event().how().equals("ajar") ? Optional.of(say("unknown")) : Optional.empty();
     }
 
     @Override
@@ -174,6 +181,14 @@ class ProposedAndTriedTest {
             .append(EntryId.of("asked"), new DoorLeft(SHED, "shut"), When.on(DAY.minusDays(1)))
             .append(new DoorLeft(SHED, "open", asked), When.on(DAY));
     assertThat(afterwards(left.method(), whole)).containsExactly("Proposal: shut it, as asked");
+  }
+
+  @Test
+  void whatNoRuleCanLookAtIsNotShown() {
+    String unusable = "Nothing: we tried a draft, and nobody can write it down as things stand";
+    assertThat(afterwards(leaving("ajar"))).containsExactly(unusable);
+    assertThat(instead(leaving("ajar"))).containsExactly(unusable);
+    assertThat(insteadFoundLater(leaving("ajar"))).containsExactly(unusable);
   }
 
   private static ImmutableList<String> afterwards(LeadershipMethod method, Chronicle record) {
