@@ -17,7 +17,8 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Owed;
 
 /**
- * In a campaign nobody of a leading group keeps in touch with members of the unit who have no seat.
+ * Since a campaign came to a unit, nobody of its leading group keeps in touch with members of the
+ * unit who have no seat.
  *
  * <p>It is due a window after the last link with one of them, {@link NucleusBounds#LINK_WINDOW}. It
  * counts from later where there was less time for a link: since somebody came to sit there or left,
@@ -44,8 +45,8 @@ final class GroupIsolated extends NucleusRule {
                 PersonnelMobilized.class)
             .putSays(
                 "said",
-                "A campaign runs here, and nobody in the leading group has kept in touch lately"
-                    + " with members of the unit outside the group.")
+                "A campaign came to this unit, and nobody in the leading group has kept in touch"
+                    + " lately with members outside the group.")
             .putSays("missing", "a link with somebody who has no seat in the group")
             .putSays("unknown", "nobody wrote down who kept in touch with whom")
             .putSays(

@@ -77,9 +77,9 @@ final class GroupWithoutHead extends NucleusRule {
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     GroupId key = (GroupId) finding.breach().about();
-    return finding.who().stream()
-        .limit(1)
-        .map(head -> new SeatTaken(key, head, SeatOrigin.NOT_KNOWN))
+    return UnitGroup.of(key, now).stream()
+        .flatMap(group -> group.heads().stream().limit(1))
+        .map(head -> new SeatTaken(key, head, SeatOrigin.AS_HEAD))
         .map(seat -> Remedy.proposal(say("afterwards"), seat))
         .collect(ImmutableList.toImmutableList());
   }

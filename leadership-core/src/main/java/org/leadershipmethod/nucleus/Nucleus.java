@@ -60,7 +60,7 @@ public record Nucleus(CampaignAtUnit place) {
         this,
         now ->
             now.organization().charge(unit()).holders().stream()
-                .map(this::taken)
+                .map(head -> taken(head, SeatOrigin.AS_HEAD))
                 .collect(ImmutableList.toImmutableList()),
         Optional.empty());
   }
@@ -71,8 +71,7 @@ public record Nucleus(CampaignAtUnit place) {
    */
   public Step<CampaignAtUnit> promote(CameForward activist) {
     requireNonNull(activist, "activist");
-    return new SeatStep(
-        this, now -> ImmutableList.of(taken(activist.person())), Optional.of(activist));
+    return new SeatStep(this, now -> ImmutableList.of(promoted(activist)), Optional.of(activist));
   }
 
   /**
@@ -86,11 +85,15 @@ public record Nucleus(CampaignAtUnit place) {
     requireNonNull(leaving, "leaving");
     requireNonNull(activist, "activist");
     ImmutableList<Event> both =
-        ImmutableList.of(taken(activist.person()), new SeatLeft(group(), leaving));
+        ImmutableList.of(promoted(activist), new SeatLeft(group(), leaving));
     return new SeatStep(this, now -> both, Optional.of(activist));
   }
 
-  private Event taken(PersonId person) {
-    return new SeatTaken(group(), person, SeatOrigin.NOT_KNOWN);
+  private Event promoted(CameForward activist) {
+    return taken(activist.person(), SeatOrigin.CAME_FORWARD);
+  }
+
+  private Event taken(PersonId person, SeatOrigin origin) {
+    return new SeatTaken(group(), person, origin);
   }
 }
