@@ -12,8 +12,8 @@ import org.leadershipmethod.person.PersonId;
 /**
  * A member of a unit was assessed by what they did ({@code M3.10}, {@code M3.12}).
  *
- * <p>The last assessment of somebody in a unit counts. Nothing is required of the evidence here:
- * that there is none is what a rule finds.
+ * <p>The last assessment of somebody in a unit counts ({@link Nuclei#assessment}). Nothing is
+ * required of the evidence here, and no rule looks at it yet: it is what was written down.
  *
  * @param unit the unit
  * @param person who was assessed; a token is enough

@@ -42,10 +42,7 @@ public final class NucleusFamily {
           .withGroup("nucleus-event", NucleusEvent.class)
           .withEvent("deed-done", DeedDone.class)
           .withEvent("link-kept", LinkKept.class)
-          .withEvent("member-assessed", MemberAssessed.class)
-          .withEvent("member-degenerated", MemberDegenerated.class)
-          .withEvent("group-kept", GroupKept.class)
-          .withEvent("activist-left-out", ActivistLeftOut.class);
+          .withEvent("member-assessed", MemberAssessed.class);
 
   private NucleusFamily() {}
 }

@@ -22,7 +22,6 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitMerged;
 import org.leadershipmethod.organization.UnitSplit;
 import org.leadershipmethod.relay.PersonnelMobilized;
-import org.leadershipmethod.relay.WorkDone;
 
 /** What one entry does to the picture of units: it touches the leading group of each of them. */
 final class NucleusLook {
@@ -39,8 +38,6 @@ final class NucleusLook {
     Event event = entry.event();
     if (event instanceof NucleusEvent ours) {
       return ours(ours);
-    } else if (event instanceof WorkDone work) {
-      return at(work.unit(), one -> one.working(work.people(), entry.told(work)));
     } else if (event instanceof PersonnelMobilized mobilized) {
       return mobilized(mobilized);
     }
@@ -68,15 +65,9 @@ final class NucleusLook {
       return at(before.tellingDeeds(), unit, one -> one.doing(entry.told(deed)));
     } else if (event instanceof LinkKept link) {
       return linked(link);
-    } else if (event instanceof MemberAssessed assessment) {
-      return at(unit, one -> one.assessing(entry.told(assessment)));
-    } else if (event instanceof MemberDegenerated degenerated) {
-      return at(unit, one -> one.degenerating(entry.told(degenerated)));
-    } else if (event instanceof GroupKept kept) {
-      return at(unit, one -> one.keeping(entry.told(kept)));
     }
-    ActivistLeftOut leftOut = (ActivistLeftOut) event;
-    return at(unit, one -> one.leavingOut(entry.told(leftOut)));
+    MemberAssessed assessment = (MemberAssessed) event;
+    return at(unit, one -> one.assessing(entry.told(assessment)));
   }
 
   /** To mobilize people is a link with them. */

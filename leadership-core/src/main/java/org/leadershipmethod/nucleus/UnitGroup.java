@@ -1,7 +1,5 @@
 package org.leadershipmethod.nucleus;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
@@ -11,11 +9,11 @@ import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupRecord;
 import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.group.LeadershipSource;
 import org.leadershipmethod.guidance.GuidanceEvent;
 import org.leadershipmethod.guidance.GuidanceView;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.MemberDescribed;
-import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Owed;
@@ -52,13 +50,7 @@ record UnitGroup(UnitId unit, GroupRecord group, Situation now) {
 
   /** Who heads the unit or a department of it. */
   ImmutableSet<PersonId> allHeads() {
-    Organization organization = now.organization();
-    return Stream.of(
-            heads().stream(),
-            organization.furtherHeads(unit).stream(),
-            organization.departments(unit).stream().flatMap(one -> one.inCharge().stream()))
-        .flatMap(people -> people)
-        .collect(toImmutableSet());
+    return LeadershipSource.HEADS.leaders(now.organization(), now.view(GroupView.GROUPS), unit);
   }
 
   /** Who sits there and heads nothing in the unit. */
@@ -69,11 +61,6 @@ record UnitGroup(UnitId unit, GroupRecord group, Situation now) {
   /** Everybody who belongs to the unit. */
   ImmutableSet<PersonId> people() {
     return now.organization().personnel(unit);
-  }
-
-  /** Who belongs to the unit and has no seat. */
-  Sets.SetView<PersonId> others() {
-    return Sets.difference(people(), group.members());
   }
 
   /** The members who have no seat; heads who are no members count only as heads. */

@@ -3,9 +3,7 @@ package org.leadershipmethod.nucleus;
 import java.util.Optional;
 import org.immutables.value.Generated;
 import org.immutables.value.Value;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Told;
-import org.leadershipmethod.guidance.CampaignId;
 import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.person.PersonId;
@@ -26,12 +24,8 @@ interface UnitNucleus {
   static UnitNucleus nothing() {
     return new UnitNucleusBuilder()
         .deeds(HashTreePMap.empty())
-        .acts(HashTreePMap.empty())
         .links(HashTreePMap.empty())
         .assessed(HashTreePMap.empty())
-        .degenerated(HashTreePMap.empty())
-        .kept(HashTreePMap.empty())
-        .leftOut(HashTreePMap.empty())
         .joined(HashTreePMap.empty())
         .build();
   }
@@ -39,23 +33,11 @@ interface UnitNucleus {
   /** What each of its people did. */
   HashPMap<PersonId, Deeds> deeds();
 
-  /** When each of them did something last, be it a deed or work on a task. */
-  HashPMap<PersonId, Told<Event>> acts();
-
   /** The links that each of them kept. */
   HashPMap<PersonId, Links> links();
 
   /** The last assessment of each. */
   HashPMap<PersonId, Told<MemberAssessed>> assessed();
-
-  /** Of whom it was stated that they have degenerated, by the first statement. */
-  HashPMap<PersonId, Told<MemberDegenerated>> degenerated();
-
-  /** Why the group is still as it was when a campaign began. */
-  HashPMap<CampaignId, Told<GroupKept>> kept();
-
-  /** Why somebody who came forward has no seat. */
-  HashPMap<PersonId, Told<ActivistLeftOut>> leftOut();
 
   /** What changed last who is in overall charge. */
   Optional<Told<OrganizationEvent>> charged();
@@ -70,19 +52,7 @@ interface UnitNucleus {
     PersonId person = deed.what().person();
     Deeds before = deeds().get(person);
     Deeds now = before == null ? Deeds.of(deed) : before.with(deed);
-    return with().deeds(deeds().plus(person, now)).acts(acts().plus(person, act(deed))).build();
-  }
-
-  private static Told<Event> act(Told<? extends Event> told) {
-    return told.of(told.what());
-  }
-
-  default UnitNucleus working(Iterable<PersonId> people, Told<? extends Event> work) {
-    HashPMap<PersonId, Told<Event>> next = acts();
-    for (PersonId person : people) {
-      next = next.plus(person, act(work));
-    }
-    return with().acts(next).build();
+    return with().deeds(deeds().plus(person, now)).build();
   }
 
   default Links linksOf(PersonId person) {
@@ -96,22 +66,6 @@ interface UnitNucleus {
 
   default UnitNucleus assessing(Told<MemberAssessed> told) {
     return with().assessed(assessed().plus(told.what().person(), told)).build();
-  }
-
-  /** It counts since when it was stated first: to say it again puts nothing off. */
-  default UnitNucleus degenerating(Told<MemberDegenerated> told) {
-    PersonId person = told.what().person();
-    return degenerated().containsKey(person)
-        ? this
-        : with().degenerated(degenerated().plus(person, told)).build();
-  }
-
-  default UnitNucleus keeping(Told<GroupKept> told) {
-    return with().kept(kept().plus(told.what().campaign(), told)).build();
-  }
-
-  default UnitNucleus leavingOut(Told<ActivistLeftOut> told) {
-    return with().leftOut(leftOut().plus(told.what().person(), told)).build();
   }
 
   default UnitNucleus charging(Told<? extends OrganizationEvent> told) {

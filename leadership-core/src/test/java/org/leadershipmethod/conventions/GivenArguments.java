@@ -37,7 +37,6 @@ import org.leadershipmethod.method.Examination;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
-import org.leadershipmethod.nucleus.MemberDegenerated;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
@@ -187,7 +186,6 @@ final class GivenArguments {
                 CampaignId.of("x"),
                 ImmutableMap.of(
                     Stage.INITIAL, When.on(DAY), Stage.FINAL, When.on(DAY.plusDays(1)))),
-            new MemberDegenerated(UnitId.of("x"), PersonId.of("x"), ImmutableList.of()),
             new SolutionFound(CampaignId.of("x"), PersonId.of("x"), "x", EntryId.of("e3")),
             new UnitRenamed(UnitId.of("x"), "another name", Optional.empty()),
             Competition.at("x", past.situation()).tasks().get(0),

@@ -16,7 +16,6 @@ import org.leadershipmethod.guidance.GuidanceFamily;
 import org.leadershipmethod.guidance.GuidanceRuleExamples;
 import org.leadershipmethod.nucleus.NucleusFamily;
 import org.leadershipmethod.nucleus.NucleusRuleExamples;
-import org.leadershipmethod.nucleus.NucleusRuleExamplesMore;
 import org.leadershipmethod.plan.PlanFamily;
 import org.leadershipmethod.plan.PlanRuleExamples;
 import org.leadershipmethod.relay.RelayFamily;
@@ -55,7 +54,6 @@ class RuleBookTest {
           .addAll(PlanRuleExamples.all())
           .addAll(GuidanceRuleExamples.all())
           .addAll(NucleusRuleExamples.all())
-          .addAll(NucleusRuleExamplesMore.all())
           .addAll(SocietyRuleExamples.all())
           .addAll(ChainRuleExamples.all())
           .build();

@@ -21,7 +21,6 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.group.GroupMissing;
 import org.leadershipmethod.guidance.GuidanceMissing;
 import org.leadershipmethod.nucleus.NucleusMissing;
-import org.leadershipmethod.nucleus.NucleusMissingMore;
 import org.leadershipmethod.plan.PlanMissing;
 import org.leadershipmethod.relay.RelayMissing;
 import org.leadershipmethod.rule.CaseRule;
@@ -45,7 +44,6 @@ class WhatIsMissingTest {
           .addAll(PlanMissing.all())
           .addAll(GuidanceMissing.all())
           .addAll(NucleusMissing.all())
-          .addAll(NucleusMissingMore.all())
           .addAll(GroupMissing.all())
           .addAll(SocietyMissing.all())
           .addAll(ChainMissing.all())

@@ -1,22 +1,21 @@
 package org.leadershipmethod.nucleus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leadershipmethod.nucleus.NucleusRuleExamplesMore.link;
 import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_ISOLATED;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.CALLED;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.FORMED;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.SCHOOL;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.deed;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.left;
+import static org.leadershipmethod.nucleus.SchoolOfTwelve.link;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.taken;
 
 import com.google.common.collect.ImmutableSet;
-import net.jqwik.api.Example;
+import org.junit.jupiter.api.Test;
 import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.PersonnelMobilized;
 import org.leadershipmethod.relay.TaskId;
-import org.leadershipmethod.testkit.Missing;
 import org.leadershipmethod.testkit.Story;
 
 /** Who is accused of having lost touch, and who is not. */
@@ -24,27 +23,14 @@ class GroupIsolatedTest {
 
   private static final Story LINKED = FORMED.when(link("ada", "cem"));
 
-  @Example
-  void theExampleBreaksItAndTheOtherKeepsIt() {
-    assertThat(isFound(NucleusRuleExamplesMore.all().get(0).breaks())).isTrue();
-    assertThat(isFound(NucleusRuleExamplesMore.all().get(0).keeps())).isFalse();
-  }
-
-  @Example
-  void whatIsMissingIsSaid() {
-    for (Missing one : NucleusMissingMore.all()) {
-      assertThat(one.heard()).containsAll(one.said());
-    }
-  }
-
-  @Example
+  @Test
   void toMeetEachOtherIsNoLinkAndTakesNoneAway() {
     Story among = LINKED.later(40).when(link("ada", "ben"));
     assertThat(isFound(among.later(10))).isFalse();
     assertThat(isFound(among.later(20))).isTrue();
   }
 
-  @Example
+  @Test
   void toMobilizeIsALink() {
     Story mobilized =
         LINKED
@@ -58,13 +44,13 @@ class GroupIsolatedTest {
     assertThat(isFound(mobilized.later(30))).isFalse();
   }
 
-  @Example
+  @Test
   void whileTheGroupChangesNobodyIsLate() {
     assertThat(isFound(LINKED.later(50).when(deed("dora"), taken("dora")).later(40))).isFalse();
     assertThat(isFound(LINKED.later(50).when(left("ben")).later(40))).isFalse();
   }
 
-  @Example
+  @Test
   void whoeverHearsOfACampaignLateIsNotLateAtOnce() {
     Story before =
         CALLED
@@ -75,7 +61,7 @@ class GroupIsolatedTest {
     assertThat(isFound(before.later(60))).isTrue();
   }
 
-  @Example
+  @Test
   void aLinkOfSomebodyWithoutASeatIsNotTheGroups() {
     assertThat(isFound(LINKED.later(40).when(link("dora", "cem")).later(30))).isTrue();
   }

@@ -52,6 +52,11 @@ public final class NucleusMissing {
             NucleusRuleId.GROUP_OUT_OF_SIZE,
             FORMED.when(deed("cem"), taken("cem")).later(90),
             "3 seats at most, which is 3/10 of the unit"),
+        of(NucleusRuleId.GROUP_ISOLATED, "a link with somebody who has no seat in the group"),
+        Missing.of(
+            NucleusRuleId.GROUP_ISOLATED,
+            FORMED.later(60),
+            "nobody wrote down who kept in touch with whom"),
         of(NucleusRuleId.KIND_LEFT_OUT, "a seat for somebody of the kind 'pupil'"));
   }
 

@@ -6,6 +6,7 @@ import static org.leadershipmethod.nucleus.SchoolOfTwelve.FORMED;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.deed;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.elected;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.left;
+import static org.leadershipmethod.nucleus.SchoolOfTwelve.link;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.taken;
 
 import com.google.common.collect.ImmutableList;
@@ -36,6 +37,10 @@ public final class NucleusRuleExamples {
         new RuleExample(
             NucleusRuleId.KIND_LEFT_OUT,
             FORMED.when(deed("fay"), taken("fay"), left("ben")).later(90),
-            FORMED.later(90)));
+            FORMED.later(90)),
+        new RuleExample(
+            NucleusRuleId.GROUP_ISOLATED,
+            FORMED.when(link("ada", "cem")).later(60),
+            FORMED.when(link("ada", "cem")).later(40).when(link("ben", "dora")).later(40)));
   }
 }

@@ -82,6 +82,10 @@ final class SchoolOfTwelve {
     return new DeedDone(SCHOOL, PersonId.of(person), "taught neighbours to read");
   }
 
+  static LinkKept link(String by, String person) {
+    return new LinkKept(SCHOOL, PersonId.of(by), ImmutableSet.of(PersonId.of(person)));
+  }
+
   static SeatTaken taken(String person) {
     return new SeatTaken(GROUP, PersonId.of(person), SeatOrigin.NOT_KNOWN);
   }
