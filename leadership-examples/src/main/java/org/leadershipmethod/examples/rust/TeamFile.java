@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ final class TeamFile {
     }
     for (JsonNode one : people) {
       JsonNode handle = one.isObject() ? one.path("github") : one;
-      if (handle.isTextual() && !handle.asText().isBlank()) {
+      if (isWords(handle)) {
         String person = handle.asText().strip().toLowerCase(Locale.ROOT);
         String where = at(Pattern.quote(handle.asText()));
         lines.add(
@@ -105,10 +106,18 @@ final class TeamFile {
 
   private Optional<String> text(String key) {
     JsonNode node = root.isObject() ? root.path(key) : MissingNode.getInstance();
-    if (!node.isMissingNode() && (!node.isTextual() || node.asText().isBlank())) {
-      problems.add(new Problem(at(key), "no text under '" + key + "'", "a text"));
+    if (!node.isMissingNode() && !isWords(node)) {
+      String found = node.isTextual() && !node.asText().isBlank() ? "half a letter" : "no text";
+      problems.add(new Problem(at(key), found + " under '" + key + "'", "a text"));
     }
-    return node.isTextual() ? Optional.of(node.asText().strip()) : Optional.empty();
+    return isWords(node) ? Optional.of(node.asText().strip()) : Optional.empty();
+  }
+
+  /** An escape can stand for half a character, and no file and no screen can show that again. */
+  private static boolean isWords(JsonNode node) {
+    return node.isTextual()
+        && !node.asText().isBlank()
+        && StandardCharsets.UTF_8.newEncoder().canEncode(node.asText());
   }
 
   private void object(String key, String found) {

@@ -97,6 +97,19 @@ class RustCommandTest {
         .contains("teams-2033-2034.csv:2: left out: found role 'chief', expected one of lead");
   }
 
+  /** An escape in TOML can stand for half of a pair of surrogates, which JSON cannot say. */
+  @Test
+  void halfALetterIsToldWithItsPlace() throws IOException {
+    Path teams = folder.resolve("2032-01-01").resolve("teams");
+    Files.writeString(
+        teams.resolve("port.toml"),
+        "name = \"\\ud800\"\n[people]\nleads = [\"\\ud801\"]\nmembers = []\n");
+    Run run = Run.of("rust", folder.toString(), "--json");
+    assertThat(run.json().toString())
+        .contains("half a letter under 'name'")
+        .contains("something else than a handle under 'leads'");
+  }
+
   @Test
   void whereNothingIsThereItIsRefused() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));
