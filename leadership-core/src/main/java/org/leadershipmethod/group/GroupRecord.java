@@ -215,6 +215,12 @@ public final class GroupRecord implements LeadingGroup {
     return lastMove;
   }
 
+  /** Whether somebody left it and is remembered; who came back since sits there all the same. */
+  public boolean hasLeft(PersonId person) {
+    requireNonNull(person, "person");
+    return left.stream().anyMatch(one -> one.seat().person().equals(person));
+  }
+
   /** The same after some left and some came; whoever does both keeps the seat. */
   GroupRecord changed(
       Entry entry, Collection<PersonId> leaving, Collection<PersonId> coming, SeatOrigin origin) {

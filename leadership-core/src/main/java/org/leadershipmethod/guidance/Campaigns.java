@@ -3,6 +3,7 @@ package org.leadershipmethod.guidance;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,32 @@ public final class Campaigns {
     return byId.entrySet().stream()
         .filter(one -> one.getValue().units().containsKey(unit))
         .map(one -> new CampaignAtUnit(one.getKey(), unit));
+  }
+
+  /** The campaigns that are known at a unit, as {@link #isKnownAt} says of each, by id. */
+  public ImmutableSortedSet<CampaignId> knownAt(UnitId unit) {
+    requireNonNull(unit, "unit");
+    return byId.keySet().stream()
+        .filter(id -> isKnownAt(new CampaignAtUnit(id, unit)))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /** What told first that a campaign is known at a unit; empty where it is not. */
+  public Optional<Told<GuidanceEvent>> known(CampaignAtUnit key) {
+    requireNonNull(key, "key");
+    return of(key.campaign()).flatMap(campaign -> campaign.known(key.unit()));
+  }
+
+  /** The last result that was seen of a campaign at a unit; empty where nobody wrote down one. */
+  public Optional<Told<ResultSeen>> result(CampaignAtUnit key) {
+    return at(requireNonNull(key, "key")).result();
+  }
+
+  /** The units of which anything was told in a campaign, pilots included. */
+  public ImmutableSet<UnitId> units(CampaignId id) {
+    return of(requireNonNull(id, "id")).stream()
+        .flatMap(one -> Stream.concat(one.units().keySet().stream(), one.pilots()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Whether any campaign is known at a unit, as {@link #isKnownAt} says of each. */

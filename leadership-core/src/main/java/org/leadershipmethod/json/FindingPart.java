@@ -23,6 +23,7 @@ import org.leadershipmethod.rule.Sentence;
 /**
  * A finding as it stands in JSON: what a rule says of itself beside what it found.
  *
+ * @param question true where the rule asks and does not judge
  * @param again the later entries that did the same again, if any did
  * @param step the entry that broke it; empty where no single one did
  */
@@ -31,6 +32,7 @@ record FindingPart(
     ImmutableList<Clause> clauses,
     Deviation deviation,
     boolean ours,
+    Optional<Boolean> question,
     Key where,
     Key about,
     Sentence why,
@@ -54,6 +56,7 @@ record FindingPart(
         finding.clauses(),
         finding.deviation(),
         finding.ours(),
+        asked(finding.question()),
         breach.where(),
         breach.about(),
         finding.why(),
@@ -69,6 +72,11 @@ record FindingPart(
         finding.mendedBy(),
         finding.instead(),
         finding.afterwards());
+  }
+
+  /** Said only where it is so, since most rules judge. */
+  private static Optional<Boolean> asked(boolean question) {
+    return Optional.of(question).filter(Boolean::booleanValue);
   }
 
   /** The finding, as one of a rule that is in force. */
@@ -98,6 +106,7 @@ record FindingPart(
     return clauses.equals(rule.card().clauses())
         && deviation == rule.card().deviation()
         && ours == rule.card().ours()
+        && question.equals(asked(rule.card().question()))
         && why.equals(rule.card().words("why").alone());
   }
 }

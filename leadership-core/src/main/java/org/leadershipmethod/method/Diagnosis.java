@@ -109,6 +109,11 @@ public record Diagnosis(
     return findings.stream().filter(Finding::isOpen).collect(toImmutableList());
   }
 
+  /** Those of the open findings that are questions, which a reason answers. */
+  public ImmutableList<Finding> questions() {
+    return open().stream().filter(Finding::question).collect(toImmutableList());
+  }
+
   /** The findings that were mended since. */
   public ImmutableList<Finding> mended() {
     return findings.stream().filter(finding -> !finding.isOpen()).collect(toImmutableList());

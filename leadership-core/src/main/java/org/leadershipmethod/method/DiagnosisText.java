@@ -21,6 +21,9 @@ record DiagnosisText(Words words) {
       Template.of(
           "diagnosis.counts",
           "Diagnosis as of {moment}: {open} open, {mended} mended, {unexamined} not examined");
+  private static final Template ASKED =
+      Template.of(
+          "diagnosis.asked", "{count:question|questions} among the open ones: a reason answers it");
   private static final Template CHANGED = Template.of("diagnosis.changed", "changed: {change}");
   private static final Template UNKNOWN =
       Template.of(
@@ -28,11 +31,14 @@ record DiagnosisText(Words words) {
   private static final Template IDLE =
       Template.of("diagnosis.idle", "nothing in the record concerned: [{rules}]");
 
-  static final ImmutableList<Template> TEMPLATES = ImmutableList.of(COUNTS, CHANGED, UNKNOWN, IDLE);
+  static final ImmutableList<Template> TEMPLATES =
+      ImmutableList.of(COUNTS, ASKED, CHANGED, UNKNOWN, IDLE);
 
   String of(Diagnosis diagnosis) {
     return Stream.of(
-            Stream.concat(Stream.of(counts(diagnosis)), circumstances(diagnosis)).map(words::of),
+            Stream.of(counts(diagnosis)).map(words::of),
+            asked(diagnosis).map(words::of),
+            circumstances(diagnosis).map(words::of),
             diagnosis.open().stream().map(words::of),
             diagnosis.notExamined().stream().map(words::of),
             idle(diagnosis).map(words::of))
@@ -46,6 +52,11 @@ record DiagnosisText(Words words) {
             .and("open", diagnosis.open().size())
             .and("mended", diagnosis.mended().size())
             .and("unexamined", diagnosis.notExamined().size()));
+  }
+
+  private static Stream<Sentence> asked(Diagnosis diagnosis) {
+    int questions = diagnosis.questions().size();
+    return questions == 0 ? Stream.empty() : Stream.of(ASKED.with("count", questions));
   }
 
   private static Stream<Sentence> circumstances(Diagnosis diagnosis) {

@@ -1,21 +1,30 @@
 package org.leadershipmethod.nucleus;
 
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
+import org.pcollections.HashTreePSet;
+import org.pcollections.MapPSet;
 
 /**
- * What is remembered of what somebody did in a unit: memory must not grow with the record.
+ * What is remembered of what somebody did in a unit: which entries told it, so that an assessment
+ * can cite them, and of them the first and the last.
  *
- * @param count how many deeds were told
- * @param first the first of them
+ * @param entries the entries that told the deeds
+ * @param first the first of the deeds
  * @param last the last of them
  */
-record Deeds(int count, Told<DeedDone> first, Told<DeedDone> last) {
+record Deeds(MapPSet<EntryId> entries, Told<DeedDone> first, Told<DeedDone> last) {
 
   static Deeds of(Told<DeedDone> deed) {
-    return new Deeds(1, deed, deed);
+    return new Deeds(HashTreePSet.singleton(deed.entry()), deed, deed);
   }
 
   Deeds with(Told<DeedDone> deed) {
-    return new Deeds(count + 1, first, deed);
+    return new Deeds(entries.plus(deed.entry()), first, deed);
+  }
+
+  /** How many deeds were told. */
+  int count() {
+    return entries.size();
   }
 }

@@ -1,7 +1,6 @@
 package org.leadershipmethod.nucleus;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
@@ -57,19 +56,24 @@ final class GroupIsolated extends NucleusRule {
 
   @Override
   Owed owedIn(UnitGroup group) {
-    if (!group.isFormed() || !group.hasOthers() || group.firstCampaign().isEmpty()) {
-      return Owed.nothing();
-    }
-    return Nuclei.in(group.now()).hasLinks()
-        ? Owed.since(since(group), evidence(group))
+    return since(group).map(since -> owed(group, since)).orElseGet(Owed::nothing);
+  }
+
+  private Owed owed(UnitGroup group, When since) {
+    return Nuclei.in(group.now()).tells(Recorded.LINKS)
+        ? Owed.since(since, evidence(group))
         : Owed.unknown(say("unknown"));
   }
 
-  private static When since(UnitGroup group) {
-    return Stream.concat(changes(group), group.othersSince().stream())
-        .map(Told::when)
-        .max(Comparator.comparing(When::latest))
-        .orElseThrow();
+  /** Since when a link is owed: from when on one could be kept, and when the last one was. */
+  static Optional<When> since(UnitGroup group) {
+    return group.isAmongOthers()
+        ? Optional.of(
+            UnitGroup.latest(
+                Stream.of(
+                        group.beginnings(), group.lastLink().stream(), group.othersSince().stream())
+                    .flatMap(told -> told)))
+        : Optional.empty();
   }
 
   private static ImmutableList<EntryId> evidence(UnitGroup group) {
@@ -81,15 +85,5 @@ final class GroupIsolated extends NucleusRule {
                     .flatMap(told -> told.map(Told::entry).stream())
                     .distinct()
                     .collect(ImmutableList.toImmutableList()));
-  }
-
-  /** From when on a link could be kept, and when the last one was. */
-  private static Stream<Told<?>> changes(UnitGroup group) {
-    return Stream.of(
-            group.lastLink(),
-            group.firstCampaign(),
-            group.group().lastMove(),
-            group.nucleus().begun())
-        .flatMap(Optional::stream);
   }
 }

@@ -10,8 +10,6 @@ import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupId;
-import org.leadershipmethod.group.SeatOrigin;
-import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Card;
@@ -51,10 +49,7 @@ final class GroupWithoutHead extends NucleusRule {
 
   @Override
   Owed owedIn(UnitGroup group) {
-    boolean isWithout = group.heads().stream().noneMatch(group.group()::contains);
-    return group.isFormed() && !group.heads().isEmpty() && isWithout
-        ? Owed.since(since(group), evidence(group))
-        : Owed.nothing();
+    return group.isHeadless() ? Owed.since(since(group), evidence(group)) : Owed.nothing();
   }
 
   private static When since(UnitGroup group) {
@@ -78,8 +73,7 @@ final class GroupWithoutHead extends NucleusRule {
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     GroupId key = (GroupId) finding.breach().about();
     return UnitGroup.of(key, now).stream()
-        .flatMap(group -> group.heads().stream().limit(1))
-        .map(head -> new SeatTaken(key, head, SeatOrigin.AS_HEAD))
+        .flatMap(group -> group.headSeat().stream())
         .map(seat -> Remedy.proposal(say("afterwards"), seat))
         .collect(ImmutableList.toImmutableList());
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
@@ -12,8 +13,12 @@ import org.leadershipmethod.person.PersonId;
 /**
  * A member of a unit was assessed by what they did ({@code M3.10}, {@code M3.12}).
  *
- * <p>The last assessment of somebody in a unit counts ({@link Nuclei#assessment}). Nothing is
- * required of the evidence here, and no rule looks at it yet: it is what was written down.
+ * <p>The last assessment of somebody in a unit counts ({@link Nuclei#assessment}). Each rating
+ * cites what shows it; that deeds of the person are among it is what a rule looks at. For example:
+ *
+ * <pre>{@code
+ * MemberAssessed.of("school", "ada", Rating.met(Criterion.DISCIPLINE, EntryId.of("e7")));
+ * }</pre>
  *
  * @param unit the unit
  * @param person who was assessed; a token is enough
@@ -35,6 +40,19 @@ public record MemberAssessed(UnitId unit, PersonId person, ImmutableList<Rating>
         UnitId.of(Argument.text("unit", unit)),
         PersonId.of(Argument.text("person", person)),
         Argument.all("ratings", ratings));
+  }
+
+  /** Whether somebody does not meet a criterion that a seat in a leading group asks for. */
+  boolean isShort() {
+    return lacking().findAny().isPresent();
+  }
+
+  /** What a seat asks for and they do not meet, in the order of the ratings. */
+  Stream<Criterion> lacking() {
+    return ratings.stream()
+        .filter(rating -> !rating.isMet())
+        .map(Rating::criterion)
+        .filter(Criterion::isNeeded);
   }
 
   /** The entries that show it. */

@@ -1,6 +1,7 @@
 package org.leadershipmethod.nucleus;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.EntryId;
@@ -25,16 +26,14 @@ import org.pcollections.HashTreePMap;
  */
 public final class Nuclei {
 
-  static final Nuclei NONE = new Nuclei(HashTreePMap.empty(), false, false);
+  static final Nuclei NONE = new Nuclei(HashTreePMap.empty(), ImmutableSet.of());
 
   private final HashPMap<UnitId, UnitNucleus> byUnit;
-  private final boolean hasDeeds;
-  private final boolean hasLinks;
+  private final ImmutableSet<Recorded> recorded;
 
-  private Nuclei(HashPMap<UnitId, UnitNucleus> byUnit, boolean hasDeeds, boolean hasLinks) {
+  private Nuclei(HashPMap<UnitId, UnitNucleus> byUnit, ImmutableSet<Recorded> recorded) {
     this.byUnit = byUnit;
-    this.hasDeeds = hasDeeds;
-    this.hasLinks = hasLinks;
+    this.recorded = recorded;
   }
 
   static Nuclei in(Situation now) {
@@ -60,14 +59,9 @@ public final class Nuclei {
     return Optional.ofNullable(at(unit).deeds().get(person));
   }
 
-  /** Whether a deed was told anywhere: else nobody can be said to have done nothing. */
-  boolean hasDeeds() {
-    return hasDeeds;
-  }
-
-  /** Whether a link was told anywhere: else nobody can be said to have kept none. */
-  boolean hasLinks() {
-    return hasLinks;
+  /** Whether the record tells of something at all: else nobody can be said to be without it. */
+  boolean tells(Recorded what) {
+    return recorded.contains(what);
   }
 
   UnitNucleus at(UnitId unit) {
@@ -85,19 +79,19 @@ public final class Nuclei {
     for (UnitId unit : units) {
       next = next.plus(unit, at(unit));
     }
-    return new Nuclei(next, hasDeeds, hasLinks);
+    return new Nuclei(next, recorded);
   }
 
   Nuclei on(UnitId unit, UnaryOperator<UnitNucleus> change) {
-    return new Nuclei(byUnit.plus(unit, change.apply(at(unit))), hasDeeds, hasLinks);
+    return new Nuclei(byUnit.plus(unit, change.apply(at(unit))), recorded);
   }
 
-  Nuclei tellingDeeds() {
-    return hasDeeds ? this : new Nuclei(byUnit, true, hasLinks);
+  Nuclei telling(Recorded what) {
+    return tells(what) ? this : new Nuclei(byUnit, Sets.immutableEnumSet(what, more()));
   }
 
-  Nuclei tellingLinks() {
-    return hasLinks ? this : new Nuclei(byUnit, hasDeeds, true);
+  private Recorded[] more() {
+    return recorded.toArray(Recorded[]::new);
   }
 
   /** The units that are gone after an event, of those of which it tells. */
@@ -106,7 +100,7 @@ public final class Nuclei {
   }
 
   Nuclei without(ImmutableSet<UnitId> gone) {
-    return gone.isEmpty() ? this : new Nuclei(byUnit.minusAll(gone), hasDeeds, hasLinks);
+    return gone.isEmpty() ? this : new Nuclei(byUnit.minusAll(gone), recorded);
   }
 
   /** Of how many units it tells. */

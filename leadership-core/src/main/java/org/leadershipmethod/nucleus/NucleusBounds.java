@@ -45,6 +45,41 @@ public final class NucleusBounds {
               "who has not spoken with people for two months no longer knows what they think")
           .within("from a day to 366 days", NucleusBounds::fromDayToYear);
 
+  /**
+   * How long a group may work alone, and people may be active without a group: 60 days, ours
+   * ({@code M3.3}, {@code M3.4}).
+   */
+  public static final Bound<Duration> ACTIVE_WINDOW =
+      Bound.ours(
+              "time that a leading group may work alone, or people without one",
+              Duration.ofDays(60),
+              "what nobody joins for two months is the work of a few")
+          .within("from a day to 366 days", NucleusBounds::fromDayToYear);
+
+  /** How long somebody who degenerated may keep the seat: 30 days, ours ({@code M3.8}). */
+  public static final Bound<Duration> LEAVING_WINDOW =
+      Bound.ours(
+              "time until whoever degenerated has left the leading group",
+              Duration.ofDays(30),
+              "a month is enough to talk with them and to find somebody else")
+          .within("from a day to 366 days", NucleusBounds::fromDayToYear);
+
+  /** How few people are active people of a unit: three, which is ours ({@code M3.4}). */
+  public static final Bound<Integer> FEWEST_ACTIVE =
+      Bound.ours(
+              "people by whose deeds a unit is active",
+              3,
+              "the text speaks of masses that are active; two are still a pair")
+          .within("from 2 to 10,000", number -> number >= 2 && number <= 10_000);
+
+  /** From how many deeds on it is asked why somebody has no seat: three, which is ours. */
+  public static final Bound<Integer> DEEDS_TO_ASK =
+      Bound.ours(
+              "deeds from which on it is asked why somebody has no seat",
+              3,
+              "one deed can be chance; who did three has come forward")
+          .within("from 1 to 10,000", number -> number >= 1 && number <= 10_000);
+
   /** How few are several: three, which is ours ({@code M3.10}). */
   public static final Bound<Integer> FEWEST_SEATS =
       Bound.ours("fewest seats of a leading group", 3, "the text asks for several; two are a pair")

@@ -7,7 +7,10 @@ import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
+import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.LeadersElected;
+import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.guidance.CallIssued;
 import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.guidance.PilotsChosen;
@@ -21,6 +24,7 @@ import org.leadershipmethod.organization.Successor;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitMerged;
 import org.leadershipmethod.organization.UnitSplit;
+import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.PersonnelMobilized;
 
 /** What one entry does to the picture of units: it touches the leading group of each of them. */
@@ -40,6 +44,8 @@ final class NucleusLook {
       return ours(ours);
     } else if (event instanceof PersonnelMobilized mobilized) {
       return mobilized(mobilized);
+    } else if (event instanceof SeatTaken || event instanceof LeadersElected) {
+      return seated(((GroupEvent) event).group());
     }
     ImmutableSet<UnitId> reached = reached(event);
     return reached.isEmpty()
@@ -62,12 +68,29 @@ final class NucleusLook {
   private Look<Nuclei> ours(NucleusEvent event) {
     UnitId unit = event.unit();
     if (event instanceof DeedDone deed) {
-      return at(before.tellingDeeds(), unit, one -> one.doing(entry.told(deed)));
+      return at(before.telling(Recorded.DEEDS), unit, one -> one.doing(entry.told(deed)));
     } else if (event instanceof LinkKept link) {
       return linked(link);
+    } else if (event instanceof MemberAssessed told) {
+      return at(unit, one -> one.assessing(entry.told(told)));
+    } else if (event instanceof MemberDegenerated told) {
+      return at(unit, one -> one.degenerating(entry.told(told)));
+    } else if (event instanceof GroupKept kept) {
+      return at(unit, one -> one.keeping(entry.told(kept)));
     }
-    MemberAssessed assessment = (MemberAssessed) event;
-    return at(unit, one -> one.assessing(entry.told(assessment)));
+    PersonId person = ((ActivistLeftOut) event).person();
+    return at(unit, one -> one.passingOver(person));
+  }
+
+  /** By the first seat of all, every unit is asked again: now it can be said who has no group. */
+  private Look<Nuclei> seated(GroupId group) {
+    return group.of() instanceof UnitId unit && !before.tells(Recorded.SEATS)
+        ? first(before.telling(Recorded.SEATS).knowing(ImmutableSet.of(unit)))
+        : Look.unchanged();
+  }
+
+  private static Look<Nuclei> first(Nuclei next) {
+    return Look.changed(next, touched(next.units()));
   }
 
   /** To mobilize people is a link with them. */
@@ -78,9 +101,10 @@ final class NucleusLook {
   /** By the first link of all, every group is asked again: now something can be said of it. */
   private Look<Nuclei> linked(LinkKept link) {
     UnitId unit = link.unit();
-    Nuclei next = before.tellingLinks().on(unit, one -> one.linking(entry.told(link)));
-    ImmutableSet<UnitId> asked = before.hasLinks() ? ImmutableSet.of(unit) : next.units();
-    return Look.changed(next, touched(asked));
+    Nuclei next = before.telling(Recorded.LINKS).on(unit, one -> one.linking(entry.told(link)));
+    return before.tells(Recorded.LINKS)
+        ? Look.changed(next, touched(ImmutableSet.of(unit)))
+        : first(next);
   }
 
   private Look<Nuclei> changed(Event event) {

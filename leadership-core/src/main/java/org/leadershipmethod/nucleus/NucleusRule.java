@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
+import org.leadershipmethod.guidance.CampaignAtUnit;
+import org.leadershipmethod.guidance.CampaignId;
+import org.leadershipmethod.guidance.GuidanceView;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Bound;
@@ -20,6 +23,10 @@ abstract class NucleusRule extends DueRule<GroupId> {
     super(GroupId.class, window, card);
   }
 
+  NucleusRule(Card card) {
+    super(GroupId.class, card);
+  }
+
   /** What is owed in the group of a unit that is there. */
   abstract Owed owedIn(UnitGroup group);
 
@@ -31,10 +38,19 @@ abstract class NucleusRule extends DueRule<GroupId> {
   @Override
   public Stream<GroupId> concerned(Key touched, Situation now) {
     if (touched instanceof UnitId unit) {
-      GroupId group = GroupId.of(unit);
-      return now.view(GroupView.GROUPS).contains(group) ? Stream.of(group) : Stream.empty();
+      return isAsked(unit, now) ? Stream.of(GroupId.of(unit)) : Stream.empty();
+    } else if (touched instanceof CampaignAtUnit at) {
+      return Stream.of(GroupId.of(at.unit()));
     }
-    return super.concerned(touched, now);
+    return touched instanceof CampaignId campaign
+        ? now.view(GuidanceView.CAMPAIGNS).units(campaign).stream().map(GroupId::of)
+        : super.concerned(touched, now);
+  }
+
+  /** Of a unit that no campaign reached, and of whose group nothing was told, nothing is asked. */
+  private static boolean isAsked(UnitId unit, Situation now) {
+    return now.view(GroupView.GROUPS).contains(GroupId.of(unit))
+        || now.view(GuidanceView.CAMPAIGNS).isAnyKnownAt(unit);
   }
 
   @Override

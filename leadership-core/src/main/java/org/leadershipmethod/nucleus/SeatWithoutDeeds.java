@@ -47,7 +47,7 @@ final class SeatWithoutDeeds extends SeatingRule {
 
   @Override
   protected Optional<Sentence> unknown(Seating seating) {
-    return isBroken(seating) && !Nuclei.in(seating.before()).hasDeeds()
+    return isBroken(seating) && !Nuclei.in(seating.before()).tells(Recorded.DEEDS)
         ? Optional.of(say("unknown"))
         : Optional.empty();
   }

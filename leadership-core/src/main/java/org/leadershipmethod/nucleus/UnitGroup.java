@@ -3,13 +3,17 @@ package org.leadershipmethod.nucleus;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupRecord;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadershipSource;
+import org.leadershipmethod.group.SeatOrigin;
+import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.guidance.GuidanceEvent;
 import org.leadershipmethod.guidance.GuidanceView;
 import org.leadershipmethod.organization.Member;
@@ -63,9 +67,53 @@ record UnitGroup(UnitId unit, GroupRecord group, Situation now) {
     return now.organization().personnel(unit);
   }
 
+  /** Whether somebody sits there, others of the unit do not, and the unit knows of a campaign. */
+  boolean isAmongOthers() {
+    return isFormed() && hasOthers() && firstCampaign().isPresent();
+  }
+
+  /** Whether somebody sits there, the unit has a head, and no head of it does. */
+  boolean isHeadless() {
+    return isFormed() && !heads().isEmpty() && heads().stream().noneMatch(group::contains);
+  }
+
+  /** Whether the unit knows of a campaign, has people beside its heads, and nobody has a seat. */
+  boolean isLacking() {
+    return !isFormed()
+        && firstCampaign().isPresent()
+        && unseated().anyMatch(one -> !allHeads().contains(one));
+  }
+
   /** The members who have no seat; heads who are no members count only as heads. */
   private Stream<PersonId> unseated() {
     return now.organization().members(unit).map(Member::person).filter(one -> !group.contains(one));
+  }
+
+  /** What somebody did in the unit; empty where nothing is told. */
+  Optional<Deeds> deeds(PersonId person) {
+    return Optional.ofNullable(nucleus().deeds().get(person));
+  }
+
+  /** Since when somebody who sits there has the seat. */
+  When seatedSince(PersonId person) {
+    return group.seat(person).orElseThrow().since();
+  }
+
+  /** A seat for whoever heads the unit, for the first of several; empty where nobody does. */
+  Optional<SeatTaken> headSeat() {
+    return heads().stream().findFirst().map(head -> seat(head));
+  }
+
+  private SeatTaken seat(PersonId head) {
+    return new SeatTaken(group.id(), head, SeatOrigin.AS_HEAD);
+  }
+
+  /** Whether somebody kept a link with one who has no seat, or one of those did with them. */
+  boolean isInTouch(PersonId person) {
+    return nucleus().linksOf(person).last(one -> !group.contains(one)).isPresent()
+        || nucleus().links().entrySet().stream()
+            .filter(one -> !group.contains(one.getKey()))
+            .anyMatch(one -> one.getValue().last(person::equals).isPresent());
   }
 
   /** Whether somebody is a member of the unit and has no seat. */
@@ -75,8 +123,17 @@ record UnitGroup(UnitId unit, GroupRecord group, Situation now) {
 
   /** What told of the first of them who joined; empty where one was there from the beginning. */
   Optional<Told<MemberDescribed>> othersSince() {
-    return unseated().allMatch(nucleus().joined()::containsKey)
-        ? unseated().map(nucleus().joined()::get).min(Comparator.comparing(Told::turn))
+    return since(unseated().toList());
+  }
+
+  /** What told of the first who joined of those who head nothing; empty as above. */
+  Optional<Told<MemberDescribed>> ledSince() {
+    return since(unseated().filter(one -> !allHeads().contains(one)).toList());
+  }
+
+  private Optional<Told<MemberDescribed>> since(List<PersonId> people) {
+    return people.stream().allMatch(nucleus().joined()::containsKey)
+        ? people.stream().map(nucleus().joined()::get).min(Comparator.comparing(Told::turn))
         : Optional.empty();
   }
 
@@ -93,6 +150,27 @@ record UnitGroup(UnitId unit, GroupRecord group, Situation now) {
   /** What told first that the unit knows of a campaign. */
   Optional<Told<GuidanceEvent>> firstCampaign() {
     return now.view(GuidanceView.CAMPAIGNS).firstKnownAt(unit);
+  }
+
+  /**
+   * What has to be known of a unit before anything can be asked of its group: each by its entry.
+   */
+  Stream<Told<?>> beginnings() {
+    return Stream.of(firstCampaign(), group.lastMove(), nucleus().begun())
+        .flatMap(Optional::stream);
+  }
+
+  /** The time of the latest of some things that were told, by its end. */
+  static When latest(Stream<? extends Told<?>> told) {
+    return told.map(Told::when).max(Comparator.comparing(When::latest)).orElseThrow();
+  }
+
+  /** The last deed of those who have a seat, or of those who have none. */
+  Optional<Told<DeedDone>> lastDeed(boolean seated) {
+    return nucleus().deeds().entrySet().stream()
+        .filter(one -> group.contains(one.getKey()) == seated)
+        .map(one -> one.getValue().last())
+        .max(Comparator.comparing(Told::turn));
   }
 
   /** What is so since somebody came or left last: while a group changes, nobody is in a hurry. */

@@ -4,11 +4,14 @@ import java.util.Optional;
 import org.immutables.value.Generated;
 import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.guidance.CampaignId;
 import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.person.PersonId;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.MapPSet;
 
 /** What is known of the people of one unit, as far as its leading group is concerned. */
 @Value.Immutable
@@ -26,6 +29,10 @@ interface UnitNucleus {
         .deeds(HashTreePMap.empty())
         .links(HashTreePMap.empty())
         .assessed(HashTreePMap.empty())
+        .unmet(HashTreePMap.empty())
+        .degenerated(HashTreePMap.empty())
+        .kept(HashTreePMap.empty())
+        .passedOver(HashTreePSet.empty())
         .joined(HashTreePMap.empty())
         .build();
   }
@@ -38,6 +45,18 @@ interface UnitNucleus {
 
   /** The last assessment of each. */
   HashPMap<PersonId, Told<MemberAssessed>> assessed();
+
+  /** Since which assessment each has not met what a seat asks for, where the last one says so. */
+  HashPMap<PersonId, Told<MemberAssessed>> unmet();
+
+  /** Who degenerated, by the first statement of it. */
+  HashPMap<PersonId, Told<MemberDegenerated>> degenerated();
+
+  /** For which campaigns a reason was given that the group stayed as it was. */
+  HashPMap<CampaignId, Told<GroupKept>> kept();
+
+  /** Of whom a reason was given that they have no seat. */
+  MapPSet<PersonId> passedOver();
 
   /** What changed last who is in overall charge. */
   Optional<Told<OrganizationEvent>> charged();
@@ -64,8 +83,29 @@ interface UnitNucleus {
     return with().links(links().plus(by, linksOf(by).with(link))).build();
   }
 
+  /** What is not met counts since it was first found so: to find it again puts nothing off. */
   default UnitNucleus assessing(Told<MemberAssessed> told) {
-    return with().assessed(assessed().plus(told.what().person(), told)).build();
+    PersonId person = told.what().person();
+    HashPMap<PersonId, Told<MemberAssessed>> next =
+        told.what().isShort()
+            ? unmet().plus(person, unmet().getOrDefault(person, told))
+            : unmet().minus(person);
+    return with().assessed(assessed().plus(person, told)).unmet(next).build();
+  }
+
+  default UnitNucleus degenerating(Told<MemberDegenerated> told) {
+    PersonId person = told.what().person();
+    return degenerated().containsKey(person)
+        ? this
+        : with().degenerated(degenerated().plus(person, told)).build();
+  }
+
+  default UnitNucleus keeping(Told<GroupKept> told) {
+    return with().kept(kept().plus(told.what().campaign(), told)).build();
+  }
+
+  default UnitNucleus passingOver(PersonId person) {
+    return with().passedOver(passedOver().plus(person)).build();
   }
 
   default UnitNucleus charging(Told<? extends OrganizationEvent> told) {

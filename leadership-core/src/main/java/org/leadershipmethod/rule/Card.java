@@ -56,6 +56,16 @@ public abstract sealed class Card permits CardBuilder.ImmutableCard {
   public abstract boolean ours();
 
   /**
+   * Whether it asks and does not judge: the clauses leave open whether what it notices is wrong,
+   * and a reason that somebody writes down answers it. A rule does not ask, unless its card says
+   * so.
+   */
+  @Value.Default
+  public boolean question() {
+    return false;
+  }
+
+  /**
    * The kinds of events that have to be written down whenever they happen for the rule to say
    * anything: where a chronicle does not cover one of them, the rule is not examined.
    */

@@ -45,6 +45,7 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
         .clauses(rule.card().clauses())
         .deviation(rule.card().deviation())
         .ours(rule.card().ours())
+        .question(rule.card().question())
         .why(rule.card().words("why").alone())
         .breach(breach)
         .build();
@@ -61,6 +62,12 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
 
   /** Whether the rule is our interpretation of its clauses, and not what they say word for word. */
   public abstract boolean ours();
+
+  /**
+   * Whether it is a question, and no judgement: the clauses leave open whether what was found is
+   * wrong, and a reason that somebody writes down answers it.
+   */
+  public abstract boolean question();
 
   /** Why breaking the rule does harm. */
   public abstract Sentence why();

@@ -14,6 +14,7 @@ final class FindingText {
 
   static final Template STEP = Template.of("finding.step", Breach.STEP);
   private static final Template OURS = Template.of("finding.ours", "our interpretation");
+  private static final Template ASKED = Template.of("finding.asked", "a question");
   private static final Template WHY = Template.of("finding.why", "why");
   private static final Template WHEN = Template.of("finding.when", "when");
   private static final Template SEEN = Template.of("finding.seen", "seen in");
@@ -24,6 +25,7 @@ final class FindingText {
   private static final Template MENDED = Template.of("finding.mended", "mended by");
   private static final Template INSTEAD = Template.of("finding.instead", "instead");
   private static final Template AFTERWARDS = Template.of("finding.afterwards", "to mend it");
+  private static final Template ANSWER = Template.of("finding.answer", "to answer it");
   private static final Template DECIDE = Template.of("finding.decide", "to decide");
   private static final Template NOTHING = Template.of("finding.nothing", "no remedy");
   private static final Template KNOWN =
@@ -33,6 +35,7 @@ final class FindingText {
       ImmutableList.of(
           STEP,
           OURS,
+          ASKED,
           WHY,
           WHEN,
           SEEN,
@@ -42,6 +45,7 @@ final class FindingText {
           MENDED,
           INSTEAD,
           AFTERWARDS,
+          ANSWER,
           DECIDE,
           NOTHING,
           KNOWN);
@@ -56,6 +60,9 @@ final class FindingText {
     List<String> reasons = new ArrayList<>();
     String clauses = Joiner.on(", ").join(finding.clauses());
     reasons.add(clauses.isEmpty() ? finding.rule().value() : finding.rule() + ": " + clauses);
+    if (finding.question()) {
+      reasons.add(words.of(ASKED.alone()));
+    }
     if (finding.ours()) {
       reasons.add(words.of(OURS.alone()));
     }
@@ -106,8 +113,9 @@ final class FindingText {
   /** What would have had to be decided may still have to be, in the same words. */
   private Set<String> remedies(Finding finding) {
     ImmutableSet.Builder<String> lines = ImmutableSet.builder();
+    Template later = finding.question() ? ANSWER : AFTERWARDS;
     finding.instead().forEach(one -> lines.add(remedy(one, INSTEAD)));
-    finding.afterwards().forEach(one -> lines.add(remedy(one, AFTERWARDS)));
+    finding.afterwards().forEach(one -> lines.add(remedy(one, later)));
     return lines.build();
   }
 

@@ -94,6 +94,7 @@ final class RuleBookPage {
     facts.add(
         "Kind: "
             + rule.card().deviation()
+            + (rule.card().question() ? "; a question" : "")
             + (rule.card().ours() ? "; our interpretation" : "; as the clauses say it"));
     facts.add("Looks at: " + looksAt(rule));
     facts.add(

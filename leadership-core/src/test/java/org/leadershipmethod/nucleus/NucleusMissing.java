@@ -1,5 +1,6 @@
 package org.leadershipmethod.nucleus;
 
+import static org.leadershipmethod.nucleus.SchoolOfTwelve.CALLED;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.FORMED;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.METHOD;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.deed;
@@ -7,6 +8,7 @@ import static org.leadershipmethod.nucleus.SchoolOfTwelve.organization;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.taken;
 
 import com.google.common.collect.ImmutableList;
+import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.rule.RuleId;
@@ -18,6 +20,11 @@ public final class NucleusMissing {
 
   private static final Story WITHOUT_CAMPAIGN =
       Story.of(METHOD).given(new OrganizationRecorded(organization()));
+
+  private static final Story REACHED = CALLED.when(CallReached.of("literacy", "school", "county"));
+
+  private static final String NO_SEAT =
+      "nobody wrote down who sits in the leading group of any unit";
 
   private NucleusMissing() {}
 
@@ -57,7 +64,29 @@ public final class NucleusMissing {
             NucleusRuleId.GROUP_ISOLATED,
             FORMED.later(60),
             "nobody wrote down who kept in touch with whom"),
-        of(NucleusRuleId.KIND_LEFT_OUT, "a seat for somebody of the kind 'pupil'"));
+        of(NucleusRuleId.KIND_LEFT_OUT, "a seat for somebody of the kind 'pupil'"),
+        of(
+            NucleusRuleId.UNIT_WITHOUT_GROUP,
+            "a leading group: the head of the unit, and some who came forward"),
+        Missing.of(NucleusRuleId.UNIT_WITHOUT_GROUP, REACHED.later(90), NO_SEAT),
+        of(
+            NucleusRuleId.MEMBERS_WITHOUT_GROUP,
+            "a leading group around the head of the unit, with some of them"),
+        Missing.of(
+            NucleusRuleId.MEMBERS_WITHOUT_GROUP,
+            REACHED.when(deed("ada"), deed("ben"), deed("cem")).later(60),
+            NO_SEAT),
+        of(NucleusRuleId.FRUITLESS_HANDFUL, "a deed of somebody who has no seat in the group"),
+        of(NucleusRuleId.STALLED_WORK, "a leading group that is in order"),
+        of(
+            NucleusRuleId.ASSESSMENT_WITHOUT_EVIDENCE,
+            "for each rating a deed of the person that shows it"),
+        of(NucleusRuleId.CRITERION_UNMET, "in each seat somebody who meets all that it asks for"),
+        of(NucleusRuleId.DEGENERATED_KEPT, "somebody who came forward, in that seat"),
+        of(NucleusRuleId.GROUP_UNCHANGED, "somebody new in the group, or the reason why nobody is"),
+        of(
+            NucleusRuleId.ACTIVIST_PASSED_OVER,
+            "a seat for them, or the reason why they have none"));
   }
 
   private static Missing of(RuleId rule, String... said) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.LeadersElected;
@@ -15,6 +16,8 @@ import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.guidance.CallIssued;
 import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.guidance.CampaignId;
+import org.leadershipmethod.guidance.Result;
+import org.leadershipmethod.guidance.ResultSeen;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
@@ -55,6 +58,16 @@ final class SchoolOfTwelve {
           deed("ada"),
           deed("ben"));
 
+  /** The school hears it, and of the county it is told who leads it; at the school nobody does. */
+  static final Story HEARD =
+      CALLED.when(
+          new SeatTaken(
+              GroupId.of(UnitId.of("county")), PersonId.of("secretary"), SeatOrigin.AS_HEAD),
+          CallReached.of("literacy", "school", "county"));
+
+  /** The entry that tells Ada's deed. */
+  static final EntryId ADAS_DEED = EntryId.of("e5");
+
   /** Ada, a teacher, and Ben, a pupil, sit there too. */
   static final Story FORMED = BEGUN.when(taken("ada"), taken("ben"));
 
@@ -80,6 +93,15 @@ final class SchoolOfTwelve {
 
   static DeedDone deed(String person) {
     return new DeedDone(SCHOOL, PersonId.of(person), "taught neighbours to read");
+  }
+
+  static ResultSeen missed() {
+    return new ResultSeen(LITERACY, SCHOOL, Result.MISSED, "few can read");
+  }
+
+  /** Ada was assessed by her deed. */
+  static MemberAssessed assessed(Rating rating) {
+    return MemberAssessed.of("school", "ada", rating);
   }
 
   static LinkKept link(String by, String person) {
