@@ -48,7 +48,9 @@ final class ActivistPassedOver extends NucleusRule {
                 OrganizationEvent.class,
                 GuidanceEvent.class,
                 DeedDone.class,
-                ActivistLeftOut.class)
+                ActivistLeftOut.class,
+                MemberDegenerated.class,
+                MemberAssessed.class)
             .addBounds(NucleusBounds.DEEDS_TO_ASK)
             .putSays(
                 "said",

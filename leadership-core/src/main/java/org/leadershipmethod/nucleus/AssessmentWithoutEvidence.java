@@ -1,9 +1,7 @@
 package org.leadershipmethod.nucleus;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.organization.UnitId;
@@ -19,8 +17,8 @@ import org.leadershipmethod.rule.Situation;
 /**
  * Somebody was assessed, and what is cited for a rating is no deed of theirs in that unit.
  *
- * <p>Each rating needs one deed of the person among what it cites. It stands until the person is
- * assessed anew.
+ * <p>Each rating needs one deed of the person among what it cites, told before it. It stands until
+ * the person is assessed by their deeds; until then no other rule reads the assessment.
  */
 final class AssessmentWithoutEvidence extends CaseRule<MemberAssessed, Case<MemberAssessed>> {
 
@@ -53,14 +51,7 @@ final class AssessmentWithoutEvidence extends CaseRule<MemberAssessed, Case<Memb
 
   @Override
   protected boolean isBroken(Case<MemberAssessed> one) {
-    MemberAssessed assessment = one.event();
-    Optional<Deeds> deeds = Nuclei.in(one.before()).deedsOf(assessment.unit(), assessment.person());
-    return assessment.ratings().stream()
-        .anyMatch(rating -> rating.evidence().stream().noneMatch(id -> isAmong(id, deeds)));
-  }
-
-  private static boolean isAmong(EntryId entry, Optional<Deeds> deeds) {
-    return deeds.filter(told -> told.entries().contains(entry)).isPresent();
+    return !Nuclei.in(one.before()).at(one.event().unit()).isFounded(one.event());
   }
 
   @Override
@@ -71,8 +62,6 @@ final class AssessmentWithoutEvidence extends CaseRule<MemberAssessed, Case<Memb
   @Override
   public boolean stands(Finding finding, Situation now) {
     UnitId unit = (UnitId) finding.where();
-    return finding.who().stream()
-        .flatMap(person -> Stream.ofNullable(Nuclei.in(now).at(unit).assessed().get(person)))
-        .anyMatch(last -> finding.evidence().contains(last.entry()));
+    return finding.who().stream().anyMatch(Nuclei.in(now).at(unit).unfounded()::contains);
   }
 }

@@ -60,7 +60,8 @@ final class GroupWithoutHead extends NucleusRule {
     return changes(group).map(Told::entry).collect(ImmutableList.toImmutableList());
   }
 
-  private static Stream<Told<?>> changes(UnitGroup group) {
+  /** What changed last who sits there, and who is in charge. */
+  static Stream<Told<?>> changes(UnitGroup group) {
     return Stream.concat(group.group().lastMove().stream(), group.nucleus().charged().stream());
   }
 

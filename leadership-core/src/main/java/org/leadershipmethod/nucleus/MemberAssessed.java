@@ -14,7 +14,8 @@ import org.leadershipmethod.person.PersonId;
  * A member of a unit was assessed by what they did ({@code M3.10}, {@code M3.12}).
  *
  * <p>The last assessment of somebody in a unit counts ({@link Nuclei#assessment}). Each rating
- * cites what shows it; that deeds of the person are among it is what a rule looks at. For example:
+ * cites what shows it. One that cites no deed of the person for some rating counts for nothing, and
+ * a rule tells of it. For example:
  *
  * <pre>{@code
  * MemberAssessed.of("school", "ada", Rating.met(Criterion.DISCIPLINE, EntryId.of("e7")));

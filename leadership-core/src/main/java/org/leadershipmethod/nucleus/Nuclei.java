@@ -50,7 +50,10 @@ public final class Nuclei {
     return deedsOf(unit, person).map(deeds -> deeds.last().entry());
   }
 
-  /** The last assessment of somebody in a unit; empty where there is none. */
+  /**
+   * The last assessment of somebody in a unit that rests on deeds of theirs; empty where there is
+   * none.
+   */
   public Optional<MemberAssessed> assessment(UnitId unit, PersonId person) {
     return Optional.ofNullable(at(unit).assessed().get(person)).map(told -> told.what());
   }

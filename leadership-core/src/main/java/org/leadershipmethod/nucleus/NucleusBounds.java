@@ -51,7 +51,7 @@ public final class NucleusBounds {
    */
   public static final Bound<Duration> ACTIVE_WINDOW =
       Bound.ours(
-              "time that a leading group may work alone, or people without one",
+              "time that a group or its unit may work alone",
               Duration.ofDays(60),
               "what nobody joins for two months is the work of a few")
           .within("from a day to 366 days", NucleusBounds::fromDayToYear);

@@ -2,6 +2,7 @@ package org.leadershipmethod.nucleus;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
@@ -27,10 +28,10 @@ import org.leadershipmethod.rule.Situation;
  * A campaign missed its aim in a unit, and the unit has no leading group that is in order.
  *
  * <p>It names what is out of order with the group as one reason beside others, which nobody rules
- * out: there is no group, its head is not in it, or, for the whole of a window before the result
- * was seen, it kept in touch with nobody ({@link NucleusBounds#LINK_WINDOW}) or worked alone
- * ({@link NucleusBounds#ACTIVE_WINDOW}). It stands as long as the last result is that the aim was
- * missed and one of these is so.
+ * out: when the result was seen there was no group, its head was not in it, or, for the whole of a
+ * window before the result was seen, it kept in touch with nobody ({@link
+ * NucleusBounds#LINK_WINDOW}) or worked alone ({@link NucleusBounds#ACTIVE_WINDOW}). It stands as
+ * long as the last result is that the aim was missed and one of these is so.
  */
 final class StalledWork extends NucleusRule {
 
@@ -97,8 +98,9 @@ final class StalledWork extends NucleusRule {
   private static Optional<String> reason(UnitGroup group, Told<ResultSeen> missed) {
     Nuclei nuclei = Nuclei.in(group.now());
     if (group.isLacking()) {
-      return Optional.of("without").filter(reason -> nuclei.tells(Recorded.SEATS));
-    } else if (group.isHeadless()) {
+      return Optional.of("without")
+          .filter(one -> nuclei.tells(Recorded.SEATS) && isBefore(group.beginnings(), missed));
+    } else if (group.isHeadless() && isBefore(GroupWithoutHead.changes(group), missed)) {
       return Optional.of("headless");
     } else if (nuclei.tells(Recorded.LINKS)
         && isOver(GroupIsolated.since(group), NucleusBounds.LINK_WINDOW, group, missed)) {
@@ -107,6 +109,11 @@ final class StalledWork extends NucleusRule {
     Optional<When> alone = FruitlessHandful.since(group);
     return Optional.of("alone")
         .filter(reason -> isOver(alone, NucleusBounds.ACTIVE_WINDOW, group, missed));
+  }
+
+  /** Whether it was so already when the result was seen. */
+  private static boolean isBefore(Stream<Told<?>> changes, Told<ResultSeen> missed) {
+    return changes.map(Told::turn).noneMatch(turn -> turn.isAfter(missed.turn()));
   }
 
   /** Whether a window since something had run when the result was seen. */

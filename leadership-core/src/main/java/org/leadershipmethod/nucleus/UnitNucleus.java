@@ -30,6 +30,7 @@ interface UnitNucleus {
         .links(HashTreePMap.empty())
         .assessed(HashTreePMap.empty())
         .unmet(HashTreePMap.empty())
+        .unfounded(HashTreePSet.empty())
         .degenerated(HashTreePMap.empty())
         .kept(HashTreePMap.empty())
         .passedOver(HashTreePSet.empty())
@@ -43,11 +44,14 @@ interface UnitNucleus {
   /** The links that each of them kept. */
   HashPMap<PersonId, Links> links();
 
-  /** The last assessment of each. */
+  /** The last assessment of each that rests on deeds of theirs. */
   HashPMap<PersonId, Told<MemberAssessed>> assessed();
 
   /** Since which assessment each has not met what a seat asks for, where the last one says so. */
   HashPMap<PersonId, Told<MemberAssessed>> unmet();
+
+  /** Whose last assessment rests on no deed of theirs. */
+  MapPSet<PersonId> unfounded();
 
   /** Who degenerated, by the first statement of it. */
   HashPMap<PersonId, Told<MemberDegenerated>> degenerated();
@@ -83,8 +87,24 @@ interface UnitNucleus {
     return with().links(links().plus(by, linksOf(by).with(link))).build();
   }
 
-  /** What is not met counts since it was first found so: to find it again puts nothing off. */
+  /** Whether each rating cites a deed of the person that was told before. */
+  default boolean isFounded(MemberAssessed assessment) {
+    Deeds deeds = deeds().get(assessment.person());
+    return deeds != null
+        && assessment.ratings().stream()
+            .allMatch(rating -> rating.evidence().stream().anyMatch(deeds.entries()::contains));
+  }
+
+  /** An assessment that rests on no deed is remembered as that, and counts for nothing else. */
   default UnitNucleus assessing(Told<MemberAssessed> told) {
+    PersonId person = told.what().person();
+    return isFounded(told.what())
+        ? assessed(told).with().unfounded(unfounded().minus(person)).build()
+        : with().unfounded(unfounded().plus(person)).build();
+  }
+
+  /** What is not met counts since it was first found so: to find it again puts nothing off. */
+  private UnitNucleus assessed(Told<MemberAssessed> told) {
     PersonId person = told.what().person();
     HashPMap<PersonId, Told<MemberAssessed>> next =
         told.what().isShort()

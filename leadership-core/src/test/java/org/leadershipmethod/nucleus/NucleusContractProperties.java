@@ -27,7 +27,21 @@ import org.leadershipmethod.testkit.NucleusRecords;
 import org.leadershipmethod.testkit.Proves;
 
 /** What holds of every family holds of the one about the leading groups of units. */
-@Proves({Clause.M3_1, Clause.M3_2, Clause.M3_7, Clause.M3_10, Clause.M9_3})
+@Proves({
+  Clause.M1_2,
+  Clause.M3_1,
+  Clause.M3_2,
+  Clause.M3_3,
+  Clause.M3_4,
+  Clause.M3_7,
+  Clause.M3_8,
+  Clause.M3_9,
+  Clause.M3_10,
+  Clause.M3_11,
+  Clause.M3_12,
+  Clause.M5_1,
+  Clause.M9_3
+})
 class NucleusContractProperties extends FamilyContract<Notes> {
 
   @Override
@@ -51,6 +65,10 @@ class NucleusContractProperties extends FamilyContract<Notes> {
         Edges.ofDays(NucleusBounds.SEATING_WINDOW, 1, 366),
         Edges.ofDays(NucleusBounds.FORMATION_WINDOW, 1, 366),
         Edges.ofDays(NucleusBounds.LINK_WINDOW, 1, 366),
+        Edges.ofDays(NucleusBounds.ACTIVE_WINDOW, 1, 366),
+        Edges.ofDays(NucleusBounds.LEAVING_WINDOW, 1, 366),
+        Edges.of(NucleusBounds.FEWEST_ACTIVE, 2, 10_000).butNot(1, 10_001),
+        Edges.of(NucleusBounds.DEEDS_TO_ASK, 1, 10_000).butNot(0, 10_001),
         Edges.of(NucleusBounds.FEWEST_SEATS, 2, 100).butNot(1, 101),
         Edges.of(NucleusBounds.SMALLEST_UNIT, 4, 10_000).butNot(3, 10_001),
         Edges.of(NucleusBounds.LARGEST_PART, Share.of(1, 100), Share.of(1, 2))

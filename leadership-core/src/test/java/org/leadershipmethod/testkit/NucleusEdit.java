@@ -1,13 +1,22 @@
 package org.leadershipmethod.testkit;
 
+import static org.leadershipmethod.nucleus.NucleusRuleId.ACTIVIST_PASSED_OVER;
+import static org.leadershipmethod.nucleus.NucleusRuleId.ASSESSMENT_WITHOUT_EVIDENCE;
+import static org.leadershipmethod.nucleus.NucleusRuleId.CRITERION_UNMET;
+import static org.leadershipmethod.nucleus.NucleusRuleId.DEGENERATED_KEPT;
+import static org.leadershipmethod.nucleus.NucleusRuleId.FRUITLESS_HANDFUL;
 import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_BEFORE_CAMPAIGN;
 import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_IN_ONE_ACT;
 import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_ISOLATED;
 import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_OUT_OF_SIZE;
+import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_UNCHANGED;
 import static org.leadershipmethod.nucleus.NucleusRuleId.GROUP_WITHOUT_HEAD;
 import static org.leadershipmethod.nucleus.NucleusRuleId.KIND_LEFT_OUT;
+import static org.leadershipmethod.nucleus.NucleusRuleId.MEMBERS_WITHOUT_GROUP;
 import static org.leadershipmethod.nucleus.NucleusRuleId.SEAT_FOR_OUTSIDER;
 import static org.leadershipmethod.nucleus.NucleusRuleId.SEAT_WITHOUT_DEEDS;
+import static org.leadershipmethod.nucleus.NucleusRuleId.STALLED_WORK;
+import static org.leadershipmethod.nucleus.NucleusRuleId.UNIT_WITHOUT_GROUP;
 import static org.leadershipmethod.testkit.NucleusRecordWriter.PUPIL;
 
 import com.google.common.collect.ImmutableList;
@@ -26,8 +35,18 @@ import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.guidance.CallReached;
+import org.leadershipmethod.guidance.CampaignId;
+import org.leadershipmethod.guidance.Result;
+import org.leadershipmethod.guidance.ResultSeen;
+import org.leadershipmethod.guidance.Stage;
+import org.leadershipmethod.guidance.StageBegun;
+import org.leadershipmethod.nucleus.ActivistLeftOut;
+import org.leadershipmethod.nucleus.Criterion;
 import org.leadershipmethod.nucleus.DeedDone;
 import org.leadershipmethod.nucleus.LinkKept;
+import org.leadershipmethod.nucleus.MemberAssessed;
+import org.leadershipmethod.nucleus.MemberDegenerated;
+import org.leadershipmethod.nucleus.Rating;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
@@ -58,7 +77,23 @@ public enum NucleusEdit implements Edit<Notes> {
   /** The pupils leave. */
   PUPILS_LEAVE(NucleusEdit::pupilsLeave),
   /** Nobody of the group meets the others any more. */
-  ISOLATED(NucleusEdit::isolated);
+  ISOLATED(NucleusEdit::isolated),
+  /** All leave the group, and nobody comes. */
+  ALL_LEAVE(NucleusEdit::allLeave),
+  /** All leave the group, and then the campaign misses its aim. */
+  STALLED(NucleusEdit::stalled),
+  /** Only the group works. */
+  WORKS_ALONE(NucleusEdit::worksAlone),
+  /** Somebody is assessed by what somebody else did. */
+  ASSESSED_BY_NOTHING(NucleusEdit::assessedByNothing),
+  /** Somebody who sits there is found to keep no discipline. */
+  FOUND_SHORT(NucleusEdit::foundShort),
+  /** Somebody who sits there is found to have degenerated, and stays. */
+  DEGENERATED_STAYS(NucleusEdit::degeneratedStays),
+  /** The last two stages begin, and nobody comes or leaves. */
+  UNCHANGED(NucleusEdit::unchanged),
+  /** Somebody comes forward, and nobody says why they have no seat. */
+  NOT_ASKED(NucleusEdit::notAsked);
 
   /** Twice this is longer than any window, and once is shorter than that for links. */
   private static final int HALF = 46;
@@ -100,8 +135,14 @@ public enum NucleusEdit implements Edit<Notes> {
     return end(record)
         .members(unit)
         .map(Member::person)
-        .filter(person -> !seated.contains(person))
+        .filter(person -> !seated.contains(person) && !isDegenerated(record, unit, person))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isDegenerated(Notes record, UnitId unit, PersonId person) {
+    return record
+        .events(MemberDegenerated.class)
+        .anyMatch(one -> one.unit().equals(unit) && one.person().equals(person));
   }
 
   private static boolean hasDone(Notes record, UnitId unit, PersonId person) {
@@ -125,8 +166,11 @@ public enum NucleusEdit implements Edit<Notes> {
 
   /** Looked at when every window has run, while all groups keep in touch. */
   private static Spoiled late(Notes record) {
+    List<UnitId> groups =
+        units(record).stream().filter(unit -> !members(record, unit).isEmpty()).toList();
+    Notes half = inTouch(record, HALF, groups);
     return Spoiled.of(
-        inTouch(record, HALF, units(record)).lookedAtAfter(HALF),
+        half.lookedAt(half.asOf().plus(Duration.ofDays(HALF))),
         Iterables.getLast(record.all()).id());
   }
 
@@ -200,10 +244,15 @@ public enum NucleusEdit implements Edit<Notes> {
         record.of(DeedDone.class).stream()
             .anyMatch(deed -> record.place(deed.id()) < place && !own.contains(deed));
     return taken.group().equals(GroupId.of(unit))
-        && !own.isEmpty()
+        && own.size() == 1
+        && !isCited(record, own.get(0))
         && isAlone
         && hasOthers
         && seats(record, taken) == 1;
+  }
+
+  private static boolean isCited(Notes record, Noted deed) {
+    return record.all().stream().anyMatch(note -> note.event().cites().contains(deed.id()));
   }
 
   private static long seats(Notes record, SeatTaken taken) {
@@ -314,5 +363,121 @@ public enum NucleusEdit implements Edit<Notes> {
     return members(record, unit).size() - pupils.size() < 3
         ? Optional.empty()
         : Optional.of(left(record, unit, pupils).later(Expected.of(KIND_LEFT_OUT, unit)));
+  }
+
+  private static Notes withoutGroup(Notes record, UnitId unit) {
+    Notes next = record;
+    for (PersonId person : members(record, unit)) {
+      next = next.then(0, "left " + person, new SeatLeft(GroupId.of(unit), person));
+    }
+    return next;
+  }
+
+  private static Optional<Spoiled> allLeave(Notes record, UnitId unit) {
+    ImmutableSet<PersonId> people = end(record).personnel(unit);
+    long active = people.stream().filter(person -> hasDone(record, unit, person)).count();
+    Spoiled left = late(withoutGroup(record, unit)).later(Expected.of(UNIT_WITHOUT_GROUP, unit));
+    return Optional.of(active < 3 ? left : left.later(Expected.of(MEMBERS_WITHOUT_GROUP, unit)));
+  }
+
+  private static Optional<Spoiled> stalled(Notes record, UnitId unit) {
+    ResultSeen missed = new ResultSeen(campaign(record), unit, Result.MISSED, "it does not go on");
+    return Optional.of(
+        Spoiled.of(withoutGroup(record, unit).then(1, "missed", missed), EntryId.of("missed"))
+            .later(Expected.of(STALLED_WORK, unit)));
+  }
+
+  private static CampaignId campaign(Notes record) {
+    return record.events(CallReached.class).findFirst().orElseThrow().campaign();
+  }
+
+  private static Optional<Spoiled> worksAlone(Notes record, UnitId unit) {
+    DeedDone deed = new DeedDone(unit, head(record, unit), "worked on");
+    return Optional.of(
+        Spoiled.of(
+                inTouch(record.then(1, "deed", deed), 30, units(record)).lookedAtAfter(31),
+                EntryId.of("deed"))
+            .later(Expected.of(FRUITLESS_HANDFUL, unit)));
+  }
+
+  private static Optional<Spoiled> assessedByNothing(Notes record, UnitId unit) {
+    PersonId person = free(record, unit).get(0);
+    Rating rating = Rating.met(Criterion.DISCIPLINE, record.all().get(1).id());
+    MemberAssessed assessed = new MemberAssessed(unit, person, ImmutableList.of(rating));
+    return Optional.of(
+        Spoiled.of(
+            record.then(1, "assessed", assessed),
+            EntryId.of("assessed"),
+            Expected.of(ASSESSMENT_WITHOUT_EVIDENCE, unit)));
+  }
+
+  /** Somebody who sits there and is not the head, with a deed of theirs. */
+  private static Noted deedOfActivist(Notes record, UnitId unit) {
+    return members(record, unit).stream()
+        .filter(person -> !person.equals(head(record, unit)))
+        .flatMap(person -> deeds(record, unit, person).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<Spoiled> foundShort(Notes record, UnitId unit) {
+    Noted deed = deedOfActivist(record, unit);
+    Rating rating = Rating.unmet(Criterion.DISCIPLINE, deed.id());
+    PersonId person = ((DeedDone) deed.event()).person();
+    MemberAssessed assessed = new MemberAssessed(unit, person, ImmutableList.of(rating));
+    return Optional.of(
+        late(record.then(1, "assessed", assessed)).later(Expected.of(CRITERION_UNMET, unit)));
+  }
+
+  private static Optional<Spoiled> degeneratedStays(Notes record, UnitId unit) {
+    Noted deed = deedOfActivist(record, unit);
+    PersonId person = ((DeedDone) deed.event()).person();
+    MemberDegenerated found = new MemberDegenerated(unit, person, ImmutableList.of(deed.id()));
+    return Optional.of(
+        late(record.then(1, "found", found)).later(Expected.of(DEGENERATED_KEPT, unit)));
+  }
+
+  private static Optional<Spoiled> unchanged(Notes record, UnitId unit) {
+    boolean isBegun =
+        record.events(StageBegun.class).anyMatch(begun -> begun.stage() == Stage.MIDDLE);
+    if (isBegun) {
+      return Optional.empty();
+    }
+    CampaignId campaign = campaign(record);
+    Notes next =
+        record
+            .then(1, "middle", new StageBegun(campaign, Stage.MIDDLE))
+            .then(1, "final", new StageBegun(campaign, Stage.FINAL));
+    return Optional.of(
+        late(next)
+            .later(units(record).stream().map(one -> Expected.of(GROUP_UNCHANGED, one)).toList()));
+  }
+
+  private static boolean isAnswered(Notes record, UnitId unit, PersonId person) {
+    return record
+        .events(ActivistLeftOut.class)
+        .anyMatch(one -> one.unit().equals(unit) && one.person().equals(person));
+  }
+
+  /** As many deeds as nobody there has, and three at the least. */
+  private static Optional<Spoiled> notAsked(Notes record, UnitId unit) {
+    Optional<PersonId> idle =
+        free(record, unit).stream()
+            .filter(one -> !hasDone(record, unit, one))
+            .filter(one -> !isAnswered(record, unit, one))
+            .findFirst();
+    if (idle.isEmpty()) {
+      return Optional.empty();
+    }
+    int most =
+        members(record, unit).stream()
+            .mapToInt(person -> deeds(record, unit, person).size())
+            .max()
+            .orElseThrow();
+    Notes next = record;
+    for (int number = 0; number <= Math.max(2, most); number++) {
+      next = next.then(0, "deed " + number, new DeedDone(unit, idle.get(), "helped out"));
+    }
+    return Optional.of(late(next).later(Expected.of(ACTIVIST_PASSED_OVER, unit)));
   }
 }

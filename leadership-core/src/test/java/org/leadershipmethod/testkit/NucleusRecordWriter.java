@@ -1,9 +1,14 @@
 package org.leadershipmethod.testkit;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
@@ -14,8 +19,18 @@ import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.guidance.CallIssued;
 import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.guidance.CampaignId;
+import org.leadershipmethod.guidance.Result;
+import org.leadershipmethod.guidance.ResultSeen;
+import org.leadershipmethod.guidance.Stage;
+import org.leadershipmethod.guidance.StageBegun;
+import org.leadershipmethod.nucleus.ActivistLeftOut;
+import org.leadershipmethod.nucleus.Criterion;
 import org.leadershipmethod.nucleus.DeedDone;
+import org.leadershipmethod.nucleus.GroupKept;
 import org.leadershipmethod.nucleus.LinkKept;
+import org.leadershipmethod.nucleus.MemberAssessed;
+import org.leadershipmethod.nucleus.MemberDegenerated;
+import org.leadershipmethod.nucleus.Rating;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.FieldOfWork;
@@ -52,7 +67,11 @@ final class NucleusRecordWriter {
       REPLACE,
       HAND_OVER,
       LINK,
-      DESCRIBE
+      DESCRIBE,
+      ASSESS,
+      DEGENERATE,
+      RESULT,
+      STAGE
     }
   }
 
@@ -68,6 +87,8 @@ final class NucleusRecordWriter {
   private final List<School> schools = new ArrayList<>();
   private int day;
   private int newcomers;
+  private final List<Stage> stages = new ArrayList<>(List.of(Stage.values()));
+  private int middle;
 
   /** A unit while it is written. */
   private static final class School {
@@ -75,7 +96,12 @@ final class NucleusRecordWriter {
     private final List<Member> people = new ArrayList<>();
     private final List<Member> seated = new ArrayList<>();
     private Member head;
+    private final ListMultimap<PersonId, EntryId> deeds = ArrayListMultimap.create();
+    private final Set<PersonId> answered = new HashSet<>();
+    private final Set<PersonId> assessed = new HashSet<>();
+    private final Set<PersonId> degenerated = new HashSet<>();
     private int linked;
+    private int moved;
 
     private School(UnitId id, Member head) {
       this.id = id;
@@ -110,7 +136,7 @@ final class NucleusRecordWriter {
     return Notes.of(notes).lookedAtAfter(50);
   }
 
-  /** Of each group somebody meets others, unless somebody did lately. */
+  /** Of each group some meet others, and those do something, unless they did lately. */
   private void keepInTouch() {
     schools.stream().filter(school -> day - school.linked > LATELY).forEach(this::meet);
   }
@@ -119,6 +145,12 @@ final class NucleusRecordWriter {
     Member other = free(school, day).orElseThrow();
     PersonId by = chosen(school.seated, day).person();
     note(0, new LinkKept(school.id, by, ImmutableSet.of(other.person(), by)));
+    for (Member seated : school.seated) {
+      if (school.assessed.contains(seated.person())) {
+        note(0, new LinkKept(school.id, seated.person(), ImmutableSet.of(other.person())));
+      }
+    }
+    act(0, school, other);
     school.linked = day;
   }
 
@@ -151,8 +183,7 @@ final class NucleusRecordWriter {
 
   private void form(School school) {
     note(1, new CallReached(CAMPAIGN, school.id, Optional.empty()));
-    note(1, taken(school, school.head));
-    school.seated.add(school.head);
+    seat(school, school.head);
     promote(school, school.people.get(1));
     promote(school, school.people.get(3));
     note(1, link(school, 0));
@@ -163,8 +194,20 @@ final class NucleusRecordWriter {
     return new SeatTaken(school.group(), member.person(), SeatOrigin.NOT_KNOWN);
   }
 
-  private static DeedDone deed(School school, Member member) {
-    return new DeedDone(school.id, member.person(), "taught others to read");
+  /** Somebody does something; of whoever did much and has no seat it is said why. */
+  private void act(int days, School school, Member member) {
+    PersonId person = member.person();
+    note(days, new DeedDone(school.id, person, "taught others to read"));
+    school.deeds.put(person, notes.get(notes.size() - 1).id());
+    if (school.deeds.get(person).size() >= 3 && !school.seated.contains(member)) {
+      answer(school, person);
+    }
+  }
+
+  private void answer(School school, PersonId person) {
+    if (school.answered.add(person)) {
+      note(0, new ActivistLeftOut(school.id, person, "wants no seat now"));
+    }
   }
 
   private static LinkKept link(School school, int which) {
@@ -172,15 +215,27 @@ final class NucleusRecordWriter {
     return new LinkKept(school.id, school.head.person(), ImmutableSet.of(other.person()));
   }
 
-  private void promote(School school, Member member) {
-    note(1, deed(school, member));
+  private void seat(School school, Member member) {
     note(1, taken(school, member));
     school.seated.add(member);
+    school.moved = day;
+  }
+
+  private void leave(School school, Member member) {
+    note(1, new SeatLeft(school.group(), member.person()));
+    school.seated.remove(member);
+    school.moved = day;
+    answer(school, member.person());
+  }
+
+  private void promote(School school, Member member) {
+    act(1, school, member);
+    seat(school, member);
   }
 
   private void move(School school, Move move) {
     switch (move.kind()) {
-      case DEED -> note(0, deed(school, chosen(school.people, move)));
+      case DEED -> act(0, school, chosen(school.people, move));
       case LINK -> note(0, link(school, move.which()));
       case DESCRIBE -> describe(school, move);
       case HAND_OVER -> handOver(school);
@@ -189,7 +244,11 @@ final class NucleusRecordWriter {
           free(school, move.which()).ifPresent(member -> promote(school, member));
         }
       }
-      case REPLACE -> replace(school, move);
+      case REPLACE -> replace(school, chosen(school.seated, move));
+      case ASSESS -> assess(school, move);
+      case DEGENERATE -> degenerate(school, chosen(school.seated, move));
+      case RESULT -> result(school, move);
+      case STAGE -> begin();
     }
   }
 
@@ -202,24 +261,81 @@ final class NucleusRecordWriter {
   }
 
   private static Optional<Member> free(School school, int which) {
-    List<Member> free = new ArrayList<>(school.people);
-    free.removeAll(school.seated);
+    List<Member> free = school.people.stream().filter(one -> isFree(school, one)).toList();
     return free.isEmpty() ? Optional.empty() : Optional.of(chosen(free, which));
   }
 
+  private static boolean isFree(School school, Member member) {
+    return !school.seated.contains(member) && !school.degenerated.contains(member.person());
+  }
+
   /** Somebody else of the same kind comes first, and then whoever sat there leaves. */
-  private void replace(School school, Move move) {
-    Member leaving = chosen(school.seated, move);
-    if (!leaving.equals(school.head)) {
-      school.people.stream()
-          .filter(one -> one.kind().equals(leaving.kind()) && !school.seated.contains(one))
-          .findFirst()
-          .ifPresent(
-              coming -> {
-                promote(school, coming);
-                note(1, new SeatLeft(school.group(), leaving.person()));
-                school.seated.remove(leaving);
-              });
+  private void replace(School school, Member leaving) {
+    other(school, leaving)
+        .ifPresent(
+            coming -> {
+              promote(school, coming);
+              leave(school, leaving);
+            });
+  }
+
+  /** Who can take somebody's seat; nobody that of the head. */
+  private static Optional<Member> other(School school, Member leaving) {
+    return school.people.stream()
+        .filter(one -> !leaving.equals(school.head) && isFree(school, one))
+        .filter(one -> one.kind().equals(leaving.kind()))
+        .findFirst();
+  }
+
+  /** Whoever did something is assessed by it, and found short at most of what no seat asks for. */
+  private void assess(School school, Move move) {
+    PersonId person = chosen(school.seated, move).person();
+    List<EntryId> deeds = school.deeds.get(person);
+    if (!deeds.isEmpty()) {
+      EntryId deed = deeds.get(move.which() % deeds.size());
+      Criterion criterion = Criterion.values()[move.which() % Criterion.values().length];
+      Rating other = new Rating(Criterion.ACTIVITY, move.days() > 20, ImmutableList.of(deed));
+      Rating rating = Rating.met(criterion, deed);
+      PersonId met = free(school, move.which()).orElseThrow().person();
+      note(0, new LinkKept(school.id, person, ImmutableSet.of(met)));
+      note(
+          0,
+          new MemberAssessed(
+              school.id,
+              person,
+              criterion == Criterion.ACTIVITY
+                  ? ImmutableList.of(rating)
+                  : ImmutableList.of(rating, other)));
+      school.assessed.add(person);
+    }
+  }
+
+  private void degenerate(School school, Member member) {
+    List<EntryId> deeds = school.deeds.get(member.person());
+    if (!deeds.isEmpty() && other(school, member).isPresent()) {
+      note(0, new MemberDegenerated(school.id, member.person(), ImmutableList.copyOf(deeds)));
+      school.degenerated.add(member.person());
+      replace(school, member);
+    }
+  }
+
+  private void result(School school, Move move) {
+    Result result = Result.values()[move.which() % Result.values().length];
+    note(0, new ResultSeen(CAMPAIGN, school.id, result, "what was seen"));
+  }
+
+  /** The next stage begins; where a group stayed the same through all, it is said why. */
+  private void begin() {
+    if (!stages.isEmpty()) {
+      Stage stage = stages.remove(0);
+      note(1, new StageBegun(CAMPAIGN, stage));
+      if (stage == Stage.MIDDLE) {
+        middle = day;
+      } else if (stage == Stage.FINAL) {
+        schools.stream()
+            .filter(school -> school.moved < middle)
+            .forEach(school -> note(0, new GroupKept(school.id, CAMPAIGN, "all were confirmed")));
+      }
     }
   }
 
@@ -230,12 +346,10 @@ final class NucleusRecordWriter {
     note(1, new MemberDescribed(school.id, next));
     note(0, new Departed(before.person(), Post.inCharge(school.id)));
     note(0, new Appointed(next.person(), Post.inCharge(school.id)));
-    note(1, taken(school, next));
-    note(1, new SeatLeft(school.group(), before.person()));
     school.people.add(next);
     school.head = next;
-    school.seated.remove(before);
-    school.seated.add(next);
+    seat(school, next);
+    leave(school, before);
   }
 
   private void describe(School school, Move move) {
