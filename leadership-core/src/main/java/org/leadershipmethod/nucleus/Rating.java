@@ -3,7 +3,6 @@ package org.leadershipmethod.nucleus;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.internal.Argument;
 
@@ -43,6 +42,9 @@ public record Rating(Criterion criterion, boolean isMet, ImmutableList<EntryId> 
   }
 
   private static ImmutableList<EntryId> all(EntryId evidence, EntryId... more) {
-    return Argument.all("evidence", Lists.asList(evidence, requireNonNull(more, "more")));
+    return ImmutableList.<EntryId>builder()
+        .add(requireNonNull(evidence, "evidence"))
+        .addAll(Argument.all("more", more))
+        .build();
   }
 }

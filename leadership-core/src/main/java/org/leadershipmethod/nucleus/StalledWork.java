@@ -19,6 +19,7 @@ import org.leadershipmethod.relay.PersonnelMobilized;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Bound;
 import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.CardBuilder;
 import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Owed;
 import org.leadershipmethod.rule.Sentence;
@@ -37,12 +38,9 @@ final class StalledWork extends NucleusRule {
 
   StalledWork() {
     super(
-        Card.of(NucleusRuleId.STALLED_WORK)
+        said()
             .addClauses(Clause.M3_9)
             .deviation(Deviation.BUREAUCRATIC)
-            .why(
-                "Where work does not get ahead, people look at the work and at the circumstances,"
-                    + " and seldom at those who should lead it.")
             .ours(false)
             .addReads(
                 GroupEvent.class,
@@ -52,28 +50,29 @@ final class StalledWork extends NucleusRule {
                 LinkKept.class,
                 PersonnelMobilized.class)
             .addBounds(NucleusBounds.LINK_WINDOW, NucleusBounds.ACTIVE_WINDOW)
-            .putSays(
-                "without",
-                "The campaign '{campaign}' missed its aim in this unit. One reason can be that no"
-                    + " leading group has formed here; there can be others.")
-            .putSays(
-                "headless",
-                "The campaign '{campaign}' missed its aim in this unit. One reason can be that the"
-                    + " head of the unit does not sit in the leading group; there can be others.")
-            .putSays(
-                "isolated",
-                "The campaign '{campaign}' missed its aim in this unit. One reason can be that the"
-                    + " leading group keeps in touch with nobody outside it; there can be others.")
-            .putSays(
-                "alone",
-                "The campaign '{campaign}' missed its aim in this unit. One reason can be that only"
-                    + " the leading group works; there can be others.")
-            .putSays("missing", "a leading group that is in order")
-            .putSays(
-                "afterwards",
-                "put the leading group in order first, and look after a time whether the work gets"
-                    + " ahead")
             .build());
+  }
+
+  private static CardBuilder said() {
+    return Card.of(NucleusRuleId.STALLED_WORK)
+        .why(
+            "Where work does not get ahead, people look at the work and at the circumstances, and"
+                + " seldom at those who should lead it.")
+        .putSays("without", oneReason("no leading group has formed here"))
+        .putSays("headless", oneReason("the head of the unit does not sit in the leading group"))
+        .putSays("isolated", oneReason("the leading group keeps in touch with nobody outside it"))
+        .putSays("alone", oneReason("only the leading group works"))
+        .putSays("missing", "a leading group that is in order")
+        .putSays(
+            "afterwards",
+            "put the leading group in order first, and look after a time whether the work gets"
+                + " ahead");
+  }
+
+  private static String oneReason(String reason) {
+    return "The campaign '{campaign}' missed its aim in this unit. One reason can be that "
+        + reason
+        + "; there can be others.";
   }
 
   /** A missed aim, and what can be a reason for it. */
