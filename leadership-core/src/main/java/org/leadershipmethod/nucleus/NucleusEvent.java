@@ -11,7 +11,8 @@ import org.leadershipmethod.organization.UnitId;
  * <p>Each is only what was written down, right or wrong. {@link NucleusView} makes of them a
  * picture of the unit; the rules of {@link NucleusFamily} look at what is missing.
  */
-public sealed interface NucleusEvent extends Event permits DeedDone, LinkKept, MemberAssessed {
+public sealed interface NucleusEvent extends Event
+    permits DeedDone, LinkKept, MemberAssessed, MemberRaised {
 
   /** Where it happened; the unit whose people and leading group it is about. */
   UnitId unit();

@@ -42,7 +42,8 @@ public final class NucleusFamily {
           .withGroup("nucleus-event", NucleusEvent.class)
           .withEvent("deed-done", DeedDone.class)
           .withEvent("link-kept", LinkKept.class)
-          .withEvent("member-assessed", MemberAssessed.class);
+          .withEvent("member-assessed", MemberAssessed.class)
+          .withEvent("member-raised", MemberRaised.class);
 
   private NucleusFamily() {}
 }

@@ -66,8 +66,9 @@ final class NucleusLook {
     } else if (event instanceof LinkKept link) {
       return linked(link);
     }
-    MemberAssessed assessment = (MemberAssessed) event;
-    return at(unit, one -> one.assessing(entry.told(assessment)));
+    return event instanceof MemberAssessed assessment
+        ? at(unit, one -> one.assessing(entry.told(assessment)))
+        : Look.unchanged();
   }
 
   /** To mobilize people is a link with them. */
