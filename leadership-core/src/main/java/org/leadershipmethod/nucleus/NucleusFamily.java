@@ -43,7 +43,9 @@ public final class NucleusFamily {
           .withEvent("deed-done", DeedDone.class)
           .withEvent("link-kept", LinkKept.class)
           .withEvent("member-assessed", MemberAssessed.class)
-          .withEvent("member-raised", MemberRaised.class);
+          .withEvent("member-raised", MemberRaised.class)
+          .withEvent("demand-voiced", DemandVoiced.class)
+          .withEvent("demand-answered", DemandAnswered.class);
 
   private NucleusFamily() {}
 }

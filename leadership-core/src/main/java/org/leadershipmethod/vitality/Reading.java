@@ -8,20 +8,18 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.OfUnknownKind;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.group.GroupEvent;
-import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.nucleus.NucleusEvent;
 import org.leadershipmethod.organization.OrganizationEvent;
-import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.PersonnelMobilized;
 import org.leadershipmethod.rule.Bounds;
 import org.leadershipmethod.rule.Reached;
@@ -45,8 +43,10 @@ final class Reading {
   private final ImmutableList.Builder<EntryId> unread = ImmutableList.builder();
   private Situation now;
 
-  /** An entry that may be within the time or not, and the units that it may concern. */
-  private record Straddling(EntryId entry, ImmutableSet<UnitId> units) {}
+  /**
+   * An entry that may be within the time or not, and the units or other bodies that it may concern.
+   */
+  private record Straddling(EntryId entry, ImmutableSet<Key> bodies) {}
 
   private Reading(Chronicle record, When span, ImmutableSet<Class<? extends Event>> kinds) {
     this.record = record;
@@ -94,7 +94,12 @@ final class Reading {
 
   /** Whether an entry that was told happened within the span, and not only perhaps. */
   boolean isIn(Entry entry) {
-    return !soonest(entry).isBefore(span.earliest());
+    return isIn(entry.when());
+  }
+
+  /** Whether a time that was over by the end of the span lies wholly within it. */
+  boolean isIn(When when) {
+    return !when.over().earliest().isBefore(span.earliest());
   }
 
   private boolean isAfterBegin(Entry entry) {
@@ -115,36 +120,27 @@ final class Reading {
     }
   }
 
-  private static ImmutableSet<UnitId> concerned(Event event, Reached reached) {
+  private static ImmutableSet<Key> concerned(Event event, Reached reached) {
     if (event instanceof NucleusEvent ours) {
       return ImmutableSet.of(ours.unit());
     } else if (event instanceof PersonnelMobilized mobilized) {
       return ImmutableSet.of(mobilized.unit());
     } else if (event instanceof GroupEvent group) {
-      return units(Stream.of(group.group()));
+      return ImmutableSet.of(group.group().of());
     }
-    return event instanceof OrganizationEvent
-        ? units(reached.touched().stream())
-        : ImmutableSet.of();
+    return event instanceof OrganizationEvent ? reached.touched() : ImmutableSet.of();
   }
 
-  private static ImmutableSet<UnitId> units(Stream<?> keys) {
-    return keys.map(key -> key instanceof GroupId group ? group.of() : key)
-        .filter(UnitId.class::isInstance)
-        .map(UnitId.class::cast)
-        .collect(toImmutableSet());
-  }
-
-  /** What could not be looked at, of what concerns some units. */
-  Unseen unseen(ImmutableSet<UnitId> units) {
+  /** What could not be looked at, of what concerns some units or other bodies. */
+  Unseen unseen(ImmutableSet<? extends Key> bodies) {
     Coverage coverage = record.coverage();
     When asked = span.earliest().equals(Instant.MIN) ? When.at(span.latest()) : span;
     return new Unseen(
         kinds.stream().filter(kind -> !coverage.covers(kind)).collect(toImmutableSet()),
-        units.stream().filter(unit -> !coverage.covers(unit)).collect(toImmutableSet()),
+        bodies.stream().filter(body -> !coverage.covers(body)).collect(toImmutableSet()),
         coverage.covers(asked),
         straddling.stream()
-            .filter(one -> one.units().stream().anyMatch(units::contains))
+            .filter(one -> one.bodies().stream().anyMatch(bodies::contains))
             .map(Straddling::entry)
             .collect(toImmutableList()),
         unread.build());

@@ -9,8 +9,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.internal.Counted;
-import org.leadershipmethod.organization.UnitId;
 
 /**
  * What a measure could not look at: where the record is silent, its silence says nothing.
@@ -19,7 +19,7 @@ import org.leadershipmethod.organization.UnitId;
  *
  * @param kinds the kinds of events that the measure reads and the record does not claim to have
  *     whenever they happen
- * @param places the units that the record does not cover
+ * @param places the units, or other bodies, that the record does not cover
  * @param isTimeCovered whether the record covers the time that was asked about
  * @param vague the entries that may or may not have happened within that time; they are not counted
  * @param unread the entries of these kinds that cannot be used, such as one that names a unit that
@@ -27,7 +27,7 @@ import org.leadershipmethod.organization.UnitId;
  */
 public record Unseen(
     ImmutableSet<Class<? extends Event>> kinds,
-    ImmutableSet<UnitId> places,
+    ImmutableSet<Key> places,
     boolean isTimeCovered,
     ImmutableList<EntryId> vague,
     ImmutableList<EntryId> unread) {
@@ -59,7 +59,7 @@ public record Unseen(
         .join(
             Stream.of(
                     told("not sure to be written down: ", kinds.stream().map(Class::getSimpleName)),
-                    told("units not covered: ", places.stream()),
+                    told("not covered: ", places.stream()),
                     isTimeCovered ? "" : "the record does not cover all of that time",
                     counted(vague, "of a vague time"),
                     counted(unread, "that cannot be used"))

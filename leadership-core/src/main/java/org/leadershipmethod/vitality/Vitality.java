@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.election.Share;
+import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.organization.UnitId;
 
 /**
@@ -121,6 +122,31 @@ public final class Vitality {
             requireNonNull(span, "span"),
             requireNonNull(part, "part"))
         .dependence();
+  }
+
+  /**
+   * What people of a unit demanded and nothing answers, and how long they waited for what was
+   * answered ({@code M9.4}).
+   *
+   * @param unit which unit
+   * @param asOf up to the end of which time the record is read
+   * @throws IllegalArgumentException if the unit is not there then; the message names the nearest
+   *     one that is
+   */
+  public Demands demands(UnitId unit, When asOf) {
+    return new DemandsReading(record, requireNonNull(unit, "unit"), requireNonNull(asOf, "asOf"))
+        .demands();
+  }
+
+  /**
+   * How a leading group decided in a span, with dissent or without ({@code M3.14}).
+   *
+   * @param group the leading group of a unit or of any other body
+   * @param span the span
+   */
+  public Unity unity(GroupId group, When span) {
+    return new UnityReading(record, requireNonNull(group, "group"), requireNonNull(span, "span"))
+        .unity();
   }
 
   /** Of how many entries. */

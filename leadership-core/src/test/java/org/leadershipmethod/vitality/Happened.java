@@ -12,13 +12,21 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.group.DecisionId;
+import org.leadershipmethod.group.DecisionTaken;
+import org.leadershipmethod.group.DecisionWithdrawn;
 import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.group.Matter;
 import org.leadershipmethod.group.SeatLeft;
 import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.nucleus.DeedDone;
+import org.leadershipmethod.nucleus.DemandAnswered;
+import org.leadershipmethod.nucleus.DemandId;
+import org.leadershipmethod.nucleus.DemandVoiced;
 import org.leadershipmethod.nucleus.LinkKept;
 import org.leadershipmethod.nucleus.MemberRaised;
 import org.leadershipmethod.organization.Appointed;
@@ -74,7 +82,11 @@ record Happened(Kind kind, String person, String unit, String other, int number,
     RAISE,
     LINK,
     MOBILIZE,
-    DEED
+    DEED,
+    VOICE,
+    ANSWER,
+    DECIDE,
+    WITHDRAW
   }
 
   /** Histories that begin with a whole that was found, mostly of some kinds. */
@@ -200,6 +212,11 @@ record Happened(Kind kind, String person, String unit, String other, int number,
       case MOBILIZE ->
           new PersonnelMobilized(TaskId.of("reading"), unitId(), personId(), ids(people()));
       case DEED -> new DeedDone(unitId(), personId(), "helped out");
+      case VOICE ->
+          new DemandVoiced(unitId(), demandId(), ids(people()), number >> 6, "mend the roof");
+      case ANSWER -> new DemandAnswered(unitId(), demandId(), answers());
+      case DECIDE -> decided();
+      case WITHDRAW -> new DecisionWithdrawn(GroupId.of(unitId()), decisionId());
     };
   }
 
@@ -220,6 +237,55 @@ record Happened(Kind kind, String person, String unit, String other, int number,
 
   String raisedTo() {
     return Part.values()[number / 4 % 3].name();
+  }
+
+  /** Which of three demands, or decisions. */
+  String which() {
+    return "d" + number % 3;
+  }
+
+  private DemandId demandId() {
+    return DemandId.of(which());
+  }
+
+  private DecisionId decisionId() {
+    return DecisionId.of(which());
+  }
+
+  /** The entries that answer a demand; some of them are none. */
+  ImmutableList<EntryId> answers() {
+    return switch (number / 4 % 5) {
+      case 0 -> ImmutableList.of();
+      case 1 -> ImmutableList.of(EntryId.of("e99"), EntryId.of("e2"));
+      case 2 -> ImmutableList.of(EntryId.of("e2"));
+      default -> ImmutableList.of(EntryId.of("e99"), EntryId.of("e1"));
+    };
+  }
+
+  Set<String> inFavour() {
+    return number % 7 == 0 ? Set.of() : people(number);
+  }
+
+  Set<String> against() {
+    return number % 7 == 0 ? Set.of() : people(number >> 6 & number >> 3);
+  }
+
+  Set<String> abstaining() {
+    return number % 7 == 0 || !other.equals("c") ? Set.of() : Set.of("ada", "fay");
+  }
+
+  private DecisionTaken decided() {
+    return new DecisionTaken(
+        GroupId.of(unitId()),
+        decisionId(),
+        Matter.of("roofs"),
+        ids(inFavour()),
+        ids(against()),
+        ids(abstaining()),
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        false,
+        ImmutableList.of());
   }
 
   private Successor successor(int which) {

@@ -251,7 +251,7 @@ class PartsProperties {
     assertThat(parts.unseen().kinds()).containsExactly(OrganizationEvent.class);
     assertThat(parts.unseen())
         .hasToString(
-            "not sure to be written down: OrganizationEvent; units not covered: school; "
+            "not sure to be written down: OrganizationEvent; not covered: school; "
                 + "the record does not cover all of that time; 1 entry of a vague time");
   }
 

@@ -27,6 +27,7 @@ final class PlainUnits {
   final Map<String, Map<String, Said>> members = new TreeMap<>();
   final Map<String, Set<String>> heads = new TreeMap<>();
   final Map<String, Set<String>> seats = new TreeMap<>();
+  private final Map<String, Map<String, String>> decisions = new TreeMap<>();
   private int turn;
 
   /** The order in which the entries of a history are read, as their places. */
@@ -72,6 +73,7 @@ final class PlainUnits {
       case UNSEAT -> isThere && seats(one.unit()).contains(one.person());
       case MERGE, MOVE -> isThere && isThere(one.other()) && !isWithin(one.other(), one.unit());
       case SPLIT -> isThere && fitsSplit(one);
+      case WITHDRAW -> isThere && decisions(one.unit()).containsKey(one.which());
       default -> isThere;
     };
   }
@@ -97,6 +99,11 @@ final class PlainUnits {
 
   Set<String> seats(String unit) {
     return seats.computeIfAbsent(unit, any -> new TreeSet<>());
+  }
+
+  /** The entry by which each decision that stands was taken. */
+  Map<String, String> decisions(String unit) {
+    return decisions.computeIfAbsent(unit, any -> new TreeMap<>());
   }
 
   Set<String> personnel(String unit) {
@@ -128,6 +135,8 @@ final class PlainUnits {
       case MERGE -> merge(unit, one.other(), entry);
       case SPLIT -> split(one, entry);
       case FOUND -> find(one.number(), entry);
+      case DECIDE -> decisions(unit).put(one.which(), entry);
+      case WITHDRAW -> decisions(unit).remove(one.which());
       default -> {}
     }
   }
@@ -164,6 +173,7 @@ final class PlainUnits {
     members.remove(unit);
     heads.remove(unit);
     seats.remove(unit);
+    decisions.remove(unit);
   }
 
   private void find(int number, String entry) {
