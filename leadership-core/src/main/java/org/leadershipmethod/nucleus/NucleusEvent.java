@@ -12,7 +12,15 @@ import org.leadershipmethod.organization.UnitId;
  * picture of the unit; the rules of {@link NucleusFamily} look at what is missing.
  */
 public sealed interface NucleusEvent extends Event
-    permits DeedDone, LinkKept, MemberAssessed, MemberDegenerated, GroupKept, ActivistLeftOut {
+    permits DeedDone,
+        LinkKept,
+        MemberAssessed,
+        MemberDegenerated,
+        MemberRaised,
+        GroupKept,
+        ActivistLeftOut,
+        DemandVoiced,
+        DemandAnswered {
 
   /** Where it happened; the unit whose people and leading group it is about. */
   UnitId unit();

@@ -60,7 +60,10 @@ public final class NucleusFamily {
           .withEvent("member-assessed", MemberAssessed.class)
           .withEvent("member-degenerated", MemberDegenerated.class)
           .withEvent("group-kept", GroupKept.class)
-          .withEvent("activist-left-out", ActivistLeftOut.class);
+          .withEvent("activist-left-out", ActivistLeftOut.class)
+          .withEvent("member-raised", MemberRaised.class)
+          .withEvent("demand-voiced", DemandVoiced.class)
+          .withEvent("demand-answered", DemandAnswered.class);
 
   private NucleusFamily() {}
 }

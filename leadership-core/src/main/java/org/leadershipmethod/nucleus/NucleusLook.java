@@ -24,7 +24,6 @@ import org.leadershipmethod.organization.Successor;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitMerged;
 import org.leadershipmethod.organization.UnitSplit;
-import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.PersonnelMobilized;
 
 /** What one entry does to the picture of units: it touches the leading group of each of them. */
@@ -78,8 +77,9 @@ final class NucleusLook {
     } else if (event instanceof GroupKept kept) {
       return at(unit, one -> one.keeping(entry.told(kept)));
     }
-    PersonId person = ((ActivistLeftOut) event).person();
-    return at(unit, one -> one.passingOver(person));
+    return event instanceof ActivistLeftOut left
+        ? at(unit, one -> one.passingOver(left.person()))
+        : Look.unchanged();
   }
 
   /** By the first seat of all, every unit is asked again: now it can be said who has no group. */

@@ -9,9 +9,10 @@
  *
  * <p>Who sits there is told by the events of {@link org.leadershipmethod.group}, as for every
  * leading group. The events here tell what speaks for people, and what ties the group to the
- * others: a deed, a link, an assessment. {@link org.leadershipmethod.nucleus.NucleusView} reads
- * them back, and {@link org.leadershipmethod.nucleus.NucleusFamily} holds the rules. Who lives by
- * the method gives seats by the steps of {@link org.leadershipmethod.nucleus.Nucleus}.
+ * others: a deed, a link, an assessment, who raised whom, what people demand and what answers it.
+ * {@link org.leadershipmethod.nucleus.NucleusView} reads them back, and {@link
+ * org.leadershipmethod.nucleus.NucleusFamily} holds the rules. Who lives by the method gives seats
+ * by the steps of {@link org.leadershipmethod.nucleus.Nucleus}.
  */
 @NullMarked
 package org.leadershipmethod.nucleus;

@@ -24,7 +24,15 @@ final class Floors {
 
   private static final ImmutableList<String> FAMILIES =
       ImmutableList.of(
-          "relay", "plan", "guidance", "group", "nucleus", "society", "chain", "massline");
+          "relay",
+          "plan",
+          "guidance",
+          "group",
+          "nucleus",
+          "vitality",
+          "society",
+          "chain",
+          "massline");
 
   /** From the ground up; each family has a step of its own. */
   private static final ImmutableList<ImmutableSet<String>> STEPS =

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadershipmethod.chronicle.EntryId;
+import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.guidance.Call;
 import org.leadershipmethod.guidance.CampaignAtUnit;
 import org.leadershipmethod.guidance.CampaignId;
@@ -27,17 +29,21 @@ import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
 import org.leadershipmethod.nucleus.CameForward;
 import org.leadershipmethod.nucleus.DeedDone;
+import org.leadershipmethod.nucleus.DemandAnswered;
+import org.leadershipmethod.nucleus.DemandId;
 import org.leadershipmethod.nucleus.Nucleus;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.vitality.Demand;
 
 /** What each step of a campaign opens, once the campaign was led from its call to a summing-up. */
 final class GivenSteps {
 
   private static final PersonId X = PersonId.of("x");
 
+  private static final ImmutableList<EntryId> E3 = ImmutableList.of(EntryId.of("e3"));
   private final List<Object> opened = new ArrayList<>();
   private Practice practice =
       Practice.begin(Organization.builder().unit("x").build(), LeadershipMethod.of());
@@ -68,6 +74,8 @@ final class GivenSteps {
             held,
             summary,
             new TwoWays(1, 0, 0, 1, 0),
+            new Demand(unit, DemandId.of("x"), When.on(LocalDate.of(2030, 3, 1)), E3, 1, false),
+            new DemandAnswered(unit, DemandId.of("x"), E3),
             cameForward(),
             Nucleus.in(new CampaignAtUnit(CampaignId.of("x"), unit)))
         .build();
