@@ -17,6 +17,7 @@ public record Mending(Words words) {
 
   private static final Template INSTEAD = Template.of("finding.instead", "instead");
   private static final Template AFTERWARDS = Template.of("finding.afterwards", "to mend it");
+  private static final Template ANSWER = Template.of("finding.answer", "to answer it");
   private static final Template DECIDE = Template.of("finding.decide", "to decide");
   private static final Template NOTHING = Template.of("finding.nothing", "no remedy");
 
@@ -27,7 +28,7 @@ public record Mending(Words words) {
 
   /** Each thing that can be done now, or has to be decided, or why nothing can be done. */
   public ImmutableList<String> afterwards(Finding finding) {
-    return told(finding.afterwards(), AFTERWARDS);
+    return told(finding.afterwards(), finding.question() ? ANSWER : AFTERWARDS);
   }
 
   private ImmutableList<String> told(ImmutableList<Remedy> remedies, Template label) {

@@ -8,7 +8,7 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.rule.Words;
 
 /**
- * The story in four parts of a screen each: to the left as it is led well, to the right as it is
+ * The story in five parts of a screen each: to the left as it is led well, to the right as it is
  * led badly.
  *
  * @param words the language in which findings are said
@@ -30,6 +30,8 @@ public record Story(Words words) {
         .addAll(called())
         .add("", "Led well, the board of the campaign shows:")
         .addAll(board())
+        .add("")
+        .addAll(formed())
         .add(
             "",
             "More: 'kubernetes', 'openstack', 'election' and 'diagnose' look at real ones; '--help'.")
@@ -42,7 +44,8 @@ public record Story(Words words) {
         "oneTask", data(LedWell.found(), LedBadly.found()),
         "threeTasks", data(WellPlanned.found(), BadlyPlanned.found()),
         "oneLeague", data(LeagueLedWell.found(), LeagueLedBadly.found()),
-        "oneCampaign", data(CampaignLedWell.found(), CampaignLedBadly.found()));
+        "oneCampaign", data(CampaignLedWell.found(), CampaignLedBadly.found()),
+        "oneGroup", data(GroupLedWell.found(), GroupLedBadly.found()));
   }
 
   private static ImmutableMap<String, Object> data(Diagnosis well, Diagnosis badly) {
@@ -91,6 +94,17 @@ public record Story(Words words) {
   /** How the campaign stands that is led well, unit by unit. */
   ImmutableList<String> board() {
     return CampaignLedWell.board().toString().lines().collect(ImmutableList.toImmutableList());
+  }
+
+  /** The fifth part: a leading group, and where its people come from. */
+  ImmutableList<String> formed() {
+    return ImmutableList.<String>builder()
+        .add(
+            "In one school a leading group forms, or is put together. How it stands, on 31 October:",
+            "")
+        .addAll(titles())
+        .addAll(Columns.of(GroupLedWell.lines(left()), LEFT, GroupLedBadly.lines(right())))
+        .build();
   }
 
   private Telling left() {

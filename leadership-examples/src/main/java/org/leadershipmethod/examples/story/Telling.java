@@ -16,6 +16,7 @@ import org.leadershipmethod.rule.Words;
 /** What is told, as lines of one width: what happened, and what was found in it. */
 final class Telling {
 
+  private static final Template ASKED = Template.of("finding.asked", "a question");
   private static final Template OURS = Template.of("finding.ours", "our interpretation");
 
   private final int width;
@@ -61,6 +62,7 @@ final class Telling {
   }
 
   private Telling finding(Finding finding, int times) {
+    String asked = finding.question() ? "; " + words.of(ASKED.alone()) : "";
     String ours = finding.ours() ? "; " + words.of(OURS.alone()) : "";
     String clauses = Joiner.on(", ").join(finding.clauses());
     String often = times > 1 ? " (" + times + " times)" : "";
@@ -70,6 +72,7 @@ final class Telling {
             + words.of(finding.breach().said())
             + " ["
             + clauses
+            + asked
             + ours
             + "]"
             + often);

@@ -14,7 +14,8 @@
  *
  * <p>In the third part a league chooses its leaders. In the fourth a county calls on three
  * villages. Led well, its secretary learns in two of them and tests what all are told; led badly,
- * the call stays on paper.
+ * the call stays on paper. In the fifth a school's leading group forms in the work and renews
+ * itself through three stages; led badly, it is read out from a list and stays the same.
  *
  * <p>People are named by their roles.
  */

@@ -21,12 +21,14 @@ class StoryTest {
     assertThat(STORY.planned()).hasSizeLessThanOrEqualTo(40);
     assertThat(STORY.chosen()).hasSizeLessThanOrEqualTo(40);
     assertThat(STORY.called()).hasSizeLessThanOrEqualTo(40);
+    assertThat(STORY.formed()).hasSizeLessThanOrEqualTo(40);
     assertThat(STORY.lines())
         .containsAll(STORY.relayed())
         .containsAll(STORY.planned())
         .containsAll(STORY.chosen())
         .containsAll(STORY.called())
-        .containsAll(STORY.board());
+        .containsAll(STORY.board())
+        .containsAll(STORY.formed());
     assertThat(STORY.lines()).allMatch(line -> line.length() <= 100);
     assertThat(STORY.lines()).allMatch(line -> line.chars().allMatch(c -> c >= ' ' && c <= '~'));
   }
@@ -185,6 +187,39 @@ class StoryTest {
   }
 
   @Test
+  void aGroupThatFormsInTheWorkRenewsItself() {
+    assertThat(words(GroupLedWell.lines(new Telling(80, Words.ENGLISH))))
+        .containsSubsequence(
+            "REFUSED:",
+            "expected a campaign whose call has reached 'school'",
+            "One takes the seat of the other. GRANTED.",
+            "DIAGNOSIS: nothing is open");
+    assertThat(GroupLedWell.found().findings()).isEmpty();
+  }
+
+  @Test
+  void aGroupThatIsReadOutStaysAsItIs() {
+    assertThat(words(GroupLedBadly.lines(new Telling(80, Words.ENGLISH))))
+        .containsSubsequence(
+            "DIAGNOSIS: 6 open",
+            "Is there a reason? [M3.8; a question]",
+            "to answer it: ask them whether they want to lead",
+            "One reason can be that the leading group keeps in touch with nobody outside it");
+    assertThat(GroupLedBadly.found().open())
+        .extracting(finding -> finding.rule().value())
+        .containsExactlyInAnyOrder(
+            "SeatWithoutDeeds",
+            "SeatWithoutDeeds",
+            "GroupIsolated",
+            "GroupUnchanged",
+            "ActivistPassedOver",
+            "StalledWork");
+    assertThat(GroupLedBadly.found().questions())
+        .extracting(finding -> finding.rule().value())
+        .containsExactlyInAnyOrder("GroupUnchanged", "ActivistPassedOver");
+  }
+
+  @Test
   void asDataItSaysWhatIsShown() {
     for (Run run : List.of(Run.of("--json"), Run.of("story", "--json"))) {
       assertThat(run.status()).isZero();
@@ -206,6 +241,11 @@ class StoryTest {
           .isEqualTo(CampaignLedWell.found());
       assertThat(Run.diagnosis(campaign.get("ledBadly"), Reading.METHOD))
           .isEqualTo(CampaignLedBadly.found());
+      JsonNode group = run.json().get("oneGroup");
+      assertThat(Run.diagnosis(group.get("ledWell"), School.METHOD))
+          .isEqualTo(GroupLedWell.found());
+      assertThat(Run.diagnosis(group.get("ledBadly"), School.METHOD))
+          .isEqualTo(GroupLedBadly.found());
     }
     assertThat(LedBadly.found().open()).hasSize(3);
     assertThat(Run.of("story").out()).isEqualTo(Run.of().out());
