@@ -34,4 +34,5 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.rule;
   exports org.leadershipmethod.society;
   exports org.leadershipmethod.statistics;
+  exports org.leadershipmethod.tenure;
 }
