@@ -8,6 +8,6 @@ import org.leadershipmethod.chronicle.Event;
  *
  * @param event what happened
  * @param entry where it stands
- * @param fits whether it fits what was read before it
+ * @param isTaken whether what it says is so where it is read: it fits, or is so whatever was before
  */
-record Change(Event event, Entry entry, boolean fits) {}
+record Change(Event event, Entry entry, boolean isTaken) {}

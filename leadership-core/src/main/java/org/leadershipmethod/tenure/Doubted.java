@@ -17,10 +17,10 @@ import org.leadershipmethod.organization.UnitId;
  * What is not sure because another order of the entries would have made something else of it.
  *
  * <p>There is one rule for what does not fit: from its time on, all that may ever have been so in
- * the units that it is about is perhaps so. There is one for what fits and ends things: of whom it
- * is not sure that they were there as it came, it is not sure afterwards, nor of what came with
- * them. A list of the whole organization settles everything but seats, where it is known what came
- * before it and what after.
+ * what it is about is perhaps so. There is one for what fits and ends things: of whom it is not
+ * sure that they were there as it came, it is not sure afterwards, nor of what came with them. A
+ * list of the whole organization settles everything but seats, where it is known what came before
+ * it and what after.
  *
  * <p>Only entries that stand where the order is open, or later, make anything doubtful.
  */
@@ -42,14 +42,14 @@ final class Doubted {
   /** Says all that may have been otherwise. */
   void settle(OpenOrder order) {
     List<Change> open = changes.stream().filter(one -> order.isOpenAt(one.entry())).toList();
-    open.stream().filter(change -> !change.fits()).forEach(this::unfit);
-    open.stream().filter(Change::fits).forEach(this::fit);
+    open.stream().filter(change -> !change.isTaken()).forEach(this::unfit);
+    open.stream().filter(Change::isTaken).forEach(this::fit);
   }
 
   /** The lists of which it is known what came before them and what after. */
   private static ImmutableList<Entry> settling(ImmutableList<Change> changes) {
     return changes.stream()
-        .filter(change -> change.fits() && change.event() instanceof OrganizationRecorded)
+        .filter(change -> change.isTaken() && change.event() instanceof OrganizationRecorded)
         .filter(list -> changes.stream().noneMatch(other -> isOpen(list, other)))
         .map(Change::entry)
         .collect(toImmutableList());
@@ -65,7 +65,7 @@ final class Doubted {
   private void unfit(Change change) {
     Entry entry = change.entry();
     Concerned concerned = Concerned.by(change.event(), reach);
-    concerned.people().forEach(unit -> reach.in(unit).forEach(one -> doubt(one, entry)));
+    concerned.people().forEach(one -> doubt(one, entry));
     concerned.places().forEach(unit -> doubt(unit, entry, concerned.existence().contains(unit)));
   }
 

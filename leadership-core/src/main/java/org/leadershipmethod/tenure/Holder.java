@@ -1,7 +1,12 @@
 package org.leadershipmethod.tenure;
 
 import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.group.GroupEvent;
+import org.leadershipmethod.organization.Appointed;
+import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Department;
+import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
@@ -21,6 +26,22 @@ record Holder(PersonId person, Position position) {
 
   static Holder seat(PersonId person, UnitId unit) {
     return new Holder(person, Position.seat(unit));
+  }
+
+  /** Those of whom an event says that they came, or left. */
+  static Stream<Holder> named(Event event) {
+    if (event instanceof Appointed appointed) {
+      return Stream.of(of(appointed.person(), appointed.post()));
+    } else if (event instanceof Departed departed) {
+      return Stream.of(of(departed.person(), departed.post()));
+    } else if (event instanceof MemberDescribed described) {
+      return Stream.of(of(described.member().person(), Post.member(described.unit())));
+    } else if (event instanceof GroupEvent group && group.group().of() instanceof UnitId unit) {
+      return SeatsSaid.by(group).stream()
+          .flatMap(seats -> Stream.concat(seats.coming().stream(), seats.leaving().stream()))
+          .map(person -> seat(person, unit));
+    }
+    return Stream.of();
   }
 
   boolean isSeat() {

@@ -6,9 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.group.GroupEvent;
-import org.leadershipmethod.organization.Appointed;
-import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.Successor;
@@ -86,19 +83,13 @@ final class Reach {
   }
 
   private void take(Event event) {
-    if (event instanceof Appointed appointed) {
-      holds(Holder.of(appointed.person(), appointed.post()));
-    } else if (event instanceof MemberDescribed described) {
-      holds(Holder.of(described.member().person(), Post.member(described.unit())));
-    } else if (event instanceof UnitCreated created) {
+    Holder.named(event).forEach(this::holds);
+    if (event instanceof UnitCreated created) {
       stands(created.unit().id(), new Under(created.unit().parent()));
     } else if (event instanceof UnitMoved moved) {
       comes(moved.unit(), new Under(moved.newParent()));
     } else if (event instanceof UnitSplit split) {
       split.into().forEach(successor -> take(successor, split.unit()));
-    } else if (event instanceof GroupEvent group && group.group().of() instanceof UnitId unit) {
-      SeatsSaid.by(group)
-          .ifPresent(seats -> seats.coming().forEach(one -> holds(Holder.seat(one, unit))));
     }
     if (event instanceof OrganizationEvent change) {
       Ended.by(change).filter(Ended::isUnit).ifPresent(this::end);

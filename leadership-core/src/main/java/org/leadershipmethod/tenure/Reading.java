@@ -3,6 +3,7 @@ package org.leadershipmethod.tenure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
@@ -12,7 +13,6 @@ import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.Groups;
 import org.leadershipmethod.input.Problem;
-import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
@@ -46,9 +46,9 @@ final class Reading {
     }
   }
 
-  private void note(Event event, Entry entry, boolean fits) {
+  private void note(Event event, Entry entry, boolean isTaken) {
     order.read(entry);
-    changes.add(new Change(event, entry, fits));
+    changes.add(new Change(event, entry, isTaken));
   }
 
   Said said() {
@@ -76,8 +76,9 @@ final class Reading {
 
   private void read(OrganizationEvent event, Entry entry) {
     Look<Organization> look = OrganizationView.ORGANIZATION.after(organization, entry);
-    note(event, entry, look.problems().isEmpty());
-    if (!look.problems().isEmpty()) {
+    boolean fits = look.problems().isEmpty();
+    note(event, entry, fits || isSoAnyway(event));
+    if (!fits) {
       unfitting(event, entry);
       leave(entry, look.problems());
       return;
@@ -127,15 +128,17 @@ final class Reading {
     }
   }
 
-  /** Whoever leaves is not there afterwards, and who is said to come again is, fitting or not. */
+  /** Whoever leaves is not there afterwards, and who is said to come again is. */
+  private boolean isSoAnyway(OrganizationEvent event) {
+    return event instanceof Departed departed
+        ? organization.contains(departed.post().unit())
+        : Holder.named(event).anyMatch(one -> one.isIn(organization));
+  }
+
   private void unfitting(OrganizationEvent event, Entry entry) {
-    if (event instanceof Departed departed && organization.contains(departed.post().unit())) {
-      said.leaves(Holder.of(departed.person(), departed.post()), entry, Saying.Order.BY_TIME);
-    } else if (event instanceof Appointed appointed) {
-      Holder holder = Holder.of(appointed.person(), appointed.post());
-      if (holder.isIn(organization)) {
-        said.comes(holder, entry, Saying.Order.BY_TIME);
-      }
+    if (isSoAnyway(event)) {
+      @Nullable Boolean isThere = event instanceof Departed ? null : true;
+      Holder.named(event).forEach(one -> said.of(one).say(isThere, entry, Saying.Order.BY_TIME));
     }
   }
 }
