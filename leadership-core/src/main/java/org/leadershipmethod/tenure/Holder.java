@@ -2,7 +2,6 @@ package org.leadershipmethod.tenure;
 
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Department;
@@ -36,12 +35,8 @@ record Holder(PersonId person, Position position) {
       return Stream.of(of(departed.person(), departed.post()));
     } else if (event instanceof MemberDescribed described) {
       return Stream.of(of(described.member().person(), Post.member(described.unit())));
-    } else if (event instanceof GroupEvent group && group.group().of() instanceof UnitId unit) {
-      return SeatsSaid.by(group).stream()
-          .flatMap(seats -> Stream.concat(seats.coming().stream(), seats.leaving().stream()))
-          .map(person -> seat(person, unit));
     }
-    return Stream.of();
+    return SeatsSaid.by(event).stream().flatMap(SeatsSaid::holders);
   }
 
   boolean isSeat() {

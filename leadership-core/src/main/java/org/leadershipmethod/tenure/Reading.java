@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Look;
-import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.Groups;
@@ -46,9 +44,9 @@ final class Reading {
     }
   }
 
-  private void note(Event event, Entry entry, boolean isTaken) {
+  private void note(Entry entry, boolean isTaken) {
     order.read(entry);
-    changes.add(new Change(event, entry, isTaken));
+    changes.add(new Change(entry.event(), entry, isTaken));
   }
 
   Said said() {
@@ -68,16 +66,15 @@ final class Reading {
   private void read(Entry entry) {
     if (entry.event() instanceof OrganizationEvent event) {
       read(event, entry);
-    } else if (entry.event() instanceof GroupEvent event
-        && event.group().of() instanceof UnitId unit) {
-      SeatsSaid.by(event).ifPresent(seats -> read(event, seats, unit, entry));
+    } else {
+      SeatsSaid.by(entry.event()).ifPresent(seats -> read(seats, entry));
     }
   }
 
   private void read(OrganizationEvent event, Entry entry) {
     Look<Organization> look = OrganizationView.ORGANIZATION.after(organization, entry);
     boolean fits = look.problems().isEmpty();
-    note(event, entry, fits || isSoAnyway(event));
+    note(entry, fits || isSoAnyway(event));
     if (!fits) {
       unfitting(event, entry);
       leave(entry, look.problems());
@@ -106,12 +103,13 @@ final class Reading {
     unplaced.add(new Unplaced(entry.id(), entry.when(), named, problems));
   }
 
-  private void read(GroupEvent event, SeatsSaid seats, UnitId unit, Entry entry) {
+  private void read(SeatsSaid seats, Entry entry) {
+    UnitId unit = seats.unit();
     Optional<Problem> missing =
         said.units().isEmpty()
             ? Optional.empty()
             : organization.missing("the unit that the leading group leads", unit);
-    note(event, entry, missing.isEmpty());
+    note(entry, missing.isEmpty());
     if (missing.isPresent()) {
       leave(entry, ImmutableList.of(missing.get()));
       return;

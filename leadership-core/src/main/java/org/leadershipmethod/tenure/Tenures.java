@@ -43,8 +43,8 @@ import org.leadershipmethod.person.PersonId;
  * else the answer is {@link Presence#PERHAPS}. Where vague times meet other entries, it can be
  * {@code PERHAPS} although all orders agree; where none meets another, a roster is exact. Entries
  * that do not fit are told ({@link #unplaced}). Where the order is open by then, such an entry
- * makes all {@code PERHAPS} that may ever have been so in the units that it is about, until the
- * whole organization is found anew; seats stay open.
+ * makes {@code PERHAPS} what it says of people, and of a unit that it makes or ends all that may
+ * ever have been so, until the whole organization is found anew; seats stay open.
  *
  * <p>Where the whole organization was found, nobody wrote down since when it is so: before the
  * first time the answer is {@link Presence#PERHAPS}, and so it is between two times that differ.

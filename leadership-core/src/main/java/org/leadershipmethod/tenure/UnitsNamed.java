@@ -2,7 +2,6 @@ package org.leadershipmethod.tenure;
 
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Event;
-import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.DepartmentClosed;
@@ -40,10 +39,8 @@ record UnitsNamed(ImmutableSet<UnitId> units) {
       return of(opened.unit());
     } else if (event instanceof DepartmentClosed closed) {
       return of(closed.unit());
-    } else if (event instanceof GroupEvent group && group.group().of() instanceof UnitId unit) {
-      return of(unit);
     }
-    return byChange(event);
+    return SeatsSaid.by(event).map(seats -> of(seats.unit())).orElseGet(() -> byChange(event));
   }
 
   private static UnitsNamed byChange(Event event) {

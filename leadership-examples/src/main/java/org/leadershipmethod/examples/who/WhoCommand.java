@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.diagram.Gantt;
 import org.leadershipmethod.examples.files.DayConverter;
-import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.examples.files.ZoneConverter;
 import org.leadershipmethod.examples.report.Listed;
 import org.leadershipmethod.input.Problem;
@@ -40,7 +39,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 if the record was read; 2 if the input is not usable, and nothing was read;",
-      "3 if not everything was read, as the file was cut."
+      "3 if not everything was read, as the file was cut, or has entries of unknown kinds."
     })
 public final class WhoCommand implements Callable<Integer> {
 
@@ -145,8 +144,8 @@ public final class WhoCommand implements Callable<Integer> {
       return refuse(ImmutableList.of(unknown(tenures)));
     }
     answer(tenures, id).forEach(out::println);
-    record.notice().map(Notice::toString).ifPresent(err::println);
-    return record.notice().isPresent() ? NOT_ALL_READ : READ;
+    record.notices().forEach(err::println);
+    return record.notices().isEmpty() ? READ : NOT_ALL_READ;
   }
 
   private Instant endOf(LocalDate day) {

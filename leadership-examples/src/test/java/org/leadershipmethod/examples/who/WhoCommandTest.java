@@ -149,4 +149,13 @@ class WhoCommandTest {
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).contains("chronicle.jsonl: was ");
   }
+
+  @Test
+  void anEntryOfAnUnknownKindIsNotPassedOverInSilence() throws IOException {
+    Path file = folder.resolve("chronicle.jsonl");
+    Files.writeString(file, Files.readString(file).replace("\"departed\"", "\"walked-out\""));
+    Run run = run("--on", "2030-03-15");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("the answer leaves out what they say: walked-out");
+  }
 }
