@@ -34,5 +34,6 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.rule;
   exports org.leadershipmethod.society;
   exports org.leadershipmethod.statistics;
+  exports org.leadershipmethod.tenure;
   exports org.leadershipmethod.vitality;
 }

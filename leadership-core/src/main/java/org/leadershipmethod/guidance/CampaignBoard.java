@@ -3,15 +3,11 @@ package org.leadershipmethod.guidance;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.leadershipmethod.internal.Table;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.rule.Situation;
@@ -67,51 +63,22 @@ public record CampaignBoard(CampaignId campaign, Task task, ImmutableList<Campai
         .collect(toImmutableList());
   }
 
-  /** Lines of comma-separated values, the names of the columns first; each ends with a new line. */
+  /**
+   * Lines of comma-separated values, the names of the columns first; each ends with a new line.
+   *
+   * <p>What a table program would take for a formula has an apostrophe before it.
+   */
   public String csv() {
-    return Stream.concat(Stream.of(HEADS), rows.stream().map(CampaignRow::cells))
-        .map(cells -> cells.stream().map(CampaignBoard::quoted).collect(Collectors.joining(",")))
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
+    return table().csv();
   }
 
-  /** As RFC 4180 has it: in quotes where a comma, a quote or a new line stands in it. */
-  private static String quoted(String cell) {
-    boolean isPlain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  private Table table() {
+    return new Table(HEADS, rows.stream().map(CampaignRow::cells).collect(toImmutableList()));
   }
 
   /** A table with a line for each unit. */
   @Override
   public String toString() {
-    List<ImmutableList<String>> lines =
-        Stream.concat(Stream.of(HEADS), rows.stream().map(CampaignRow::cells))
-            .map(cells -> cells.stream().map(CampaignBoard::onOneLine).collect(toImmutableList()))
-            .toList();
-    List<Integer> widths =
-        IntStream.range(0, HEADS.size()).mapToObj(column -> width(column, lines)).toList();
-    return "Campaign '"
-        + campaign
-        + "': "
-        + task
-        + lines.stream().map(cells -> "\n" + line(cells, widths)).collect(Collectors.joining());
-  }
-
-  private static String onOneLine(String cell) {
-    return cell.isEmpty() ? "-" : cell.replaceAll("\\s+", " ");
-  }
-
-  private static int width(int column, List<ImmutableList<String>> lines) {
-    return lines.stream()
-        .map(cells -> cells.get(column).length())
-        .max(Comparator.naturalOrder())
-        .orElse(0);
-  }
-
-  private static String line(ImmutableList<String> cells, List<Integer> widths) {
-    return IntStream.range(0, cells.size())
-        .mapToObj(column -> Strings.padEnd(cells.get(column), widths.get(column), ' '))
-        .collect(Collectors.joining("  "))
-        .stripTrailing();
+    return "Campaign '" + campaign + "': " + task + "\n" + table();
   }
 }

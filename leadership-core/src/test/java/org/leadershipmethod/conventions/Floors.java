@@ -44,6 +44,7 @@ final class Floors {
           .add(ImmutableSet.of("rule"))
           .addAll(Iterables.transform(FAMILIES, ImmutableSet::of))
           .add(ImmutableSet.of("statistics"))
+          .add(ImmutableSet.of("tenure"))
           .add(ImmutableSet.of("method"))
           .add(ImmutableSet.of("comparison"))
           .add(ImmutableSet.of("json", "diagram"))

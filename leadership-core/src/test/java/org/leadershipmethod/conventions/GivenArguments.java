@@ -64,6 +64,8 @@ import org.leadershipmethod.society.Society;
 import org.leadershipmethod.society.SocietyView;
 import org.leadershipmethod.society.Struggle;
 import org.leadershipmethod.society.StruggleStage;
+import org.leadershipmethod.tenure.Position;
+import org.leadershipmethod.tenure.Tenure;
 import org.leadershipmethod.testkit.Library;
 
 /** A practice in which something of everything was done, and what came of it. */
@@ -188,6 +190,8 @@ final class GivenArguments {
                     Stage.INITIAL, When.on(DAY), Stage.FINAL, When.on(DAY.plusDays(1)))),
             new SolutionFound(CampaignId.of("x"), PersonId.of("x"), "x", EntryId.of("e3")),
             new UnitRenamed(UnitId.of("x"), "another name", Optional.empty()),
+            new Tenure(
+                PersonId.of("x"), Position.seat(UnitId.of("x")), When.on(DAY), Optional.empty()),
             Competition.at("x", past.situation()).tasks().get(0),
             past.chronicle(),
             past.chronicle().get(3),

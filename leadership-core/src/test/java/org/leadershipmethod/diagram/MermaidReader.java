@@ -50,10 +50,15 @@ final class MermaidReader {
 
   private MermaidReader() {}
 
-  static Drawn read(String text) {
+  /** That Mermaid cuts nothing out of a text of any kind before it reads it. */
+  static void requireWhole(String text) {
     if (CUT.matcher(text).find()) {
       throw new IllegalArgumentException("Mermaid would cut into: " + text);
     }
+  }
+
+  static Drawn read(String text) {
+    requireWhole(text);
     List<String> lines = Splitter.on('\n').splitToList(text);
     require(lines.get(0).matches("flowchart (TB|LR)"), lines.get(0));
     require(lines.get(lines.size() - 1).isEmpty(), "no end of line at the end");

@@ -16,6 +16,7 @@ import org.leadershipmethod.examples.rollout.RolloutCommand;
 import org.leadershipmethod.examples.rust.RustCommand;
 import org.leadershipmethod.examples.screen.VisibleWriter;
 import org.leadershipmethod.examples.story.StoryCommand;
+import org.leadershipmethod.examples.who.WhoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +28,8 @@ import picocli.CommandLine.ParameterException;
  * <p>Without arguments it plays a story of a task that is led well, and led badly. With {@code
  * kubernetes DIR}, {@code openstack PATH} or {@code rust DIR} it looks at a real community, with
  * {@code rollout DIR} at how proposals are rolled out, with {@code diagnose} at any organization
- * from files, and with {@code election FILE} it counts ballots.
+ * from files, with {@code who PATH} at who led a unit when, and with {@code election FILE} it
+ * counts ballots.
  */
 @Command(
     name = "leadership-examples",
@@ -114,6 +116,7 @@ public final class LeadershipExamples implements Callable<Integer> {
             .addSubcommand(new OpenStackCommand(shown, complaints))
             .addSubcommand(new RolloutCommand(shown, complaints))
             .addSubcommand(new RustCommand(shown, complaints))
+            .addSubcommand(new WhoCommand(shown, complaints, clock))
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(100)

@@ -15,6 +15,7 @@ import org.leadershipmethod.examples.files.Notice;
 import org.leadershipmethod.examples.files.ReadInPart;
 import org.leadershipmethod.examples.files.SourceText;
 import org.leadershipmethod.examples.snapshot.Line;
+import org.leadershipmethod.examples.snapshot.LinesOfFiles;
 import org.leadershipmethod.examples.snapshot.LinesTable;
 import org.leadershipmethod.examples.snapshot.Role;
 import org.leadershipmethod.examples.snapshot.Snapshots;
@@ -34,7 +35,7 @@ final class YearTables {
           ImmutableMap.of(
               "chairs", Role.LEAD, "tech_leads", Role.FURTHER_LEAD, "emeritus_leads", Role.FORMER));
 
-  private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private final LinesOfFiles lines = new LinesOfFiles();
   private final ImmutableList.Builder<Notice> unread = ImmutableList.builder();
 
   private YearTables() {}
@@ -49,7 +50,8 @@ final class YearTables {
   static Snapshots read(Path folder, ZoneId zone) {
     YearTables tables = new YearTables();
     names(folder).forEach(name -> tables.add(folder, name));
-    Snapshots read = Snapshots.of(tables.lines.build(), zone);
+    Snapshots read = Snapshots.of(tables.lines.lines(), zone);
+    tables.lines.leftOut().forEach(one -> tables.unread.add(Notice.leftOut(one)));
     return new Snapshots(zone, read.days(), tables.unread.addAll(read.unread()).build());
   }
 
@@ -59,7 +61,7 @@ final class YearTables {
             .fold(TABLE::read, Checked.Faulty::new);
     read.fold(
         part -> {
-          lines.addAll(part.value());
+          lines.add(name, part.value());
           return unread.addAll(part.unread());
         },
         problems -> unread.addAll(problems.stream().map(Notice::leftOut).toList()));

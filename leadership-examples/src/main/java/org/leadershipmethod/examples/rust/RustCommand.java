@@ -38,6 +38,11 @@ import picocli.CommandLine.Parameters;
       "role (lead, member or alumni; empty where nobody is in the team), github (the handle), and",
       "github_id (the number of the account) if you like.",
       "",
+      "A table such as goal-champions-2025h2.csv has these columns: period (such as 2025h2), team,",
+      "champion (the handle). Beside it a table such as teams-2025-07-01.csv says who was in a team on",
+      "that day, with these columns: team, role, github. Then it is told whether champions lead the",
+      "team, or are members, as of the first day of the period.",
+      "",
       "A line or file that cannot be used is left out, and told.",
       ""
     })

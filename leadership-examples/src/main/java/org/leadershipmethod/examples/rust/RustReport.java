@@ -1,10 +1,12 @@
 package org.leadershipmethod.examples.rust;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.examples.files.Notice;
@@ -54,6 +56,7 @@ final class RustReport {
     report
         .figure("asOf", day)
         .figure("days", days())
+        .figure("archivedTeams", archived())
         .figure("byHandle", handles.data())
         .figure("byAccount", accounts.data())
         .figure("renamedAccounts", teams.accounts().renamed())
@@ -66,6 +69,7 @@ final class RustReport {
       report.say("").say("Leads, everybody under their account:").table(accounts.lines());
       report.say(renamed());
     }
+    champions(report, selection);
     return report
         .findings(ROWS)
         .notExamined()
@@ -82,6 +86,25 @@ final class RustReport {
                 figures.data().get("teamsWithoutLeads"),
                 HowMany.of(figures.distinctLeads(), "lead"),
                 HowMany.ofMany(figures.organization().personCount(), "person", "people")));
+  }
+
+  private void champions(Report report, Selection selection) {
+    ImmutableList<Champions> all = teams.champions().asked(byHandle.zone());
+    report.figure("champions", all.stream().map(Champions::data).collect(toImmutableList()));
+    if (!selection.isNarrowed()) {
+      for (Champions one : all) {
+        report.say("").say(one.toString());
+        if (selection.all()) {
+          report.table(one.lines());
+        }
+      }
+    }
+  }
+
+  private ImmutableMap<String, Integer> archived() {
+    return teams.archived().entrySet().stream()
+        .filter(one -> byHandle.days().containsKey(one.getKey()))
+        .collect(toImmutableMap(one -> one.getKey().toString(), Map.Entry::getValue));
   }
 
   private String renamed() {

@@ -3,6 +3,8 @@ package org.leadershipmethod.examples.rust;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.leadershipmethod.examples.snapshot.Line;
 import org.leadershipmethod.examples.snapshot.Snapshots;
@@ -13,9 +15,16 @@ import org.leadershipmethod.input.Problem;
  *
  * @param lines the teams and their people, of all days
  * @param accounts which handles are one account
+ * @param archived how many teams were put away on each day, where files tell it
+ * @param champions who champions goals
  * @param leftOut what was left out, and why
  */
-record Teams(ImmutableList<Line> lines, Accounts accounts, ImmutableList<Problem> leftOut) {
+record Teams(
+    ImmutableList<Line> lines,
+    Accounts accounts,
+    ImmutableMap<LocalDate, Integer> archived,
+    ChampionFiles champions,
+    ImmutableList<Problem> leftOut) {
 
   /** Marks what only gives access, and leads nothing. */
   static final String MARKER = "marker-team";

@@ -79,7 +79,9 @@ record Command(
 
   private void write(Path folder, List<String> texts) throws IOException {
     for (int i = 0; i < texts.size(); i++) {
-      Files.write(folder.resolve(files.get(i)), LooseText.bytes(texts.get(i)));
+      Path file = folder.resolve(files.get(i));
+      MoreFiles.createParentDirectories(file);
+      Files.write(file, LooseText.bytes(texts.get(i)));
     }
   }
 

@@ -9,13 +9,18 @@ public final class CommunityFuzz {
   static final Fuzzed FUZZED =
       new Command(
               ImmutableList.of("kubernetes", "."),
-              ImmutableList.of("sigs-2025-01-01.yaml", "leadership-intervals.csv", "keps.csv"),
+              ImmutableList.of(
+                  "sigs-2025-01-01.yaml",
+                  "leadership-intervals.csv",
+                  "keps.csv",
+                  "leadership-2018-2019.csv"),
               ImmutableList.of("", "--all", "--json", "--as-of 2022-06-01"))
           .fuzzed(
               Command.together(
                   Command.file("groups.yaml"),
                   Command.file("intervals.csv"),
-                  Command.file("proposals.csv")));
+                  Command.file("proposals.csv"),
+                  Command.file("years.csv")));
 
   private CommunityFuzz() {}
 

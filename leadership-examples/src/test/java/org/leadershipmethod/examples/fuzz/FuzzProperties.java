@@ -42,10 +42,21 @@ class FuzzProperties {
     DiagnoseFuzz.FUZZED.holdsFor(bytes);
   }
 
+  @Property(tries = 100, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void teamsOfSeveralDaysAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
+    RustFuzz.FUZZED.holdsFor(bytes);
+  }
+
   @Example
   void nothingIsWrongWithTheCorpus() {
     for (Fuzzed fuzzed :
-        List.of(BallotsFuzz.FUZZED, TeamsFuzz.FUZZED, CommunityFuzz.FUZZED, DiagnoseFuzz.FUZZED)) {
+        List.of(
+            BallotsFuzz.FUZZED,
+            TeamsFuzz.FUZZED,
+            CommunityFuzz.FUZZED,
+            DiagnoseFuzz.FUZZED,
+            RustFuzz.FUZZED)) {
       assertThat(fuzzed.corpus().files()).allMatch(fuzzed::reads);
     }
   }

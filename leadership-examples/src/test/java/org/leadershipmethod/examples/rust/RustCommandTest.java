@@ -117,4 +117,56 @@ class RustCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("no teams of any day");
   }
+
+  @Test
+  void championsAreLookedUpAsOfTheBeginningOfTheirHalfYear() throws IOException {
+    Files.writeString(
+        folder.resolve("goal-champions-2031.csv"),
+        """
+        period,goal,team,champion
+        2031h1,flour,mill,Ada
+        2031h1,flour,mill,ben
+        2031h1,flour,mill,cem
+        2031h1,flour,port,ben
+        2031h2,flour,mill,cem
+        31h2,flour,mill,cem
+        """);
+    Files.writeString(
+        folder.resolve("teams-2031-01-01.csv"),
+        "team,role,github\nmill,lead,ada\nmill,member,ada\nmill,member,ben\n");
+    Files.writeString(
+        folder.resolve("teams-2031-06-01-later.csv"), "team,role,github\nmill,lead,cem\n");
+    JsonNode champions = json().get("champions");
+    assertThat(champions.get(0).get("championIs"))
+        .hasToString("{\"lead\":1,\"member\":1,\"neither\":1,\"teamNotListed\":1}");
+    assertThat(champions.get(0).get("asOf").asText()).isEqualTo("2031-01-01");
+    assertThat(champions.get(1).get("championIs")).hasToString("{\"lead\":1}");
+    assertThat(champions.get(1).get("teamsFound").asText()).isEqualTo("2031-06-01");
+    assertThat(json().get("notices").toString())
+        .contains("goal-champions-2031.csv:7: left out: found period '31h2'");
+    assertThat(json().get("byHandle")).as("only days of all teams are compared").hasSize(2);
+  }
+
+  @Test
+  void whereNoTeamIsListedNobodyIsToldToBeOutsideIt() throws IOException {
+    Files.writeString(
+        folder.resolve("goal-champions-2029.csv"), "period,team,champion\n2029h1,mill,ada\n");
+    assertThat(json().get("champions").get(0).get("championIs"))
+        .hasToString("{\"teamNotListed\":1}");
+    assertThat(Run.of("rust", folder.toString()).words())
+        .contains("and their teams which no file lists by then: of 1 place 0 lead the team");
+  }
+
+  @Test
+  void aDayOrTeamThatTwoFilesTellOfIsReadFromOne() throws IOException {
+    Path teams = folder.resolve("2032-01-01").resolve("teams");
+    Files.writeString(teams.resolve("zmill.toml"), MILL);
+    Files.writeString(folder.resolve("teams-2031-2031.csv"), TABLE);
+    Files.createDirectories(folder.resolve("2032-13-01"));
+    assertThat(json().get("notices").toString())
+        .contains("2032-01-01/teams/zmill.toml: left out: found the team 'mill', as in 2032")
+        .contains("teams-2031-2031.csv: left out: found the day 2030-01-01, as in teams-2030-2031")
+        .contains("2032-13-01: left out: found no day of the calendar");
+    assertThat(json().get("byHandle").get(0).get("retained").asInt()).isEqualTo(1);
+  }
 }

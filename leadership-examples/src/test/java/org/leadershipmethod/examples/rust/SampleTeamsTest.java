@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -134,6 +135,24 @@ class SampleTeamsTest {
         .isEqualTo(
             theirs.get("new_from_descendant_team").asInt()
                 + theirs.get("new_from_other_team").asInt());
+  }
+
+  @Test
+  void teamsThatWerePutAwayAreCounted() {
+    for (Map.Entry<String, JsonNode> day : expected.get("facts").properties()) {
+      assertThat(teams.archived().get(LocalDate.parse(day.getKey())))
+          .isEqualTo(day.getValue().get("archived_teams").asInt());
+    }
+  }
+
+  @Test
+  void championsAreInTheirTeamsAsExpected() {
+    JsonNode wanted = SampleData.expected(folder.resolve("expected-goal-champions-2025h2.json"));
+    Champions found = Iterables.getOnlyElement(teams.champions().asked(ZoneOffset.UTC));
+    JsonNode ours = new ObjectMapper().valueToTree(found.data());
+    assertThat(ours.get("positions")).isEqualTo(wanted.get("champion_positions"));
+    assertThat(ours.get("championIs")).isEqualTo(wanted.get("champion_is"));
+    assertThat(ours.get("byTeam")).isEqualTo(wanted.get("by_team"));
   }
 
   @Test
