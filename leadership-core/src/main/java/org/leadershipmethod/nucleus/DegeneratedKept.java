@@ -89,9 +89,11 @@ final class DegeneratedKept extends NucleusRule {
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     GroupId key = (GroupId) finding.breach().about();
-    return ImmutableList.of(
+    Remedy.Proposal leaving =
         Remedy.proposal(
             say("afterwards"),
-            who(key, now).stream().map(person -> new SeatLeft(key, person)).toList()));
+            who(key, now).stream().map(person -> new SeatLeft(key, person)).toList());
+    return ImmutableList.of(
+        new Remedy.FirstOf(ImmutableList.of(leaving), Remedy.forPeople(say("afterwards"))));
   }
 }

@@ -63,13 +63,16 @@ final class UnitWithoutGroup extends NucleusRule {
     return group.beginnings().map(Told::entry).distinct().collect(ImmutableList.toImmutableList());
   }
 
+  /** Where one person alone may not lead, more have to come at once, and people choose them. */
   @Override
   public ImmutableList<Remedy> afterwards(Finding finding, Situation now) {
     GroupId key = (GroupId) finding.breach().about();
+    Remedy people = Remedy.forPeople(say("afterwards"));
     return ImmutableList.of(
         UnitGroup.of(key, now)
             .flatMap(UnitGroup::headSeat)
-            .<Remedy>map(seat -> Remedy.proposal(say("afterwards"), seat))
-            .orElseGet(() -> Remedy.forPeople(say("afterwards"))));
+            .map(seat -> ImmutableList.of(Remedy.proposal(say("afterwards"), seat)))
+            .<Remedy>map(way -> new Remedy.FirstOf(way, people))
+            .orElse(people));
   }
 }

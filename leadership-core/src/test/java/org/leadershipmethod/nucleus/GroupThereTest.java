@@ -1,6 +1,8 @@
 package org.leadershipmethod.nucleus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadershipmethod.group.GroupFamily.GROUP;
+import static org.leadershipmethod.nucleus.NucleusFamily.NUCLEUS;
 import static org.leadershipmethod.nucleus.NucleusRuleId.FRUITLESS_HANDFUL;
 import static org.leadershipmethod.nucleus.NucleusRuleId.MEMBERS_WITHOUT_GROUP;
 import static org.leadershipmethod.nucleus.NucleusRuleId.STALLED_WORK;
@@ -26,6 +28,7 @@ import org.leadershipmethod.guidance.CallIssued;
 import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.guidance.Result;
 import org.leadershipmethod.guidance.ResultSeen;
+import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Member;
 import org.leadershipmethod.organization.MemberDescribed;
@@ -36,6 +39,7 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitSplit;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.relay.Task;
+import org.leadershipmethod.rule.Remedy;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.testkit.Story;
 
@@ -96,6 +100,19 @@ class GroupThereTest {
   @Test
   void theHeadTakesTheFirstSeat() {
     HEARD.later(90).mendsWhatIsOpen();
+  }
+
+  /** Beside the rules about every leading group, one person alone is no way out. */
+  @Test
+  void whereOneAloneMayNotLeadPeopleFindTheWay() {
+    assertThat(HEARD.later(90).under(LeadershipMethod.of(NUCLEUS, GROUP)).diagnosis().open())
+        .filteredOn(finding -> finding.rule().equals(UNIT_WITHOUT_GROUP))
+        .flatExtracting(finding -> finding.afterwards())
+        .hasOnlyElementsOfType(Remedy.ForPeople.class)
+        .extracting(remedy -> remedy.words().toString())
+        .containsExactly(
+            "give the head of the unit a seat, and then one after the other of those who come"
+                + " forward in the work");
   }
 
   @Test
