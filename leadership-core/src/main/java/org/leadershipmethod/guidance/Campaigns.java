@@ -108,13 +108,6 @@ public final class Campaigns {
     return at(requireNonNull(key, "key")).result();
   }
 
-  /** The units of which anything was told in a campaign, pilots included. */
-  public ImmutableSet<UnitId> units(CampaignId id) {
-    return of(requireNonNull(id, "id")).stream()
-        .flatMap(one -> Stream.concat(one.units().keySet().stream(), one.pilots()))
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
   /** Whether any campaign is known at a unit, as {@link #isKnownAt} says of each. */
   public boolean isAnyKnownAt(UnitId unit) {
     requireNonNull(unit, "unit");

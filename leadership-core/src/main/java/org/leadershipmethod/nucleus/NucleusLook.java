@@ -14,6 +14,7 @@ import org.leadershipmethod.group.SeatTaken;
 import org.leadershipmethod.guidance.CallIssued;
 import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.guidance.PilotsChosen;
+import org.leadershipmethod.guidance.StageBegun;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.MemberDescribed;
@@ -45,6 +46,8 @@ final class NucleusLook {
       return mobilized(mobilized);
     } else if (event instanceof SeatTaken || event instanceof LeadersElected) {
       return seated(((GroupEvent) event).group());
+    } else if (event instanceof StageBegun) {
+      return Look.changed(before, touched(before.units()));
     }
     ImmutableSet<UnitId> reached = reached(event);
     return reached.isEmpty()

@@ -6,7 +6,6 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.guidance.CampaignAtUnit;
-import org.leadershipmethod.guidance.CampaignId;
 import org.leadershipmethod.guidance.GuidanceView;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Arguments;
@@ -42,9 +41,7 @@ abstract class NucleusRule extends DueRule<GroupId> {
     } else if (touched instanceof CampaignAtUnit at) {
       return Stream.of(GroupId.of(at.unit()));
     }
-    return touched instanceof CampaignId campaign
-        ? now.view(GuidanceView.CAMPAIGNS).units(campaign).stream().map(GroupId::of)
-        : super.concerned(touched, now);
+    return super.concerned(touched, now);
   }
 
   /** Of a unit that no campaign reached, and of whose group nothing was told, nothing is asked. */
