@@ -21,10 +21,9 @@ import org.leadershipmethod.rule.Situation;
  *
  * <p>They are active as soon as deeds of so many of them are told, {@link
  * NucleusBounds#FEWEST_ACTIVE}. It is due a window after that, {@link NucleusBounds#ACTIVE_WINDOW},
- * or after the campaign came, or the last one who had a seat left it. Where no seat in any unit's
- * group is told, nothing can be said.
+ * or after the campaign came, or the last one who had a seat left it.
  */
-final class MembersWithoutGroup extends NucleusRule {
+final class MembersWithoutGroup extends GroupMissingRule {
 
   MembersWithoutGroup() {
     super(
@@ -42,7 +41,6 @@ final class MembersWithoutGroup extends NucleusRule {
             .putSays(
                 "said", "Several people of this unit are active, and they have no leading group.")
             .putSays("missing", "a leading group around the head of the unit, with some of them")
-            .putSays("unknown", "nobody wrote down who sits in the leading group of any unit")
             .putSays(
                 "afterwards",
                 "let the head of the unit bring those together who are active, and lead with some"
@@ -57,11 +55,9 @@ final class MembersWithoutGroup extends NucleusRule {
     if (!group.isLacking() || first.size() < fewest) {
       return Owed.nothing();
     }
-    return Nuclei.in(group.now()).tells(Recorded.SEATS)
-        ? Owed.since(
-            UnitGroup.latest(Stream.concat(group.beginnings(), first.stream())),
-            first.stream().map(Told::entry).toList())
-        : Owed.unknown(say("unknown"));
+    return Owed.since(
+        UnitGroup.latest(Stream.concat(group.beginnings(), first.stream())),
+        first.stream().map(Told::entry).toList());
   }
 
   /** The first deed of each who belongs to the unit and did one, the earliest first. */

@@ -21,10 +21,9 @@ import org.leadershipmethod.rule.Situation;
  *
  * <p>It is due a window after the campaign came, {@link NucleusBounds#FORMATION_WINDOW}, and counts
  * from later where the unit became what it is later, its first member came later, or a group that
- * sat there has left. A unit of which the record tells nobody but its heads owes none. Where no
- * seat in any unit's group is told, nothing can be said.
+ * sat there has left. A unit of which the record tells nobody but its heads owes none.
  */
-final class UnitWithoutGroup extends NucleusRule {
+final class UnitWithoutGroup extends GroupMissingRule {
 
   UnitWithoutGroup() {
     super(
@@ -39,7 +38,6 @@ final class UnitWithoutGroup extends NucleusRule {
             .addReads(GroupEvent.class, OrganizationEvent.class, GuidanceEvent.class)
             .putSays("said", "A campaign came to this unit, and no leading group has formed in it.")
             .putSays("missing", "a leading group: the head of the unit, and some who came forward")
-            .putSays("unknown", "nobody wrote down who sits in the leading group of any unit")
             .putSays(
                 "afterwards",
                 "give the head of the unit a seat, and then one after the other of those who come"
@@ -49,14 +47,11 @@ final class UnitWithoutGroup extends NucleusRule {
 
   @Override
   Owed owedIn(UnitGroup group) {
-    if (!group.isLacking()) {
-      return Owed.nothing();
-    }
-    return Nuclei.in(group.now()).tells(Recorded.SEATS)
+    return group.isLacking()
         ? Owed.since(
             UnitGroup.latest(Stream.concat(group.beginnings(), group.ledSince().stream())),
             evidence(group))
-        : Owed.unknown(say("unknown"));
+        : Owed.nothing();
   }
 
   private static ImmutableList<EntryId> evidence(UnitGroup group) {

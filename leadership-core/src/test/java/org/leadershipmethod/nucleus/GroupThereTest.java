@@ -158,7 +158,9 @@ class GroupThereTest {
   void whereNoSeatIsToldItIsNoReason() {
     Story unseated =
         SchoolOfTwelve.CALLED.when(CallReached.of("literacy", "school", "county"), missed());
-    assertThat(unseated.diagnosis().findings()).isEmpty();
+    assertThat(unseated.later(300).diagnosis().findings()).isEmpty();
+    assertThat(unseated.later(300).diagnosis().idle())
+        .contains(UNIT_WITHOUT_GROUP, MEMBERS_WITHOUT_GROUP);
   }
 
   private static ImmutableList<RuleId> rules(Story story) {

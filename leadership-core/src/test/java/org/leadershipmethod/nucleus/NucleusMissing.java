@@ -1,6 +1,5 @@
 package org.leadershipmethod.nucleus;
 
-import static org.leadershipmethod.nucleus.SchoolOfTwelve.CALLED;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.FORMED;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.METHOD;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.deed;
@@ -8,7 +7,6 @@ import static org.leadershipmethod.nucleus.SchoolOfTwelve.organization;
 import static org.leadershipmethod.nucleus.SchoolOfTwelve.taken;
 
 import com.google.common.collect.ImmutableList;
-import org.leadershipmethod.guidance.CallReached;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
 import org.leadershipmethod.rule.RuleId;
@@ -20,11 +18,6 @@ public final class NucleusMissing {
 
   private static final Story WITHOUT_CAMPAIGN =
       Story.of(METHOD).given(new OrganizationRecorded(organization()));
-
-  private static final Story REACHED = CALLED.when(CallReached.of("literacy", "school", "county"));
-
-  private static final String NO_SEAT =
-      "nobody wrote down who sits in the leading group of any unit";
 
   private NucleusMissing() {}
 
@@ -68,14 +61,9 @@ public final class NucleusMissing {
         of(
             NucleusRuleId.UNIT_WITHOUT_GROUP,
             "a leading group: the head of the unit, and some who came forward"),
-        Missing.of(NucleusRuleId.UNIT_WITHOUT_GROUP, REACHED.later(90), NO_SEAT),
         of(
             NucleusRuleId.MEMBERS_WITHOUT_GROUP,
             "a leading group around the head of the unit, with some of them"),
-        Missing.of(
-            NucleusRuleId.MEMBERS_WITHOUT_GROUP,
-            REACHED.when(deed("ada"), deed("ben"), deed("cem")).later(60),
-            NO_SEAT),
         of(NucleusRuleId.FRUITLESS_HANDFUL, "a deed of somebody who has no seat in the group"),
         of(NucleusRuleId.STALLED_WORK, "a leading group that is in order"),
         of(

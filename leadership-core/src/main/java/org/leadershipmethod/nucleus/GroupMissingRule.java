@@ -1,0 +1,26 @@
+package org.leadershipmethod.nucleus;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.group.GroupId;
+import org.leadershipmethod.rule.Bound;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Situation;
+
+/**
+ * What the rules about a unit without a leading group have in common: they are asked of nothing
+ * before a seat in the group of any unit is told. A record may not tell of seats at all, and then
+ * they neither pass nor are broken.
+ */
+abstract class GroupMissingRule extends NucleusRule {
+
+  GroupMissingRule(Bound<Duration> window, Card card) {
+    super(window, card);
+  }
+
+  @Override
+  public Stream<GroupId> concerned(Key touched, Situation now) {
+    return Nuclei.in(now).tells(Recorded.SEATS) ? super.concerned(touched, now) : Stream.empty();
+  }
+}
