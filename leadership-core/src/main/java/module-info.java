@@ -22,7 +22,9 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.diagram;
   exports org.leadershipmethod.election;
   exports org.leadershipmethod.group;
+  exports org.leadershipmethod.concentration;
   exports org.leadershipmethod.guidance;
+  exports org.leadershipmethod.massline;
   exports org.leadershipmethod.input;
   exports org.leadershipmethod.json;
   exports org.leadershipmethod.method;

@@ -1,0 +1,160 @@
+package org.leadershipmethod.massline;
+
+import java.util.Optional;
+import org.immutables.value.Generated;
+import org.immutables.value.Value;
+import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.concentration.IdeaId;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.person.PersonId;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.MapPSet;
+import org.pcollections.TreePVector;
+
+/** What the record says of one spiral: its turns, its ideas, and which of them are open. */
+@Value.Immutable
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    implementationNestedInBuilder = true,
+    overshadowImplementation = true,
+    allowedClasspathAnnotations = {Override.class, Generated.class})
+interface KnownSpiral {
+
+  /** A spiral that begins. */
+  static KnownSpiral begun(Told<TurnBegun> told) {
+    return new KnownSpiralBuilder()
+        .id(told.what().spiral())
+        .turns(TreePVector.singleton(told))
+        .last(told.of(told.what()))
+        .closedTurn(0)
+        .ideas(TreePVector.empty())
+        .gathered(HashTreePSet.empty())
+        .passedOver(HashTreePMap.empty())
+        .heard(TreePVector.empty())
+        .spoken(HashTreePSet.empty())
+        .leaders(HashTreePSet.singleton(told.what().unit()))
+        .build();
+  }
+
+  SpiralId id();
+
+  /** The units whose leaders ever asked. */
+  MapPSet<UnitId> leaders();
+
+  /** Who ever spoke, as far as they are named. */
+  MapPSet<PersonId> spoken();
+
+  /** What was said by somebody who had not spoken before, or is not named; the last of them. */
+  Optional<Told<IdeaVoiced>> newcomer();
+
+  TreePVector<Told<TurnBegun>> turns();
+
+  /** What was told of it last. */
+  Told<MassLineEvent> last();
+
+  /** The last turn that was over when it was closed; 0 where it never was. */
+  int closedTurn();
+
+  /** All its ideas, in the order in which they came up. */
+  TreePVector<IdeaId> ideas();
+
+  /** Ideas of which nothing has to come yet: in this turn nothing was concentrated. */
+  MapPSet<IdeaId> gathered();
+
+  /** Ideas that were left out when others were concentrated, with what told that. */
+  HashPMap<IdeaId, Told<MassLineEvent>> passedOver();
+
+  /** What was heard in this turn. */
+  TreePVector<Told<IdeaVoiced>> heard();
+
+  /** What was concentrated first in this turn. */
+  Optional<Told<IdeaConcentrated>> concentrated();
+
+  /** The number of the turn, counted from 1. */
+  default int turn() {
+    return turns().size();
+  }
+
+  /** The unit whose leaders asked last. */
+  default UnitId unit() {
+    return turns().get(turns().size() - 1).what().unit();
+  }
+
+  /** Whether nobody is asked for anything in it any more. */
+  default boolean isOver() {
+    return closedTurn() >= turn();
+  }
+
+  /** What was not concentrated in the turn before is passed over now. */
+  default KnownSpiral turning(Told<TurnBegun> told) {
+    return passingOver(told.of(told.what()))
+        .with()
+        .turns(turns().plus(told))
+        .leaders(leaders().plus(told.what().unit()))
+        .heard(TreePVector.empty())
+        .concentrated(Optional.empty())
+        .build();
+  }
+
+  /** An idea that was voiced, where nothing came of it in this turn yet. */
+  default KnownSpiral hearing(Told<IdeaVoiced> told, boolean isOpen) {
+    IdeaId idea = told.what().idea();
+    KnownSpiral next = speaking(told).with().heard(heard().plus(told)).build();
+    if (!isOpen || passedOver().containsKey(idea)) {
+      return next;
+    }
+    return concentrated().isPresent()
+        ? next.with().passedOver(passedOver().plus(idea, told.of(told.what()))).build()
+        : next.with().gathered(gathered().plus(idea)).build();
+  }
+
+  private KnownSpiral speaking(Told<IdeaVoiced> told) {
+    IdeaVoiced voice = told.what();
+    boolean isNew = voice.others() > 0 || !spoken().containsAll(voice.by());
+    KnownSpiralBuilder next = with().spoken(spoken().plusAll(voice.by()));
+    return (isNew ? next.newcomer(told) : next).build();
+  }
+
+  default KnownSpiral knowing(IdeaId idea) {
+    return with().ideas(ideas().plus(idea)).build();
+  }
+
+  /** Something came of an idea, or a reason was given that nothing does. */
+  default KnownSpiral accounting(IdeaId idea) {
+    return with().gathered(gathered().minus(idea)).passedOver(passedOver().minus(idea)).build();
+  }
+
+  /** The first idea that is concentrated in a turn passes over those that it was not made of. */
+  default KnownSpiral concentrating(Told<IdeaConcentrated> told) {
+    return concentrated().isPresent()
+        ? this
+        : passingOver(told.of(told.what())).with().concentrated(told).build();
+  }
+
+  private KnownSpiral passingOver(Told<MassLineEvent> told) {
+    HashPMap<IdeaId, Told<MassLineEvent>> next = passedOver();
+    for (IdeaId idea : gathered()) {
+      next = next.plus(idea, told);
+    }
+    return with().gathered(HashTreePSet.empty()).passedOver(next).build();
+  }
+
+  default KnownSpiral closing() {
+    return with()
+        .closedTurn(turn())
+        .gathered(HashTreePSet.empty())
+        .passedOver(HashTreePMap.empty())
+        .build();
+  }
+
+  default KnownSpiral lasting(Told<MassLineEvent> told) {
+    return with().last(told).build();
+  }
+
+  private KnownSpiralBuilder with() {
+    return new KnownSpiralBuilder().from(this);
+  }
+}
