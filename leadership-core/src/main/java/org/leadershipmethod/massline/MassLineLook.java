@@ -92,7 +92,8 @@ final class MassLineLook {
     Spirals next =
         known.isPresent() ? before : before.on(event.spiral(), one -> one.knowing(event.idea()));
     return changed(
-        next.with(idea).on(event.spiral(), one -> one.hearing(entry.told(event), isOpen(idea))),
+        carrying(next.with(idea), ImmutableSet.of(event.idea()))
+            .on(event.spiral(), one -> one.hearing(entry.told(event), isOpen(idea))),
         event.spiral(),
         Stream.concat(Stream.of(event.idea()), made(event.idea())));
   }
