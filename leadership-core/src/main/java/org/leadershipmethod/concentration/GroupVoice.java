@@ -22,8 +22,8 @@ import org.leadershipmethod.internal.Argument;
  * in no group counts in neither side.
  *
  * <p>The figures come of people who chose to vote, and many ideas are compared at once. That is a
- * hint, and no proof. Of a small group they say what single people said; {@link
- * IdeasAsked#hidingBelow} leaves such ideas out.
+ * hint, and no proof. Of a small group they say what single people said; {@link IdeasAsked#hiding}
+ * leaves such ideas out.
  *
  * @param group which group
  * @param mode how the one with which it agrees most is told

@@ -14,19 +14,18 @@ import org.leadershipmethod.internal.Argument;
 /**
  * Which ideas a study looks at; the others it names, with the reason.
  *
- * <p>For example {@code IdeasAsked.ALL.withFewestVotes(7).hidingBelow(5)}: those with seven votes
- * or more, and of these the ones whose figures let nobody read what a group of fewer than five
- * said. Without a bound, two votes of two can come out as what all share.
+ * <p>For example {@code IdeasAsked.ALL.withFewestVotes(7).hiding(Hiding.below(5))}: those with
+ * seven votes or more, and of these the ones whose figures let nobody read what a group of fewer
+ * than five said. Without a bound, two votes of two can come out as what all share.
  *
  * @param without ideas that are not looked at, such as those that a moderator took out
  * @param fewestVotes how many votes an idea needs; 0 asks for none
- * @param smallestGroup how many votes a group needs on an idea for figures that groups can be read
- *     from; 0 asks for none
+ * @param hiding which groups are so small that no figures are given that they could be read from
  */
-public record IdeasAsked(ImmutableSet<IdeaId> without, long fewestVotes, int smallestGroup) {
+public record IdeasAsked(ImmutableSet<IdeaId> without, long fewestVotes, Hiding hiding) {
 
   /** Every idea, however few voted on it. */
-  public static final IdeasAsked ALL = new IdeasAsked(ImmutableSet.of(), 0, 0);
+  public static final IdeasAsked ALL = new IdeasAsked(ImmutableSet.of(), 0, Hiding.NOTHING);
 
   /**
    * Makes it of its parts.
@@ -39,23 +38,23 @@ public record IdeasAsked(ImmutableSet<IdeaId> without, long fewestVotes, int sma
       throw new IllegalArgumentException(
           "fewestVotes counts votes, but it was " + fewestVotes + ".");
     }
-    Argument.count("smallestGroup", smallestGroup);
+    requireNonNull(hiding, "hiding");
   }
 
   /** All but these. */
   public IdeasAsked without(Iterable<IdeaId> ideas) {
     return new IdeasAsked(
-        ImmutableSet.copyOf(Argument.<IdeaId>all("ideas", ideas)), fewestVotes, smallestGroup);
+        ImmutableSet.copyOf(Argument.<IdeaId>all("ideas", ideas)), fewestVotes, hiding);
   }
 
   /** Only those with so many votes. */
   public IdeasAsked withFewestVotes(long votes) {
-    return new IdeasAsked(without, votes, smallestGroup);
+    return new IdeasAsked(without, votes, hiding);
   }
 
-  /** Only those whose figures do not give away a group with fewer votes than this. */
-  public IdeasAsked hidingBelow(int votes) {
-    return new IdeasAsked(without, fewestVotes, votes);
+  /** Only those whose figures do not give away a small group. */
+  public IdeasAsked hiding(Hiding small) {
+    return new IdeasAsked(without, fewestVotes, requireNonNull(small, "small"));
   }
 
   /** Those that may be looked at for what all say together. */
@@ -81,9 +80,9 @@ public record IdeasAsked(ImmutableSet<IdeaId> without, long fewestVotes, int sma
                         id,
                         idea,
                         () ->
-                            smallestGroup <= 1
+                            hiding.isNothing()
                                 || mayBeShown.test(
-                                    ShownIdea.of(idea, groups, hasUngrouped, smallestGroup)))
+                                    ShownIdea.of(idea, groups, hasUngrouped, hiding)))
                     .ifPresentOrElse(why -> leftOut.put(id, why), () -> asked.put(id, idea)));
     return new Found(asked, leftOut);
   }

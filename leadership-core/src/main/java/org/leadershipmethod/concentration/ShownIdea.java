@@ -4,12 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.leadershipmethod.internal.Argument;
 
 /**
  * What may be shown of one idea, so that no small group's votes can be computed from it.
@@ -18,9 +19,10 @@ import org.leadershipmethod.internal.Argument;
  * small groups were hidden, whoever takes the shown groups from the total would have their sum. So
  * where a small one is hidden, the smallest other group is hidden with it, and each that is as
  * large as that one. Where every group is hidden, the total is shown only if it reaches the bound.
- * Who is in no group counts as a group of its own here. So the votes of a small group, and those of
- * several together as long as they are fewer than the bound, could always be others too, even for
- * somebody who knows this rule.
+ * Who is in no group counts as a group of its own here, unless {@link Hiding#butUngrouped} says
+ * otherwise: then they are hidden wherever a group is, and never help to hide one. So the votes of
+ * a small group, and those of several together as long as they are fewer than the bound, could
+ * always be others too, even for somebody who knows this rule.
  *
  * <p>What it cannot hide: where all who voted say the same, each of them said it. Two reports of
  * different days can be compared, and the difference be one person. And what somebody knows who is
@@ -51,21 +53,19 @@ public record ShownIdea(
    *
    * @param tallies what was counted
    * @param idea which idea
-   * @param fewest how many votes a group needs to be shown; 0 and 1 show all
-   * @throws IllegalArgumentException if the bound is below zero
+   * @param hiding which groups are hidden
    */
-  public static ShownIdea of(Tallies tallies, IdeaId idea, int fewest) {
+  public static ShownIdea of(Tallies tallies, IdeaId idea, Hiding hiding) {
     return of(
         requireNonNull(tallies, "tallies").of(idea),
         tallies.groups(),
         tallies.hasUngrouped(),
-        fewest);
+        requireNonNull(hiding, "hiding"));
   }
 
   /** The same where it is known already which groups there are. */
   static ShownIdea of(
-      IdeaTally idea, ImmutableSortedSet<GroupName> all, boolean hasUngrouped, int fewest) {
-    Argument.count("fewest", fewest);
+      IdeaTally idea, ImmutableSortedSet<GroupName> all, boolean hasUngrouped, Hiding hiding) {
     ImmutableSortedMap<GroupName, OpinionCounts> groups =
         all.stream()
             .collect(
@@ -73,35 +73,30 @@ public record ShownIdea(
                     GroupName::compareTo, name -> name, idea::of));
     Optional<OpinionCounts> ungrouped =
         hasUngrouped ? Optional.of(idea.ungrouped()) : Optional.empty();
-    long bound = bound(groups, ungrouped, fewest);
+    long bound = bound(groups, hiding.isUngroupedOpen() ? Optional.empty() : ungrouped, hiding);
     ImmutableSortedMap<GroupName, OpinionCounts> shown =
-        groups.entrySet().stream()
-            .filter(one -> one.getValue().votes() >= bound)
-            .collect(
-                ImmutableSortedMap.toImmutableSortedMap(
-                    GroupName::compareTo, Map.Entry::getKey, Map.Entry::getValue));
-    Optional<OpinionCounts> shownBeside = ungrouped.filter(one -> one.votes() >= bound);
+        ImmutableSortedMap.copyOf(Maps.filterValues(groups, one -> one.votes() >= bound));
+    Optional<OpinionCounts> shownBeside =
+        ungrouped.filter(one -> bound == 0 || (!hiding.isUngroupedOpen() && one.votes() >= bound));
     boolean isAllHidden = bound > 0 && shown.isEmpty() && shownBeside.isEmpty();
     return new ShownIdea(
-        Optional.of(idea.all()).filter(one -> !isAllHidden || one.votes() >= fewest),
+        Optional.of(idea.all()).filter(one -> !isAllHidden || one.votes() >= hiding.fewest()),
         shown,
         shownBeside,
-        ImmutableSortedSet.copyOf(
-            all.stream().filter(name -> !shown.containsKey(name)).iterator()));
+        ImmutableSortedSet.copyOf(Sets.difference(all, shown.keySet())));
   }
 
   /** From how many votes on a group is shown; beside small ones only above the next larger. */
   private static long bound(
-      Map<GroupName, OpinionCounts> groups, Optional<OpinionCounts> ungrouped, int fewest) {
+      Map<GroupName, OpinionCounts> groups, Optional<OpinionCounts> ungrouped, Hiding hiding) {
     long[] sizes =
         Stream.concat(groups.values().stream(), ungrouped.stream())
             .mapToLong(OpinionCounts::votes)
-            .sorted()
             .toArray();
-    if (fewest <= 1 || sizes.length == 0 || sizes[0] >= fewest) {
+    if (hiding.isNothing() || Arrays.stream(sizes).allMatch(votes -> votes >= hiding.fewest())) {
       return 0;
     }
-    OptionalLong next = Arrays.stream(sizes).filter(one -> one >= fewest).findFirst();
+    OptionalLong next = Arrays.stream(sizes).filter(votes -> votes >= hiding.fewest()).min();
     return next.isPresent() ? next.getAsLong() + 1 : Long.MAX_VALUE;
   }
 

@@ -41,4 +41,9 @@ public record StandingOut(
         voice.times(opinion),
         voice.apart(opinion));
   }
+
+  /** Whether chance alone would give neither one time in ten: that it holds it, and more often. */
+  public boolean isClear() {
+    return apart > Chance.ONE_IN_TEN && distance > Chance.ONE_IN_TEN;
+  }
 }

@@ -53,7 +53,7 @@ class ShownIdeaProperties {
   }
 
   /** Whoever knows the rule looks at all that could have been counted and looks the same. */
-  private static int smallOnes(int parts, List<OpinionCounts> each, int fewest) {
+  private static int smallOnes(int parts, List<OpinionCounts> each, Hiding hiding) {
     long most = each.stream().mapToLong(OpinionCounts::votes).max().orElse(0);
     ImmutableSortedSet<GroupName> names =
         ImmutableSortedSet.copyOf(NAMES.asList().subList(0, Math.min(NAMES.size(), parts)));
@@ -62,9 +62,9 @@ class ShownIdeaProperties {
         Lists.cartesianProduct(Collections.nCopies(parts, each)).stream()
             .map(World::of)
             .collect(
-                groupingBy(one -> ShownIdea.of(one.idea(), names, parts > NAMES.size(), fewest)))
+                groupingBy(one -> ShownIdea.of(one.idea(), names, parts > NAMES.size(), hiding)))
             .entrySet()) {
-      small += isAllTried(sight.getKey(), most) ? smallOnes(sight.getValue(), parts, fewest) : 0;
+      small += isAllTried(sight.getKey(), most) ? smallOnes(sight.getValue(), parts, hiding) : 0;
     }
     return small;
   }
@@ -77,14 +77,16 @@ class ShownIdeaProperties {
   }
 
   /** How many sums of groups may be small; each of them may also be another. */
-  private static int smallOnes(List<World> lookTheSame, int parts, int fewest) {
+  private static int smallOnes(List<World> lookTheSame, int parts, Hiding hiding) {
     int small = 0;
     for (Set<Integer> some :
         Sets.powerSet(
             ContiguousSet.create(Range.closedOpen(0, parts), DiscreteDomain.integers()))) {
       Set<OpinionCounts> sums =
           lookTheSame.stream().map(one -> one.sum(some)).collect(Collectors.toSet());
-      if (sums.stream().anyMatch(sum -> sum.votes() > 0 && sum.votes() < fewest)) {
+      boolean isOpen = hiding.isUngroupedOpen() && some.contains(NAMES.size());
+      if (!isOpen
+          && sums.stream().anyMatch(sum -> sum.votes() > 0 && sum.votes() < hiding.fewest())) {
         small++;
         assertThat(sums).as("%s in %s", some, lookTheSame).hasSizeGreaterThan(1);
       }
@@ -113,16 +115,25 @@ class ShownIdeaProperties {
     int small = 0;
     for (int parts = 1; parts <= 4; parts++) {
       for (int fewest = 2; fewest <= 4; fewest++) {
-        small += smallOnes(parts, agreeing(9), fewest);
+        small += smallOnes(parts, agreeing(9), Hiding.below(fewest));
       }
     }
     assertThat(small).isGreaterThan(100);
   }
 
+  /** People in no group may be found then, and still no small group is, nor several together. */
+  @Example
+  void wherePeopleInNoGroupAreOpenTheGroupsAreNot() {
+    for (int fewest = 2; fewest <= 4; fewest++) {
+      assertThat(smallOnes(4, agreeing(9), Hiding.below(fewest).butUngrouped())).isGreaterThan(20);
+    }
+    assertThat(shown(5, 20, 9, 30, 1).isWhole()).isFalse();
+  }
+
   @Example
   void whereTheyDoNotNobodyFindsWhoSaidIt() {
     for (int fewest = 2; fewest <= 3; fewest++) {
-      assertThat(smallOnes(3, ofTwoMinds(6), fewest)).isGreaterThan(20);
+      assertThat(smallOnes(3, ofTwoMinds(6), Hiding.below(fewest))).isGreaterThan(20);
     }
   }
 
@@ -145,7 +156,7 @@ class ShownIdeaProperties {
         world.idea(),
         ImmutableSortedSet.copyOf(NAMES.asList().subList(0, Math.min(3, votes.length))),
         votes.length > 3,
-        fewest);
+        Hiding.below(fewest));
   }
 
   @Property
@@ -155,7 +166,7 @@ class ShownIdeaProperties {
     boolean isSomeShown = false;
     for (IdeaId id : tallies.ideas().keySet()) {
       IdeaTally idea = tallies.of(id);
-      ShownIdea shown = ShownIdea.of(tallies, id, fewest);
+      ShownIdea shown = ShownIdea.of(tallies, id, Hiding.below(fewest));
       shown.groups().forEach((group, counts) -> assertThat(counts).isEqualTo(idea.of(group)));
       shown.ungrouped().ifPresent(counts -> assertThat(counts).isEqualTo(idea.ungrouped()));
       shown.total().ifPresent(counts -> assertThat(counts).isEqualTo(idea.all()));
@@ -185,7 +196,7 @@ class ShownIdeaProperties {
   @Property
   void studiesLeaveOutWhatWouldGiveASmallGroupAway(
       @ForAll("tallies") Tallies tallies, @ForAll @IntRange(min = 2, max = 60) int fewest) {
-    IdeasAsked asked = IdeasAsked.ALL.hidingBelow(fewest);
+    IdeasAsked asked = IdeasAsked.ALL.hiding(Hiding.below(fewest));
     Studied<?> byGroups = SharedByGroups.by(SharedByGroups.Way.AGREE).among(asked).of(tallies);
     tallies
         .ideas()
@@ -194,7 +205,7 @@ class ShownIdeaProperties {
             idea ->
                 assertThat(Optional.ofNullable(byGroups.leftOut().get(idea)))
                     .isEqualTo(
-                        ShownIdea.of(tallies, idea, fewest).isWhole()
+                        ShownIdea.of(tallies, idea, Hiding.below(fewest)).isWhole()
                             ? Optional.empty()
                             : Optional.of(LeftOut.SMALL_GROUP)));
     assertThat(byGroups.chosen().size() + byGroups.leftOut().size())
@@ -204,7 +215,7 @@ class ShownIdeaProperties {
           .isEqualTo(byGroups.leftOut());
     }
     SharedByAll.AGREED.among(asked).of(tallies).chosen().stream()
-        .map(one -> ShownIdea.of(tallies, one.idea(), fewest).total())
+        .map(one -> ShownIdea.of(tallies, one.idea(), Hiding.below(fewest)).total())
         .forEach(total -> assertThat(total).isPresent());
   }
 
