@@ -43,4 +43,12 @@ public record Hiding(int fewest, boolean isUngroupedOpen) {
   boolean isNothing() {
     return fewest <= 1;
   }
+
+  /**
+   * Whether a total of small groups alone says of none of them how many votes it has: more than one
+   * of each, among several, of which one at least may have two and still be small.
+   */
+  boolean leavesOpen(long total, int groups, boolean hasOpenRest) {
+    return fewest > 2 && total >= fewest && total > groups && (groups > 1 || hasOpenRest);
+  }
 }

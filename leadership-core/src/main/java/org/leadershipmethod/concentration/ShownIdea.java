@@ -2,35 +2,34 @@ package org.leadershipmethod.concentration;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What may be shown of one idea, so that no small group's votes can be computed from it.
  *
- * <p>A group with fewer votes on the idea than the bound is hidden, also one with none. If only
- * small groups were hidden, whoever takes the shown groups from the total would have their sum. So
- * where a small one is hidden, the smallest other group is hidden with it, and each that is as
- * large as that one. Where every group is hidden, the total is shown only if it reaches the bound.
- * Who is in no group counts as a group of its own here, unless {@link Hiding#butUngrouped} says
- * otherwise: then they are hidden wherever a group is, and never help to hide one. So the votes of
- * a small group, and those of several together as long as they are fewer than the bound, could
- * always be others too, even for somebody who knows this rule.
+ * <p>A group with fewer votes on the idea than the bound is hidden; that nobody of a group voted is
+ * shown. If only small groups were hidden, whoever takes the shown groups from the total would have
+ * their sum. So where a small one is hidden, the smallest other group is hidden with it, and each
+ * that is as large as that one. Where there is no other, the total is shown only if it reaches the
+ * bound and leaves open which group has how much of it. Who is in no group counts as a group of its
+ * own here, unless {@link Hiding#butUngrouped} says otherwise: then they are hidden wherever a
+ * group is, and never help to hide one. So the votes of a small group, and those of several
+ * together as long as they are fewer than the bound, could always be others too, even for somebody
+ * who knows this rule.
  *
  * <p>What it cannot hide: where all who voted say the same, each of them said it. Two reports of
  * different days can be compared, and the difference be one person. And what somebody knows who is
  * in the group.
  *
  * @param total what all say; empty where it may not be shown
- * @param groups what each group says that may be shown, those without a vote too where nothing is
- *     hidden
+ * @param groups what each group says that may be shown, those without a vote too
  * @param ungrouped what those say who are in no group; empty where it may not be shown
  * @param hidden the groups that are not shown
  */
@@ -73,31 +72,29 @@ public record ShownIdea(
                     GroupName::compareTo, name -> name, idea::of));
     Optional<OpinionCounts> ungrouped =
         hasUngrouped ? Optional.of(idea.ungrouped()) : Optional.empty();
-    long bound = bound(groups, hiding.isUngroupedOpen() ? Optional.empty() : ungrouped, hiding);
-    ImmutableSortedMap<GroupName, OpinionCounts> shown =
-        ImmutableSortedMap.copyOf(Maps.filterValues(groups, one -> one.votes() >= bound));
-    Optional<OpinionCounts> shownBeside =
-        ungrouped.filter(one -> bound == 0 || (!hiding.isUngroupedOpen() && one.votes() >= bound));
-    boolean isAllHidden = bound > 0 && shown.isEmpty() && shownBeside.isEmpty();
-    return new ShownIdea(
-        Optional.of(idea.all()).filter(one -> !isAllHidden || one.votes() >= hiding.fewest()),
-        shown,
-        shownBeside,
-        ImmutableSortedSet.copyOf(Sets.difference(all, shown.keySet())));
-  }
-
-  /** From how many votes on a group is shown; beside small ones only above the next larger. */
-  private static long bound(
-      Map<GroupName, OpinionCounts> groups, Optional<OpinionCounts> ungrouped, Hiding hiding) {
-    long[] sizes =
-        Stream.concat(groups.values().stream(), ungrouped.stream())
-            .mapToLong(OpinionCounts::votes)
-            .toArray();
-    if (hiding.isNothing() || Arrays.stream(sizes).allMatch(votes -> votes >= hiding.fewest())) {
-      return 0;
+    boolean isOpen = hiding.isUngroupedOpen();
+    ImmutableList<Long> sizes =
+        Stream.concat(groups.values().stream(), isOpen ? Stream.empty() : ungrouped.stream())
+            .map(OpinionCounts::votes)
+            .filter(votes -> votes > 0)
+            .collect(ImmutableList.toImmutableList());
+    if (hiding.isNothing() || sizes.stream().allMatch(votes -> votes >= hiding.fewest())) {
+      return new ShownIdea(Optional.of(idea.all()), groups, ungrouped, ImmutableSortedSet.of());
     }
-    OptionalLong next = Arrays.stream(sizes).filter(votes -> votes >= hiding.fewest()).min();
-    return next.isPresent() ? next.getAsLong() + 1 : Long.MAX_VALUE;
+    Optional<Long> cover =
+        sizes.stream().filter(votes -> votes >= hiding.fewest()).min(Long::compare);
+    Predicate<OpinionCounts> isShown =
+        one -> one.votes() == 0 || cover.filter(votes -> one.votes() > votes).isPresent();
+    ImmutableSortedMap<GroupName, OpinionCounts> shown =
+        ImmutableSortedMap.copyOf(Maps.filterValues(groups, isShown::test));
+    boolean isTotalShown =
+        cover.isPresent()
+            || hiding.leavesOpen(idea.all().votes(), sizes.size(), isOpen && hasUngrouped);
+    return new ShownIdea(
+        Optional.of(idea.all()).filter(one -> isTotalShown),
+        shown,
+        ungrouped.filter(one -> !isOpen && isShown.test(one)),
+        ImmutableSortedSet.copyOf(Sets.difference(all, shown.keySet())));
   }
 
   /** Whether nothing is hidden: the total is shown, every group, and those in none. */

@@ -6,96 +6,103 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The counts of each idea and group that anybody voted in, while votes come.
+ * The counts of each idea and group, while votes come.
  *
- * <p>One table of longs, four to a cell: which cell, and its three counts. A cell is looked for
- * from the place that its two numbers are mixed to, so a vote touches one place in memory, and
- * memory grows with the cells that have votes and not with all that could.
+ * <p>As long as there are not too many ideas and groups, there is a place for each idea and group
+ * and nothing to look for; what has no place there is looked for in {@link SparseCells}, whose
+ * memory grows with the cells that have votes. No cell is in both: after the first one that finds
+ * no place, the places stay as they are.
  */
 final class VoteCells {
 
-  private static final int WIDTH = Long.BYTES / 2;
+  /** How many counts there are to a cell. */
+  static final int WIDTH = Opinion.values().length;
 
-  /** Two to the 64th over the golden ratio; it sends neighbours far apart. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  /** So many cells have a place: 24 megabytes. */
+  private static final int MOST = 1 << 20;
 
-  private long[] table = new long[64 * WIDTH];
-  private int shift = Long.SIZE - 6;
-  private int cells;
+  private final SparseCells others = new SparseCells();
+  private long[] places = new long[0];
+  private int ideaRoom;
+  private int groupRoom;
+  private boolean isFull;
+
+  /** Makes room for so many ideas and groups, no group among them, while there is some. */
+  void expect(int ideas, int groups) {
+    if (isFull || (ideas <= ideaRoom && groups <= groupRoom)) {
+      return;
+    }
+    int newIdeas = ideas > ideaRoom ? Math.max(16, 2 * ideas) : ideaRoom;
+    int newGroups = groups > groupRoom ? Math.max(4, groups + groups / 2) : groupRoom;
+    if ((long) newIdeas * newGroups > MOST) {
+      isFull = true;
+    } else {
+      move(newIdeas, newGroups);
+    }
+  }
+
+  private void move(int newIdeas, int newGroups) {
+    long[] larger = new long[newIdeas * newGroups * WIDTH];
+    for (int idea = 0; idea < ideaRoom; idea++) {
+      System.arraycopy(
+          places, idea * groupRoom * WIDTH, larger, idea * newGroups * WIDTH, groupRoom * WIDTH);
+    }
+    places = larger;
+    ideaRoom = newIdeas;
+    groupRoom = newGroups;
+  }
 
   /** One vote more; the place is that of the opinion among all. */
   void add(int idea, int group, int opinion) {
-    long key = key(idea, group);
-    int at = find(table, shift, key);
-    if (table[at] != key) {
-      at = begin(key);
+    if (idea < ideaRoom && group < groupRoom) {
+      places[(idea * groupRoom + group) * WIDTH + opinion]++;
+    } else {
+      others.add(idea, group, opinion);
     }
-    table[at + 1 + opinion]++;
-  }
-
-  /** Never 0, which stands where no cell is. */
-  private static long key(int idea, int group) {
-    return ((idea + 1L) << Integer.SIZE) | group;
-  }
-
-  /** Where a cell is, or belongs. */
-  private static int find(long[] table, int shift, long key) {
-    int mask = table.length - 1;
-    int at = (int) ((key * SPREAD) >>> shift) * WIDTH;
-    while (table[at] != key && table[at] != 0) {
-      at = (at + WIDTH) & mask;
-    }
-    return at;
-  }
-
-  private int begin(long key) {
-    cells++;
-    if (cells * 2L * WIDTH > table.length) {
-      grow();
-    }
-    int at = find(table, shift, key);
-    table[at] = key;
-    return at;
-  }
-
-  private void grow() {
-    long[] larger = new long[Math.multiplyExact(table.length, 2)];
-    for (int at = 0; at < table.length; at += WIDTH) {
-      if (table[at] != 0) {
-        System.arraycopy(table, at, larger, find(larger, shift - 1, table[at]), WIDTH);
-      }
-    }
-    table = larger;
-    shift--;
   }
 
   /** The counts of all cells; group 0 is no group. */
   Tallies tallies(List<IdeaId> ideas, List<GroupName> groups) {
-    Map<IdeaId, Map<GroupName, OpinionCounts>> grouped = new TreeMap<>();
-    Map<IdeaId, OpinionCounts> ungrouped = new TreeMap<>();
-    for (int at = 0; at < table.length; at += WIDTH) {
-      if (table[at] != 0) {
-        IdeaId idea = ideas.get((int) (table[at] >>> Integer.SIZE) - 1);
-        int group = (int) table[at];
-        Map<GroupName, OpinionCounts> ofIdea = grouped.computeIfAbsent(idea, id -> new TreeMap<>());
-        if (group == VoteCount.NO_GROUP) {
-          ungrouped.put(idea, counts(at));
-        } else {
-          ofIdea.put(groups.get(group - 1), counts(at));
-        }
+    Map<Integer, IdeaCells> all = new TreeMap<>();
+    for (int cell = 0; cell < ideaRoom * groupRoom; cell++) {
+      OpinionCounts counts = counts(places, cell * WIDTH);
+      if (counts.votes() > 0) {
+        all.computeIfAbsent(cell / groupRoom, idea -> new IdeaCells())
+            .add(cell % groupRoom, counts, groups);
       }
     }
-    ImmutableSortedMap.Builder<IdeaId, IdeaTally> all = ImmutableSortedMap.naturalOrder();
-    grouped.forEach(
-        (idea, counts) ->
-            all.put(idea, IdeaTally.of(counts, ungrouped.getOrDefault(idea, OpinionCounts.NONE))));
-    return new Tallies(all.buildOrThrow());
+    others.each(
+        (idea, group, counts) ->
+            all.computeIfAbsent(idea, number -> new IdeaCells()).add(group, counts, groups));
+    Map<IdeaId, IdeaTally> tallies = new TreeMap<>();
+    all.forEach((idea, cells) -> tallies.put(ideas.get(idea), cells.tally()));
+    return new Tallies(ImmutableSortedMap.copyOf(tallies));
   }
 
-  private OpinionCounts counts(int at) {
+  /** Three counts that stand in a row. */
+  static OpinionCounts counts(long[] from, int at) {
     return new OpinionCounts(
-        table[at + 1 + Opinion.AGREE.place()],
-        table[at + 1 + Opinion.DISAGREE.place()],
-        table[at + 1 + Opinion.PASS.place()]);
+        from[at + Opinion.AGREE.place()],
+        from[at + Opinion.DISAGREE.place()],
+        from[at + Opinion.PASS.place()]);
+  }
+
+  /** What was counted of one idea. */
+  private static final class IdeaCells {
+
+    private final Map<GroupName, OpinionCounts> named = new TreeMap<>();
+    private OpinionCounts ungrouped = OpinionCounts.NONE;
+
+    void add(int group, OpinionCounts counts, List<GroupName> groups) {
+      if (group == VoteCount.NO_GROUP) {
+        ungrouped = counts;
+      } else {
+        named.put(groups.get(group - 1), counts);
+      }
+    }
+
+    IdeaTally tally() {
+      return IdeaTally.of(named, ungrouped);
+    }
   }
 }

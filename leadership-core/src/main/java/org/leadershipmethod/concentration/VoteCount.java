@@ -44,6 +44,7 @@ public final class VoteCount {
     Integer known = ideaNumbers.putIfAbsent(requireNonNull(idea, "idea"), ideasGiven);
     if (known == null) {
       ideas.add(idea);
+      cells.expect(ideasGiven + 1, groupsGiven + 1);
       return ideasGiven++;
     }
     return known;
@@ -54,7 +55,9 @@ public final class VoteCount {
     Integer known = groupNumbers.putIfAbsent(requireNonNull(group, "group"), groupsGiven + 1);
     if (known == null) {
       groups.add(group);
-      return ++groupsGiven;
+      groupsGiven++;
+      cells.expect(ideasGiven, groupsGiven + 1);
+      return groupsGiven;
     }
     return known;
   }

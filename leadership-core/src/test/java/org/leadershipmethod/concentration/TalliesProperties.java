@@ -134,6 +134,26 @@ class TalliesProperties {
         .isInstanceOf(ArithmeticException.class);
   }
 
+  /** So many ideas and groups that not every cell has a place of its own, and some had one. */
+  @Example
+  void votesAreFoundAlsoWhereThereIsNoPlaceForAll() {
+    VoteCount count = Tallies.counting();
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 3000; i++) {
+        count.vote(Voting.idea(i), GroupName.of("g" + (i % 1500)), Opinion.PASS);
+        count.vote(Voting.idea(2999 - i), Opinion.AGREE);
+      }
+    }
+    Tallies tallies = count.tallies();
+    assertThat(tallies.votes()).isEqualTo(BigInteger.valueOf(12_000));
+    for (int i = 0; i < 3000; i++) {
+      IdeaTally idea = tallies.of(Voting.idea(i));
+      assertThat(idea.groups())
+          .isEqualTo(Map.of(GroupName.of("g" + (i % 1500)), new OpinionCounts(0, 0, 2)));
+      assertThat(idea.ungrouped()).isEqualTo(new OpinionCounts(2, 0, 0));
+    }
+  }
+
   @Property(tries = 20)
   void soManyCellsAsThereAreAreFoundAgain(@ForAll @IntRange(min = 1, max = 3000) int cells) {
     VoteCount count = Tallies.counting();

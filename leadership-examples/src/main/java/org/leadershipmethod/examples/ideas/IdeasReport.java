@@ -225,7 +225,7 @@ final class IdeasReport {
             + (showing.hiding().isUngroupedOpen()
                 ? "a group has"
                 : "a group, or those in none, have")
-            + " fewer votes than "
+            + " only a few votes, fewer than "
             + showing.hiding().fewest()
             + ": what the groups say of them is not shown, so that nobody finds out who said what");
     leftOut(
