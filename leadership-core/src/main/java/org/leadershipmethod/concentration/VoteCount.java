@@ -41,25 +41,28 @@ public final class VoteCount {
 
   /** The number of an idea in this count, and in no other; counted from 0. */
   public int number(IdeaId idea) {
-    Integer known = ideaNumbers.putIfAbsent(requireNonNull(idea, "idea"), ideasGiven);
-    if (known == null) {
-      ideas.add(idea);
-      cells.expect(ideasGiven + 1, groupsGiven + 1);
-      return ideasGiven++;
-    }
-    return known;
+    Integer known = ideaNumbers.get(requireNonNull(idea, "idea"));
+    return known == null ? begin(idea) : known;
+  }
+
+  private int begin(IdeaId idea) {
+    ideaNumbers.put(idea, ideasGiven);
+    ideas.add(idea);
+    cells.expect(ideasGiven + 1, groupsGiven + 1);
+    return ideasGiven++;
   }
 
   /** The number of a group in this count, and in no other; {@link #NO_GROUP} is none of them. */
   public int number(GroupName group) {
-    Integer known = groupNumbers.putIfAbsent(requireNonNull(group, "group"), groupsGiven + 1);
-    if (known == null) {
-      groups.add(group);
-      groupsGiven++;
-      cells.expect(ideasGiven, groupsGiven + 1);
-      return groupsGiven;
-    }
-    return known;
+    Integer known = groupNumbers.get(requireNonNull(group, "group"));
+    return known == null ? begin(group) : known;
+  }
+
+  private int begin(GroupName group) {
+    groupNumbers.put(group, ++groupsGiven);
+    groups.add(group);
+    cells.expect(ideasGiven, groupsGiven + 1);
+    return groupsGiven;
   }
 
   /**

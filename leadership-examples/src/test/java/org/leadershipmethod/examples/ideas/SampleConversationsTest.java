@@ -207,8 +207,8 @@ class SampleConversationsTest {
       assertThat(stated.stream().filter(number -> number > 0).count())
           .isEqualTo(expected.get("with_at_least_one_statement").asLong());
       Collections.sort(cast);
-      double median = (cast.get((cast.size() - 1) / 2) + cast.get(cast.size() / 2)) / 2.0;
-      assertThat(median).isEqualTo(expected.get("median_votes").asDouble());
+      // of two in the middle the other program takes the lower
+      assertThat(cast.get((cast.size() - 1) / 2)).isEqualTo(expected.get("median_votes").asInt());
     }
 
     private static double topShare(List<Integer> numbers, int people) {
