@@ -202,4 +202,17 @@ class TalliesProperties {
         .extracting(IdeaId::value)
         .containsExactly("0", "9", "10", "07", "a", "b");
   }
+
+  @Example
+  void ofTwoVotesAtTheSameMomentTheOneThatWasGivenLaterCounts() {
+    PersonId person = PersonId.of("p1");
+    LatestVotes votes =
+        new LatestVotes()
+            .vote(person, Voting.idea(1), Opinion.AGREE, 5)
+            .vote(person, Voting.idea(1), Opinion.DISAGREE, 5)
+            .vote(person, Voting.idea(1), Opinion.PASS, 4);
+    assertThat(votes.size()).isEqualTo(1);
+    assertThat(votes.tallies(TalliesProperties::groupOf).of(Voting.idea(1)).all())
+        .isEqualTo(new OpinionCounts(0, 1, 0));
+  }
 }
