@@ -19,6 +19,7 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.chronicle;
   exports org.leadershipmethod.clause;
   exports org.leadershipmethod.comparison;
+  exports org.leadershipmethod.concentration;
   exports org.leadershipmethod.diagram;
   exports org.leadershipmethod.election;
   exports org.leadershipmethod.group;

@@ -51,7 +51,9 @@ record Bindings(
           EntryLine.class,
           OrganizationHeader.class,
           OrganizationRow.class,
-          DiagnosisDocument.class);
+          DiagnosisDocument.class,
+          TalliesHeader.class,
+          TalliesRow.class);
 
   /** Days that do not say it are days of UTC. */
   static Bindings of(NamesInFiles names) {

@@ -1,5 +1,5 @@
 /**
- * Chronicles, organizations and diagnoses as JSON.
+ * Chronicles, organizations, diagnoses and tallies of votes as JSON.
  *
  * <p>A chronicle is a file of lines: a header that says what it is and what it covers, then one
  * entry to a line, in the order of recording, whatever the times are.
@@ -35,9 +35,10 @@
  *
  * <p>{@link org.leadershipmethod.json.ChronicleJson} is where to begin, with files, streams or
  * texts; {@link org.leadershipmethod.json.ChronicleFile} appends durably; {@link
- * org.leadershipmethod.json.OrganizationJson} and {@link org.leadershipmethod.json.DiagnosisJson}
- * are for the other two. This package alone needs {@code com.fasterxml.jackson.core:jackson-core},
- * which a program that uses it states itself; its types stay inside.
+ * org.leadershipmethod.json.OrganizationJson}, {@link org.leadershipmethod.json.DiagnosisJson} and
+ * {@link org.leadershipmethod.json.TalliesJson} are for the others. This package alone needs {@code
+ * com.fasterxml.jackson.core:jackson-core}, which a program that uses it states itself; its types
+ * stay inside.
  */
 @NullMarked
 package org.leadershipmethod.json;

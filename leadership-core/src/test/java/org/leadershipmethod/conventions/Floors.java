@@ -39,6 +39,7 @@ final class Floors {
       ImmutableList.<ImmutableSet<String>>builder()
           .add(GROUND)
           .add(ImmutableSet.of("chronicle"))
+          .add(ImmutableSet.of("concentration"))
           .add(ImmutableSet.of("election"))
           .add(ImmutableSet.of("organization"))
           .add(ImmutableSet.of("rule"))

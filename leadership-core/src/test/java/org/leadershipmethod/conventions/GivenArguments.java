@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.StringReader;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,14 @@ import org.leadershipmethod.chain.LinkAct;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.concentration.GroupName;
+import org.leadershipmethod.concentration.GroupVoice;
+import org.leadershipmethod.concentration.IdeaId;
+import org.leadershipmethod.concentration.IdeasAsked;
+import org.leadershipmethod.concentration.LatestVotes;
+import org.leadershipmethod.concentration.Opinion;
+import org.leadershipmethod.concentration.SharedByAll;
+import org.leadershipmethod.concentration.Tallies;
 import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.election.Counts;
 import org.leadershipmethod.election.Ranking;
@@ -221,6 +230,29 @@ final class GivenArguments {
             new Attendance(2, 2, 0, 0, 0),
             LinkAct.Kind.REPORT,
             new Member(PersonId.of("x"), Optional.empty(), Optional.empty()));
-    return ImmutableList.builder().addAll(own).addAll(GivenSteps.all(task)).addAll(GivenSpiral.all()).build();
+    return ImmutableList.builder()
+        .addAll(own)
+        .addAll(GivenSteps.all(task))
+        .addAll(ofIdeas())
+        .addAll(GivenSpiral.all())
+        .build();
+  }
+
+  /** Votes on an idea, and what was counted. */
+  private static ImmutableList<Object> ofIdeas() {
+    IdeaId idea = IdeaId.of("x");
+    Tallies tallies = Tallies.counting().vote(idea, GroupName.of("x"), Opinion.AGREE).tallies();
+    return ImmutableList.of(
+        idea,
+        tallies,
+        tallies.of(idea),
+        tallies.ideas(),
+        tallies.of(idea).all(),
+        Tallies.counting(),
+        new LatestVotes(),
+        IdeasAsked.ALL,
+        SharedByAll.AGREED,
+        GroupVoice.of(GroupName.of("x")),
+        BigInteger.ONE);
   }
 }

@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.leadershipmethod.chronicle.Chronicle;
+import org.leadershipmethod.concentration.Tallies;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.Organization;
@@ -36,6 +37,8 @@ class SchemaProperties {
   private static final JsonSchema CHRONICLE = schema(Saving.JSON.schema());
   private static final JsonSchema ORGANIZATION = schema(OrganizationJson.standard().schema());
   private static final JsonSchema DIAGNOSIS = schema(DiagnosisJson.standard().schema());
+
+  private static final JsonSchema TALLIES = schema(TalliesJson.standard().schema());
 
   private static JsonSchema schema(String text) {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
@@ -62,6 +65,12 @@ class SchemaProperties {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     OrganizationJson.standard().write(organization, bytes);
     allowsAll(ORGANIZATION, bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  @Property(tries = 100)
+  void everyRowOfTalliesKeepsTheSchema(@ForAll("tallies") Tallies tallies) {
+    List.of(TalliesJson.standard().toText(tallies).split("\n"))
+        .forEach(line -> assertThat(TALLIES.validate(line, InputFormat.JSON)).as(line).isEmpty());
   }
 
   @Property(tries = 50)
@@ -109,6 +118,8 @@ class SchemaProperties {
     assertThat(allows(CHRONICLE, header)).isTrue();
     assertThat(allows(CHRONICLE, header.replace("1", "2"))).isFalse();
     assertThat(allows(CHRONICLE, header.replace("chronicle", "diagnosis"))).isFalse();
+    assertThat(allows(TALLIES, header)).isFalse();
+    assertThat(allows(TALLIES, "{\"idea\":\"1\",\"agree\":1,\"disagree\":0}")).isFalse();
     assertThat(allows(ORGANIZATION, "{\"unit\":{\"id\":\"a\",\"name\":\"A\"}}")).isFalse();
     assertThat(allows(ORGANIZATION, "{\"in-charge\":{\"unit\":\"a\",\"person\":\"p\"}}")).isTrue();
   }
@@ -126,6 +137,11 @@ class SchemaProperties {
   @Provide
   Arbitrary<Chronicle> chronicles() {
     return Chronicles.chronicles(EventKinds.standard().kinds().values());
+  }
+
+  @Provide
+  Arbitrary<Tallies> tallies() {
+    return TalliesJsonProperties.tallies();
   }
 
   @Provide

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.leadershipmethod.examples.diagnose.DiagnoseCommand;
 import org.leadershipmethod.examples.election.ElectionCommand;
+import org.leadershipmethod.examples.ideas.IdeasCommand;
 import org.leadershipmethod.examples.kubernetes.KubernetesCommand;
 import org.leadershipmethod.examples.openstack.OpenStackCommand;
 import org.leadershipmethod.examples.report.Language;
@@ -28,8 +29,8 @@ import picocli.CommandLine.ParameterException;
  * <p>Without arguments it plays a story of a task that is led well, and led badly. With {@code
  * kubernetes DIR}, {@code openstack PATH} or {@code rust DIR} it looks at a real community, with
  * {@code rollout DIR} at how proposals are rolled out, with {@code diagnose} at any organization
- * from files, with {@code who PATH} at who led a unit when, and with {@code election FILE} it
- * counts ballots.
+ * from files, with {@code who PATH} at who led a unit when, with {@code ideas PATH} at what many
+ * agree with, and with {@code election FILE} it counts ballots.
  */
 @Command(
     name = "leadership-examples",
@@ -112,6 +113,7 @@ public final class LeadershipExamples implements Callable<Integer> {
             .addSubcommand(new StoryCommand(shown))
             .addSubcommand(new DiagnoseCommand(shown, complaints, clock))
             .addSubcommand(new ElectionCommand(shown, complaints))
+            .addSubcommand(new IdeasCommand(shown, complaints))
             .addSubcommand(new KubernetesCommand(shown, complaints))
             .addSubcommand(new OpenStackCommand(shown, complaints))
             .addSubcommand(new RolloutCommand(shown, complaints))

@@ -27,6 +27,7 @@ class LeadershipExamplesTest {
             "rollout",
             "diagnose",
             "election",
+            "ideas",
             "--json",
             "Exit status: 0");
     Run ofCommand = Run.of("kubernetes", "--help");
