@@ -2,8 +2,8 @@ package org.leadershipmethod.massline;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Told;
@@ -19,8 +19,8 @@ import org.leadershipmethod.organization.UnitId;
  *
  * @param unit the unit
  * @param isGone whether the unit is not there any more
- * @param reached the phases to which it came there
- * @param furthest what told first that it came to the furthest of them; empty where it came to none
+ * @param reached the phases to which it came there, in their order, each with what told it first;
+ *     to explain an idea is to make it known, too
  * @param tested the last test that says yes or no, or else the first that does not; empty where
  *     there was none
  * @param setAside why it gets no further there; empty where nobody said that it does not
@@ -28,40 +28,23 @@ import org.leadershipmethod.organization.UnitId;
 public record UnitStanding(
     UnitId unit,
     boolean isGone,
-    ImmutableSet<Phase> reached,
-    Optional<Told<IdeaAdvanced>> furthest,
+    ImmutableMap<Phase, Told<IdeaAdvanced>> reached,
     Optional<Told<IdeaTested>> tested,
     Optional<Told<IdeaSetAside>> setAside) {
 
-  /**
-   * Makes it of its parts.
-   *
-   * @throws IllegalArgumentException if the furthest is not the last of the phases that were
-   *     reached
-   */
+  /** Makes it of its parts. */
   public UnitStanding {
     requireNonNull(unit, "unit");
     requireNonNull(reached, "reached");
-    requireNonNull(furthest, "furthest");
     requireNonNull(tested, "tested");
     requireNonNull(setAside, "setAside");
-    Optional<Phase> last = reached.stream().max(Comparator.naturalOrder());
-    if (!last.equals(furthest.map(told -> told.what().phase()))) {
-      throw new IllegalArgumentException(
-          "The furthest is the last of the phases that were reached, but of "
-              + reached
-              + " it was "
-              + furthest.map(told -> told.what().phase().name()).orElse("none")
-              + ".");
-    }
   }
 
   static UnitStanding of(UnitId unit, IdeaInUnit idea, boolean isGone) {
     return new UnitStanding(
         unit,
         isGone,
-        Sets.immutableEnumSet(idea.reached().keySet()),
-        idea.furthest(),
+        Maps.immutableEnumMap(idea.reached()),
         idea.tested().or(() -> undecided(idea)),
         idea.setAside());
   }
@@ -77,7 +60,12 @@ public record UnitStanding(
 
   /** The furthest phase to which it came there; empty where it came to none. */
   public Optional<Phase> phase() {
-    return furthest.map(told -> told.what().phase());
+    return reached.keySet().stream().max(Comparator.naturalOrder());
+  }
+
+  /** What told first that it came to the furthest phase; empty where it came to none. */
+  public Optional<Told<IdeaAdvanced>> furthest() {
+    return phase().map(reached::get);
   }
 
   /** What its test showed; empty where there was none. */
@@ -87,7 +75,7 @@ public record UnitStanding(
 
   /** Whether people there came to a phase with it. */
   boolean hasReached(Phase phase) {
-    return reached.contains(phase);
+    return reached.containsKey(phase);
   }
 
   /** The unit, the phase and since when. */

@@ -74,8 +74,8 @@ record SpiralHistory(ImmutableList<Event> events) {
     return Combinators.combine(Arbitraries.integers().between(0, 99), number, number, number)
         .as(Move::new)
         .list()
-        .ofMinSize(10)
-        .ofMaxSize(70)
+        .ofMinSize(20)
+        .ofMaxSize(90)
         .map(SpiralHistory::of);
   }
 
@@ -157,15 +157,15 @@ record SpiralHistory(ImmutableList<Event> events) {
         return;
       }
       SpiralId spiral = SPIRALS.get(move.first % 5 == 0 ? 1 : 0);
-      if (!begun.contains(spiral) || move.kind < 8) {
+      if (!begun.contains(spiral) || move.kind < 4) {
         UnitId leading = move.second % 4 == 0 && there.contains(MILL) ? MILL : COUNTY;
         events.add(new TurnBegun(spiral, leading, "how it goes", ImmutableList.of()));
         begun.add(spiral);
-      } else if (move.kind < 30 || ideas.isEmpty()) {
+      } else if (move.kind < 22 || ideas.isEmpty()) {
         voice(move, spiral, unit);
-      } else if (move.kind < 48) {
+      } else if (move.kind < 38) {
         concentrate(move, spiral);
-      } else if (move.kind < 52) {
+      } else if (move.kind < 41) {
         events.add(new IdeasStudied(spiral, LEADER, ImmutableSet.of(idea(move.second)), "talk"));
       } else if (move.kind < 87) {
         events.add(advanced(move, unit));
@@ -224,7 +224,7 @@ record SpiralHistory(ImmutableList<Event> events) {
     private IdeaAdvanced advanced(Move move, UnitId unit) {
       IdeaId idea = idea(ideas.size() - 1 - move.second % Math.min(4, ideas.size()));
       ImmutableSet<PersonId> nobody = ImmutableSet.of();
-      return switch (move.first % 8) {
+      return switch (move.first % 10) {
         case 0 -> new IdeaPropagated(idea, unit, LEADER);
         case 1, 2 -> new IdeaExplained(idea, unit, LEADER, "at a meeting");
         case 3 -> new IdeaEmbraced(idea, unit, nobody, 3, "they say so");

@@ -133,7 +133,7 @@ class WhatBecameProperties {
         + " "
         + unit.isGone()
         + " "
-        + unit.reached()
+        + unit.reached().keySet()
         + " "
         + unit.furthest().map(Told::entry)
         + " "

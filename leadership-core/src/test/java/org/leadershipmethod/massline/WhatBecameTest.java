@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.When;
@@ -240,17 +239,6 @@ class WhatBecameTest {
             () -> new AnsweredVoice(answer.voice(), ImmutableList.of(), ImmutableList.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no ends");
-    assertThatThrownBy(
-            () ->
-                new UnitStanding(
-                    MILL,
-                    false,
-                    ImmutableSet.of(Phase.HELD),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("none");
   }
 
   @Test
