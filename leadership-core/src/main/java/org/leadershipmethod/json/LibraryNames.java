@@ -3,6 +3,7 @@ package org.leadershipmethod.json;
 import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.guidance.GuidanceFamily.GUIDANCE;
+import static org.leadershipmethod.massline.MassLineFamily.MASS_LINE;
 import static org.leadershipmethod.nucleus.NucleusFamily.NUCLEUS;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
@@ -35,7 +36,7 @@ import org.leadershipmethod.rule.Family;
 final class LibraryNames {
 
   private static final ImmutableList<Family> FAMILIES =
-      ImmutableList.of(RELAY, PLAN, GUIDANCE, GROUP, NUCLEUS, SOCIETY, CHAIN);
+      ImmutableList.of(RELAY, PLAN, GUIDANCE, GROUP, NUCLEUS, SOCIETY, CHAIN, MASS_LINE);
 
   private static final NamesInFiles ORGANIZATION =
       NamesInFiles.NONE

@@ -18,13 +18,14 @@ import org.leadershipmethod.rule.Deviation;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Remedy;
+import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 
 /**
  * A unit that asks the masses issued a directive that no idea of theirs stands behind.
  *
- * <p>A directive cites the entry of an idea that was concentrated, or of what came of it later; or
- * a summing-up or an experience that cites one. A unit that never began a spiral is not asked: its
+ * <p>A directive cites an entry that tells of an idea, such as that it was concentrated or tested;
+ * or a summing-up or an experience that cites one. A unit that never began a spiral is not asked: its
  * record may not tell of ideas.
  */
 final class DirectiveOutsideTurn extends CaseRule<DirectiveIssued, Case<DirectiveIssued>> {
@@ -44,12 +45,17 @@ final class DirectiveOutsideTurn extends CaseRule<DirectiveIssued, Case<Directiv
                 ExperienceDrawn.class,
                 ExperienceSummedUp.class,
                 TurnBegun.class,
+                IdeaVoiced.class,
                 IdeaConcentrated.class,
                 IdeaAdvanced.class)
             .putSays(
                 "said",
                 "The unit issued a directive in the campaign '{campaign}', and no idea from the"
                     + " masses stands behind it.")
+            .putSays(
+                "unknown",
+                "the directive cites entries of which nobody can tell whether an idea stands behind"
+                    + " them")
             .putSays("missing", "an idea that was concentrated in a turn of a spiral")
             .putSays("cite", "cite the idea that stands behind it")
             .putSays(
@@ -66,6 +72,15 @@ final class DirectiveOutsideTurn extends CaseRule<DirectiveIssued, Case<Directiv
     return Spirals.in(occasion.before()).isLeading(issued.from())
         ? Stream.of(Case.of(occasion, issued.from(), about))
         : Stream.empty();
+  }
+
+  /** An entry that no picture could use may tell of an idea all the same. */
+  @Override
+  protected Optional<Sentence> unknown(Case<DirectiveIssued> one) {
+    Spirals spirals = Spirals.in(one.before());
+    return isBroken(one) && !spirals.areWithoutIdea(one.event().behind())
+        ? Optional.of(say("unknown"))
+        : Optional.empty();
   }
 
   @Override

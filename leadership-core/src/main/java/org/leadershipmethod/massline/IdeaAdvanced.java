@@ -13,7 +13,7 @@ import org.leadershipmethod.organization.UnitId;
 public sealed interface IdeaAdvanced extends MassLineEvent
     permits IdeaPropagated, IdeaExplained, IdeaTakenUp, IdeaTested {
 
-  /** The idea. */
+  /** The idea that came there. */
   IdeaId idea();
 
   /** Where. */

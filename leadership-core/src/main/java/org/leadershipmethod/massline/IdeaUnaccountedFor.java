@@ -33,7 +33,7 @@ final class IdeaUnaccountedFor extends SpiralRule {
             .addReads(TurnBegun.class, IdeaVoiced.class, IdeaConcentrated.class, IdeaSetAside.class)
             .putSays(
                 "said",
-                "In the spiral '{spiral}' {number?an idea was|{} ideas were} left out when others"
+                "In the spiral '{spiral}' {number:idea was|ideas were} left out when others"
                     + " were concentrated, and nobody has said why.")
             .putSays("missing", "a concentrated idea that comes from it, or a reason why none does")
             .putSays(

@@ -49,7 +49,7 @@ public abstract sealed class IdeasOfTurn
     this.phase = phase;
   }
 
-  /** The spiral. */
+  /** The spiral whose turn it is. */
   public final SpiralId spiral() {
     return spiral;
   }

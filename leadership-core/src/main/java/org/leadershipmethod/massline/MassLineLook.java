@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
+import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
@@ -12,6 +13,7 @@ import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.concentration.IdeaId;
 import org.leadershipmethod.guidance.CampaignAtUnit;
 import org.leadershipmethod.guidance.DirectiveIssued;
+import org.leadershipmethod.guidance.DirectiveTested;
 import org.leadershipmethod.guidance.ExperienceDrawn;
 import org.leadershipmethod.guidance.ExperienceSummedUp;
 import org.leadershipmethod.guidance.GeneralIdea;
@@ -37,8 +39,12 @@ final class MassLineLook {
       return ours(ours);
     } else if (event instanceof GeneralIdea general) {
       return founded(general);
-    } else if (event instanceof ExperienceSummedUp || event instanceof ExperienceDrawn) {
-      return carried();
+    } else if (event instanceof ExperienceSummedUp summed) {
+      return carried(summed.unit(), summed.from());
+    } else if (event instanceof ExperienceDrawn drawn) {
+      return carried(drawn.unit(), ImmutableList.of());
+    } else if (event instanceof DirectiveTested tested) {
+      return carried(tested.unit(), ImmutableList.of());
     }
     return event instanceof OrganizationEvent change ? changed(change) : Look.unchanged();
   }
@@ -86,7 +92,8 @@ final class MassLineLook {
     Spirals next =
         known.isPresent() ? before : before.on(event.spiral(), one -> one.knowing(event.idea()));
     return changed(
-        next.with(idea).on(event.spiral(), one -> one.hearing(entry.told(event), isOpen(idea))),
+        carrying(next.with(idea), ImmutableSet.of(event.idea()))
+            .on(event.spiral(), one -> one.hearing(entry.told(event), isOpen(idea))),
         event.spiral(),
         Stream.concat(Stream.of(event.idea()), made(event.idea())));
   }
@@ -215,12 +222,17 @@ final class MassLineLook {
   }
 
   /**
-   * What was learnt from ideas that were acted on carries them on, for a directive that cites it.
+   * What was learnt carries the ideas on from which it was learnt, for a directive that cites it.
+   *
+   * @param unit where it was learnt
+   * @param through what it has to be known of whether an idea stands behind it
    */
-  private Look<Spirals> carried() {
+  private Look<Spirals> carried(UnitId unit, ImmutableList<EntryId> through) {
     ImmutableSet<IdeaId> ideas = before.behind(entry.event().cites());
     if (ideas.isEmpty()) {
-      return Look.unchanged();
+      return before.areWithoutIdea(through)
+          ? Look.changed(carrying(before, ideas), ImmutableSet.of(unit))
+          : Look.unchanged();
     }
     Spirals next = carrying(before, ideas);
     if (entry.event() instanceof ExperienceSummedUp) {

@@ -60,6 +60,7 @@ final class PhaseSkipped extends CaseRule<IdeaAdvanced, PhaseSkipped.Advance> {
                 "HELD",
                 "People here acted on the idea '{idea}', and nobody had said that they hold fast to"
                     + " it.")
+            .putSays("missing", "the station before it on the way of an idea")
             .putSays(
                 "instead", "do first what comes before it on the way of an idea, and go on then")
             .putSays(

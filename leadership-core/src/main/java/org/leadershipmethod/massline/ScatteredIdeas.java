@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.leadershipmethod.concentration.IdeaId;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.input.Quoted;
+import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Situation;
@@ -80,7 +81,7 @@ public final class ScatteredIdeas extends IdeasOfTurn {
    */
   public Step<StudiedIdeas> study(PersonId by, String how, IdeaId first, IdeaId... more) {
     ImmutableSet<IdeaId> ideas =
-        Stream.concat(Stream.of(requireNonNull(first, "first")), Stream.of(more))
+        Stream.concat(Stream.of(requireNonNull(first, "first")), Argument.all("more", more).stream())
             .collect(ImmutableSet.toImmutableSet());
     return new PhaseStep<>(
         new IdeasStudied(spiral(), by, ideas, how),

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -151,6 +152,12 @@ public final class Spirals {
       found.addAll(carried.getOrDefault(entry, HashTreePSet.empty()));
     }
     return found.build();
+  }
+
+  /** Whether it is known of all of some entries that no idea stands behind them. */
+  boolean areWithoutIdea(Iterable<EntryId> entries) {
+    return Streams.stream(entries)
+        .allMatch(entry -> carried.containsKey(entry) && behind(ImmutableSet.of(entry)).isEmpty());
   }
 
   /** The last directive of a unit in a campaign that an idea stands behind. */

@@ -14,6 +14,8 @@ import org.leadershipmethod.group.GroupFamily;
 import org.leadershipmethod.group.GroupRuleExamples;
 import org.leadershipmethod.guidance.GuidanceFamily;
 import org.leadershipmethod.guidance.GuidanceRuleExamples;
+import org.leadershipmethod.massline.MassLineFamily;
+import org.leadershipmethod.massline.MassLineRuleExamples;
 import org.leadershipmethod.nucleus.NucleusFamily;
 import org.leadershipmethod.nucleus.NucleusRuleExamples;
 import org.leadershipmethod.plan.PlanFamily;
@@ -45,7 +47,8 @@ class RuleBookTest {
           GroupFamily.GROUP,
           NucleusFamily.NUCLEUS,
           SocietyFamily.SOCIETY,
-          ChainFamily.CHAIN);
+          ChainFamily.CHAIN,
+          MassLineFamily.MASS_LINE);
 
   static final ImmutableList<RuleExample> EXAMPLES =
       ImmutableList.<RuleExample>builder()
@@ -56,6 +59,7 @@ class RuleBookTest {
           .addAll(NucleusRuleExamples.all())
           .addAll(SocietyRuleExamples.all())
           .addAll(ChainRuleExamples.all())
+          .addAll(MassLineRuleExamples.all())
           .build();
 
   @Test

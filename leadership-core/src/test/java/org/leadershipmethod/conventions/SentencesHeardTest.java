@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chain.ChainHeard;
 import org.leadershipmethod.group.GroupHeard;
 import org.leadershipmethod.guidance.GuidanceHeard;
+import org.leadershipmethod.massline.MassLineHeard;
 import org.leadershipmethod.nucleus.NucleusHeard;
 import org.leadershipmethod.plan.PlanHeard;
 import org.leadershipmethod.relay.RelayHeard;
@@ -38,6 +39,7 @@ class SentencesHeardTest {
           .addAll(GroupHeard.all())
           .addAll(SocietyHeard.all())
           .addAll(ChainHeard.all())
+          .addAll(MassLineHeard.all())
           .build();
 
   /**

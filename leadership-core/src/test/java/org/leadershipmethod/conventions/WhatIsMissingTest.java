@@ -20,6 +20,7 @@ import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.group.GroupMissing;
 import org.leadershipmethod.guidance.GuidanceMissing;
+import org.leadershipmethod.massline.MassLineMissing;
 import org.leadershipmethod.nucleus.NucleusMissing;
 import org.leadershipmethod.plan.PlanMissing;
 import org.leadershipmethod.relay.RelayMissing;
@@ -47,6 +48,7 @@ class WhatIsMissingTest {
           .addAll(GroupMissing.all())
           .addAll(SocietyMissing.all())
           .addAll(ChainMissing.all())
+          .addAll(MassLineMissing.all())
           .build();
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importClasses(Library.CLASSES);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.guidance.GuidanceFamily.GUIDANCE;
+import static org.leadershipmethod.massline.MassLineFamily.MASS_LINE;
 import static org.leadershipmethod.nucleus.NucleusFamily.NUCLEUS;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
@@ -50,11 +51,11 @@ class SpanishTest {
   private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
 
   static Stream<Family> families() {
-    return Stream.of(RELAY, PLAN, GUIDANCE, GROUP, NUCLEUS, SOCIETY, CHAIN);
+    return Stream.of(RELAY, PLAN, GUIDANCE, GROUP, NUCLEUS, SOCIETY, CHAIN, MASS_LINE);
   }
 
   private static final LeadershipMethod ALL =
-      LeadershipMethod.of(RELAY, PLAN, GUIDANCE, GROUP, NUCLEUS, SOCIETY, CHAIN);
+      LeadershipMethod.of(RELAY, PLAN, GUIDANCE, GROUP, NUCLEUS, SOCIETY, CHAIN, MASS_LINE);
 
   /** What the library says by itself, and all that its families say. */
   @Test

@@ -3,6 +3,7 @@ package org.leadershipmethod.testkit;
 import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.guidance.GuidanceFamily.GUIDANCE;
+import static org.leadershipmethod.massline.MassLineFamily.MASS_LINE;
 import static org.leadershipmethod.nucleus.NucleusFamily.NUCLEUS;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
@@ -21,7 +22,7 @@ public final class AnyRecords {
 
   /** Records of all families, each as often as the others. */
   public static Arbitrary<AnyRecord> records() {
-    return Arbitraries.oneOf(relays(), plans(), campaigns(), groups(), nuclei(), societies());
+    return Arbitraries.oneOf(relays(), plans(), campaigns(), groups(), nuclei(), ideas(), societies());
   }
 
   private static Arbitrary<AnyRecord> relays() {
@@ -51,6 +52,13 @@ public final class AnyRecords {
         LeadershipMethod.of(NUCLEUS),
         NucleusRecords.nucleusRecords(),
         List.of(NucleusEdit.values()));
+  }
+
+  private static Arbitrary<AnyRecord> ideas() {
+    return spoiled(
+        LeadershipMethod.of(MASS_LINE),
+        MassLineRecords.massLineRecords(),
+        List.of(MassLineEdit.values()));
   }
 
   private static <R extends Lawful> Arbitrary<AnyRecord> spoiled(
