@@ -1,5 +1,8 @@
 package org.leadershipmethod.massline;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -34,6 +37,8 @@ interface KnownIdea {
         .into(TreePVector.empty())
         .founding(TreePVector.empty())
         .units(HashTreePMap.empty())
+        .reasons(TreePVector.empty())
+        .gone(TreePVector.empty())
         .build();
   }
 
@@ -63,6 +68,12 @@ interface KnownIdea {
 
   /** Why it gets no further anywhere. */
   Optional<Told<IdeaSetAside>> setAside();
+
+  /** All that was ever told of why it gets no further anywhere, also where it did later. */
+  TreePVector<Told<IdeaSetAside>> reasons();
+
+  /** How it fared in units that are gone. */
+  TreePVector<UnitStanding> gone();
 
   /** How it fares in each unit. */
   HashPMap<UnitId, IdeaInUnit> units();
@@ -138,12 +149,23 @@ interface KnownIdea {
     return told.what()
         .unit()
         .map(unit -> on(unit, one -> one.settingAside(told)))
-        .orElseGet(() -> with().setAside(told).build());
+        .orElseGet(() -> with().setAside(told).reasons(reasons().plus(told)).build());
   }
 
-  /** It ends in a unit that is gone. */
+  /** It ends in a unit that is gone; how it fared there is told all the same. */
   default KnownIdea without(UnitId unit) {
-    return with().units(units().minus(unit)).build();
+    return with()
+        .units(units().minus(unit))
+        .gone(gone().plus(UnitStanding.of(unit, at(unit), true)))
+        .build();
+  }
+
+  /** How it fares in each unit, by id, and then how it fared in those that are gone. */
+  default ImmutableList<UnitStanding> everywhere() {
+    return Stream.concat(
+            units().keySet().stream().sorted().map(unit -> UnitStanding.of(unit, at(unit), false)),
+            gone().stream())
+        .collect(toImmutableList());
   }
 
   private KnownIdea on(UnitId unit, UnaryOperator<IdeaInUnit> change) {

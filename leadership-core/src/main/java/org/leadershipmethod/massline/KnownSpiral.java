@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Generated;
 import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.concentration.IdeaId;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
@@ -36,6 +37,7 @@ interface KnownSpiral {
         .heard(TreePVector.empty())
         .spoken(HashTreePSet.empty())
         .leaders(HashTreePSet.singleton(told.what().unit()))
+        .closings(TreePVector.empty())
         .build();
   }
 
@@ -57,6 +59,9 @@ interface KnownSpiral {
 
   /** The last turn that was over when it was closed; 0 where it never was. */
   int closedTurn();
+
+  /** What told that it was closed, each time; none where the unit that led it is gone. */
+  TreePVector<Told<SpiralClosed>> closings();
 
   /** All its ideas, in the order in which they came up. */
   TreePVector<IdeaId> ideas();
@@ -150,8 +155,22 @@ interface KnownSpiral {
         .build();
   }
 
+  /** What told last of it; where it was closed, why it was is kept. */
   default KnownSpiral lasting(Told<MassLineEvent> told) {
-    return with().last(told).build();
+    KnownSpiralBuilder next = with().last(told);
+    return told.what() instanceof SpiralClosed closed
+        ? next.closings(closings().plus(told.of(closed))).build()
+        : next.build();
+  }
+
+  /** In which turn something was, counted from 1; 0 where it was before the first. */
+  default int turnOf(Turn then) {
+    return (int) turns().stream().filter(begun -> !begun.turn().isAfter(then)).count();
+  }
+
+  /** Why it was closed in a turn or later, the first time. */
+  default Optional<Told<SpiralClosed>> closedFrom(int turn) {
+    return closings().stream().filter(told -> turnOf(told.turn()) >= turn).findFirst();
   }
 
   private KnownSpiralBuilder with() {
