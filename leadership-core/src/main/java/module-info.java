@@ -23,7 +23,6 @@ module org.leadershipmethod.core {
   exports org.leadershipmethod.diagram;
   exports org.leadershipmethod.election;
   exports org.leadershipmethod.group;
-  exports org.leadershipmethod.concentration;
   exports org.leadershipmethod.guidance;
   exports org.leadershipmethod.massline;
   exports org.leadershipmethod.input;
