@@ -25,8 +25,8 @@ import org.leadershipmethod.rule.Situation;
  * A unit that asks the masses issued a directive that no idea of theirs stands behind.
  *
  * <p>A directive cites an entry that tells of an idea, such as that it was concentrated or tested;
- * or a summing-up or an experience that cites one. A unit that never began a spiral is not asked: its
- * record may not tell of ideas.
+ * or a summing-up or an experience that cites one. A unit that never began a spiral is not asked:
+ * its record may not tell of ideas.
  */
 final class DirectiveOutsideTurn extends CaseRule<DirectiveIssued, Case<DirectiveIssued>> {
 

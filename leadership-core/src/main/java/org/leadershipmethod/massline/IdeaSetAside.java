@@ -45,8 +45,7 @@ public record IdeaSetAside(IdeaId idea, Optional<UnitId> unit, PersonId by, Stri
 
   /** An idea that gets no further in one unit. */
   public static IdeaSetAside in(UnitId unit, IdeaId idea, PersonId by, String reason) {
-    return new IdeaSetAside(
-        idea, Optional.of(requireNonNull(unit, "unit")), by, reason);
+    return new IdeaSetAside(idea, Optional.of(requireNonNull(unit, "unit")), by, reason);
   }
 
   /** The idea, and the unit where there is one. */

@@ -81,7 +81,8 @@ public final class ScatteredIdeas extends IdeasOfTurn {
    */
   public Step<StudiedIdeas> study(PersonId by, String how, IdeaId first, IdeaId... more) {
     ImmutableSet<IdeaId> ideas =
-        Stream.concat(Stream.of(requireNonNull(first, "first")), Argument.all("more", more).stream())
+        Stream.concat(
+                Stream.of(requireNonNull(first, "first")), Argument.all("more", more).stream())
             .collect(ImmutableSet.toImmutableSet());
     return new PhaseStep<>(
         new IdeasStudied(spiral(), by, ideas, how),

@@ -19,7 +19,7 @@ import org.leadershipmethod.clause.Clause;
 /** Every clause has a property that proves it, or is on a list that only shrinks. */
 class ClauseCoverageTest {
   /** The number of clauses on the list; only ever lowered. */
-  private static final int CEILING = 1;
+  private static final int CEILING = 0;
 
   private static final String LIST = "/clauses-without-proof.txt";
 

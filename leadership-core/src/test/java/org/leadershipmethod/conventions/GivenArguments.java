@@ -221,6 +221,10 @@ final class GivenArguments {
             new Attendance(2, 2, 0, 0, 0),
             LinkAct.Kind.REPORT,
             new Member(PersonId.of("x"), Optional.empty(), Optional.empty()));
-    return ImmutableList.builder().addAll(own).addAll(GivenSteps.all(task)).addAll(GivenSpiral.all()).build();
+    return ImmutableList.builder()
+        .addAll(own)
+        .addAll(GivenSteps.all(task))
+        .addAll(GivenSpiral.all())
+        .build();
   }
 }

@@ -38,16 +38,14 @@ final class GivenSpiral {
 
   private final List<Object> opened = new ArrayList<>();
   private Practice practice =
-      Practice.begin(
-          Organization.builder().unit("x").build(), LeadershipMethod.of(MASS_LINE));
+      Practice.begin(Organization.builder().unit("x").build(), LeadershipMethod.of(MASS_LINE));
 
   private GivenSpiral() {}
 
   static ImmutableList<Object> all() {
     GivenSpiral spiral = new GivenSpiral();
     ImmutableSet<PersonId> people = ImmutableSet.of(X, PersonId.of("y"));
-    ScatteredIdeas scattered =
-        spiral.taken(ScatteredIdeas.begin(SpiralId.of("x"), UNIT, "x"));
+    ScatteredIdeas scattered = spiral.taken(ScatteredIdeas.begin(SpiralId.of("x"), UNIT, "x"));
     spiral.taken(scattered.voice(VOICED, UNIT, people, 1, "x"));
     StudiedIdeas studied = spiral.taken(scattered.study(X, "x", VOICED));
     ConcentratedIdeas concentrated = spiral.taken(studied.concentrate(MADE, X, "x", VOICED));

@@ -22,7 +22,8 @@ public final class AnyRecords {
 
   /** Records of all families, each as often as the others. */
   public static Arbitrary<AnyRecord> records() {
-    return Arbitraries.oneOf(relays(), plans(), campaigns(), groups(), nuclei(), ideas(), societies());
+    return Arbitraries.oneOf(
+        relays(), plans(), campaigns(), groups(), nuclei(), ideas(), societies());
   }
 
   private static Arbitrary<AnyRecord> relays() {

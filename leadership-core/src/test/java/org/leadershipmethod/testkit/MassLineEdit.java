@@ -118,7 +118,10 @@ public enum MassLineEdit implements Edit<Notes> {
   /** The spiral of which an idea is, by the event that told it first. */
   private static boolean isOpen(Notes record, IdeaId idea) {
     return Stream.concat(
-            record.events(IdeaVoiced.class).filter(one -> one.idea().equals(idea)).map(IdeaVoiced::spiral),
+            record
+                .events(IdeaVoiced.class)
+                .filter(one -> one.idea().equals(idea))
+                .map(IdeaVoiced::spiral),
             record
                 .events(IdeaConcentrated.class)
                 .filter(one -> one.idea().equals(idea))
@@ -170,10 +173,7 @@ public enum MassLineEdit implements Edit<Notes> {
     return record
         .then(1, "new-turn", new TurnBegun(NEW, COUNTY, "lamps", ImmutableList.of()))
         .then(1, "new-voice", voiced)
-        .then(
-            1,
-            "new-study",
-            new IdeasStudied(NEW, SECRETARY, ImmutableSet.of(IDEA), "looked at"));
+        .then(1, "new-study", new IdeasStudied(NEW, SECRETARY, ImmutableSet.of(IDEA), "looked at"));
   }
 
   private static IdeaConcentrated made() {
@@ -366,8 +366,7 @@ public enum MassLineEdit implements Edit<Notes> {
   }
 
   private static boolean isReasonOfScattered(Notes record, Noted note) {
-    return isReasonOfWhole(record, note)
-        && isVoiced(record, ((IdeaSetAside) note.event()).idea());
+    return isReasonOfWhole(record, note) && isVoiced(record, ((IdeaSetAside) note.event()).idea());
   }
 
   private static Optional<Spoiled> unpractised(Notes record, int choice) {

@@ -42,8 +42,8 @@ import org.leadershipmethod.relay.Task;
 /**
  * Writes turns of spirals, one station of an idea after the other, from choices.
  *
- * <p>In each turn people of several parts speak, or some who are not named. Each idea is studied and
- * goes into concentrated ones, or is set aside; and each of these is taken to units, in each of
+ * <p>In each turn people of several parts speak, or some who are not named. Each idea is studied
+ * and goes into concentrated ones, or is set aside; and each of these is taken to units, in each of
  * which it goes on as far as its test, or is set aside with a reason.
  */
 final class MassLineRecordWriter {
@@ -90,7 +90,8 @@ final class MassLineRecordWriter {
       note(1, new TurnBegun(OPEN, COUNTY, "who still cannot read", ImmutableList.of()));
     }
     List<Noted> notes = new ArrayList<>();
-    notes.add(new Noted(EntryId.of("outset"), new OrganizationRecorded(organization()), When.OUTSET));
+    notes.add(
+        new Noted(EntryId.of("outset"), new OrganizationRecorded(organization()), When.OUTSET));
     notes.add(new Noted(EntryId.of("call"), call(), Notes.day(0)));
     dated.stream()
         .sorted(Comparator.comparingInt(Dated::day).thenComparingInt(Dated::order))
