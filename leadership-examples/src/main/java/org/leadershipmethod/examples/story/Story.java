@@ -8,8 +8,8 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.rule.Words;
 
 /**
- * The story in five parts of a screen each: to the left as it is led well, to the right as it is
- * led badly.
+ * The story in six parts of a screen each: to the left as it is led well, to the right as it is led
+ * badly.
  *
  * @param words the language in which findings are said
  */
@@ -32,6 +32,10 @@ public record Story(Words words) {
         .addAll(board())
         .add("")
         .addAll(formed())
+        .add("")
+        .addAll(asked())
+        .add("", "Led well, the figures of the two turns show:")
+        .addAll(figures())
         .add(
             "",
             "More: 'kubernetes', 'openstack', 'election' and 'diagnose' look at real ones; '--help'.")
@@ -45,7 +49,8 @@ public record Story(Words words) {
         "threeTasks", data(WellPlanned.found(), BadlyPlanned.found()),
         "oneLeague", data(LeagueLedWell.found(), LeagueLedBadly.found()),
         "oneCampaign", data(CampaignLedWell.found(), CampaignLedBadly.found()),
-        "oneGroup", data(GroupLedWell.found(), GroupLedBadly.found()));
+        "oneGroup", data(GroupLedWell.found(), GroupLedBadly.found()),
+        "oneSpiral", data(SpiralLedWell.found(), SpiralLedBadly.found()));
   }
 
   private static ImmutableMap<String, Object> data(Diagnosis well, Diagnosis badly) {
@@ -105,6 +110,20 @@ public record Story(Words words) {
         .addAll(titles())
         .addAll(Columns.of(GroupLedWell.lines(left()), LEFT, GroupLedBadly.lines(right())))
         .build();
+  }
+
+  /** The sixth part: ideas, from whom they come, and whether anybody hears what became of them. */
+  ImmutableList<String> asked() {
+    return ImmutableList.<String>builder()
+        .add("Two villages have too little water. Whom one asks, and how often, on 31 October:", "")
+        .addAll(titles())
+        .addAll(Columns.of(SpiralLedWell.lines(left()), LEFT, SpiralLedBadly.lines(right())))
+        .build();
+  }
+
+  /** The two turns of the spiral that is led well, side by side. */
+  ImmutableList<String> figures() {
+    return SpiralLedWell.figures().toString().lines().collect(ImmutableList.toImmutableList());
   }
 
   private Telling left() {

@@ -15,7 +15,9 @@
  * <p>In the third part a league chooses its leaders. In the fourth a county calls on three
  * villages. Led well, its secretary learns in two of them and tests what all are told; led badly,
  * the call stays on paper. In the fifth a school's leading group forms in the work and renews
- * itself through three stages; led badly, it is read out from a list and stays the same.
+ * itself through three stages; led badly, it is read out from a list and stays the same. In the
+ * sixth two villages are asked about their water. Led well, what they say is tried, and they are
+ * asked again with what was learnt; led badly, a drawing lay ready before.
  *
  * <p>People are named by their roles.
  */

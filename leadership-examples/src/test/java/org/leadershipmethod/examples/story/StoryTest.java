@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.examples.Run;
 import org.leadershipmethod.guidance.CampaignRow;
+import org.leadershipmethod.massline.Trend;
+import org.leadershipmethod.massline.TurnMeasure;
 import org.leadershipmethod.rule.Words;
 
 /** The story: that it fits on one screen, and what it tells. */
@@ -22,13 +24,16 @@ class StoryTest {
     assertThat(STORY.chosen()).hasSizeLessThanOrEqualTo(40);
     assertThat(STORY.called()).hasSizeLessThanOrEqualTo(40);
     assertThat(STORY.formed()).hasSizeLessThanOrEqualTo(40);
+    assertThat(STORY.asked()).hasSizeLessThanOrEqualTo(40);
     assertThat(STORY.lines())
         .containsAll(STORY.relayed())
         .containsAll(STORY.planned())
         .containsAll(STORY.chosen())
         .containsAll(STORY.called())
         .containsAll(STORY.board())
-        .containsAll(STORY.formed());
+        .containsAll(STORY.formed())
+        .containsAll(STORY.asked())
+        .containsAll(STORY.figures());
     assertThat(STORY.lines()).allMatch(line -> line.length() <= 100);
     assertThat(STORY.lines()).allMatch(line -> line.chars().allMatch(c -> c >= ' ' && c <= '~'));
   }
@@ -220,6 +225,40 @@ class StoryTest {
   }
 
   @Test
+  void ideasThatGoRoundTwiceHoldInBothVillages() {
+    assertThat(words(SpiralLedWell.lines(new Telling(80, Words.ENGLISH))))
+        .containsSubsequence(
+            "REFUSED:",
+            "found 'drawing', expected the id of an idea that was told before",
+            "with that the secretary asks again. GRANTED",
+            "DIAGNOSIS: nothing is open",
+            "tests that held, turn by turn: 1 of 2, then 2 of 2",
+            "What you said, 'take turns', became part of 'watch'",
+            "It was tested in 'river'");
+    assertThat(SpiralLedWell.found().findings()).isEmpty();
+    assertThat(SpiralLedWell.found().notExamined()).isEmpty();
+    assertThat(SpiralLedWell.figures().completed()).isEqualTo(2);
+    assertThat(SpiralLedWell.figures().trends(TurnMeasure.CORRECT)).containsExactly(Trend.RISING);
+    assertThat(SpiralLedWell.figures().trends(TurnMeasure.PEOPLE_BEHIND))
+        .containsExactly(Trend.RISING);
+  }
+
+  @Test
+  void whatLayReadyBeforeComesFromNobodyAndNobodyHearsMore() {
+    assertThat(words(SpiralLedBadly.lines(new Telling(80, Words.ENGLISH))))
+        .containsSubsequence(
+            "DIAGNOSIS: 3 open",
+            "The idea 'drawing' was concentrated, and nobody voiced what it was made of.",
+            "2 ideas were left out when others were concentrated, and nobody has said why. [M4.2]",
+            "What you said, 'take turns', was written down on 2026-06-03. Nobody has said yet what"
+                + " becomes of it.");
+    assertThat(SpiralLedBadly.found().open())
+        .extracting(finding -> finding.rule().value())
+        .containsExactlyInAnyOrder("IdeaFromNobody", "TestedWithoutAction", "IdeaUnaccountedFor");
+    assertThat(SpiralLedBadly.found().notExamined()).isEmpty();
+  }
+
+  @Test
   void asDataItSaysWhatIsShown() {
     for (Run run : List.of(Run.of("--json"), Run.of("story", "--json"))) {
       assertThat(run.status()).isZero();
@@ -246,6 +285,11 @@ class StoryTest {
           .isEqualTo(GroupLedWell.found());
       assertThat(Run.diagnosis(group.get("ledBadly"), School.METHOD))
           .isEqualTo(GroupLedBadly.found());
+      JsonNode spiral = run.json().get("oneSpiral");
+      assertThat(Run.diagnosis(spiral.get("ledWell"), Water.METHOD))
+          .isEqualTo(SpiralLedWell.found());
+      assertThat(Run.diagnosis(spiral.get("ledBadly"), Water.METHOD))
+          .isEqualTo(SpiralLedBadly.found());
     }
     assertThat(LedBadly.found().open()).hasSize(3);
     assertThat(Run.of("story").out()).isEqualTo(Run.of().out());
