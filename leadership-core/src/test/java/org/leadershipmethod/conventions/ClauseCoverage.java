@@ -11,8 +11,8 @@ import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.clause.Embodiment;
 
 /**
- * Which clauses no property proves. A clause that leaves something to the host, and asks for nothing
- * else, needs none.
+ * Which clauses no property proves. A clause that leaves something to the host, and asks for
+ * nothing else, needs none.
  *
  * @param proved the clauses with a property
  */

@@ -39,7 +39,6 @@ import org.leadershipmethod.testkit.Proves;
 class LedByPhasesProperties {
 
   private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
-  private static final List<UnitId> UNITS = List.of(COUNTY, MILL);
 
   /** Steps that somebody tries, right or wrong, on one day. */
   private static final class Walk {
@@ -71,14 +70,20 @@ class LedByPhasesProperties {
       return ideas.isEmpty() ? IdeaId.of("none") : draws.from(ideas);
     }
 
+    /** Most often one that waits there, and else any. */
+    private IdeaId idea(IdeasOfTurn phase) {
+      ImmutableList<IdeaId> waiting = phase.waiting(now());
+      return waiting.isEmpty() || draws.oneIn(4) ? idea() : draws.from(waiting);
+    }
+
     private UnitId unit() {
-      return draws.from(UNITS);
+      return draws.oneIn(4) ? COUNTY : MILL;
     }
 
     private void step() {
       switch (draws.below(11)) {
         case 0, 1 -> voice();
-        case 2 -> tried(scattered().study(SECRETARY, "talked over", idea()));
+        case 2 -> tried(scattered().study(SECRETARY, "talked over", idea(scattered())));
         case 3 -> concentrate();
         case 4 -> propagate();
         case 5 -> explain();
@@ -102,44 +107,49 @@ class LedByPhasesProperties {
 
     private void concentrate() {
       StudiedIdeas studied = StudiedIdeas.in(now(), READING).orElseThrow();
-      tried(studied.concentrate(IdeaId.of("m" + named++), SECRETARY, "read", idea()));
+      IdeaId from =
+          studied.ideas().isEmpty() || draws.oneIn(4)
+              ? idea()
+              : draws.from(studied.ideas().asList());
+      tried(studied.concentrate(IdeaId.of("m" + named++), SECRETARY, "read", from));
     }
 
     private void propagate() {
-      tried(
-          ConcentratedIdeas.in(now(), READING).orElseThrow().propagate(idea(), unit(), SECRETARY));
+      ConcentratedIdeas concentrated = ConcentratedIdeas.in(now(), READING).orElseThrow();
+      tried(concentrated.propagate(idea(concentrated), unit(), SECRETARY));
     }
 
     private void explain() {
       PropagatedIdeas propagated = PropagatedIdeas.in(now(), READING).orElseThrow();
-      tried(propagated.explain(idea(), unit(), SECRETARY, "at a meeting"));
+      tried(propagated.explain(idea(propagated), unit(), SECRETARY, "at a meeting"));
     }
 
     private void embrace() {
       ExplainedIdeas explained = ExplainedIdeas.in(now(), READING).orElseThrow();
-      tried(explained.embrace(idea(), unit(), ImmutableSet.of(), 3, "they came"));
+      tried(explained.embrace(idea(explained), unit(), ImmutableSet.of(), 3, "they came"));
     }
 
     private void hold() {
       EmbracedIdeas embraced = EmbracedIdeas.in(now(), READING).orElseThrow();
-      tried(embraced.hold(idea(), unit(), ImmutableSet.of(), 3, "they stayed"));
+      tried(embraced.hold(idea(embraced), unit(), ImmutableSet.of(), 3, "they stayed"));
     }
 
     private void act() {
       HeldIdeas held = HeldIdeas.in(now(), READING).orElseThrow();
-      tried(held.act(idea(), unit(), ImmutableSet.of(), 3, "they read"));
+      tried(held.act(idea(held), unit(), ImmutableSet.of(), 3, "they read"));
     }
 
     private void test() {
       PractisedIdeas practised = PractisedIdeas.in(now(), READING).orElseThrow();
-      tried(practised.test(idea(), unit(), SECRETARY, new TestOutcome.Held("they read")));
+      tried(practised.test(idea(practised), unit(), SECRETARY, new TestOutcome.Held("they read")));
     }
 
     private void end() {
       if (draws.oneIn(3)) {
         tried(TestedIdeas.in(now(), READING).orElseThrow().again(COUNTY, "who cannot read"));
       } else {
-        tried(draws.from(phases(now())).setAside(idea(), SECRETARY, "no lamps"));
+        IdeasOfTurn phase = draws.from(phases(now()));
+        tried(phase.setAside(idea(phase), SECRETARY, "no lamps"));
       }
     }
   }
@@ -174,7 +184,9 @@ class LedByPhasesProperties {
     assertThat(walk.practice.diagnosis(DAY).notExamined()).isEmpty();
     count("granted", walk.granted > 15);
     count("refused", walk.refused > 10);
-    count("explained", !PropagatedIdeas.in(walk.now(), READING).orElseThrow().ideas(walk.now()).isEmpty());
+    count(
+        "propagated",
+        !PropagatedIdeas.in(walk.now(), READING).orElseThrow().ideas(walk.now()).isEmpty());
   }
 
   /** Each idea of the turn that came to a phase waits there, was set aside, or went on. */

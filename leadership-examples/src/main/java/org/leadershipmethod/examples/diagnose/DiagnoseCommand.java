@@ -27,6 +27,7 @@ import org.leadershipmethod.guidance.DefectSources;
 import org.leadershipmethod.guidance.GuidanceFamily;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.massline.MassLineFamily;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.nucleus.NucleusFamily;
 import org.leadershipmethod.organization.Organization;
@@ -54,7 +55,8 @@ public final class DiagnoseCommand extends DiagnosisCommand {
               GroupFamily.GROUP,
               NucleusFamily.NUCLEUS,
               SocietyFamily.SOCIETY,
-              ChainFamily.CHAIN)
+              ChainFamily.CHAIN,
+              MassLineFamily.MASS_LINE)
           .countingRepetitionsOnce();
   private static final int ROWS = 12;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadershipmethod.chain.ChainFamily.CHAIN;
 import static org.leadershipmethod.group.GroupFamily.GROUP;
 import static org.leadershipmethod.guidance.GuidanceFamily.GUIDANCE;
+import static org.leadershipmethod.massline.MassLineFamily.MASS_LINE;
 import static org.leadershipmethod.nucleus.NucleusFamily.NUCLEUS;
 import static org.leadershipmethod.plan.PlanFamily.PLAN;
 import static org.leadershipmethod.relay.RelayFamily.RELAY;
@@ -182,7 +183,7 @@ class SampleProposalsTest {
     Run run = Run.of("diagnose", "--chronicle", file.toString(), "--as-of", day, "--json");
     assertThat(run.status()).isEqualTo(1);
     LeadershipMethod everything =
-        LeadershipMethod.of(RELAY, PLAN, GUIDANCE, GROUP, NUCLEUS, SOCIETY, CHAIN);
+        LeadershipMethod.of(RELAY, PLAN, GUIDANCE, GROUP, NUCLEUS, SOCIETY, CHAIN, MASS_LINE);
     Diagnosis found = run.diagnosis(everything);
     assertThat(found)
         .isEqualTo(
