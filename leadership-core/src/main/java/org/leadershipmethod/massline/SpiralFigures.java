@@ -71,7 +71,7 @@ public record SpiralFigures(ImmutableList<TurnFigures> turns) {
         .map(SpiralFigures::new);
   }
 
-  /** The spiral. */
+  /** Of which spiral they are. */
   public SpiralId spiral() {
     return turns.get(0).spiral();
   }

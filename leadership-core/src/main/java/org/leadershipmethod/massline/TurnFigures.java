@@ -76,7 +76,7 @@ public record TurnFigures(
         .collect(toImmutableList());
   }
 
-  /** The spiral. */
+  /** Of which spiral they are. */
   public SpiralId spiral() {
     return begun.what().spiral();
   }

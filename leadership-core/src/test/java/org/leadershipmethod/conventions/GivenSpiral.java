@@ -20,6 +20,7 @@ import org.leadershipmethod.massline.Provenance;
 import org.leadershipmethod.massline.ScatteredIdeas;
 import org.leadershipmethod.massline.SpiralId;
 import org.leadershipmethod.massline.StudiedIdeas;
+import org.leadershipmethod.massline.TurnFigures;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.method.Practice;
 import org.leadershipmethod.method.Taken;
@@ -55,8 +56,11 @@ final class GivenSpiral {
     HeldIdeas held = spiral.taken(embraced.hold(MADE, UNIT, people, 1, "x"));
     PractisedIdeas practised = spiral.taken(held.act(MADE, UNIT, people, 1, "x"));
     spiral.taken(practised.test(MADE, UNIT, X, new TestOutcome.Held("x")));
+    TurnFigures figures = TurnFigures.of(spiral.practice.situation(), SpiralId.of("x")).get(0);
     return ImmutableList.builder()
         .addAll(spiral.opened)
+        .add(figures, figures.correctness(), figures.uptake(), figures.richness())
+        .add(figures.hearing())
         .add(spiral.practice.situation().view(MassLineView.SPIRALS))
         .add(Provenance.in(spiral.practice.situation()))
         .build();
