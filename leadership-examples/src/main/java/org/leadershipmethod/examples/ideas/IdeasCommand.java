@@ -110,6 +110,13 @@ public final class IdeasCommand implements Callable<Integer> {
               + " most of the group agree can be told as one with which they disagree.")
   private boolean asPolis;
 
+  @Option(
+      names = "--alike",
+      description =
+          "Show which ideas share many of their rarer words, so that somebody can read them"
+              + " together. It needs their texts.")
+  private boolean alike;
+
   @Option(names = "--all", description = "Show every idea, and each as long as it is.")
   private boolean all;
 
@@ -145,7 +152,8 @@ public final class IdeasCommand implements Callable<Integer> {
             counted ->
                 answer(
                     counted,
-                    new Showing(hiding(counted), fewestVotes, way.orElseThrow(), voice, all)),
+                    new Showing(
+                        hiding(counted), fewestVotes, way.orElseThrow(), voice, alike, all)),
             this::refuse);
   }
 

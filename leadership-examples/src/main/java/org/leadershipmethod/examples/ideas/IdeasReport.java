@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +68,9 @@ final class IdeasReport {
     report.sharedByAll("What most disagree with", SharedByAll.REJECTED);
     report.sharedByGroups();
     tallies(counted).groups().forEach(report::voice);
+    if (showing.alike()) {
+      report.alike();
+    }
     report.leftOut();
     report.notices();
     return report.lines.build();
@@ -176,6 +181,23 @@ final class IdeasReport {
     }
     if (chosen.isEmpty()) {
       say("Nothing in which it stands out.");
+    }
+  }
+
+  private void alike() {
+    title("What shares many of its words, and says the same or the opposite: read it together");
+    ImmutableMap<IdeaId, String> texts =
+        ImmutableMap.copyOf(Maps.transformValues(counted.statements(), Statement::text));
+    List<AlikeInWords.Theme> themes = new AlikeInWords(texts).of(tallies).chosen();
+    for (AlikeInWords.Theme theme : themes) {
+      say("Together:");
+      theme.ideas().forEach(idea -> say("- " + named(idea)));
+    }
+    if (themes.isEmpty()) {
+      say(
+          counted.statements().values().stream().allMatch(one -> one.text().isBlank())
+              ? "What the ideas say is not known here, so nothing can be said of it."
+              : "No two of them.");
     }
   }
 

@@ -11,7 +11,13 @@ import org.leadershipmethod.concentration.SharedByGroups;
  * @param fewestVotes how many votes an idea needs to be looked at
  * @param way how it is computed what all groups share
  * @param voice how it is told what a group says for itself
+ * @param alike whether ideas are shown that share many of their words
  * @param all whether every idea is shown, each as long as it is
  */
 record Showing(
-    Hiding hiding, long fewestVotes, SharedByGroups.Way way, GroupVoice.Mode voice, boolean all) {}
+    Hiding hiding,
+    long fewestVotes,
+    SharedByGroups.Way way,
+    GroupVoice.Mode voice,
+    boolean alike,
+    boolean all) {}

@@ -76,6 +76,25 @@ class IdeasCommandTest {
   }
 
   @Test
+  void whatSharesItsWordsIsShownTogetherWhereItIsAskedFor() throws IOException {
+    Path votes =
+        file(
+            "texts.csv",
+            """
+            person,group,idea,vote,text
+            p1,weavers,lamps,agree,we want lamps for the winter evenings
+            p2,weavers,light,agree,"for the winter evenings, we want lamps"
+            p3,weavers,canteen,agree,warm food in the canteen
+            """);
+    assertThat(read("--alike", votes).words())
+        .contains("read it together Together: - lamps: we want lamps")
+        .contains("- light: for the winter evenings, we want lamps What is left out");
+    assertThat(read(votes).words()).doesNotContain("Together:");
+    assertThat(read("--alike", table(rows)).words())
+        .contains("What the ideas say is not known here, so nothing can be said of it.");
+  }
+
+  @Test
   void theOrderOfRowsAndColumnsChangesNothing() throws IOException {
     String before = read(table(rows)).out();
     Collections.reverse(rows);
