@@ -16,9 +16,12 @@ import org.leadershipmethod.rule.Situation;
  *
  * <p>It is due a window after the first idea was concentrated in the turn, {@link
  * MassLineBounds#ACCOUNT_WINDOW}, or after the next turn began without any; for an idea that was
- * voiced later, after that.
+ * voiced later, after that. Of many ideas it cites those that were left out longest.
  */
 final class IdeaUnaccountedFor extends SpiralRule {
+
+  /** Nobody reads more entries than these; how many ideas there are is said beside. */
+  private static final int CITED = 20;
 
   IdeaUnaccountedFor() {
     super(
@@ -45,15 +48,19 @@ final class IdeaUnaccountedFor extends SpiralRule {
 
   @Override
   Owed owedIn(KnownSpiral spiral, Spirals now) {
-    return spiral.passedOver().values().stream()
-        .min(Comparator.comparing(Told::turn))
+    return spiral
+        .passedOver()
+        .first()
         .map(told -> Owed.since(told.when(), evidence(spiral, now)))
         .orElseGet(Owed::nothing);
   }
 
-  /** What told each of them last, in the order of the record. */
+  /** What told last of those that were left out longest, in the order of the record. */
   private static ImmutableList<EntryId> evidence(KnownSpiral spiral, Spirals now) {
-    return spiral.passedOver().keySet().stream()
+    return spiral
+        .passedOver()
+        .longest()
+        .limit(CITED)
         .flatMap(idea -> now.idea(idea).stream())
         .map(idea -> idea.voices().get(idea.voices().size() - 1))
         .sorted(Comparator.comparing(Told::turn))

@@ -8,8 +8,6 @@ import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.concentration.IdeaId;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.MapPSet;
 import org.pcollections.TreePVector;
@@ -33,7 +31,7 @@ interface KnownSpiral {
         .closedTurn(0)
         .ideas(TreePVector.empty())
         .gathered(HashTreePSet.empty())
-        .passedOver(HashTreePMap.empty())
+        .passedOver(PassedOver.NONE)
         .heard(TreePVector.empty())
         .spoken(HashTreePSet.empty())
         .leaders(HashTreePSet.singleton(told.what().unit()))
@@ -69,8 +67,8 @@ interface KnownSpiral {
   /** Ideas of which nothing has to come yet: in this turn nothing was concentrated. */
   MapPSet<IdeaId> gathered();
 
-  /** Ideas that were left out when others were concentrated, with what told that. */
-  HashPMap<IdeaId, Told<MassLineEvent>> passedOver();
+  /** Ideas that were left out when others were concentrated. */
+  PassedOver passedOver();
 
   /** What was heard in this turn. */
   TreePVector<Told<IdeaVoiced>> heard();
@@ -108,7 +106,7 @@ interface KnownSpiral {
   default KnownSpiral hearing(Told<IdeaVoiced> told, boolean isOpen) {
     IdeaId idea = told.what().idea();
     KnownSpiral next = speaking(told).with().heard(heard().plus(told)).build();
-    if (!isOpen || passedOver().containsKey(idea)) {
+    if (!isOpen || passedOver().contains(idea)) {
       return next;
     }
     return concentrated().isPresent()
@@ -140,7 +138,7 @@ interface KnownSpiral {
   }
 
   private KnownSpiral passingOver(Told<MassLineEvent> told) {
-    HashPMap<IdeaId, Told<MassLineEvent>> next = passedOver();
+    PassedOver next = passedOver();
     for (IdeaId idea : gathered()) {
       next = next.plus(idea, told);
     }
@@ -151,7 +149,7 @@ interface KnownSpiral {
     return with()
         .closedTurn(turn())
         .gathered(HashTreePSet.empty())
-        .passedOver(HashTreePMap.empty())
+        .passedOver(PassedOver.NONE)
         .build();
   }
 
