@@ -68,9 +68,11 @@ final class AdoptedByAnother extends PlanDecisionRule {
     return ImmutableSet.copyOf(decision.event().by().stream().toList());
   }
 
+  /** It is about the unit too: who was in charge of it is told anew by a record of the whole. */
   @Override
   protected BreachBuilder breach(PlanDecision decision) {
     return super.breach(decision)
+        .addAlsoAbout(decision.where())
         .excuse(new Excuse(Post.inCharge(decision.where()), who(decision)));
   }
 

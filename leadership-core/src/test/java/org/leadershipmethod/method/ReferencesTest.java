@@ -21,6 +21,7 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.concentration.IdeaId;
 import org.leadershipmethod.group.DecisionId;
 import org.leadershipmethod.group.DecisionTaken;
 import org.leadershipmethod.group.GroupId;
@@ -33,6 +34,10 @@ import org.leadershipmethod.guidance.CallIssued;
 import org.leadershipmethod.guidance.CampaignId;
 import org.leadershipmethod.guidance.DirectiveIssued;
 import org.leadershipmethod.guidance.GuidanceGiven;
+import org.leadershipmethod.massline.IdeaVoiced;
+import org.leadershipmethod.massline.MassLineView;
+import org.leadershipmethod.massline.SpiralId;
+import org.leadershipmethod.massline.TurnBegun;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
@@ -82,7 +87,8 @@ class ReferencesTest {
           TaskView.TASKS,
           PlanView.PLANS,
           GroupView.GROUPS,
-          SocietyView.SOCIETY);
+          SocietyView.SOCIETY,
+          MassLineView.SPIRALS);
   private static final LocalDate DAY = LocalDate.of(2031, 5, 1);
   private static final UnitId COUNTY = UnitId.of("county");
   private static final UnitId SCHOOL = UnitId.of("school");
@@ -123,10 +129,14 @@ class ReferencesTest {
             When.on(DAY))
         .note(
             new DirectiveIssued(READING, COUNTY, HEAD, "light lamps", ImmutableList.of()),
-            When.on(DAY));
+            When.on(DAY))
+        .note(new TurnBegun(EVENINGS, COUNTY, "lamps", ImmutableList.of()), When.on(DAY))
+        .note(new IdeaVoiced(EVENINGS, LAMPS, SCHOOL, ImmutableSet.of(), 1, "lamps"), When.on(DAY));
   }
 
   private static final CampaignId READING = CampaignId.of("reading");
+  private static final SpiralId EVENINGS = SpiralId.of("evenings");
+  private static final IdeaId LAMPS = IdeaId.of("lamps");
 
   private static final LeadersElected FIVE =
       new LeadersElected(
@@ -201,6 +211,8 @@ class ReferencesTest {
               .put(EconomicPosition.class, ImmutableList.of(EconomicPosition.of("wages")))
               .put(Key.class, ImmutableList.of(LEAGUE, SCHOOL))
               .put(CampaignId.class, ImmutableList.of(READING))
+              .put(SpiralId.class, ImmutableList.of(EVENINGS))
+              .put(IdeaId.class, ImmutableList.of(LAMPS, IdeaId.of("readers")))
               .put(
                   EntryId.class,
                   ImmutableList.of(EntryId.of("e2"), EntryId.of("e9"), EntryId.of("e10")))
@@ -224,7 +236,7 @@ class ReferencesTest {
   }
 
   private static final ImmutableSet<String> KNOWN =
-      ImmutableSet.of("county", "school", "mill", "literacy", "league");
+      ImmutableSet.of("county", "school", "mill", "literacy", "league", "evenings", "lamps");
 
   /** Each name that is looked up, and not one that the event itself brings. */
   private static Stream<Respelled> respelled(Event event) {
