@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -45,6 +47,10 @@ import org.leadershipmethod.concentration.Tallies;
  */
 final class AlikeInWords implements Study<AlikeInWords.Theme> {
 
+  /** Held, or the level would be lost with it: on newer Java it advises a reader who cannot act. */
+  private static final Logger ADVICE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private static final String TEXT = "text";
   private static final String PLACE = "place";
 
@@ -69,6 +75,7 @@ final class AlikeInWords implements Study<AlikeInWords.Theme> {
    * @param texts what each says; one without a text is alike with none
    */
   AlikeInWords(Map<IdeaId, String> texts) {
+    ADVICE.setLevel(Level.SEVERE);
     this.texts =
         texts.entrySet().stream()
             .filter(one -> !one.getValue().isBlank())
