@@ -16,7 +16,7 @@ import org.leadershipmethod.society.SocietyView;
  *
  * <p>The rules tell apart from whom ideas come, how they are concentrated, whether they are taken
  * back, what of their way is skipped or left lying, whether it is seen in what people do if they
- * are right, and whether the next turn begins. What can be counted is in {@code TurnFigures}
+ * are right, and whether the next turn begins. What can be counted is in {@link TurnFigures}
  * ({@code M4.6}).
  */
 public final class MassLineFamily {

@@ -34,9 +34,4 @@ public enum Phase {
   String done() {
     return done;
   }
-
-  /** Whether this is as far on the way as another, or further. */
-  public boolean isAtLeast(Phase other) {
-    return compareTo(other) >= 0;
-  }
 }

@@ -13,6 +13,10 @@
  * tells which of its ideas went on, which wait, and which were set aside, for what reason. Events
  * can be written as they are, too; the rules find what was skipped or left lying.
  *
+ * <p>{@link org.leadershipmethod.massline.WhatBecame} answers everybody who voiced an idea, through
+ * all turns. {@link org.leadershipmethod.massline.SpiralFigures} sets the turns side by side: how
+ * correct, how alive and how rich their ideas are ({@code M4.6}).
+ *
  * <p>How votes become figures is in package {@code concentration}, which knows of no record.
  */
 @NullMarked
