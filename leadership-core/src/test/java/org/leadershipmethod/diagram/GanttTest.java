@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -79,6 +80,8 @@ class GanttTest {
       @ForAll @NotBlank String id,
       @ForAll @IntRange(max = 400) int day,
       @ForAll @IntRange(max = 40) int length) {
+    // what counts as blank there is less than what counts as blank here: a lone em space passes
+    Assume.that(!id.isBlank());
     When from = When.during(FIRST.plusDays(day), FIRST.plusDays((long) day + length));
     Tenure row = new Tenure(PersonId.of(id), CHARGE, from, Optional.empty());
     Gantt chart = Gantt.of(timeline(row), FIRST, LAST);
