@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.rule.TimeWindow;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
 
 /**
@@ -20,9 +19,9 @@ import org.pcollections.TreePMap;
  * @param byTurn the consultations in the order of the record
  * @param turns when the entry of each has its turn
  */
-record Consultations(TreePMap<Turn, Told<MassesConsulted>> byTurn, HashPMap<EntryId, Turn> turns) {
+record Consultations(TreePMap<Turn, Told<MassesConsulted>> byTurn, SharedMap<EntryId, Turn> turns) {
 
-  static final Consultations NONE = new Consultations(TreePMap.empty(), HashTreePMap.empty());
+  static final Consultations NONE = new Consultations(TreePMap.empty(), SharedMap.empty());
 
   /** How long one is kept: as long as the window can be, and a day. */
   private static final TimeWindow KEPT = new TimeWindow(ChainBounds.LONGEST.plusDays(1));

@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.concentration.IdeaId;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
+import org.leadershipmethod.internal.SharedMap;
 import org.pcollections.TreePSet;
 
 /**
@@ -16,12 +15,12 @@ import org.pcollections.TreePSet;
  */
 final class PassedOver {
 
-  static final PassedOver NONE = new PassedOver(HashTreePMap.empty(), TreePSet.empty());
+  static final PassedOver NONE = new PassedOver(SharedMap.empty(), TreePSet.empty());
 
-  private final HashPMap<IdeaId, Told<MassLineEvent>> byIdea;
+  private final SharedMap<IdeaId, Told<MassLineEvent>> byIdea;
   private final TreePSet<Since> inOrder;
 
-  private PassedOver(HashPMap<IdeaId, Told<MassLineEvent>> byIdea, TreePSet<Since> inOrder) {
+  private PassedOver(SharedMap<IdeaId, Told<MassLineEvent>> byIdea, TreePSet<Since> inOrder) {
     this.byIdea = byIdea;
     this.inOrder = inOrder;
   }

@@ -1,8 +1,7 @@
 package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableList;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
+import org.leadershipmethod.internal.SharedMap;
 import org.pcollections.TreePMap;
 
 /**
@@ -15,9 +14,9 @@ import org.pcollections.TreePMap;
  * @param next the number that is given next
  */
 record BrokenStates(
-    TreePMap<Integer, StateKey> inOrder, HashPMap<StateKey, Integer> numbers, int next) {
+    TreePMap<Integer, StateKey> inOrder, SharedMap<StateKey, Integer> numbers, int next) {
 
-  static final BrokenStates NONE = new BrokenStates(TreePMap.empty(), HashTreePMap.empty(), 0);
+  static final BrokenStates NONE = new BrokenStates(TreePMap.empty(), SharedMap.empty(), 0);
 
   BrokenStates with(StateKey key) {
     return numbers.containsKey(key)

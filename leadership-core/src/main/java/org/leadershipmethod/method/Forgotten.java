@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.View;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
+import org.leadershipmethod.internal.SharedMap;
 
 /**
  * What is known of entries that are no longer kept to be read again: enough to notice that one
@@ -24,13 +23,13 @@ import org.pcollections.HashTreePMap;
  * @param lost the end of all before these
  */
 record Forgotten(
-    HashPMap<View<?>, Instant> ends, Generation recent, Generation older, Instant lost) {
+    SharedMap<View<?>, Instant> ends, Generation recent, Generation older, Instant lost) {
 
   /** Twice so many things are known. */
   private static final int MOST = 1_000;
 
   static final Forgotten NOTHING =
-      new Forgotten(HashTreePMap.empty(), Generation.EMPTY, Generation.EMPTY, Instant.MIN);
+      new Forgotten(SharedMap.empty(), Generation.EMPTY, Generation.EMPTY, Instant.MIN);
 
   /**
    * Entries that were forgotten one after the other.
@@ -38,13 +37,13 @@ record Forgotten(
    * @param byKey the last of them about a thing
    * @param end the end of the last of them
    */
-  record Generation(HashPMap<Key, About> byKey, Instant end) {
+  record Generation(SharedMap<Key, About> byKey, Instant end) {
 
-    static final Generation EMPTY = new Generation(HashTreePMap.empty(), Instant.MIN);
+    static final Generation EMPTY = new Generation(SharedMap.empty(), Instant.MIN);
 
     Generation with(ReadEntry last) {
       About about = new About(last.entry(), last.things());
-      HashPMap<Key, About> all = byKey;
+      SharedMap<Key, About> all = byKey;
       for (Key key : last.hangsOn()) {
         all = all.plus(key, about);
       }
@@ -62,7 +61,7 @@ record Forgotten(
 
   Forgotten with(ReadEntry oldest) {
     Instant end = oldest.entry().when().latest();
-    HashPMap<View<?>, Instant> more = ends;
+    SharedMap<View<?>, Instant> more = ends;
     for (View<?> view : oldest.changed()) {
       more = more.plus(view, end);
     }

@@ -72,20 +72,21 @@ final class Progress {
   }
 
   private Progress reading(Chronicle longer, int from, int to) {
-    Examination further = examination;
+    Fold fold = new Fold(examination);
     TreePMap<Integer, Examination> points = kept;
     Ahead ahead = new Ahead(longer);
-    for (int read = from; read < to; read++) {
-      further = further.after(longer.reading(read), ahead);
-      points = keeping(points, read + 1, further);
+    for (int read = from + 1; read <= to; read++) {
+      fold.read(longer.reading(read - 1), ahead);
+      if (spentAt(read) > to) {
+        points = points.plus(read, fold.examination());
+      }
+      points = points.minus(read - KEPT * Integer.lowestOneBit(read));
     }
-    return new Progress(longer, further, points);
+    return new Progress(longer, fold.examination(), points);
   }
 
-  private static TreePMap<Integer, Examination> keeping(
-      TreePMap<Integer, Examination> points, int read, Examination now) {
-    int spent = read - KEPT * Integer.lowestOneBit(read);
-    TreePMap<Integer, Examination> more = points.plus(read, now);
-    return spent > 0 ? more.minus(spent) : more;
+  /** How many entries have to be read until this beginning is not kept any more. */
+  private static int spentAt(int read) {
+    return read + KEPT * Integer.lowestOneBit(read);
   }
 }

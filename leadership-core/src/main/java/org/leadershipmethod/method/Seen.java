@@ -10,11 +10,9 @@ import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.OfUnknownKind;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.rule.Finding;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
 
 /**
  * What an examination remembers of the record itself, beside what was found in it.
@@ -30,8 +28,8 @@ import org.pcollections.MapPSet;
 record Seen(
     UnknownKinds unknownKinds,
     SameTime sameTime,
-    HashPMap<EntryId, Corrected> corrected,
-    MapPSet<EntryId> missing,
+    SharedMap<EntryId, Corrected> corrected,
+    SharedSet<EntryId> missing,
     Trail trail,
     Optional<Instant> lastBroken) {
 
@@ -39,8 +37,8 @@ record Seen(
       new Seen(
           UnknownKinds.NONE,
           SameTime.NOTHING,
-          HashTreePMap.empty(),
-          HashTreePSet.empty(),
+          SharedMap.empty(),
+          SharedSet.empty(),
           Trail.NOTHING,
           Optional.empty());
 

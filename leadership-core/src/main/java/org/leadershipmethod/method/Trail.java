@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
+import org.leadershipmethod.internal.SharedList;
 
 /**
  * The entries that were read last, so that they can be read again in another order.
@@ -22,16 +21,16 @@ import org.pcollections.TreePVector;
  *     moment or on a day that is known
  */
 record Trail(
-    PVector<ReadEntry> seen, Forgotten forgotten, Unsure unsure, Instant before, int certain) {
+    SharedList<ReadEntry> seen, Forgotten forgotten, Unsure unsure, Instant before, int certain) {
 
   /** So many entries are kept: memory must not grow with the length of the record. */
   static final int LENGTH = 100;
 
   static final Trail NOTHING =
-      new Trail(TreePVector.empty(), Forgotten.NOTHING, Unsure.OF_NOTHING, Instant.MIN, 0);
+      new Trail(SharedList.empty(), Forgotten.NOTHING, Unsure.OF_NOTHING, Instant.MIN, 0);
 
   Trail with(ReadEntry next) {
-    PVector<ReadEntry> longer = seen.plus(next);
+    SharedList<ReadEntry> longer = seen.plus(next);
     Instant end =
         isOfTheSameTime(next.entry())
             ? before
@@ -43,7 +42,7 @@ record Trail(
 
   private Trail withoutOldest() {
     ReadEntry oldest = seen.get(0);
-    PVector<ReadEntry> rest = seen.minus(0);
+    SharedList<ReadEntry> rest = seen.minus(0);
     Unsure more = isCertain() ? unsure : unsure.forgetting(oldest, rest);
     return new Trail(rest, forgotten.with(oldest), more, before, certain);
   }

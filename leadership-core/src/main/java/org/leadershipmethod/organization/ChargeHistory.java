@@ -101,9 +101,9 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
 
   /** Who was in charge of a unit at some moment of a time, given who is now. */
   ImmutableSet<PersonId> during(int unit, When time, Stream<PersonId> present) {
-    return Stream.concat(
-            PastTenures.during(of(unit).past, time).stream(),
-            present.filter(person -> !from(unit, person).isAfter(time.latest())))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<PersonId> all = ImmutableSet.builder();
+    all.addAll(PastTenures.during(of(unit).past, time));
+    present.filter(person -> !from(unit, person).isAfter(time.latest())).forEach(all::add);
+    return all.build();
   }
 }

@@ -17,6 +17,7 @@ import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Excuse;
+import org.leadershipmethod.rule.LookUp;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Phrase;
 import org.leadershipmethod.rule.Sentence;
@@ -53,6 +54,9 @@ record Concern(
   static final ImmutableList<Template> TEMPLATES = ImmutableList.of(ONE_IS_ENOUGH);
 
   /** How a unit is concerned. */
+  /** The units that a step concerns; for all rules that ask about them. */
+  static final LookUp<RelayEvent, ImmutableList<Concern>> ALL = Concern::of;
+
   enum Kind {
     /** The task was relayed to it. */
     ADDRESSED,
@@ -63,7 +67,8 @@ record Concern(
   }
 
   /** The units that an event concerns, from the top down; the units that it names are there. */
-  static ImmutableList<Concern> of(Occasion<RelayEvent> occasion) {
+  static ImmutableList<Concern> of(Occasion<? extends RelayEvent> any) {
+    Occasion<RelayEvent> occasion = any.of(RelayEvent.class);
     if (occasion.event() instanceof TaskRelayed relayed) {
       return ofRelay(relayed, occasion);
     } else if (occasion.event() instanceof TaskDelivered delivered) {

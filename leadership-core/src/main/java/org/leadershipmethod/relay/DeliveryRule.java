@@ -49,7 +49,7 @@ abstract class DeliveryRule extends CaseRule<RelayEvent, Concern> {
 
   @Override
   protected final Stream<Concern> cases(Occasion<RelayEvent> occasion) {
-    return Concern.of(occasion).stream().filter(this::looksAt);
+    return occasion.lookedUp(Concern.ALL).stream().filter(this::looksAt);
   }
 
   @Override

@@ -1,0 +1,146 @@
+package org.leadershipmethod.internal;
+
+import com.google.common.collect.AbstractIterator;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map of which a change gives another version, which shares with it all that stayed the same.
+ *
+ * <p>A tree by the hashes of the keys, up to 32 wide: to find a key, and to change one, costs the
+ * few nodes on its way. The order of iteration is that of the hashes; whoever tells what stands
+ * here puts it into an order first. Holds no null; immutable.
+ *
+ * @param <K> the keys
+ * @param <V> what stands under them
+ */
+public final class SharedMap<K, V> extends AbstractMap<K, V> {
+
+  private static final SharedMap<?, ?> EMPTY = new SharedMap<>(HashNode.EMPTY, 0);
+
+  private final HashNode root;
+  private final int size;
+
+  private SharedMap(HashNode root, int size) {
+    this.root = root;
+    this.size = size;
+  }
+
+  /** The map without keys. */
+  @SuppressWarnings("unchecked") // nothing is in it
+  public static <K, V> SharedMap<K, V> empty() {
+    return (SharedMap<K, V>) EMPTY;
+  }
+
+  /** What stands in another map. */
+  public static <K, V> SharedMap<K, V> from(Map<? extends K, ? extends V> other) {
+    SharedMap<K, V> all = empty();
+    for (Map.Entry<? extends K, ? extends V> one : other.entrySet()) {
+      all = all.plus(one.getKey(), one.getValue());
+    }
+    return all;
+  }
+
+  /** The same with something under a key, in place of what stood there. */
+  public SharedMap<K, V> plus(K key, V value) {
+    HashNode.Change change = new HashNode.Change();
+    HashNode next = root.with(HashNode.hash(key), 0, key, value, change);
+    return next == root ? this : new SharedMap<>(next, change.isNewKey ? size + 1 : size);
+  }
+
+  /** The same without a key. */
+  public SharedMap<K, V> minus(Object key) {
+    HashNode next = root.without(HashNode.hash(key), 0, key);
+    if (next == root) {
+      return this;
+    }
+    return size == 1 ? empty() : new SharedMap<>(next, size - 1);
+  }
+
+  /** The same without some keys. */
+  public SharedMap<K, V> minusAll(Collection<?> keys) {
+    SharedMap<K, V> left = this;
+    for (Object key : keys) {
+      left = left.minus(key);
+    }
+    return left;
+  }
+
+  /** What stands under a key, or null. */
+  @Override
+  @SuppressWarnings("unchecked") // only values of V are put in
+  public @Nullable V get(@Nullable Object key) {
+    return key == null ? null : (V) root.get(HashNode.hash(key), key);
+  }
+
+  @Override
+  public V getOrDefault(@Nullable Object key, V other) {
+    V found = get(key);
+    return found == null ? other : found;
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object key) {
+    return get(key) != null;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public Set<Map.Entry<K, V>> entrySet() {
+    return new Entries();
+  }
+
+  private final class Entries extends AbstractSet<Map.Entry<K, V>> {
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public Iterator<Map.Entry<K, V>> iterator() {
+      return new Walk();
+    }
+  }
+
+  /** Goes from slot to slot; where it stands in each node on the way is kept beside the node. */
+  private final class Walk extends AbstractIterator<Map.Entry<K, V>> {
+
+    private final Deque<HashNode> nodes = new ArrayDeque<>();
+    private final Deque<Integer> places = new ArrayDeque<>();
+    private HashNode node = root;
+    private int at = 0;
+
+    @Override
+    @SuppressWarnings("unchecked") // only what is of K and V is put in
+    protected Map.@Nullable Entry<K, V> computeNext() {
+      while (at == node.size() && !nodes.isEmpty()) {
+        node = nodes.pop();
+        at = places.pop();
+      }
+      if (at == node.size()) {
+        return endOfData();
+      }
+      for (HashNode below = node.below(at); below != null; below = node.below(at)) {
+        nodes.push(node);
+        places.push(at + 1);
+        node = below;
+        at = 0;
+      }
+      Map.Entry<K, V> one = new SimpleImmutableEntry<>((K) node.key(at), (V) node.value(at));
+      at++;
+      return one;
+    }
+  }
+}
