@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Five bits of the hash choose the slot, and the next five in the node below. Where all bits are
  * used up, keys of one hash stand side by side. A node below holds two keys at least, so that the
- * same keys always make the same tree.
+ * same keys always make the same tree. Only its {@link Owner} changes a node in place, before
+ * anybody else has it.
  */
 final class HashNode {
 
@@ -19,22 +20,32 @@ final class HashNode {
   /** A shift at which no bits are left. */
   private static final int DEEPEST = 35;
 
-  static final HashNode EMPTY = new HashNode(0, new Object[0]);
+  static final HashNode EMPTY = new HashNode(null, 0, new Object[0]);
+
+  /** Who may change it in place; nobody, mostly. */
+  private final @Nullable Owner owner;
 
   /** Which slots are there; meaningless where no bits are left. */
-  private final int slots;
+  private int slots;
 
   /** A key and its value for each slot; null and the node below where there is one. */
-  private final @Nullable Object[] parts;
+  private @Nullable Object[] parts;
 
-  private HashNode(int slots, @Nullable Object[] parts) {
+  private HashNode(@Nullable Owner owner, int slots, @Nullable Object[] parts) {
+    this.owner = owner;
     this.slots = slots;
     this.parts = parts;
   }
 
-  /** What came of a change, beside the node. */
+  /** Who makes a change, and what came of it beside the node. */
   static final class Change {
+
+    final @Nullable Owner owner;
     boolean isNewKey = false;
+
+    Change(@Nullable Owner owner) {
+      this.owner = owner;
+    }
   }
 
   /** Hash codes of texts that count up lie close together: spread over all bits. */
@@ -91,7 +102,7 @@ final class HashNode {
     return -1;
   }
 
-  /** This with something under a key; this itself if the very same stands there. */
+  /** This with something under a key; this itself if it stays, or was changed in place. */
   HashNode with(int hash, int shift, Object key, Object value, Change change) {
     if (shift >= DEEPEST) {
       return withSideBySide(key, value, change);
@@ -100,33 +111,61 @@ final class HashNode {
     int place = placeOf(bit);
     if ((slots & bit) == 0) {
       change.isNewKey = true;
-      return new HashNode(slots | bit, inserted(place, key, value));
+      return changed(slots | bit, inserted(place, key, value), change.owner);
     }
     HashNode below = below(place);
     if (below != null) {
       HashNode next = below.with(hash, shift + BITS, key, value, change);
-      return next == below ? this : replaced(place, null, next);
+      return next == below ? this : replacing(place, null, next, change.owner);
     } else if (key(place).equals(key)) {
-      return value(place) == value ? this : replaced(place, key(place), value);
+      return replacing(place, key(place), value, change.owner);
     }
     change.isNewKey = true;
-    return replaced(place, null, both(shift + BITS, key(place), value(place), hash, key, value));
+    HashNode both = both(shift + BITS, key(place), value(place), hash, key, value, change.owner);
+    return replacing(place, null, both, change.owner);
   }
 
   private HashNode withSideBySide(Object key, Object value, Change change) {
     int place = search(key);
     if (place >= 0) {
-      return value(place) == value ? this : replaced(place, key(place), value);
+      return replacing(place, key(place), value, change.owner);
     }
     change.isNewKey = true;
-    return new HashNode(0, inserted(size(), key, value));
+    return changed(0, inserted(size(), key, value), change.owner);
+  }
+
+  private HashNode replacing(
+      int place, @Nullable Object key, Object value, @Nullable Owner by) {
+    if (parts[2 * place] == key && parts[2 * place + 1] == value) {
+      return this;
+    } else if (by != null && by == owner) {
+      parts[2 * place] = key;
+      parts[2 * place + 1] = value;
+      return this;
+    }
+    return new HashNode(by, slots, replaced(place, key, value));
+  }
+
+  private HashNode changed(int newSlots, @Nullable Object[] newParts, @Nullable Owner by) {
+    if (by == null || by != owner) {
+      return new HashNode(by, newSlots, newParts);
+    }
+    slots = newSlots;
+    parts = newParts;
+    return this;
   }
 
   /** Two keys that fell into one slot; goes down while their hashes agree. */
   private static HashNode both(
-      int shift, Object first, Object firstValue, int hash, Object key, Object value) {
-    HashNode one = EMPTY.with(hash(first), shift, first, firstValue, new Change());
-    return one.with(hash, shift, key, value, new Change());
+      int shift,
+      Object first,
+      Object firstValue,
+      int hash,
+      Object key,
+      Object value,
+      @Nullable Owner by) {
+    HashNode one = EMPTY.with(hash(first), shift, first, firstValue, new Change(by));
+    return one.with(hash, shift, key, value, new Change(by));
   }
 
   /** This without a key; this itself if it is not there. */
@@ -141,21 +180,21 @@ final class HashNode {
       HashNode next = below.without(hash, shift + BITS, key);
       return next == below ? this : withBelow(place, next);
     }
-    return place >= 0 && key(place).equals(key) ? new HashNode(slots & ~bit, removed(place)) : this;
+    return place >= 0 && key(place).equals(key) ? new HashNode(null, slots & ~bit, removed(place)) : this;
   }
 
   /** A node below that holds one key alone is that key here. */
   private HashNode withBelow(int place, HashNode next) {
     return next.size() == 1 && next.below(0) == null
-        ? replaced(place, next.key(0), next.value(0))
-        : replaced(place, null, next);
+        ? new HashNode(null, slots, replaced(place, next.key(0), next.value(0)))
+        : new HashNode(null, slots, replaced(place, null, next));
   }
 
-  private HashNode replaced(int place, @Nullable Object key, Object value) {
+  private @Nullable Object[] replaced(int place, @Nullable Object key, Object value) {
     @Nullable Object[] copy = parts.clone();
     copy[2 * place] = key;
     copy[2 * place + 1] = value;
-    return new HashNode(slots, copy);
+    return copy;
   }
 
   private @Nullable Object[] inserted(int place, Object key, Object value) {

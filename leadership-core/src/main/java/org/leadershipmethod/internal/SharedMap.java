@@ -26,7 +26,9 @@ public final class SharedMap<K, V> extends AbstractMap<K, V> {
   private static final SharedMap<?, ?> EMPTY = new SharedMap<>(HashNode.EMPTY, 0);
 
   private final HashNode root;
-  private final int size;
+
+  /** Counted only in place; final wherever somebody else has the map. */
+  private int size;
 
   private SharedMap(HashNode root, int size) {
     this.root = root;
@@ -41,18 +43,34 @@ public final class SharedMap<K, V> extends AbstractMap<K, V> {
 
   /** What stands in another map. */
   public static <K, V> SharedMap<K, V> from(Map<? extends K, ? extends V> other) {
+    Owner owner = new Owner();
     SharedMap<K, V> all = empty();
     for (Map.Entry<? extends K, ? extends V> one : other.entrySet()) {
-      all = all.plus(one.getKey(), one.getValue());
+      all = all.plus(owner, one.getKey(), one.getValue());
     }
     return all;
   }
 
   /** The same with something under a key, in place of what stood there. */
   public SharedMap<K, V> plus(K key, V value) {
-    HashNode.Change change = new HashNode.Change();
+    return plus(null, key, value);
+  }
+
+  /**
+   * The same with something under a key, in place of what stood there.
+   *
+   * @param owner who alone has this version, if it was made under that mark: then it is changed in
+   *     place, and the one before is no more
+   */
+  public SharedMap<K, V> plus(@Nullable Owner owner, K key, V value) {
+    HashNode.Change change = new HashNode.Change(owner);
     HashNode next = root.with(HashNode.hash(key), 0, key, value, change);
-    return next == root ? this : new SharedMap<>(next, change.isNewKey ? size + 1 : size);
+    int more = change.isNewKey ? size + 1 : size;
+    if (next != root) {
+      return new SharedMap<>(next, more);
+    }
+    size = more;
+    return this;
   }
 
   /** The same without a key. */

@@ -45,9 +45,10 @@ public final class SharedSet<E> extends AbstractSet<E> {
 
   /** The same with some more; this itself if all are there. */
   public SharedSet<E> plusAll(Collection<? extends E> more) {
+    Owner owner = new Owner();
     SharedMap<E, Boolean> all = there;
     for (E one : more) {
-      all = all.plus(one, Boolean.TRUE);
+      all = all.plus(owner, one, Boolean.TRUE);
     }
     return of(all);
   }

@@ -16,6 +16,7 @@ import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.internal.Owner;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
@@ -42,6 +43,9 @@ final class Fold {
   private Found found;
   private Seen seen;
 
+  /** What is remembered under this mark nobody else has. */
+  private Owner owner = new Owner();
+
   Fold(Examination begun) {
     this.method = begun.method();
     this.book = begun.book();
@@ -53,6 +57,7 @@ final class Fold {
 
   /** The examination of all that was read so far. */
   Examination examination() {
+    owner = new Owner();
     return new Examination(method, book, situation, found, seen, examined.copy());
   }
 
@@ -85,15 +90,15 @@ final class Fold {
     for (Problem problem : Examination.problems(reached, uncited.values())) {
       found = found.withNotExamined(NotExamined.of(entry.id(), problem));
     }
-    Seen more = seen.with(read, method).missing(uncited.keySet());
-    // rules would judge by half of what it says
-    if (reached.unknown().isEmpty()) {
+    boolean isKnown = reached.unknown().isEmpty();
+    if (isKnown) {
+      // otherwise rules would judge by half of what it says
       mend(entry, reached);
       askAboutStep(before, read, ahead);
       askAboutStates(entry, reached);
-      more = found.countsMoreSteps(before.found()) ? more.brokenIn(entry) : more;
     }
-    seen = more;
+    seen = seen.with(read, method, owner).missing(uncited.keySet());
+    seen = isKnown && found.countsMoreSteps(before.found()) ? seen.brokenIn(entry) : seen;
     situation = reached.next();
   }
 
@@ -136,6 +141,7 @@ final class Fold {
     if (verdict instanceof Verdict.Broken broken) {
       Finding finding = Finding.of(rule, broken.breach()).withInstead(broken.instead());
       found = found.withStep(finding, before);
+      owner = new Owner(); // what was remembered before the step is kept with the finding
     }
   }
 

@@ -5,9 +5,11 @@ import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.internal.Owner;
 import org.leadershipmethod.internal.SharedMap;
 
 /**
@@ -41,11 +43,11 @@ record Forgotten(
 
     static final Generation EMPTY = new Generation(SharedMap.empty(), Instant.MIN);
 
-    Generation with(ReadEntry last) {
+    Generation with(ReadEntry last, @Nullable Owner owner) {
       About about = new About(last.entry(), last.things());
       SharedMap<Key, About> all = byKey;
       for (Key key : last.hangsOn()) {
-        all = all.plus(key, about);
+        all = all.plus(owner, key, about);
       }
       return new Generation(all, last.entry().when().latest());
     }
@@ -59,13 +61,19 @@ record Forgotten(
    */
   record About(Entry entry, ImmutableSet<Key> things) {}
 
+  /** The same with one more that is no longer kept. */
   Forgotten with(ReadEntry oldest) {
+    return with(oldest, null);
+  }
+
+  /** The same, by whoever alone has what is known of them. */
+  Forgotten with(ReadEntry oldest, @Nullable Owner owner) {
     Instant end = oldest.entry().when().latest();
     SharedMap<View<?>, Instant> more = ends;
     for (View<?> view : oldest.changed()) {
-      more = more.plus(view, end);
+      more = more.plus(owner, view, end);
     }
-    Generation next = recent.with(oldest);
+    Generation next = recent.with(oldest, owner);
     return next.byKey().size() < MOST
         ? new Forgotten(more, next, older, lost)
         : new Forgotten(more, Generation.EMPTY, next, older.end());

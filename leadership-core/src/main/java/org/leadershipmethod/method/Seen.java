@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Corrected;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.OfUnknownKind;
+import org.leadershipmethod.internal.Owner;
 import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.rule.Finding;
@@ -42,7 +44,12 @@ record Seen(
           Trail.NOTHING,
           Optional.empty());
 
-  Seen with(ReadEntry read, LeadershipMethod method) {
+  /**
+   * The same with the entry that was read next.
+   *
+   * @param owner who alone has what is remembered, if anybody does
+   */
+  Seen with(ReadEntry read, LeadershipMethod method, @Nullable Owner owner) {
     Entry entry = read.entry();
     return new Seen(
         entry.event() instanceof OfUnknownKind unknown && !method.disregards(unknown.kind())
@@ -54,7 +61,7 @@ record Seen(
             .map(correction -> corrected.plus(entry.id(), correction))
             .orElse(corrected),
         missing,
-        trail.with(read),
+        trail.with(read, owner),
         lastBroken);
   }
 
