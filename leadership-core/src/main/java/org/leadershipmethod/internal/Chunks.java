@@ -1,5 +1,7 @@
 package org.leadershipmethod.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,15 @@ abstract sealed class Chunks {
     return new Pair(of(all, from, left), of(all, from + left, chunks - left));
   }
 
-  /** Takes the first chunk of what is waiting, and leaves the rest waiting. */
-  static Object[] first(Deque<Chunks> waiting) {
-    Chunks next = waiting.pop();
+  /**
+   * The first chunk of a tree.
+   *
+   * @param waiting where the rest waits; none is needed for a tree that is a chunk itself
+   */
+  static Object[] first(Chunks tree, @Nullable Deque<Chunks> waiting) {
+    Chunks next = tree;
     while (next instanceof Pair pair) {
-      waiting.push(pair.right);
+      requireNonNull(waiting, "waiting").push(pair.right);
       next = pair.left;
     }
     return ((Chunk) next).all;

@@ -134,8 +134,7 @@ final class HashNode {
     return changed(0, inserted(size(), key, value), change.owner);
   }
 
-  private HashNode replacing(
-      int place, @Nullable Object key, Object value, @Nullable Owner by) {
+  private HashNode replacing(int place, @Nullable Object key, Object value, @Nullable Owner by) {
     if (parts[2 * place] == key && parts[2 * place + 1] == value) {
       return this;
     } else if (by != null && by == owner) {
@@ -180,7 +179,9 @@ final class HashNode {
       HashNode next = below.without(hash, shift + BITS, key);
       return next == below ? this : withBelow(place, next);
     }
-    return place >= 0 && key(place).equals(key) ? new HashNode(null, slots & ~bit, removed(place)) : this;
+    return place >= 0 && key(place).equals(key)
+        ? new HashNode(null, slots & ~bit, removed(place))
+        : this;
   }
 
   /** A node below that holds one key alone is that key here. */

@@ -4,6 +4,7 @@ import com.google.common.collect.AbstractIterator;
 import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Objects;
@@ -106,7 +107,7 @@ public final class SharedList<E> extends AbstractList<E> {
 
   @Override
   public Iterator<E> iterator() {
-    return new Walk();
+    return root == null ? Collections.emptyIterator() : new Walk(root);
   }
 
   @Override
@@ -117,21 +118,20 @@ public final class SharedList<E> extends AbstractList<E> {
   /** Goes from chunk to chunk; what is still to come waits. */
   private final class Walk extends AbstractIterator<E> {
 
-    private final Deque<Chunks> waiting = new ArrayDeque<>();
-    private Object[] chunk = new Object[0];
+    private final @Nullable Deque<Chunks> waiting;
+    private Object[] chunk;
     private int next = 0;
 
-    Walk() {
-      if (root != null) {
-        waiting.push(root);
-      }
+    Walk(Chunks root) {
+      waiting = root.height() == 0 ? null : new ArrayDeque<>(root.height() + 1);
+      chunk = Chunks.first(root, waiting);
     }
 
     @Override
     @SuppressWarnings("unchecked") // only what is of E is put in
     protected @Nullable E computeNext() {
-      if (next == chunk.length && !waiting.isEmpty()) {
-        chunk = Chunks.first(waiting);
+      if (next == chunk.length && waiting != null && !waiting.isEmpty()) {
+        chunk = Chunks.first(waiting.pop(), waiting);
         next = 0;
       }
       return next == chunk.length ? endOfData() : (E) chunk[next++];

@@ -135,8 +135,10 @@ public final class SharedMap<K, V> extends AbstractMap<K, V> {
   /** Goes from slot to slot; where it stands in each node on the way is kept beside the node. */
   private final class Walk extends AbstractIterator<Map.Entry<K, V>> {
 
-    private final Deque<HashNode> nodes = new ArrayDeque<>();
-    private final Deque<Integer> places = new ArrayDeque<>();
+    /** The nodes above, and where to go on in each; five hold more keys than most maps have. */
+    private final Deque<HashNode> nodes = new ArrayDeque<>(5);
+
+    private final Deque<Integer> places = new ArrayDeque<>(5);
     private HashNode node = root;
     private int at = 0;
 

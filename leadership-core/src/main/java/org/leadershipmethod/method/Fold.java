@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,16 +158,15 @@ final class Fold {
   /** What of a step is broken only if some times are as they are read. */
   private Map<Breach, Sentence> doubts(
       StepRule<?> rule, ReadEntry read, Supplier<Ahead.Near> ahead, List<Verdict> verdicts) {
-    ImmutableList.Builder<Breach> breaches = ImmutableList.builder();
+    List<Breach> broken = new ArrayList<>(0);
     for (Verdict verdict : verdicts) {
       if (verdict instanceof Verdict.Broken one) {
-        breaches.add(one.breach());
+        broken.add(one.breach());
       }
     }
-    ImmutableList<Breach> broken = breaches.build();
     return broken.isEmpty()
         ? Map.of()
-        : Vagueness.ofStep(seen.trail(), read, ahead.get(), rule, broken);
+        : Vagueness.ofStep(seen.trail(), read, ahead.get(), rule, ImmutableList.copyOf(broken));
   }
 
   /** What the record does not say of a verdict that would otherwise count; empty where it does. */

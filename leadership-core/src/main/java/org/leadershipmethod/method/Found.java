@@ -74,9 +74,11 @@ record Found(
   }
 
   private ImmutableSortedSet<Integer> openAmong(Collection<? extends Key> touched) {
-    return touched.stream()
-        .flatMap(key -> watched.getOrDefault(key, SharedList.empty()).stream())
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    ImmutableSortedSet.Builder<Integer> places = ImmutableSortedSet.naturalOrder();
+    for (Key key : touched) {
+      places.addAll(watched.getOrDefault(key, SharedList.empty()));
+    }
+    return places.build();
   }
 
   Found withMended(int place, EntryId by) {

@@ -28,9 +28,7 @@ record SameTime(Instant end, SharedMap<Said, EntryId> entries) {
 
   /** The entry that said the same before, if any did. */
   Optional<EntryId> before(Entry entry) {
-    return entries.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(entries.get(Said.in(entry)));
+    return entries.isEmpty() ? Optional.empty() : Optional.ofNullable(entries.get(Said.in(entry)));
   }
 
   SameTime with(Entry entry) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.util.Collections;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.organization.Post;
@@ -189,12 +190,19 @@ record Concern(
 
   /** Whether somebody in charge was told and made responsible. */
   boolean isAnswered() {
-    return heads.stream().anyMatch(head -> told.contains(head) && responsible.contains(head));
+    for (PersonId head : heads) {
+      if (told.contains(head) && responsible.contains(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody is in charge, and none of them was told or made responsible. */
   boolean passesHeads() {
-    return !isVacant() && headsTold().isEmpty() && headsResponsible().isEmpty();
+    return !isVacant()
+        && Collections.disjoint(heads, told)
+        && Collections.disjoint(heads, responsible);
   }
 
   /** It is no breach if one of those whom the task reached was in charge beside those known. */

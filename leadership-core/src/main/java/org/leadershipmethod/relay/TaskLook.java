@@ -1,7 +1,9 @@
 package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Entry;
@@ -132,21 +134,18 @@ final class TaskLook {
     TaskId task = relayed.task().id();
     TaskAtUnit addressed = new TaskAtUnit(task, relayed.to());
     put(addressed, next.record(addressed).relayed(entry, relayed));
-    for (Delivery delivery : relayed.deliveries()) {
-      delivered(task, delivery);
-      passing(new TaskAtUnit(task, delivery.unit()), relayed.to());
-    }
-  }
-
-  private void passing(TaskAtUnit onTheWay, UnitId addressed) {
-    if (!onTheWay.unit().equals(addressed)) {
-      put(onTheWay, next.record(onTheWay).passingTo(addressed));
+    ImmutableListMultimap<UnitId, Delivery> byUnit =
+        Multimaps.index(relayed.deliveries(), Delivery::unit);
+    for (UnitId unit : byUnit.keySet()) {
+      TaskAtUnit key = new TaskAtUnit(task, unit);
+      TaskRecord record = next.record(key).delivered(entry, byUnit.get(unit));
+      put(key, unit.equals(relayed.to()) ? record : record.passingTo(relayed.to()));
     }
   }
 
   private void delivered(TaskId task, Delivery delivery) {
     TaskAtUnit key = new TaskAtUnit(task, delivery.unit());
-    put(key, next.record(key).delivered(entry, delivery));
+    put(key, next.record(key).delivered(entry, ImmutableList.of(delivery)));
   }
 
   /** A task that is concluded is so, too, wherever it only passed through on its way there. */

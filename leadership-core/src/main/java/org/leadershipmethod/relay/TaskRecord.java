@@ -64,16 +64,12 @@ record TaskRecord(
         left);
   }
 
-  TaskRecord delivered(Entry entry, Delivery delivery) {
-    return new TaskRecord(
-        relays,
-        deliveries.plus(entry.told(delivery)),
-        mobilizations,
-        workers,
-        firstWork,
-        lastWork,
-        passing,
-        left);
+  TaskRecord delivered(Entry entry, Iterable<Delivery> more) {
+    SharedList<Told<Delivery>> all = deliveries;
+    for (Delivery delivery : more) {
+      all = all.plus(entry.told(delivery));
+    }
+    return new TaskRecord(relays, all, mobilizations, workers, firstWork, lastWork, passing, left);
   }
 
   TaskRecord mobilized(Entry entry, PersonnelMobilized event) {
