@@ -1,5 +1,6 @@
 package org.leadershipmethod.relay;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,17 +61,26 @@ record StatedTasks(
 
   /** The same with a task as it is stated now, at a unit. */
   StatedTasks stating(Task task, UnitId unit) {
+    return stating(task, ImmutableList.of(unit));
+  }
+
+  private StatedTasks stating(Task task, ImmutableList<UnitId> more) {
     Stated before = underWay.get(task.id());
     SharedSet<UnitId> units = before == null ? SharedSet.empty() : before.units();
+    SharedMap<UnitId, SharedSet<TaskId>> there = byUnit;
+    for (UnitId unit : more) {
+      there = there.plus(unit, at(unit).plus(task.id()));
+    }
     return new StatedTasks(
-        underWay.plus(task.id(), new Stated(task, units.plus(unit))),
-        byUnit.plus(unit, at(unit).plus(task.id())),
+        underWay.plus(task.id(), new Stated(task, units.plusAll(more))),
+        there,
         past.without(task.id()));
   }
 
-  /** The same with a task at one more unit; as it is where the task is not under way. */
-  StatedTasks entering(TaskAtUnit key) {
-    return task(key.task()).map(task -> stating(task, key.unit())).orElse(this);
+  /** The same with a task at some more units; as it is where the task is not under way. */
+  StatedTasks entering(TaskId id, ImmutableList<UnitId> more) {
+    Stated before = more.isEmpty() ? null : underWay.get(id);
+    return before == null ? this : stating(before.task(), more);
   }
 
   /** The same without a task at a unit; if that was the last one, the task is concluded. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Entry;
@@ -133,14 +135,18 @@ final class TaskLook {
   private void relayed(TaskRelayed relayed) {
     TaskId task = relayed.task().id();
     TaskAtUnit addressed = new TaskAtUnit(task, relayed.to());
-    put(addressed, next.record(addressed).relayed(entry, relayed));
+    next = next.with(addressed, next.record(addressed).relayed(entry, relayed));
+    touched.add(addressed);
+    Map<UnitId, TaskRecord> records = new LinkedHashMap<>();
     ImmutableListMultimap<UnitId, Delivery> byUnit =
         Multimaps.index(relayed.deliveries(), Delivery::unit);
     for (UnitId unit : byUnit.keySet()) {
       TaskAtUnit key = new TaskAtUnit(task, unit);
       TaskRecord record = next.record(key).delivered(entry, byUnit.get(unit));
-      put(key, unit.equals(relayed.to()) ? record : record.passingTo(relayed.to()));
+      records.put(unit, unit.equals(relayed.to()) ? record : record.passingTo(relayed.to()));
+      touched.add(key);
     }
+    next = next.with(task, records);
   }
 
   private void delivered(TaskId task, Delivery delivery) {

@@ -103,7 +103,21 @@ public final class Tasks {
     SharedMap<TaskId, TaskRecord> there = there(key.unit());
     return new Tasks(
         byUnit.plus(key.unit(), there.plus(key.task(), record)),
-        there.containsKey(key.task()) ? stated : stated.entering(key));
+        there.containsKey(key.task()) ? stated : stated.entering(key.task(), ImmutableList.of(key.unit())));
+  }
+
+  /** The same with what is known of one task at some units. */
+  Tasks with(TaskId task, Map<UnitId, TaskRecord> records) {
+    SharedMap<UnitId, SharedMap<TaskId, TaskRecord>> all = byUnit;
+    ImmutableList.Builder<UnitId> entered = ImmutableList.builder();
+    for (Map.Entry<UnitId, TaskRecord> one : records.entrySet()) {
+      SharedMap<TaskId, TaskRecord> there = there(one.getKey());
+      if (!there.containsKey(task)) {
+        entered.add(one.getKey());
+      }
+      all = all.plus(one.getKey(), there.plus(task, one.getValue()));
+    }
+    return new Tasks(all, stated.entering(task, entered.build()));
   }
 
   /** The same without a task at a unit, where it is concluded. */
