@@ -18,9 +18,9 @@ import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.internal.SharedList;
+import org.leadershipmethod.internal.SharedOrder;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.TimeWindow;
-import org.pcollections.TreePMap;
 
 /**
  * What a record says of one leading group: who sits there since when and from what origin, who left
@@ -64,7 +64,7 @@ public final class GroupRecord implements LeadingGroup {
   private final GroupId id;
   private final Seats seats;
   private final SharedList<Left> left;
-  private final TreePMap<DecisionId, StandingDecision> decisions;
+  private final SharedOrder<DecisionId, StandingDecision> decisions;
   private final Optional<EntryId> lastChange;
   private final Optional<Told<Event>> lastMove;
 
@@ -72,7 +72,7 @@ public final class GroupRecord implements LeadingGroup {
       GroupId id,
       Seats seats,
       SharedList<Left> left,
-      TreePMap<DecisionId, StandingDecision> decisions,
+      SharedOrder<DecisionId, StandingDecision> decisions,
       Optional<EntryId> lastChange,
       Optional<Told<Event>> lastMove) {
     this.id = id;
@@ -89,7 +89,7 @@ public final class GroupRecord implements LeadingGroup {
         requireNonNull(id, "id"),
         Seats.NONE,
         SharedList.empty(),
-        TreePMap.empty(),
+        SharedOrder.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -274,7 +274,7 @@ public final class GroupRecord implements LeadingGroup {
     return deciding(decisions.minus(decision));
   }
 
-  private GroupRecord deciding(TreePMap<DecisionId, StandingDecision> next) {
+  private GroupRecord deciding(SharedOrder<DecisionId, StandingDecision> next) {
     return new GroupRecord(id, seats, left, next, lastChange, lastMove);
   }
 

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.internal.SharedOrder;
 import org.leadershipmethod.internal.Trie;
 import org.leadershipmethod.person.PersonId;
-import org.pcollections.TreePMap;
 
 /**
  * Since when people are in charge of units, and who was before.
@@ -26,9 +26,9 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
    * @param present since when those are in charge of whose appointment something is known
    * @param past times that are over
    */
-  record Tenures(TreePMap<PersonId, Instant> present, @Nullable PastTenures past) {
+  record Tenures(SharedOrder<PersonId, Instant> present, @Nullable PastTenures past) {
 
-    static final Tenures UNKNOWN = new Tenures(TreePMap.empty(), null);
+    static final Tenures UNKNOWN = new Tenures(SharedOrder.empty(), null);
   }
 
   /** Nothing is known; everyone was in charge from the outset. */
@@ -55,7 +55,7 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
     if (there == NONE) {
       return null;
     }
-    TreePMap<PersonId, Instant> present = TreePMap.empty();
+    SharedOrder<PersonId, Instant> present = SharedOrder.empty();
     for (PersonId person : found.inCharge(unit)) {
       present = present.plus(person, from(there, person));
     }

@@ -7,11 +7,11 @@ import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedOrder;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.rule.Breach;
-import org.pcollections.TreePMap;
 
 /**
  * What one place was asked for and has not concluded.
@@ -23,7 +23,7 @@ import org.pcollections.TreePMap;
  */
 record AskedTasks(
     SharedMap<TaskId, AskedTask> byId,
-    TreePMap<Arrival, TaskId> inOrder,
+    SharedOrder<Arrival, TaskId> inOrder,
     SharedMap<TaskId, AskedTask> indicated,
     RelayBatch batch) {
 
@@ -41,7 +41,7 @@ record AskedTasks(
   }
 
   static final AskedTasks NOTHING =
-      new AskedTasks(SharedMap.empty(), TreePMap.empty(), SharedMap.empty(), RelayBatch.NONE);
+      new AskedTasks(SharedMap.empty(), SharedOrder.empty(), SharedMap.empty(), RelayBatch.NONE);
 
   Optional<AskedTask> task(TaskId id) {
     return Optional.ofNullable(byId.get(id));
@@ -62,7 +62,7 @@ record AskedTasks(
 
   /** The task that came last. */
   Optional<AskedTask> latest() {
-    return inOrder.isEmpty() ? Optional.empty() : task(inOrder.lastEntry().getValue());
+    return Optional.ofNullable(inOrder.last()).flatMap(last -> task(last.getValue()));
   }
 
   /** The tasks that somebody said are central in a period; in any, if none is given. */

@@ -103,7 +103,9 @@ public final class Tasks {
     SharedMap<TaskId, TaskRecord> there = there(key.unit());
     return new Tasks(
         byUnit.plus(key.unit(), there.plus(key.task(), record)),
-        there.containsKey(key.task()) ? stated : stated.entering(key.task(), ImmutableList.of(key.unit())));
+        there.containsKey(key.task())
+            ? stated
+            : stated.entering(key.task(), ImmutableList.of(key.unit())));
   }
 
   /** The same with what is known of one task at some units. */

@@ -51,7 +51,8 @@ class SharedMapProperties {
   }
 
   @Property(tries = 200)
-  void eachVersionSaysWhatAMapSays(@ForAll @Size(min = 60, max = 300) List<@From("changes") Change> changes) {
+  void eachVersionSaysWhatAMapSays(
+      @ForAll @Size(min = 60, max = 300) List<@From("changes") Change> changes) {
     Map<Key, Integer> same = new HashMap<>();
     SharedMap<Key, Integer> map = SharedMap.empty();
     List<Version> versions = new ArrayList<>();
