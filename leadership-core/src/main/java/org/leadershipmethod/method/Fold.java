@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,8 +194,9 @@ final class Fold {
   }
 
   private void askAboutStates(Entry entry, Reached reached) {
-    for (StateRule<?> rule : book.stateRulesFor(reached.touched())) {
-      ask(rule, entry, reached);
+    BitSet asked = book.stateRulesFor(reached.touched());
+    for (int at = asked.nextSetBit(0); at >= 0; at = asked.nextSetBit(at + 1)) {
+      ask(book.stateRules().get(at), entry, reached);
     }
   }
 

@@ -7,10 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -101,17 +99,13 @@ final class RuleBook {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The state rules that may be concerned by what was touched, in the order they are asked. */
-  List<StateRule<?>> stateRulesFor(Collection<Key> touched) {
+  /** The places among {@link #stateRules} of those that may be concerned by what was touched. */
+  BitSet stateRulesFor(Collection<Key> touched) {
     BitSet asked = new BitSet(stateRules.size());
     for (Key key : touched) {
       asked.or(byKey.computeIfAbsent(key.getClass(), this::stateRulesFor));
     }
-    List<StateRule<?>> rules = new ArrayList<>(asked.cardinality());
-    for (int at = asked.nextSetBit(0); at >= 0; at = asked.nextSetBit(at + 1)) {
-      rules.add(stateRules().get(at));
-    }
-    return rules;
+    return asked;
   }
 
   private BitSet stateRulesFor(Class<?> kind) {

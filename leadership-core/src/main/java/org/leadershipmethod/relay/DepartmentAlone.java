@@ -109,10 +109,13 @@ final class DepartmentAlone extends DueRule<TaskAtUnit> {
 
   private static boolean isDepartmentAlone(StandingTask task) {
     Organization organization = task.now().organization();
+    TaskRecord record = task.record();
+    if (record.workers().isEmpty()) {
+      return false;
+    }
     ImmutableSet<PersonId> department = task.departmentPeople();
-    return !task.record().workers().isEmpty()
-        && department.containsAll(task.record().workers())
-        && task.record()
+    return department.containsAll(record.workers())
+        && record
             .mobilizedByHeads(organization)
             .allMatch(one -> department.containsAll(one.what().people()))
         && hasOthers(department, task.key().unit(), organization);

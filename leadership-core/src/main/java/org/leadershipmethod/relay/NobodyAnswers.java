@@ -168,13 +168,15 @@ final class NobodyAnswers extends DueRule<TaskAtUnit> {
   @Override
   protected Owed owed(TaskAtUnit key, Situation now) {
     StandingTask task = new StandingTask(key, now);
-    if (!now.organization().contains(key.unit())
-        || !task.record().isHere()
-        || !Collections.disjoint(task.record().answering(), task.heads())) {
+    TaskRecord record = task.record();
+    if (record.left().isEmpty()
+        || !now.organization().contains(key.unit())
+        || !record.isHere()
+        || !Collections.disjoint(record.answering(), task.heads())) {
       return Owed.nothing();
     }
-    return last(key, task.record(), now.organization())
-        .map(last -> since(last, key, task.record()))
+    return last(key, record, now.organization())
+        .map(last -> since(last, key, record))
         .orElseGet(Owed::nothing);
   }
 

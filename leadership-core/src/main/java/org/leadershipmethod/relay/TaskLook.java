@@ -49,9 +49,12 @@ final class TaskLook {
 
   private ImmutableList<Problem> doubts() {
     if (entry.event() instanceof OrganizationEvent change) {
-      return LeftTasks.by(change, before)
-          .map(LeftTasks::problem)
-          .collect(ImmutableList.toImmutableList());
+      ImmutableList<TaskAtUnit> ending = before.ending(change);
+      return ending.isEmpty()
+          ? ImmutableList.of()
+          : LeftTasks.among(ending, before)
+              .map(LeftTasks::problem)
+              .collect(ImmutableList.toImmutableList());
     }
     return entry.event() instanceof TasksStated event ? stated(event) : ImmutableList.of();
   }

@@ -145,7 +145,12 @@ public final class Tasks {
 
   /** What was about a task at a unit that is gone after an event. */
   ImmutableList<TaskAtUnit> ending(OrganizationEvent event) {
-    return event.gone(Sets.union(byUnit.keySet(), stated.byUnit().keySet())).stream()
+    ImmutableSet<UnitId> gone = event.gone(Sets.union(byUnit.keySet(), stated.byUnit().keySet()));
+    return gone.isEmpty() ? ImmutableList.of() : ending(gone);
+  }
+
+  private ImmutableList<TaskAtUnit> ending(ImmutableSet<UnitId> gone) {
+    return gone.stream()
         .flatMap(
             unit ->
                 Sets.union(there(unit).keySet(), stated.at(unit)).stream()
