@@ -3,6 +3,7 @@ package org.leadershipmethod.internal;
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Texts and the numbers they have, from 0 up, of which one more key gives another version.
@@ -45,6 +46,22 @@ public final class Interned {
   public String key(int number) {
     String last = given.get(number);
     return last != null ? last : outset.key(number);
+  }
+
+  /**
+   * What is made of the key that a number was given to last.
+   *
+   * @param type what it is, always the same
+   * @param naming makes it of the key
+   */
+  public <T> T named(int number, Class<T> type, Function<String, T> naming) {
+    String last = given.get(number);
+    return last != null ? naming.apply(last) : outset.named(number, type, naming);
+  }
+
+  /** Whether a number that is a key's in another version was given to the same one here. */
+  public boolean hasStill(Interned other, int number) {
+    return number < size && key(number).equals(other.key(number));
   }
 
   /**

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.internal.IntMap;
 import org.leadershipmethod.internal.SharedOrder;
-import org.leadershipmethod.internal.Trie;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -18,7 +18,7 @@ import org.leadershipmethod.person.PersonId;
  * @param since since when those are in charge of whose appointment nothing is known
  * @param units what is known beyond that, by the number of the unit
  */
-record ChargeHistory(Instant since, Trie<Tenures> units) {
+record ChargeHistory(Instant since, IntMap<Tenures> units) {
 
   /**
    * What is known of charge of a unit.
@@ -32,7 +32,7 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
   }
 
   /** Nothing is known; everyone was in charge from the outset. */
-  static final ChargeHistory UNKNOWN = new ChargeHistory(Instant.MIN, Trie.empty());
+  static final ChargeHistory UNKNOWN = new ChargeHistory(Instant.MIN, IntMap.empty());
 
   /**
    * What is known after the whole was found anew, of each unit that was there before.
@@ -42,12 +42,12 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
    * have come right after the whole was found before.
    */
   static ChargeHistory found(Organization before, Organization found, When when) {
-    Object[] units = new Object[found.names().units().size()];
-    found
-        .forest()
-        .all()
-        .forEach(unit -> units[unit] = before.past().charge().found(unit, before, found, when));
-    return new ChargeHistory(when.earliest(), Trie.of(units));
+    ChargeHistory all = new ChargeHistory(when.earliest(), IntMap.empty());
+    for (int unit : found.forest().all().toArray()) {
+      Tenures known = before.past().charge().found(unit, before, found, when);
+      all = known == null ? all : all.with(unit, known);
+    }
+    return all;
   }
 
   private @Nullable Tenures found(int unit, Organization before, Organization found, When when) {
@@ -96,7 +96,7 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
   }
 
   ChargeHistory without(int unit) {
-    return units.get(unit) == null ? this : new ChargeHistory(since, units.with(unit, null));
+    return units.get(unit) == null ? this : new ChargeHistory(since, units.without(unit));
   }
 
   /** Who was in charge of a unit at some moment of a time, given who is now. */
