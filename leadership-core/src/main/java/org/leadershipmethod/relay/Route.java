@@ -12,6 +12,7 @@ import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitHandle;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Later;
 
 /**
  * The way a task takes from a higher unit to a lower one: level by level, through everyone in
@@ -30,17 +31,15 @@ public final class Route {
   private final UnitHandle to;
   private final FieldOfWork field;
 
-  /**
-   * The stops, or the organization for as long as nobody asked for them. Whoever sees that names
-   * the same stops again.
-   */
-  private Object way;
+  /** Found and named when somebody asks: many routes are only checked. */
+  private final Later<ImmutableList<Stop>> stops;
 
-  private Route(UnitHandle from, UnitHandle to, FieldOfWork field, Object way) {
+  private Route(
+      UnitHandle from, UnitHandle to, FieldOfWork field, Later<ImmutableList<Stop>> stops) {
     this.from = from;
     this.to = to;
     this.field = field;
-    this.way = way;
+    this.stops = stops;
   }
 
   /**
@@ -73,7 +72,8 @@ public final class Route {
     requireNonNull(organization, "organization");
     requireNonNull(field, "field");
     return requireNonNull(to, "to").isBelow(requireNonNull(from, "from"), organization)
-        ? Optional.of(new Route(from, to, field, organization))
+        ? Optional.of(
+            new Route(from, to, field, Later.of(() -> stops(organization, from, to, field))))
         : Optional.empty();
   }
 
@@ -83,7 +83,7 @@ public final class Route {
         organization.handle(from),
         organization.handle(to),
         field,
-        ImmutableList.of(Stop.at(organization, to, field)));
+        Later.now(ImmutableList.of(Stop.at(organization, to, field))));
   }
 
   /** The unit that relays. */
@@ -103,17 +103,11 @@ public final class Route {
 
   /** Every unit on the way below the relaying one, from the top down; never empty. */
   public ImmutableList<Stop> stops() {
-    Object known = way;
-    if (known instanceof Organization organization) {
-      known = named(organization);
-      way = known;
-    }
-    @SuppressWarnings("unchecked") // the two are all that it can be
-    ImmutableList<Stop> stops = (ImmutableList<Stop>) known;
-    return stops;
+    return stops.get();
   }
 
-  private ImmutableList<Stop> named(Organization organization) {
+  private static ImmutableList<Stop> stops(
+      Organization organization, UnitHandle from, UnitHandle to, FieldOfWork field) {
     ImmutableList<Answerers> way = from.answerersDownTo(to, field, organization).orElseThrow();
     ImmutableList.Builder<Stop> stops = ImmutableList.builderWithExpectedSize(way.size());
     for (Answerers answerers : way) {
