@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leadershipmethod.internal.SharedList;
 import org.leadershipmethod.internal.SharedMap;
 
 /**
@@ -18,13 +17,13 @@ import org.leadershipmethod.internal.SharedMap;
  * @param corrections which of them were corrected
  */
 record Ledger(
-    SharedList<Entry> entries,
+    Entries entries,
     SharedMap<EntryId, Integer> hostIds,
     ReadingOrder reading,
     Corrections corrections) {
 
   static final Ledger EMPTY =
-      new Ledger(SharedList.empty(), SharedMap.empty(), ReadingOrder.NOTHING, Corrections.NONE);
+      new Ledger(Entries.NONE, SharedMap.empty(), ReadingOrder.NOTHING, Corrections.NONE);
 
   /** A record of entries that fit one after the other, sorted at once. */
   static Ledger of(List<Entry> entries) {
@@ -38,7 +37,7 @@ record Ledger(
         corrections.add(entry);
       }
     }
-    SharedList<Entry> recorded = SharedList.from(entries);
+    Entries recorded = Entries.of(entries);
     Ledger all =
         new Ledger(
             recorded,
@@ -66,7 +65,7 @@ record Ledger(
   }
 
   Ledger with(Entry entry) {
-    SharedList<Entry> more = entries.plus(entry);
+    Entries more = entries.plus(entry);
     Ledger longer =
         new Ledger(
             more,
