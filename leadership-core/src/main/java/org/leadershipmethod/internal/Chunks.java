@@ -38,7 +38,7 @@ abstract sealed class Chunks {
   private static Chunks of(Object[] all, int from, int chunks) {
     if (chunks == 1) {
       int begin = from * LONGEST;
-      return new Chunk(Arrays.copyOfRange(all, begin, Math.min(begin + LONGEST, all.length)));
+      return chunk(Arrays.copyOfRange(all, begin, Math.min(begin + LONGEST, all.length)));
     }
     int left = chunks / 2;
     return new Pair(of(all, from, left), of(all, from + left, chunks - left));
@@ -55,7 +55,51 @@ abstract sealed class Chunks {
       requireNonNull(waiting, "waiting").push(pair.right);
       next = pair.left;
     }
-    return ((Chunk) next).all;
+    return next instanceof One alone ? new Object[] {alone.one} : ((Chunk) next).all;
+  }
+
+  private static Chunks chunk(Object[] all) {
+    return all.length == 1 ? new One(all[0]) : new Chunk(all);
+  }
+
+  /** A chunk of one, as most lists have where each thing has a list of its own. */
+  private static final class One extends Chunks {
+
+    private final Object one;
+
+    One(Object one) {
+      this.one = one;
+    }
+
+    @Override
+    int size() {
+      return 1;
+    }
+
+    @Override
+    int height() {
+      return 0;
+    }
+
+    @Override
+    Object get(int place) {
+      return one;
+    }
+
+    @Override
+    Chunks replacing(int place, Object other) {
+      return new One(other);
+    }
+
+    @Override
+    Chunks inserting(int place, Object other) {
+      return new Chunk(place == 0 ? new Object[] {other, one} : new Object[] {one, other});
+    }
+
+    @Override
+    @Nullable Chunks removing(int place) {
+      return null;
+    }
   }
 
   private static final class Chunk extends Chunks {
@@ -98,6 +142,9 @@ abstract sealed class Chunks {
         return new Chunk(longer);
       }
       int cut = place == LONGEST ? LONGEST : LONGEST / 2;
+      if (cut == LONGEST) {
+        return new Pair(this, new One(one));
+      }
       Chunk left = new Chunk(Arrays.copyOf(all, cut));
       Chunk right = new Chunk(Arrays.copyOfRange(all, cut, LONGEST));
       return place >= cut
@@ -107,12 +154,9 @@ abstract sealed class Chunks {
 
     @Override
     @Nullable Chunks removing(int place) {
-      if (all.length == 1) {
-        return null;
-      }
       Object[] shorter = Arrays.copyOf(all, all.length - 1);
       System.arraycopy(all, place + 1, shorter, place, shorter.length - place);
-      return new Chunk(shorter);
+      return chunk(shorter);
     }
   }
 

@@ -1,11 +1,9 @@
 package org.leadershipmethod.internal;
 
-import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Iterators;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -127,40 +125,10 @@ public final class SharedMap<K, V> extends AbstractMap<K, V> {
     }
 
     @Override
-    public Iterator<Map.Entry<K, V>> iterator() {
-      return new Walk();
-    }
-  }
-
-  /** Goes from slot to slot; where it stands in each node on the way is kept beside the node. */
-  private final class Walk extends AbstractIterator<Map.Entry<K, V>> {
-
-    /** The nodes above, and where to go on in each; five hold more keys than most maps have. */
-    private final Deque<HashNode> nodes = new ArrayDeque<>(5);
-
-    private final Deque<Integer> places = new ArrayDeque<>(5);
-    private HashNode node = root;
-    private int at = 0;
-
-    @Override
     @SuppressWarnings("unchecked") // only what is of K and V is put in
-    protected Map.@Nullable Entry<K, V> computeNext() {
-      while (at == node.size() && !nodes.isEmpty()) {
-        node = nodes.pop();
-        at = places.pop();
-      }
-      if (at == node.size()) {
-        return endOfData();
-      }
-      for (HashNode below = node.below(at); below != null; below = node.below(at)) {
-        nodes.push(node);
-        places.push(at + 1);
-        node = below;
-        at = 0;
-      }
-      Map.Entry<K, V> one = new SimpleImmutableEntry<>((K) node.key(at), (V) node.value(at));
-      at++;
-      return one;
+    public Iterator<Map.Entry<K, V>> iterator() {
+      return Iterators.transform(
+          new HashWalk(root), slot -> new SimpleImmutableEntry<>((K) slot.key(), (V) slot.value()));
     }
   }
 }

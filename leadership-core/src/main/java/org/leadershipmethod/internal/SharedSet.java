@@ -1,5 +1,7 @@
 package org.leadershipmethod.internal;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
@@ -14,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedSet<E> extends AbstractSet<E> {
 
-  private static final SharedSet<?> EMPTY = new SharedSet<>(SharedMap.empty());
+  private static final SharedSet<?> EMPTY = new SharedSet<>(HashNode.EMPTY, 0);
 
-  private final SharedMap<E, Boolean> there;
+  /** Each one under itself. */
+  private final HashNode root;
 
-  private SharedSet(SharedMap<E, Boolean> there) {
-    this.there = there;
+  private final int size;
+
+  private SharedSet(HashNode root, int size) {
+    this.root = root;
+    this.size = size;
   }
 
   /** The set of nothing. */
@@ -40,46 +46,57 @@ public final class SharedSet<E> extends AbstractSet<E> {
 
   /** The same with one more; this itself if it is there. */
   public SharedSet<E> plus(E one) {
-    return of(there.plus(one, Boolean.TRUE));
+    return plusAll(ImmutableList.of(one));
   }
 
   /** The same with some more; this itself if all are there. */
   public SharedSet<E> plusAll(Collection<? extends E> more) {
-    Owner owner = new Owner();
-    SharedMap<E, Boolean> all = there;
+    HashNode.Change change = new HashNode.Change(more.size() > 1 ? new Owner() : null);
+    HashNode all = root;
+    int count = size;
     for (E one : more) {
-      all = all.plus(owner, one, Boolean.TRUE);
+      if (all.get(HashNode.hash(one), one) == null) {
+        all = all.with(HashNode.hash(one), 0, one, one, change);
+        count++;
+      }
     }
-    return of(all);
+    return count == size ? this : new SharedSet<>(all, count);
   }
 
   /** The same without one; this itself if it is not there. */
   public SharedSet<E> minus(Object one) {
-    return of(there.minus(one));
+    return minusAll(ImmutableList.of(one));
   }
 
   /** The same without some; this itself if none is there. */
   public SharedSet<E> minusAll(Collection<?> some) {
-    return of(there.minusAll(some));
-  }
-
-  @SuppressWarnings("ReferenceEquality") // whether it is the same version
-  private SharedSet<E> of(SharedMap<E, Boolean> next) {
-    return next == there ? this : new SharedSet<>(next);
+    HashNode left = root;
+    int count = size;
+    for (Object one : some) {
+      if (left.get(HashNode.hash(one), one) != null) {
+        left = left.without(HashNode.hash(one), 0, one);
+        count--;
+      }
+    }
+    if (count == size) {
+      return this;
+    }
+    return count == 0 ? empty() : new SharedSet<>(left, count);
   }
 
   @Override
   public boolean contains(@Nullable Object one) {
-    return there.containsKey(one);
+    return one != null && root.get(HashNode.hash(one), one) != null;
   }
 
   @Override
   public int size() {
-    return there.size();
+    return size;
   }
 
   @Override
+  @SuppressWarnings("unchecked") // only what is of E is put in
   public Iterator<E> iterator() {
-    return there.keySet().iterator();
+    return Iterators.transform(new HashWalk(root), slot -> (E) slot.key());
   }
 }

@@ -137,15 +137,16 @@ final class TaskLook {
 
   private void relayed(TaskRelayed relayed) {
     TaskId task = relayed.task().id();
+    Told<TaskRelayed> told = entry.told(relayed);
     TaskAtUnit addressed = new TaskAtUnit(task, relayed.to());
-    next = next.with(addressed, next.record(addressed).relayed(entry, relayed));
+    next = next.with(addressed, next.record(addressed).relayed(told));
     touched.add(addressed);
     Map<UnitId, TaskRecord> records = new LinkedHashMap<>();
     ImmutableListMultimap<UnitId, Delivery> byUnit =
         Multimaps.index(relayed.deliveries(), Delivery::unit);
     for (UnitId unit : byUnit.keySet()) {
       TaskAtUnit key = new TaskAtUnit(task, unit);
-      TaskRecord record = next.record(key).delivered(entry, byUnit.get(unit));
+      TaskRecord record = next.record(key).delivered(told, byUnit.get(unit));
       records.put(unit, unit.equals(relayed.to()) ? record : record.passingTo(relayed.to()));
       touched.add(key);
     }
@@ -154,7 +155,7 @@ final class TaskLook {
 
   private void delivered(TaskId task, Delivery delivery) {
     TaskAtUnit key = new TaskAtUnit(task, delivery.unit());
-    put(key, next.record(key).delivered(entry, ImmutableList.of(delivery)));
+    put(key, next.record(key).delivered(entry.told(delivery), ImmutableList.of(delivery)));
   }
 
   /** A task that is concluded is so, too, wherever it only passed through on its way there. */

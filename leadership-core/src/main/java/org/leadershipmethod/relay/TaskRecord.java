@@ -52,22 +52,16 @@ record TaskRecord(
           SharedSet.empty(),
           SharedMap.empty());
 
-  TaskRecord relayed(Entry entry, TaskRelayed event) {
+  TaskRecord relayed(Told<TaskRelayed> relay) {
     return new TaskRecord(
-        relays.plus(entry.told(event)),
-        deliveries,
-        mobilizations,
-        workers,
-        firstWork,
-        lastWork,
-        passing,
-        left);
+        relays.plus(relay), deliveries, mobilizations, workers, firstWork, lastWork, passing, left);
   }
 
-  TaskRecord delivered(Entry entry, Iterable<Delivery> more) {
+  /** The same with some deliveries, which are told in one place. */
+  TaskRecord delivered(Told<?> by, Iterable<Delivery> more) {
     SharedList<Told<Delivery>> all = deliveries;
     for (Delivery delivery : more) {
-      all = all.plus(entry.told(delivery));
+      all = all.plus(by.of(delivery));
     }
     return new TaskRecord(relays, all, mobilizations, workers, firstWork, lastWork, passing, left);
   }
