@@ -54,10 +54,10 @@ record Concern(
   /** What is said of such units. */
   static final ImmutableList<Template> TEMPLATES = ImmutableList.of(ONE_IS_ENOUGH);
 
-  /** How a unit is concerned. */
   /** The units that a step concerns; for all rules that ask about them. */
   static final LookUp<RelayEvent, ImmutableList<Concern>> ALL = Concern::of;
 
+  /** How a unit is concerned. */
   enum Kind {
     /** The task was relayed to it. */
     ADDRESSED,
