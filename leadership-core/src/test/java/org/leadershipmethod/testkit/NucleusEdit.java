@@ -23,7 +23,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -143,6 +142,14 @@ public enum NucleusEdit implements Edit<Notes> {
     return record
         .events(MemberDegenerated.class)
         .anyMatch(one -> one.unit().equals(unit) && one.person().equals(person));
+  }
+
+  /** Whether somebody was found not to meet what a seat asks for: with a seat, that is a fault. */
+  private static boolean isFoundShort(Notes record, UnitId unit, PersonId person) {
+    return record
+        .events(MemberAssessed.class)
+        .filter(one -> one.unit().equals(unit) && one.person().equals(person))
+        .anyMatch(one -> one.ratings().stream().anyMatch(rating -> !rating.isMet()));
   }
 
   private static boolean hasDone(Notes record, UnitId unit, PersonId person) {
@@ -329,11 +336,17 @@ public enum NucleusEdit implements Edit<Notes> {
   }
 
   private static Optional<Spoiled> tooMany(Notes record, UnitId unit) {
+    int lacking = most(record, unit) + 1 - members(record, unit).size();
+    ImmutableList<PersonId> fit =
+        free(record, unit).stream()
+            .filter(one -> !isFoundShort(record, unit, one))
+            .limit(lacking)
+            .collect(ImmutableList.toImmutableList());
+    if (fit.size() < lacking) {
+      return Optional.empty();
+    }
     Notes next = record;
-    List<PersonId> free = new ArrayList<>(free(record, unit));
-    int size = members(record, unit).size();
-    while (size++ <= most(record, unit)) {
-      PersonId person = free.remove(0);
+    for (PersonId person : fit) {
       next = next.then(1, "deed " + person, new DeedDone(unit, person, "helped out"));
       next = next.then(1, "seat " + person, taken(unit, person));
     }
