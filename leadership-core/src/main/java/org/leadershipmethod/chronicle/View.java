@@ -30,6 +30,26 @@ public interface View<S> {
   Look<S> after(S before, Entry entry);
 
   /**
+   * The same picture for one who reads a record on and shows it to nobody: {@link #after} may
+   * change it in place. A view over plain values leaves it as it is, as every view does unless it
+   * says otherwise.
+   *
+   * @param picture a picture that others may have, too, and that stays as it is
+   */
+  default S toReadOn(S picture) {
+    return picture;
+  }
+
+  /**
+   * The same picture as others may have it, from which {@link #after} changes nothing in place.
+   *
+   * @param picture a picture that was made {@linkplain #toReadOn to read on}, or came after one
+   */
+  default S toShow(S picture) {
+    return picture;
+  }
+
+  /**
    * Whether something that an event names is there; a view that keeps no such things says so, as
    * every view does unless it says otherwise.
    *

@@ -42,6 +42,7 @@ final class HashNode {
 
     final @Nullable Owner owner;
     boolean isNewKey = false;
+    boolean isKeyGone = false;
 
     Change(@Nullable Owner owner) {
       this.owner = owner;
@@ -167,8 +168,8 @@ final class HashNode {
     return one.with(hash, shift, key, value, new Change(by));
   }
 
-  /** This without a key; this itself if it is not there. */
-  HashNode without(int hash, int shift, Object key) {
+  /** This without a key; this itself if it is not there, or was changed in place. */
+  HashNode without(int hash, int shift, Object key, Change change) {
     int bit = shift >= DEEPEST ? 0 : 1 << ((hash >>> shift) & MASK);
     if (shift < DEEPEST && (slots & bit) == 0) {
       return this;
@@ -176,19 +177,20 @@ final class HashNode {
     int place = shift >= DEEPEST ? search(key) : placeOf(bit);
     HashNode below = place < 0 ? null : below(place);
     if (below != null) {
-      HashNode next = below.without(hash, shift + BITS, key);
-      return next == below ? this : withBelow(place, next);
+      HashNode next = below.without(hash, shift + BITS, key, change);
+      return change.isKeyGone ? withBelow(place, next, change.owner) : this;
+    } else if (place < 0 || !key(place).equals(key)) {
+      return this;
     }
-    return place >= 0 && key(place).equals(key)
-        ? new HashNode(null, slots & ~bit, removed(place))
-        : this;
+    change.isKeyGone = true;
+    return changed(slots & ~bit, removed(place), change.owner);
   }
 
   /** A node below that holds one key alone is that key here. */
-  private HashNode withBelow(int place, HashNode next) {
+  private HashNode withBelow(int place, HashNode next, @Nullable Owner by) {
     return next.size() == 1 && next.below(0) == null
-        ? new HashNode(null, slots, replaced(place, next.key(0), next.value(0)))
-        : new HashNode(null, slots, replaced(place, null, next));
+        ? replacing(place, next.key(0), next.value(0), by)
+        : replacing(place, null, next, by);
   }
 
   private @Nullable Object[] replaced(int place, @Nullable Object key, Object value) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What ended lately, by its id: it can still be named, and what was known of it is told.
@@ -52,30 +53,48 @@ public record Remembered<K, V>(
 
   /** The same with something that ended now; what ended long before it is forgotten. */
   public Remembered<K, V> with(K id, V known, Instant until) {
-    Remembered<K, V> others = without(id).lately(until);
+    return with(null, id, known, until);
+  }
+
+  /**
+   * The same with something that ended now; what ended long before it is forgotten.
+   *
+   * @param owner who alone has this version, if it was made under that mark
+   */
+  public Remembered<K, V> with(@Nullable Owner owner, K id, V known, Instant until) {
+    Remembered<K, V> others = without(owner, id).lately(owner, until);
     return new Remembered<>(
-        others.inOrder.plus(next, new Ended<>(id, known, until)),
-        others.numbers.plus(id, next),
+        others.inOrder.plus(owner, next, new Ended<>(id, known, until)),
+        others.numbers.plus(owner, id, next),
         others.first,
         next + 1);
   }
 
   /** The same without something that is there again. */
   public Remembered<K, V> without(K id) {
+    return without(null, id);
+  }
+
+  /**
+   * The same without something that is there again.
+   *
+   * @param owner who alone has this version, if it was made under that mark
+   */
+  public Remembered<K, V> without(@Nullable Owner owner, K id) {
     Long number = numbers.get(id);
     return number == null
         ? this
-        : new Remembered<>(inOrder.minus(number), numbers.minus(id), first, next);
+        : new Remembered<>(inOrder.minus(owner, number), numbers.minus(owner, id), first, next);
   }
 
-  private Remembered<K, V> lately(Instant now) {
+  private Remembered<K, V> lately(@Nullable Owner owner, Instant now) {
     Remembered<K, V> left = this;
     for (long number = first; number < next; number++) {
-      Ended<K, V> ended = inOrder.get(number);
+      Ended<K, V> ended = left.inOrder.get(number);
       if (ended != null && !isForgotten(ended.until(), now)) {
         return new Remembered<>(left.inOrder, left.numbers, number, next);
       }
-      left = ended == null ? left : left.without(ended.id());
+      left = ended == null ? left : left.without(owner, ended.id());
     }
     return new Remembered<>(left.inOrder, left.numbers, next, next);
   }

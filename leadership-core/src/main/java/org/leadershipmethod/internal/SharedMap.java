@@ -73,11 +73,25 @@ public final class SharedMap<K, V> extends AbstractMap<K, V> {
 
   /** The same without a key. */
   public SharedMap<K, V> minus(Object key) {
-    HashNode next = root.without(HashNode.hash(key), 0, key);
-    if (next == root) {
+    return minus(null, key);
+  }
+
+  /**
+   * The same without a key.
+   *
+   * @param owner who alone has this version, if it was made under that mark: then it is changed in
+   *     place, and the one before is no more
+   */
+  public SharedMap<K, V> minus(@Nullable Owner owner, Object key) {
+    HashNode.Change change = new HashNode.Change(owner);
+    HashNode next = root.without(HashNode.hash(key), 0, key, change);
+    if (!change.isKeyGone) {
       return this;
+    } else if (next != root) {
+      return size == 1 ? empty() : new SharedMap<>(next, size - 1);
     }
-    return size == 1 ? empty() : new SharedMap<>(next, size - 1);
+    size--;
+    return this;
   }
 
   /** The same without some keys. */

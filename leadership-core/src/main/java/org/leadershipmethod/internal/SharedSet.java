@@ -74,7 +74,7 @@ public final class SharedSet<E> extends AbstractSet<E> {
     int count = size;
     for (Object one : some) {
       if (left.get(HashNode.hash(one), one) != null) {
-        left = left.without(HashNode.hash(one), 0, one);
+        left = left.without(HashNode.hash(one), 0, one, new HashNode.Change(null));
         count--;
       }
     }

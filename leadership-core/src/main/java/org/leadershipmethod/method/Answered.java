@@ -39,14 +39,17 @@ record Answered(ImmutableSet<Same> found, ImmutableSet<Key> unknown) {
   /**
    * The answer to a question, in an order; empty where the record does not allow the order, since
    * an entry would name what was not there yet.
+   *
+   * @param base how things stood before the first entry of the window
    */
   static Optional<Answered> in(
       Window window,
+      Situation base,
       ImmutableList<Integer> order,
       ImmutableList<Entry> entries,
       Question question) {
     List<Verdict> verdicts = new ArrayList<>();
-    Situation now = window.base();
+    Situation now = base;
     for (int nth = 0; nth < order.size(); nth++) {
       int place = order.get(nth);
       Entry entry = entries.get(nth);

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.internal.Owner;
 import org.leadershipmethod.rule.Breach;
+import org.leadershipmethod.rule.Course;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Occasion;
@@ -41,7 +44,7 @@ final class Fold {
   private final LeadershipMethod method;
   private final RuleBook book;
   private final Counts examined;
-  private Situation situation;
+  private final Course course;
   private Found found;
   private Seen seen;
 
@@ -52,15 +55,20 @@ final class Fold {
     this.method = begun.method();
     this.book = begun.book();
     this.examined = begun.examined().copy();
-    this.situation = begun.situation();
+    this.course = new Course(begun.situation());
     this.found = begun.found();
     this.seen = begun.seen();
   }
 
   /** The examination of all that was read so far. */
   Examination examination() {
+    return kept(examined.copy());
+  }
+
+  /** How far it came; from now on nothing of it changes in place. */
+  private Examination kept(Counts counts) {
     owner = new Owner();
-    return new Examination(method, book, situation, found, seen, examined.copy());
+    return new Examination(method, book, course.kept(), found, seen, counts);
   }
 
   /** Reads the next entry of a record that is at hand. */
@@ -86,22 +94,28 @@ final class Fold {
 
   private void take(
       Entry entry, ImmutableMap<EntryId, Problem> uncited, Supplier<Ahead.Near> ahead) {
-    Examination before = new Examination(method, book, situation, found, seen, examined);
-    Reached reached = situation.read(entry);
-    ReadEntry read = ReadEntry.of(entry, situation, reached);
+    Found earlier = found;
+    ImmutableList<Reached.NotThere> unknown = course.notThere(entry);
+    // asked before the entry is read: with that, what was before it is gone
+    List<Asked> asked = unknown.isEmpty() ? askAboutStep(entry) : List.of();
+    Optional<Examination> before = beforeBreach(asked);
+    Optional<Situation> base =
+        seen.trail().seen().keepsNext()
+            ? Optional.of(course.kept())
+            : before.map(Examination::situation);
+    Reached reached = course.read(entry, unknown);
+    ReadEntry read = ReadEntry.of(entry, base, reached);
     for (Problem problem : Examination.problems(reached, uncited.values())) {
       found = found.withNotExamined(NotExamined.of(entry.id(), problem));
     }
-    boolean isKnown = reached.unknown().isEmpty();
-    if (isKnown) {
+    if (unknown.isEmpty()) {
       // otherwise rules would judge by half of what it says
       mend(entry, reached);
-      askAboutStep(before, read, ahead);
+      asked.forEach(one -> take(one, read, before, ahead));
       askAboutStates(entry, reached);
     }
     seen = seen.with(read, method, owner).missing(uncited.keySet());
-    seen = isKnown && found.countsMoreSteps(before.found()) ? seen.brokenIn(entry) : seen;
-    situation = reached.next();
+    seen = unknown.isEmpty() && found.countsMoreSteps(earlier) ? seen.brokenIn(entry) : seen;
   }
 
   private void mend(Entry entry, Reached reached) {
@@ -119,31 +133,68 @@ final class Fold {
         || RuleAnswer.about(finding.breach().about(), rule, () -> rule.stands(finding, next));
   }
 
-  private void askAboutStep(Examination before, ReadEntry read, Supplier<Ahead.Near> ahead) {
-    Entry entry = read.entry();
-    Occasion<Event> occasion = new Occasion<>(entry.event(), entry, situation);
-    for (StepRule<?> rule : book.stepRulesFor(entry.event())) {
-      ImmutableList<Verdict> verdicts = verdicts(rule, occasion);
-      Map<Breach, Sentence> doubts = doubts(rule, read, ahead, verdicts);
+  /**
+   * What a rule says of a step.
+   *
+   * @param rule the rule
+   * @param verdicts what it says
+   */
+  private record Asked(StepRule<?> rule, ImmutableList<Verdict> verdicts) {
+
+    boolean isBroken() {
       for (Verdict verdict : verdicts) {
-        Optional<Sentence> gap = gap(entry, rule, verdict, doubts);
-        if (gap.isPresent()) {
-          found =
-              found.withNotExamined(
-                  NotExamined.of(rule.id(), verdict.where(), entry.id(), gap.get()));
-        } else {
-          count(rule, verdict, before);
+        if (verdict instanceof Verdict.Broken) {
+          return true;
         }
+      }
+      return false;
+    }
+  }
+
+  private List<Asked> askAboutStep(Entry entry) {
+    ImmutableList<StepRule<?>> rules = book.stepRulesFor(entry.event());
+    List<Asked> asked = new ArrayList<>(rules.size());
+    Occasion<Event> occasion = new Occasion<>(entry.event(), entry, course.shown());
+    for (StepRule<?> rule : rules) {
+      ImmutableList<Verdict> verdicts = verdicts(rule, occasion);
+      if (!verdicts.isEmpty()) {
+        asked.add(new Asked(rule, verdicts));
+      }
+    }
+    return asked;
+  }
+
+  /** The examination before a step that breaks a rule, which is kept with what is found. */
+  private Optional<Examination> beforeBreach(List<Asked> asked) {
+    for (Asked one : asked) {
+      if (one.isBroken()) {
+        return Optional.of(kept(examined));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void take(
+      Asked asked, ReadEntry read, Optional<Examination> before, Supplier<Ahead.Near> ahead) {
+    EntryId step = read.entry().id();
+    Map<Breach, Sentence> doubts = doubts(asked, read, ahead);
+    for (Verdict verdict : asked.verdicts()) {
+      Optional<Sentence> gap = gap(read.entry(), asked.rule(), verdict, doubts);
+      if (gap.isPresent()) {
+        found =
+            found.withNotExamined(
+                NotExamined.of(asked.rule().id(), verdict.where(), step, gap.get()));
+      } else {
+        count(asked.rule(), verdict, before);
       }
     }
   }
 
-  private void count(StepRule<?> rule, Verdict verdict, Examination before) {
+  private void count(StepRule<?> rule, Verdict verdict, Optional<Examination> before) {
     examined.add(rule);
     if (verdict instanceof Verdict.Broken broken) {
       Finding finding = Finding.of(rule, broken.breach()).withInstead(broken.instead());
-      found = found.withStep(finding, before);
-      owner = new Owner(); // what was remembered before the step is kept with the finding
+      found = found.withStep(finding, before.orElseThrow());
     }
   }
 
@@ -157,17 +208,16 @@ final class Fold {
   }
 
   /** What of a step is broken only if some times are as they are read. */
-  private Map<Breach, Sentence> doubts(
-      StepRule<?> rule, ReadEntry read, Supplier<Ahead.Near> ahead, List<Verdict> verdicts) {
-    List<Breach> broken = new ArrayList<>(0);
-    for (Verdict verdict : verdicts) {
-      if (verdict instanceof Verdict.Broken one) {
-        broken.add(one.breach());
-      }
+  private Map<Breach, Sentence> doubts(Asked asked, ReadEntry read, Supplier<Ahead.Near> ahead) {
+    if (!asked.isBroken()) {
+      return Map.of();
     }
-    return broken.isEmpty()
-        ? Map.of()
-        : Vagueness.ofStep(seen.trail(), read, ahead.get(), rule, ImmutableList.copyOf(broken));
+    ImmutableList<Breach> broken =
+        asked.verdicts().stream()
+            .filter(Verdict.Broken.class::isInstance)
+            .map(one -> ((Verdict.Broken) one).breach())
+            .collect(ImmutableList.toImmutableList());
+    return Vagueness.ofStep(seen.trail(), read, ahead.get(), asked.rule(), broken);
   }
 
   /** What the record does not say of a verdict that would otherwise count; empty where it does. */
@@ -180,7 +230,7 @@ final class Fold {
   }
 
   private Optional<Sentence> gap(Entry entry, StepRule<?> rule, Verdict verdict) {
-    Coverage coverage = situation.coverage();
+    Coverage coverage = course.shown().coverage();
     if (verdict instanceof Verdict.NotExaminable unknown) {
       return Optional.of(unknown.reason());
     } else if (!coverage.covers(verdict.where())) {
@@ -194,6 +244,9 @@ final class Fold {
   }
 
   private void askAboutStates(Entry entry, Reached reached) {
+    if (reached.touched().isEmpty()) {
+      return;
+    }
     BitSet asked = book.stateRulesFor(reached.touched());
     for (int at = asked.nextSetBit(0); at >= 0; at = asked.nextSetBit(at + 1)) {
       ask(book.stateRules().get(at), entry, reached);
@@ -210,18 +263,30 @@ final class Fold {
     }
   }
 
-  private static <K extends Key> ImmutableSet<K> concerned(
+  private static <K extends Key> Collection<K> concerned(
       StateRule<K> rule, Entry entry, Reached reached) {
-    ImmutableSet<Key> touched = reached.touched();
+    Collection<K> all = ImmutableSet.of();
+    for (Key key : reached.touched()) {
+      ImmutableSet<K> more = concerned(rule, key, entry, reached.next());
+      all = all.isEmpty() ? more : both(all, more);
+    }
+    return all;
+  }
+
+  /** Each once, in the order in which they come. */
+  private static <K> Collection<K> both(Collection<K> some, Collection<K> more) {
+    if (more.isEmpty()) {
+      return some;
+    }
+    Collection<K> all = some instanceof LinkedHashSet<K> ? some : new LinkedHashSet<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  private static <K extends Key> ImmutableSet<K> concerned(
+      StateRule<K> rule, Key touched, Entry entry, Situation next) {
     try {
-      if (touched.size() == 1) {
-        return rule.concerned(touched.iterator().next(), reached.next());
-      }
-      ImmutableSet.Builder<K> all = ImmutableSet.builder();
-      for (Key key : touched) {
-        all.addAll(rule.concerned(key, reached.next()));
-      }
-      return all.build();
+      return rule.concerned(touched, next);
     } catch (RuntimeException e) {
       throw RuleAnswer.failed(entry, rule, e);
     }

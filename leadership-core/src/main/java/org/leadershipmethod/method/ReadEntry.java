@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
@@ -19,25 +20,25 @@ import org.leadershipmethod.rule.Situation;
  * An entry as it was read.
  *
  * @param entry the entry
- * @param before the situation before it
- * @param after the situation after it
+ * @param kept the situation before it, where that was kept
+ * @param changed the views whose picture it changed
  * @param touched what it touched
  * @param missing what it names that was not there
  * @param isUsable whether all that it names was there, and every view could use it
  */
 record ReadEntry(
     Entry entry,
-    Situation before,
-    Situation after,
+    Optional<Situation> kept,
+    ImmutableSet<View<?>> changed,
     ImmutableSet<Key> touched,
     ImmutableSet<Key> missing,
     boolean isUsable) {
 
-  static ReadEntry of(Entry entry, Situation before, Reached reached) {
+  static ReadEntry of(Entry entry, Optional<Situation> kept, Reached reached) {
     return new ReadEntry(
         entry,
-        before,
-        reached.next(),
+        kept,
+        reached.changed(),
         reached.touched(),
         reached.unknown().isEmpty()
             ? ImmutableSet.of()
@@ -47,11 +48,6 @@ record ReadEntry(
 
   static boolean isUsable(Reached reached) {
     return reached.unknown().isEmpty() && reached.problems().isEmpty();
-  }
-
-  /** The views whose picture it changed. */
-  ImmutableSet<View<?>> changed() {
-    return before.changedIn(after);
   }
 
   /** Whether not even the day is known on which it happened, or was over. */

@@ -90,7 +90,8 @@ final class RuleBook {
   }
 
   ImmutableList<StepRule<?>> stepRulesFor(Event event) {
-    return byEvent.computeIfAbsent(event.getClass(), this::stepRulesFor);
+    ImmutableList<StepRule<?>> known = byEvent.get(event.getClass());
+    return known == null ? byEvent.computeIfAbsent(event.getClass(), this::stepRulesFor) : known;
   }
 
   private ImmutableList<StepRule<?>> stepRulesFor(Class<?> kind) {
@@ -103,7 +104,8 @@ final class RuleBook {
   BitSet stateRulesFor(Collection<Key> touched) {
     BitSet asked = new BitSet(stateRules.size());
     for (Key key : touched) {
-      asked.or(byKey.computeIfAbsent(key.getClass(), this::stateRulesFor));
+      BitSet known = byKey.get(key.getClass());
+      asked.or(known == null ? byKey.computeIfAbsent(key.getClass(), this::stateRulesFor) : known);
     }
     return asked;
   }

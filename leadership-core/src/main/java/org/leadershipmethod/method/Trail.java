@@ -3,14 +3,11 @@ package org.leadershipmethod.method;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.View;
-import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.internal.Owner;
-import org.leadershipmethod.internal.SharedList;
 
 /**
  * The entries that were read last, so that they can be read again in another order.
@@ -22,14 +19,10 @@ import org.leadershipmethod.internal.SharedList;
  * @param certain how many of the last ones came certainly after all that are read before them, at a
  *     moment or on a day that is known
  */
-record Trail(
-    SharedList<ReadEntry> seen, Forgotten forgotten, Unsure unsure, Instant before, int certain) {
-
-  /** So many entries are kept: memory must not grow with the length of the record. */
-  static final int LENGTH = 100;
+record Trail(LastRead seen, Forgotten forgotten, Unsure unsure, Instant before, int certain) {
 
   static final Trail NOTHING =
-      new Trail(SharedList.empty(), Forgotten.NOTHING, Unsure.OF_NOTHING, Instant.MIN, 0);
+      new Trail(LastRead.NOTHING, Forgotten.NOTHING, Unsure.OF_NOTHING, Instant.MIN, 0);
 
   Trail with(ReadEntry next) {
     return with(next, null);
@@ -37,21 +30,16 @@ record Trail(
 
   /** The same, by whoever alone has what is known of the entries that are forgotten. */
   Trail with(ReadEntry next, @Nullable Owner owner) {
-    SharedList<ReadEntry> longer = seen.plus(next);
-    Instant end =
-        isOfTheSameTime(next.entry())
-            ? before
-            : last().map(Entry::when).map(When::latest).orElse(Instant.MIN);
+    Instant end = isOfTheSameTime(next.entry()) ? before : last();
     int sure = next.isVague() || isOpen(next.entry(), end) ? 0 : certain + 1;
-    Trail all = new Trail(longer, forgotten, forgotten.unsure(unsure, next), end, sure);
-    return longer.size() <= LENGTH ? all : all.withoutOldest(owner);
-  }
-
-  private Trail withoutOldest(@Nullable Owner owner) {
+    Unsure more = forgotten.unsure(unsure, next);
+    LastRead longer = seen.with(next, owner);
+    if (seen.size() < LastRead.LENGTH) {
+      return new Trail(longer, forgotten, more, end, sure);
+    }
     ReadEntry oldest = seen.get(0);
-    SharedList<ReadEntry> rest = seen.minus(0);
-    Unsure more = isCertain() ? unsure : unsure.forgetting(oldest, rest);
-    return new Trail(rest, forgotten.with(oldest, owner), more, before, certain);
+    Unsure all = sure >= seen.size() + 1 ? more : more.forgetting(oldest, longer);
+    return new Trail(longer, forgotten.with(oldest, owner), all, end, sure);
   }
 
   /** Whether the record leaves nothing open of the order and the days of those that are kept. */
@@ -75,12 +63,14 @@ record Trail(
     return unsure.byKey().isEmpty();
   }
 
-  private Optional<Entry> last() {
-    return seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(seen.size() - 1).entry());
+  /** The end of the last one. */
+  private Instant last() {
+    return seen.isEmpty() ? Instant.MIN : seen.get(seen.size() - 1).entry().when().latest();
   }
 
   private boolean isOfTheSameTime(Entry next) {
-    return last().filter(one -> one.when().over().equals(next.when().over())).isPresent();
+    return !seen.isEmpty()
+        && seen.get(seen.size() - 1).entry().when().over().equals(next.when().over());
   }
 
   private boolean isOpen(Entry next, Instant end) {

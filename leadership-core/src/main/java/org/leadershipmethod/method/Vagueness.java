@@ -48,6 +48,7 @@ final class Vagueness {
   private final Question question;
   private final ImmutableList<Breach> found;
   private final Map<Breach, Sentence> reasons = new HashMap<>();
+  private final Map<EntryId, Situation> bases = new HashMap<>();
 
   private Vagueness(
       Trail trail,
@@ -72,7 +73,7 @@ final class Vagueness {
    * Why what was found in a step is not certain: the breaches that are not, each with the reason.
    *
    * @param trail what was read before it
-   * @param step the step
+   * @param step the step, with the situation before it
    * @param ahead what is read later and may have happened before it
    * @param rule the rule
    * @param found what it found
@@ -93,8 +94,9 @@ final class Vagueness {
     }
     List<ReadEntry> read = new ArrayList<>(trail.seen());
     read.add(step);
-    Situation after = step.before().after(step.entry());
-    question.of(step.entry(), step.before());
+    Situation before = step.kept().orElseThrow();
+    Situation after = before.after(step.entry());
+    question.of(step.entry(), before);
     return new Vagueness(trail, read, after, ahead, question, found).reasons();
   }
 
@@ -129,7 +131,7 @@ final class Vagueness {
     Situation now = from;
     for (Entry entry : entries) {
       Reached reached = now.read(entry);
-      seen.add(ReadEntry.of(entry, now, reached));
+      seen.add(ReadEntry.of(entry, Optional.of(now), reached));
       now = reached.next();
     }
     return seen;
@@ -250,7 +252,7 @@ final class Vagueness {
     for (Timing timing : timings) {
       ImmutableList<Entry> entries = choice.entries(timing);
       if (reasons.size() < found.size() && asked.add(entries)) {
-        Answered.in(window, order, entries, question)
+        Answered.in(window, before(window.at(0)), order, entries, question)
             .ifPresent(
                 answered ->
                     doubt(
@@ -258,6 +260,14 @@ final class Vagueness {
                         () -> new VagueWords(window, order, question.end(), choice, timing)));
       }
     }
+  }
+
+  /** How things stood before an entry; looked up once, since windows mostly begin alike. */
+  private Situation before(ReadEntry first) {
+    return first
+        .kept()
+        .orElseGet(
+            () -> bases.computeIfAbsent(first.entry().id(), id -> trail.seen().before(first)));
   }
 
   private void doubt(Answered answered, Supplier<VagueWords> words) {

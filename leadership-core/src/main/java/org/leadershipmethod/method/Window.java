@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.leadershipmethod.chronicle.Entry;
-import org.leadershipmethod.rule.Situation;
 
 /**
  * Entries around a question, in the order in which they are read, and what of this order the record
@@ -139,11 +138,6 @@ final class Window {
 
   Entry entry(int place) {
     return seen.get(place).entry();
-  }
-
-  /** The situation before all of them. */
-  Situation base() {
-    return seen.get(0).before();
   }
 
   BitSet needed() {

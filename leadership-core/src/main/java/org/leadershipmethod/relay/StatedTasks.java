@@ -2,10 +2,13 @@ package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.internal.Nearest;
+import org.leadershipmethod.internal.Owner;
 import org.leadershipmethod.internal.Remembered;
 import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.internal.SharedSet;
@@ -15,13 +18,9 @@ import org.leadershipmethod.organization.UnitId;
  * How tasks were last stated: those that stand or are wanted anywhere, and those concluded lately.
  *
  * @param underWay the tasks that stand or are wanted anywhere, by their ids
- * @param byUnit the same tasks by the units where they are
  * @param past the tasks that were concluded lately
  */
-record StatedTasks(
-    SharedMap<TaskId, Stated> underWay,
-    SharedMap<UnitId, SharedSet<TaskId>> byUnit,
-    Remembered<TaskId, Task> past) {
+record StatedTasks(SharedMap<TaskId, Stated> underWay, Remembered<TaskId, Task> past) {
 
   /**
    * One task.
@@ -31,8 +30,7 @@ record StatedTasks(
    */
   record Stated(Task task, SharedSet<UnitId> units) {}
 
-  static final StatedTasks NONE =
-      new StatedTasks(SharedMap.empty(), SharedMap.empty(), Remembered.nothing());
+  static final StatedTasks NONE = new StatedTasks(SharedMap.empty(), Remembered.nothing());
 
   /** A task that is under way. */
   Optional<Task> task(TaskId id) {
@@ -59,48 +57,35 @@ record StatedTasks(
         Stream.concat(underWay.keySet().stream(), past.ids()).map(TaskId::value));
   }
 
-  /** The same with a task as it is stated now, at a unit. */
-  StatedTasks stating(Task task, UnitId unit) {
-    return stating(task, ImmutableList.of(unit));
-  }
-
-  private StatedTasks stating(Task task, ImmutableList<UnitId> more) {
+  /**
+   * The same with a task as it is stated now, at some units.
+   *
+   * @param owner who alone has this version, if anybody does
+   */
+  StatedTasks stating(@Nullable Owner owner, Task task, Collection<UnitId> more) {
     Stated before = underWay.get(task.id());
     SharedSet<UnitId> units = before == null ? SharedSet.empty() : before.units();
-    SharedMap<UnitId, SharedSet<TaskId>> there = byUnit;
-    for (UnitId unit : more) {
-      there = there.plus(unit, at(unit).plus(task.id()));
-    }
     return new StatedTasks(
-        underWay.plus(task.id(), new Stated(task, units.plusAll(more))),
-        there,
-        past.without(task.id()));
+        underWay.plus(owner, task.id(), new Stated(task, units.plusAll(more))),
+        past.without(owner, task.id()));
   }
 
-  /** The same with a task at some more units; as it is where the task is not under way. */
-  StatedTasks entering(TaskId id, ImmutableList<UnitId> more) {
-    Stated before = more.isEmpty() ? null : underWay.get(id);
-    return before == null ? this : stating(before.task(), more);
+  /** The same with a task at one more unit; as it is where the task is not under way. */
+  StatedTasks entering(@Nullable Owner owner, TaskAtUnit key) {
+    Stated before = underWay.get(key.task());
+    return before == null ? this : stating(owner, before.task(), ImmutableList.of(key.unit()));
   }
 
   /** The same without a task at a unit; if that was the last one, the task is concluded. */
-  StatedTasks leaving(TaskAtUnit key, Instant when) {
+  StatedTasks leaving(@Nullable Owner owner, TaskAtUnit key, Instant when) {
     Stated before = underWay.get(key.task());
     if (before == null) {
       return this;
     }
     SharedSet<UnitId> left = before.units().minus(key.unit());
-    SharedSet<TaskId> there = at(key.unit()).minus(key.task());
-    return new StatedTasks(
-        left.isEmpty()
-            ? underWay.minus(key.task())
-            : underWay.plus(key.task(), new Stated(before.task(), left)),
-        there.isEmpty() ? byUnit.minus(key.unit()) : byUnit.plus(key.unit(), there),
-        left.isEmpty() ? past.with(key.task(), before.task(), when) : past);
-  }
-
-  /** The tasks that are at a unit in any way. */
-  SharedSet<TaskId> at(UnitId unit) {
-    return byUnit.getOrDefault(unit, SharedSet.empty());
+    return left.isEmpty()
+        ? new StatedTasks(
+            underWay.minus(owner, key.task()), past.with(owner, key.task(), before.task(), when))
+        : new StatedTasks(underWay.plus(owner, key.task(), new Stated(before.task(), left)), past);
   }
 }

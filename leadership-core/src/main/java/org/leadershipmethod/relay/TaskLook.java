@@ -1,9 +1,8 @@
 package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,14 +55,15 @@ final class TaskLook {
               .map(LeftTasks::problem)
               .collect(ImmutableList.toImmutableList());
     }
-    return entry.event() instanceof TasksStated event ? stated(event) : ImmutableList.of();
+    return entry.event() instanceof TasksStated event ? doubts(event.stated()) : ImmutableList.of();
   }
 
   /** It is doubtful that a task's id is stated with another title or field than before. */
-  private ImmutableList<Problem> stated(TasksStated event) {
-    next = next.stating(event);
-    event.stated().forEach(task -> touched.add(task.id()));
-    return event.stated().stream()
+  private ImmutableList<Problem> doubts(ImmutableList<Task> stated) {
+    if (stated.size() == 1) {
+      return doubt(stated.get(0)).map(ImmutableList::of).orElseGet(ImmutableList::of);
+    }
+    return stated.stream()
         .distinct()
         .flatMap(task -> doubt(task).stream())
         .collect(ImmutableList.toImmutableList());
@@ -95,8 +95,7 @@ final class TaskLook {
       TaskAtUnit key = new TaskAtUnit(mobilized.task(), mobilized.unit());
       put(key, next.record(key).mobilized(entry, mobilized));
     } else if (event instanceof WorkDone work) {
-      TaskAtUnit key = new TaskAtUnit(work.task().id(), work.unit());
-      put(key, next.record(key).worked(entry, work));
+      worked(work);
     } else if (event instanceof ResultAchieved result) {
       concluded(new TaskAtUnit(result.task(), result.unit()));
     } else if (event instanceof TaskWithdrawn withdrawn) {
@@ -104,6 +103,11 @@ final class TaskLook {
     } else if (event instanceof OrganizationEvent change) {
       before.ending(change).forEach(this::concluded);
       charge(change);
+    } else if (event instanceof TasksStated stated) {
+      for (Task task : stated.stated()) {
+        next = next.stating(task, stated.statedAt());
+        touched.add(task.id());
+      }
     }
   }
 
@@ -138,24 +142,34 @@ final class TaskLook {
   private void relayed(TaskRelayed relayed) {
     TaskId task = relayed.task().id();
     Told<TaskRelayed> told = entry.told(relayed);
-    TaskAtUnit addressed = new TaskAtUnit(task, relayed.to());
-    next = next.with(addressed, next.record(addressed).relayed(told));
-    touched.add(addressed);
     Map<UnitId, TaskRecord> records = new LinkedHashMap<>();
-    ImmutableListMultimap<UnitId, Delivery> byUnit =
-        Multimaps.index(relayed.deliveries(), Delivery::unit);
-    for (UnitId unit : byUnit.keySet()) {
-      TaskAtUnit key = new TaskAtUnit(task, unit);
-      TaskRecord record = next.record(key).delivered(told, byUnit.get(unit));
-      records.put(unit, unit.equals(relayed.to()) ? record : record.passingTo(relayed.to()));
-      touched.add(key);
+    records.put(relayed.to(), known(task, relayed.to()).relayed(told));
+    for (Delivery delivery : relayed.deliveries()) {
+      UnitId unit = delivery.unit();
+      TaskRecord record = records.get(unit);
+      TaskRecord there = record == null ? known(task, unit).passingTo(relayed.to()) : record;
+      records.put(unit, there.delivered(told.of(delivery)));
     }
-    next = next.with(task, records);
+    touched.add(task);
+    records.keySet().forEach(unit -> touched.add(new TaskAtUnit(task, unit)));
+    next = next.with(relayed.task(), records);
+  }
+
+  private TaskRecord known(TaskId task, UnitId unit) {
+    return next.record(new TaskAtUnit(task, unit));
+  }
+
+  private void worked(WorkDone work) {
+    TaskAtUnit key = new TaskAtUnit(work.task().id(), work.unit());
+    TaskRecord record = next.record(key).worked(entry, work);
+    next = next.with(work.task(), ImmutableMap.of(work.unit(), record));
+    touched.add(work.task().id());
+    touched.add(key);
   }
 
   private void delivered(TaskId task, Delivery delivery) {
     TaskAtUnit key = new TaskAtUnit(task, delivery.unit());
-    put(key, next.record(key).delivered(entry.told(delivery), ImmutableList.of(delivery)));
+    put(key, next.record(key).delivered(entry.told(delivery)));
   }
 
   /** A task that is concluded is so, too, wherever it only passed through on its way there. */

@@ -57,13 +57,16 @@ record TaskRecord(
         relays.plus(relay), deliveries, mobilizations, workers, firstWork, lastWork, passing, left);
   }
 
-  /** The same with some deliveries, which are told in one place. */
-  TaskRecord delivered(Told<?> by, Iterable<Delivery> more) {
-    SharedList<Told<Delivery>> all = deliveries;
-    for (Delivery delivery : more) {
-      all = all.plus(by.of(delivery));
-    }
-    return new TaskRecord(relays, all, mobilizations, workers, firstWork, lastWork, passing, left);
+  TaskRecord delivered(Told<Delivery> delivery) {
+    return new TaskRecord(
+        relays,
+        deliveries.plus(delivery),
+        mobilizations,
+        workers,
+        firstWork,
+        lastWork,
+        passing,
+        left);
   }
 
   TaskRecord mobilized(Entry entry, PersonnelMobilized event) {
@@ -199,6 +202,11 @@ record TaskRecord(
 
   private boolean isOwn() {
     return !relays.isEmpty() || !mobilizations.isEmpty() || !workers.isEmpty();
+  }
+
+  /** Whether anything is known of it here: of a task that was only planned here nothing is. */
+  boolean isSomething() {
+    return isReached() || lastWork.isPresent() || !mobilizations.isEmpty();
   }
 
   /** Whether the task came to this unit in any way before. */

@@ -5,6 +5,7 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.View;
+import org.leadershipmethod.internal.Owner;
 
 /**
  * Reads which tasks stand where, from the events of this family.
@@ -32,6 +33,16 @@ public final class TaskView implements View<Tasks> {
   @Override
   public Look<Tasks> after(Tasks before, Entry entry) {
     return new TaskLook(before, entry).look();
+  }
+
+  @Override
+  public Tasks toReadOn(Tasks picture) {
+    return picture.ownedBy(new Owner());
+  }
+
+  @Override
+  public Tasks toShow(Tasks picture) {
+    return picture.ownedBy(null);
   }
 
   /** Whether a task is under way, or was concluded within a year. */

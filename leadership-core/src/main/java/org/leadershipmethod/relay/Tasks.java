@@ -1,14 +1,16 @@
 package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.internal.Counted;
+import org.leadershipmethod.internal.Owner;
 import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
@@ -24,14 +26,28 @@ import org.leadershipmethod.rule.Phrase;
  */
 public final class Tasks {
 
-  static final Tasks NONE = new Tasks(SharedMap.empty(), StatedTasks.NONE);
+  static final Tasks NONE = new Tasks(null, SharedMap.empty(), StatedTasks.NONE);
 
+  /** Who alone has this picture and may change it in place; nobody, mostly. */
+  private final @Nullable Owner owner;
+
+  /** What is known of each task at a unit; nothing of one that was only asked for or planned. */
   private final SharedMap<UnitId, SharedMap<TaskId, TaskRecord>> byUnit;
+
   private final StatedTasks stated;
 
-  private Tasks(SharedMap<UnitId, SharedMap<TaskId, TaskRecord>> byUnit, StatedTasks stated) {
+  private Tasks(
+      @Nullable Owner owner,
+      SharedMap<UnitId, SharedMap<TaskId, TaskRecord>> byUnit,
+      StatedTasks stated) {
+    this.owner = owner;
     this.byUnit = byUnit;
     this.stated = stated;
+  }
+
+  /** The same picture for whoever alone has it. */
+  Tasks ownedBy(@Nullable Owner other) {
+    return new Tasks(other, byUnit, stated);
   }
 
   private SharedMap<TaskId, TaskRecord> there(UnitId unit) {
@@ -40,7 +56,16 @@ public final class Tasks {
 
   /** The tasks that have reached a unit in any way and are not concluded there, by id. */
   public ImmutableList<TaskId> at(UnitId unit) {
-    return ImmutableList.sortedCopyOf(there(unit).keySet());
+    SharedMap<TaskId, TaskRecord> there = there(unit);
+    return there.isEmpty() ? ImmutableList.of() : standing(there);
+  }
+
+  private static ImmutableList<TaskId> standing(SharedMap<TaskId, TaskRecord> there) {
+    return there.entrySet().stream()
+        .filter(one -> one.getValue().isSomething())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -96,47 +121,48 @@ public final class Tasks {
   }
 
   boolean stands(TaskAtUnit key) {
-    return there(key.unit()).containsKey(key.task());
+    return record(key).isSomething();
   }
 
   Tasks with(TaskAtUnit key, TaskRecord record) {
-    SharedMap<TaskId, TaskRecord> there = there(key.unit());
+    boolean isNew = !there(key.unit()).containsKey(key.task());
     return new Tasks(
-        byUnit.plus(key.unit(), there.plus(key.task(), record)),
-        there.containsKey(key.task())
-            ? stated
-            : stated.entering(key.task(), ImmutableList.of(key.unit())));
+        owner,
+        put(byUnit, key.unit(), key.task(), record),
+        isNew ? stated.entering(owner, key) : stated);
   }
 
-  /** The same with what is known of one task at some units. */
-  Tasks with(TaskId task, Map<UnitId, TaskRecord> records) {
+  private SharedMap<UnitId, SharedMap<TaskId, TaskRecord>> put(
+      SharedMap<UnitId, SharedMap<TaskId, TaskRecord>> all,
+      UnitId unit,
+      TaskId task,
+      TaskRecord record) {
+    SharedMap<TaskId, TaskRecord> there = all.getOrDefault(unit, SharedMap.empty());
+    return all.plus(owner, unit, there.plus(owner, task, record));
+  }
+
+  /** The same with a task as it is stated now, and what is known of it at some units. */
+  Tasks with(Task task, Map<UnitId, TaskRecord> records) {
     SharedMap<UnitId, SharedMap<TaskId, TaskRecord>> all = byUnit;
-    ImmutableList.Builder<UnitId> entered = ImmutableList.builder();
     for (Map.Entry<UnitId, TaskRecord> one : records.entrySet()) {
-      SharedMap<TaskId, TaskRecord> there = there(one.getKey());
-      if (!there.containsKey(task)) {
-        entered.add(one.getKey());
-      }
-      all = all.plus(one.getKey(), there.plus(task, one.getValue()));
+      all = put(all, one.getKey(), task.id(), one.getValue());
     }
-    return new Tasks(all, stated.entering(task, entered.build()));
+    return new Tasks(owner, all, stated.stating(owner, task, records.keySet()));
   }
 
   /** The same without a task at a unit, where it is concluded. */
   Tasks without(TaskAtUnit key, Instant when) {
-    SharedMap<TaskId, TaskRecord> left = there(key.unit()).minus(key.task());
+    SharedMap<TaskId, TaskRecord> left = there(key.unit()).minus(owner, key.task());
     return new Tasks(
-        left.isEmpty() ? byUnit.minus(key.unit()) : byUnit.plus(key.unit(), left),
-        stated.leaving(key, when));
+        owner,
+        left.isEmpty() ? byUnit.minus(owner, key.unit()) : byUnit.plus(owner, key.unit(), left),
+        stated.leaving(owner, key, when));
   }
 
-  /** The same with tasks as they are called now. */
-  Tasks stating(TasksStated event) {
-    StatedTasks next = stated;
-    for (Task task : event.stated()) {
-      next = next.stating(task, event.statedAt());
-    }
-    return new Tasks(byUnit, next);
+  /** The same with a task as it is called now, at a unit. */
+  Tasks stating(Task task, UnitId unit) {
+    TaskRecord record = record(new TaskAtUnit(task.id(), unit));
+    return with(task, ImmutableMap.of(unit, record));
   }
 
   StatedTasks stated() {
@@ -145,24 +171,21 @@ public final class Tasks {
 
   /** What was about a task at a unit that is gone after an event. */
   ImmutableList<TaskAtUnit> ending(OrganizationEvent event) {
-    ImmutableSet<UnitId> gone = event.gone(Sets.union(byUnit.keySet(), stated.byUnit().keySet()));
+    ImmutableSet<UnitId> gone = event.gone(byUnit.keySet());
     return gone.isEmpty() ? ImmutableList.of() : ending(gone);
   }
 
   private ImmutableList<TaskAtUnit> ending(ImmutableSet<UnitId> gone) {
     return gone.stream()
         .flatMap(
-            unit ->
-                Sets.union(there(unit).keySet(), stated.at(unit)).stream()
-                    .sorted()
-                    .map(task -> new TaskAtUnit(task, unit)))
+            unit -> there(unit).keySet().stream().sorted().map(task -> new TaskAtUnit(task, unit)))
         .collect(ImmutableList.toImmutableList());
   }
 
   /** How many tasks stand at units. */
   @Override
   public String toString() {
-    return Counted.of(byUnit.values().stream().mapToInt(Map::size).sum(), "task", "tasks")
-        + " at units";
+    int count = byUnit.values().stream().mapToInt(there -> standing(there).size()).sum();
+    return Counted.of(count, "task", "tasks") + " at units";
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.input.Problem;
 
 /**
@@ -15,6 +16,7 @@ import org.leadershipmethod.input.Problem;
  * <p>Where something is unknown, no view was asked, and nothing else is said.
  *
  * @param next the situation after the entry
+ * @param changed the views that have another picture after it
  * @param touched what the entry touched, seen from the situation before it
  * @param unknown what the entry names that is not there
  * @param problems why views cannot use the entry
@@ -22,6 +24,7 @@ import org.leadershipmethod.input.Problem;
  */
 public record Reached(
     Situation next,
+    ImmutableSet<View<?>> changed,
     ImmutableSet<Key> touched,
     ImmutableList<NotThere> unknown,
     ImmutableList<Problem> problems,
@@ -51,6 +54,7 @@ public record Reached(
   /** Makes the statement. */
   public Reached {
     requireNonNull(next, "next");
+    requireNonNull(changed, "changed");
     requireNonNull(touched, "touched");
     requireNonNull(unknown, "unknown");
     requireNonNull(problems, "problems");
@@ -58,11 +62,13 @@ public record Reached(
   }
 
   static Reached ofUnknown(Situation next, ImmutableList<NotThere> unknown) {
-    return new Reached(next, ImmutableSet.of(), unknown, ImmutableList.of(), ImmutableList.of());
-  }
-
-  static Reached ofImpossible(Situation next, ImmutableList<Problem> problems) {
-    return new Reached(next, ImmutableSet.of(), ImmutableList.of(), problems, ImmutableList.of());
+    return new Reached(
+        next,
+        ImmutableSet.of(),
+        ImmutableSet.of(),
+        unknown,
+        ImmutableList.of(),
+        ImmutableList.of());
   }
 
   /** Everything of the entry that cannot be looked at, for whichever of these reasons. */

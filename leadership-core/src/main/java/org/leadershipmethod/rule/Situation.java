@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,7 +16,6 @@ import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
-import org.leadershipmethod.chronicle.Look;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.chronicle.View;
@@ -79,7 +76,8 @@ public final class Situation {
     Object[] pictures = new Object[all.size()];
     int next = 0;
     for (View<?> view : all) {
-      pictures[next] = Answer.to(view::start, () -> named(view) + ", asked for its start,");
+      pictures[next] =
+          Answer.to(view::start, () -> LooksAtEntry.named(view) + ", asked for its start,");
       places.put(view, next++);
     }
     return new Situation(
@@ -185,23 +183,6 @@ public final class Situation {
     return new Situation(places, pictures, bounds, coverage, moment, listener);
   }
 
-  /** The views that have another picture in a situation that was reached from this one. */
-  public ImmutableSet<View<?>> changedIn(Situation later) {
-    ImmutableSet.Builder<View<?>> changed = ImmutableSet.builder();
-    places.forEach(
-        (view, place) -> {
-          if (isOther(pictures[place], later.pictures[place])) {
-            changed.add(view);
-          }
-        });
-    return changed.build();
-  }
-
-  @SuppressWarnings("ReferenceEquality") // a picture that is the same value twice may be large
-  private static boolean isOther(Object before, Object after) {
-    return before != after;
-  }
-
   /** The situation after one more entry, as {@link #read} says. */
   public Situation after(Entry entry) {
     return read(entry).next();
@@ -220,43 +201,24 @@ public final class Situation {
   }
 
   private Reached looked(Entry entry) {
-    LooksAtEntry looks = new LooksAtEntry(pictures);
-    for (Map.Entry<View<?>, Integer> one : places.entrySet()) {
-      Look<?> look = look(one.getKey(), entry);
-      if (isImpossible(one.getKey(), look)) {
-        return Reached.ofImpossible(at(entry.when().latest()), look.problems());
-      }
-      looks.add(one.getValue(), look);
-    }
+    LooksAtEntry looks = LooksAtEntry.of(entry, places, pictures);
     return looks.reached(with(looks.pictures(), entry.when().latest()));
   }
 
-  /** The organization is looked at first: what cannot have happened to it changed nothing else. */
-  private static boolean isImpossible(View<?> view, Look<?> look) {
-    return view.equals(OrganizationView.ORGANIZATION) && !look.problems().isEmpty();
-  }
-
-  private Situation with(Object[] next, Instant latest) {
+  /** The situation with other pictures, at a moment or after it. */
+  Situation with(Object[] next, Instant latest) {
     Instant then = latest.isAfter(moment) ? latest : moment;
     return new Situation(places, next, bounds, coverage, then, told);
   }
 
-  private <S> Look<S> look(View<S> view, Entry entry) {
-    try {
-      return requireNonNull(view.after(picture(view), entry), "the answer");
-    } catch (RuntimeException e) {
-      throw Answer.failed(asked(view, entry), e);
-    }
+  /** The views, with the places of their pictures. */
+  ImmutableMap<View<?>, Integer> places() {
+    return places;
   }
 
-  private static String asked(View<?> view, Entry entry) {
-    return named(view) + ", asked about " + entry.label() + ",";
-  }
-
-  /** By its class: a host's own may have no words for itself. */
-  private static String named(View<?> view) {
-    String type = view.getClass().getName();
-    return "The view " + type.substring(type.lastIndexOf('.') + 1);
+  /** The pictures, which nobody changes. */
+  Object[] pictures() {
+    return pictures;
   }
 
   /** What an event names that is not there in this situation, with the nearest name that is. */
@@ -267,7 +229,8 @@ public final class Situation {
         .collect(toImmutableList());
   }
 
-  private ImmutableList<Reached.NotThere> notThere(ImmutableList<Reference> references) {
+  /** What an event names that is not there in this situation. */
+  ImmutableList<Reached.NotThere> notThere(ImmutableList<Reference> references) {
     if (references.isEmpty()) {
       return ImmutableList.of();
     }

@@ -20,7 +20,7 @@ import org.leadershipmethod.relay.TaskRelayed;
 class FoldTest {
 
   private static final LeadershipMethod METHOD = LeadershipMethod.of(RELAY);
-  private static final int ENTRIES = 2 * Trail.LENGTH;
+  private static final int ENTRIES = 2 * LastRead.LENGTH;
   private static final Instant START = Instant.parse("2030-01-01T00:00:00Z");
 
   /** Relays of which each third goes past the head; more than are kept to be read again. */

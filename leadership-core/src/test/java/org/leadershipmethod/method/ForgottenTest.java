@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
@@ -15,12 +14,10 @@ import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.Situation;
 
 /** Of entries that are no longer kept it is noticed when one may have come before them. */
 class ForgottenTest {
 
-  private static final Situation NOTHING = LeadershipMethod.of().start(Coverage.EVERYTHING);
   private static final LocalDate START = LocalDate.of(2030, 1, 1);
   private static final UnitId MILL = UnitId.of("mill");
   private static final UnitId SCHOOL = UnitId.of("school");
@@ -33,7 +30,12 @@ class ForgottenTest {
             position,
             new Departed(PersonId.of("ada"), Post.inCharge(unit)));
     return new ReadEntry(
-        entry, NOTHING, NOTHING, ImmutableSet.<Key>of(unit), ImmutableSet.of(), true);
+        entry,
+        Optional.empty(),
+        ImmutableSet.of(),
+        ImmutableSet.<Key>of(unit),
+        ImmutableSet.of(),
+        true);
   }
 
   private static When day(int day) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -22,7 +23,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.leadershipmethod.chronicle.Chronicle;
-import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
@@ -30,7 +30,6 @@ import org.leadershipmethod.organization.Departed;
 import org.leadershipmethod.organization.Post;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.leadershipmethod.rule.Situation;
 
 /**
  * Of a few entries every order is tried that their times allow, and none that they do not: compared
@@ -45,7 +44,6 @@ class WindowProperties {
 
   private static final UnitId MILL = UnitId.of("mill");
   private static final UnitId SCHOOL = UnitId.of("school");
-  private static final Situation NOTHING = LeadershipMethod.of().start(Coverage.EVERYTHING);
 
   /** One entry, and how the question is about it. */
   record Drawn(When when, boolean isSubject, boolean isFree, Key touched) {}
@@ -71,8 +69,8 @@ class WindowProperties {
               entry ->
                   new ReadEntry(
                       entry,
-                      NOTHING,
-                      NOTHING,
+                      Optional.empty(),
+                      ImmutableSet.of(),
                       ImmutableSet.of(of(entry).touched()),
                       ImmutableSet.of(),
                       true))

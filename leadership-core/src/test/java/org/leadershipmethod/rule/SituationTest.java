@@ -131,11 +131,11 @@ class SituationTest {
   void onlyAPictureThatIsAnotherHasChanged() {
     Counting counting = new Counting();
     Situation before = start(counting);
-    Situation recorded = before.after(entry(SHOP, When.OUTSET));
-    assertThat(before.changedIn(recorded)).containsExactly(ORGANIZATION);
-    assertThat(recorded.changedIn(recorded.after(entry(appointed("shop"), DAY))))
+    Reached recorded = before.read(entry(SHOP, When.OUTSET));
+    assertThat(recorded.changed()).containsExactly(ORGANIZATION);
+    assertThat(recorded.next().read(entry(appointed("shop"), DAY)).changed())
         .containsExactlyInAnyOrder(ORGANIZATION, counting);
-    assertThat(before.changedIn(before.at(Instant.EPOCH))).isEmpty();
+    assertThat(before.read(entry(new LookedAt(UnitId.of("shop")), DAY)).changed()).isEmpty();
   }
 
   @Test
