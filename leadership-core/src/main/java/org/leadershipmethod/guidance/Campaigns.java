@@ -73,9 +73,14 @@ public final class Campaigns {
         .orElseGet(UnitInCampaign::nothing);
   }
 
+  /** Asked at each entry, and often there is none. */
+  private Stream<Map.Entry<CampaignId, Campaign>> all() {
+    return byId.isEmpty() ? Stream.empty() : byId.entrySet().stream();
+  }
+
   /** The campaigns for a task. */
   Stream<CampaignId> forTask(TaskId task) {
-    return byId.entrySet().stream()
+    return all()
         .filter(one -> one.getValue().task().id().equals(task))
         .map(one -> one.getKey())
         .sorted();
@@ -83,7 +88,7 @@ public final class Campaigns {
 
   /** The campaigns of which anything was told at a unit; one that is only a pilot owes nothing. */
   Stream<CampaignAtUnit> at(UnitId unit) {
-    return byId.entrySet().stream()
+    return all()
         .filter(one -> one.getValue().units().containsKey(unit))
         .map(one -> new CampaignAtUnit(one.getKey(), unit));
   }
@@ -110,7 +115,7 @@ public final class Campaigns {
   /** Whether any campaign is known at a unit, as {@link #isKnownAt} says of each. */
   public boolean isAnyKnownAt(UnitId unit) {
     requireNonNull(unit, "unit");
-    return byId.keySet().stream().anyMatch(id -> isKnownAt(new CampaignAtUnit(id, unit)));
+    return all().anyMatch(one -> one.getValue().isKnownAt(unit));
   }
 
   /**
@@ -119,8 +124,8 @@ public final class Campaigns {
    */
   public Optional<Told<GuidanceEvent>> firstKnownAt(UnitId unit) {
     requireNonNull(unit, "unit");
-    return byId.values().stream()
-        .flatMap(campaign -> campaign.known(unit).stream())
+    return all()
+        .flatMap(one -> one.getValue().known(unit).stream())
         .min(Comparator.comparing(Told::turn));
   }
 

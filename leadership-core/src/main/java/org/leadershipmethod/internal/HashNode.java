@@ -20,6 +20,9 @@ final class HashNode {
   /** A shift at which no bits are left. */
   private static final int DEEPEST = 35;
 
+  /** So many nodes stand one below the other at most. */
+  static final int LEVELS = DEEPEST / BITS + 1;
+
   static final HashNode EMPTY = new HashNode(null, 0, new Object[0]);
 
   /** Who may change it in place; nobody, mostly. */

@@ -1,8 +1,8 @@
 package org.leadershipmethod.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.AbstractIterator;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a tree of hashes from slot to slot. */
@@ -16,10 +16,11 @@ final class HashWalk extends AbstractIterator<HashWalk.Slot> {
    */
   record Slot(Object key, Object value) {}
 
-  /** The nodes above, and where to go on in each; five hold more keys than most maps have. */
-  private final Deque<HashNode> nodes = new ArrayDeque<>(5);
+  /** The nodes above, and where to go on in each; most maps are one node. */
+  private HashNode @Nullable [] nodes;
 
-  private final Deque<Integer> places = new ArrayDeque<>(5);
+  private int[] places = {};
+  private int depth = 0;
   private HashNode node;
   private int at = 0;
 
@@ -29,21 +30,35 @@ final class HashWalk extends AbstractIterator<HashWalk.Slot> {
 
   @Override
   protected @Nullable Slot computeNext() {
-    while (at == node.size() && !nodes.isEmpty()) {
-      node = nodes.pop();
-      at = places.pop();
+    while (at == node.size() && depth > 0) {
+      up();
     }
     if (at == node.size()) {
       return endOfData();
     }
     for (HashNode below = node.below(at); below != null; below = node.below(at)) {
-      nodes.push(node);
-      places.push(at + 1);
-      node = below;
-      at = 0;
+      down(below);
     }
     Slot one = new Slot(node.key(at), node.value(at));
     at++;
     return one;
+  }
+
+  private void up() {
+    depth--;
+    node = requireNonNull(nodes)[depth];
+    at = places[depth];
+  }
+
+  private void down(HashNode below) {
+    if (nodes == null) {
+      nodes = new HashNode[HashNode.LEVELS];
+      places = new int[HashNode.LEVELS];
+    }
+    nodes[depth] = node;
+    places[depth] = at + 1;
+    depth++;
+    node = below;
+    at = 0;
   }
 }

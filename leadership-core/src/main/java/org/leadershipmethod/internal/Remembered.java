@@ -25,6 +25,9 @@ public record Remembered<K, V>(
   /** How long something is remembered after it ended. */
   public static final Duration KEPT = Duration.ofDays(366);
 
+  /** What ends later is remembered until the end of all time. */
+  private static final Instant LAST = Instant.MAX.minus(KEPT);
+
   /**
    * One thing that ended.
    *
@@ -100,6 +103,6 @@ public record Remembered<K, V>(
   }
 
   private static boolean isForgotten(Instant until, Instant now) {
-    return until.isBefore(Instant.MAX.minus(KEPT)) && until.plus(KEPT).isBefore(now);
+    return until.isBefore(LAST) && until.plus(KEPT).isBefore(now);
   }
 }

@@ -8,8 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,8 +140,8 @@ final class Fold {
   private record Asked(StepRule<?> rule, ImmutableList<Verdict> verdicts) {
 
     boolean isBroken() {
-      for (Verdict verdict : verdicts) {
-        if (verdict instanceof Verdict.Broken) {
+      for (int at = 0; at < verdicts.size(); at++) {
+        if (verdicts.get(at) instanceof Verdict.Broken) {
           return true;
         }
       }
@@ -263,24 +261,21 @@ final class Fold {
     }
   }
 
-  private static <K extends Key> Collection<K> concerned(
+  private static <K extends Key> ImmutableSet<K> concerned(
       StateRule<K> rule, Entry entry, Reached reached) {
-    Collection<K> all = ImmutableSet.of();
+    ImmutableSet<K> first = ImmutableSet.of();
+    ImmutableSet.Builder<K> all = null;
     for (Key key : reached.touched()) {
       ImmutableSet<K> more = concerned(rule, key, entry, reached.next());
-      all = all.isEmpty() ? more : both(all, more);
+      if (all != null) {
+        all.addAll(more);
+      } else if (first.isEmpty() || more.isEmpty()) {
+        first = first.isEmpty() ? more : first;
+      } else {
+        all = ImmutableSet.<K>builder().addAll(first).addAll(more);
+      }
     }
-    return all;
-  }
-
-  /** Each once, in the order in which they come. */
-  private static <K> Collection<K> both(Collection<K> some, Collection<K> more) {
-    if (more.isEmpty()) {
-      return some;
-    }
-    Collection<K> all = some instanceof LinkedHashSet<K> ? some : new LinkedHashSet<>(some);
-    all.addAll(more);
-    return all;
+    return all == null ? first : all.build();
   }
 
   private static <K extends Key> ImmutableSet<K> concerned(

@@ -65,11 +65,15 @@ final class ActivistPassedOver extends NucleusRule {
 
   /** Whoever did more than one of the activists there, the one with the earliest first deed. */
   private static Optional<Deeds> first(UnitGroup group) {
+    if (group.nucleus().deeds().isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableSet<PersonId> heads = group.allHeads();
     int fewest = Math.max(group.now().bound(NucleusBounds.DEEDS_TO_ASK), least(group) + 1);
     return group.people().stream()
-        .filter(person -> isFree(group, person))
         .flatMap(person -> group.deeds(person).stream())
         .filter(deeds -> deeds.count() >= fewest)
+        .filter(deeds -> isFree(group, deeds.first().what().person(), heads))
         .min(Comparator.comparing(deeds -> deeds.first().turn()));
   }
 
@@ -80,7 +84,7 @@ final class ActivistPassedOver extends NucleusRule {
         .orElse(0);
   }
 
-  private static boolean isFree(UnitGroup group, PersonId person) {
+  private static boolean isFree(UnitGroup group, PersonId person, ImmutableSet<PersonId> heads) {
     UnitNucleus nucleus = group.nucleus();
     boolean isAnswered =
         nucleus.passedOver().contains(person)
@@ -89,14 +93,13 @@ final class ActivistPassedOver extends NucleusRule {
     return !isAnswered
         && !group.group().contains(person)
         && !group.group().hasLeft(person)
-        && !group.allHeads().contains(person);
+        && !heads.contains(person);
   }
 
   @Override
   Owed owedIn(UnitGroup group) {
     boolean isAsked = group.isFormed() && group.firstCampaign().isPresent();
-    return first(group)
-        .filter(deeds -> isAsked)
+    return (isAsked ? first(group) : Optional.<Deeds>empty())
         .map(deeds -> Owed.since(since(group, deeds), evidence(deeds)))
         .orElseGet(Owed::nothing);
   }

@@ -99,6 +99,11 @@ record ChargeHistory(Instant since, IntMap<Tenures> units) {
     return units.get(unit) == null ? this : new ChargeHistory(since, units.without(unit));
   }
 
+  /** Whether nobody came into charge of a unit or left it, and all were so before a time. */
+  boolean isUnbroken(int unit, When time) {
+    return units.get(unit) == null && !since.isAfter(time.latest());
+  }
+
   /** Who was in charge of a unit at some moment of a time, given who is now. */
   ImmutableSet<PersonId> during(int unit, When time, Stream<PersonId> present) {
     ImmutableSet.Builder<PersonId> all = ImmutableSet.builder();

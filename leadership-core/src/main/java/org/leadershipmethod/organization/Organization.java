@@ -209,7 +209,9 @@ public final class Organization {
    */
   public ImmutableSet<PersonId> chargeDuring(UnitId unit, When time) {
     int number = at(unit);
-    return past.charge().during(number, time, inCharge(number).stream());
+    return past.charge().isUnbroken(number, time)
+        ? inCharge(number)
+        : past.charge().during(number, time, inCharge(number).stream());
   }
 
   /**
@@ -452,7 +454,10 @@ public final class Organization {
   }
 
   ImmutableSet<PersonId> inCharge(int unit) {
-    return naming().people(staffing.inCharge().stream(unit));
+    int only = staffing.inCharge().only(unit);
+    return only == NONE
+        ? naming().people(staffing.inCharge().stream(unit))
+        : ImmutableSet.of(names.person(only));
   }
 
   /** Whether the other is an organization that says the same. */

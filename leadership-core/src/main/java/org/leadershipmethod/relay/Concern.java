@@ -188,6 +188,14 @@ record Concern(
     return intersection(heads, responsible).immutableCopy();
   }
 
+  boolean isAnyHeadTold() {
+    return !Collections.disjoint(heads, told);
+  }
+
+  boolean isAnyHeadResponsible() {
+    return !Collections.disjoint(heads, responsible);
+  }
+
   /** Whether somebody in charge was told and made responsible. */
   boolean isAnswered() {
     for (PersonId head : heads) {
@@ -200,9 +208,7 @@ record Concern(
 
   /** Whether somebody is in charge, and none of them was told or made responsible. */
   boolean passesHeads() {
-    return !isVacant()
-        && Collections.disjoint(heads, told)
-        && Collections.disjoint(heads, responsible);
+    return !isVacant() && !isAnyHeadTold() && !isAnyHeadResponsible();
   }
 
   /** It is no breach if one of those whom the task reached was in charge beside those known. */

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,13 +54,13 @@ public record Delivery(
 
   private static ImmutableSet<PersonId> people(
       Collection<Delivery> deliveries, Predicate<Delivery> which) {
-    ImmutableSet.Builder<PersonId> people = ImmutableSet.builder();
+    List<PersonId> people = new ArrayList<>(deliveries.size());
     for (Delivery one : deliveries) {
       if (which.test(one)) {
         people.add(one.person());
       }
     }
-    return people.build();
+    return ImmutableSet.copyOf(people);
   }
 
   /**

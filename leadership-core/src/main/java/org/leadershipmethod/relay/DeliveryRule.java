@@ -1,6 +1,8 @@
 package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
@@ -48,13 +50,14 @@ abstract class DeliveryRule extends CaseRule<RelayEvent, Concern> {
 
   @Override
   protected final ImmutableList<Concern> cases(Occasion<RelayEvent> occasion) {
-    ImmutableList.Builder<Concern> cases = ImmutableList.builder();
-    for (Concern concern : occasion.lookedUp(Concern.ALL)) {
+    ImmutableList<Concern> all = occasion.lookedUp(Concern.ALL);
+    List<Concern> cases = new ArrayList<>(all.size());
+    for (Concern concern : all) {
       if (looksAt(concern)) {
         cases.add(concern);
       }
     }
-    return cases.build();
+    return cases.size() == all.size() ? all : ImmutableList.copyOf(cases);
   }
 
   @Override

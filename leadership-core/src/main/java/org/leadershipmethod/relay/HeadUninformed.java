@@ -32,7 +32,7 @@ final class HeadUninformed extends DeliveryRule {
   boolean looksAt(Concern concern) {
     return super.looksAt(concern)
         && concern.kind() != Concern.Kind.REACHED
-        && !concern.headsResponsible().isEmpty();
+        && concern.isAnyHeadResponsible();
   }
 
   @Override

@@ -34,7 +34,7 @@ final class HeadWithoutResponsibility extends DeliveryRule {
   boolean looksAt(Concern concern) {
     return super.looksAt(concern)
         && concern.kind() != Concern.Kind.REACHED
-        && !concern.headsTold().isEmpty();
+        && concern.isAnyHeadTold();
   }
 
   @Override

@@ -88,7 +88,8 @@ final class SpecificPersonLeftOut extends DeliveryRule {
 
   @Override
   protected boolean isBroken(Concern concern) {
-    return !isTold(concern) || !isResponsible(concern);
+    PersonId person = person(concern).orElseThrow();
+    return !concern.told().contains(person) || !concern.responsible().contains(person);
   }
 
   private static boolean isTold(Concern concern) {

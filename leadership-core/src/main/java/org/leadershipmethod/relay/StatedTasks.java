@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Lookup;
@@ -76,16 +77,15 @@ record StatedTasks(SharedMap<TaskId, Stated> underWay, Remembered<TaskId, Task> 
     return before == null ? this : stating(owner, before.task(), ImmutableList.of(key.unit()));
   }
 
-  /** The same without a task at a unit; if that was the last one, the task is concluded. */
-  StatedTasks leaving(@Nullable Owner owner, TaskAtUnit key, Instant when) {
-    Stated before = underWay.get(key.task());
+  /** The same without a task at some units; if those were the last, the task is concluded. */
+  StatedTasks leaving(@Nullable Owner owner, TaskId id, Set<UnitId> gone, Instant when) {
+    Stated before = underWay.get(id);
     if (before == null) {
       return this;
     }
-    SharedSet<UnitId> left = before.units().minus(key.unit());
+    SharedSet<UnitId> left = before.units().minusAll(gone);
     return left.isEmpty()
-        ? new StatedTasks(
-            underWay.minus(owner, key.task()), past.with(owner, key.task(), before.task(), when))
-        : new StatedTasks(underWay.plus(owner, key.task(), new Stated(before.task(), left)), past);
+        ? new StatedTasks(underWay.minus(owner, id), past.with(owner, id, before.task(), when))
+        : new StatedTasks(underWay.plus(owner, id, new Stated(before.task(), left)), past);
   }
 }

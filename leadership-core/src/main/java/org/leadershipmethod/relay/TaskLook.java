@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
@@ -174,21 +176,28 @@ final class TaskLook {
 
   /** A task that is concluded is so, too, wherever it only passed through on its way there. */
   private void concluded(TaskAtUnit key) {
+    Set<UnitId> over = new LinkedHashSet<>();
     for (Told<TaskRelayed> relay : next.record(key).relays()) {
       for (Delivery delivery : relay.what().deliveries()) {
-        passed(new TaskAtUnit(key.task(), delivery.unit()), key.unit());
+        if (!delivery.unit().equals(key.unit()) && !over.contains(delivery.unit())) {
+          passed(new TaskAtUnit(key.task(), delivery.unit()), key.unit(), over);
+        }
       }
     }
-    remove(key);
+    over.add(key.unit());
+    touched.add(key);
+    next = next.without(key.task(), over, entry.when().latest());
   }
 
-  private void passed(TaskAtUnit onTheWay, UnitId addressed) {
-    if (onTheWay.unit().equals(addressed) || !next.stands(onTheWay)) {
+  private void passed(TaskAtUnit onTheWay, UnitId addressed, Set<UnitId> over) {
+    TaskRecord there = next.record(onTheWay);
+    if (!there.isSomething()) {
       return;
     }
-    TaskRecord record = next.record(onTheWay).passedTo(addressed);
+    TaskRecord record = there.passedTo(addressed);
     if (record.isOver()) {
-      remove(onTheWay);
+      over.add(onTheWay.unit());
+      touched.add(onTheWay);
     } else {
       put(onTheWay, record);
     }
@@ -196,11 +205,6 @@ final class TaskLook {
 
   private void put(TaskAtUnit key, TaskRecord record) {
     next = next.with(key, record);
-    touched.add(key);
-  }
-
-  private void remove(TaskAtUnit key) {
-    next = next.without(key, entry.when().latest());
     touched.add(key);
   }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Reference;
 import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.organization.FieldOfWork;
@@ -46,11 +45,11 @@ public record TaskRelayed(
   /** The two units, and the units of those who were told or made responsible. */
   @Override
   public ImmutableList<Reference> refersTo() {
-    return Stream.concat(
-            Stream.of(
-                Reference.to("the relaying unit", from), Reference.to("the addressed unit", to)),
-            deliveries.stream().map(Delivery::place))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Reference> all =
+        ImmutableList.builderWithExpectedSize(2 + deliveries.size());
+    all.add(Reference.to("the relaying unit", from), Reference.to("the addressed unit", to));
+    deliveries.forEach(delivery -> all.add(delivery.place()));
+    return all.build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
@@ -150,13 +151,14 @@ public final class Tasks {
     return new Tasks(owner, all, stated.stating(owner, task, records.keySet()));
   }
 
-  /** The same without a task at a unit, where it is concluded. */
-  Tasks without(TaskAtUnit key, Instant when) {
-    SharedMap<TaskId, TaskRecord> left = there(key.unit()).minus(owner, key.task());
-    return new Tasks(
-        owner,
-        left.isEmpty() ? byUnit.minus(owner, key.unit()) : byUnit.plus(owner, key.unit(), left),
-        stated.leaving(owner, key, when));
+  /** The same without a task at some units, where it is concluded. */
+  Tasks without(TaskId task, Set<UnitId> units, Instant when) {
+    SharedMap<UnitId, SharedMap<TaskId, TaskRecord>> all = byUnit;
+    for (UnitId unit : units) {
+      SharedMap<TaskId, TaskRecord> left = there(unit).minus(owner, task);
+      all = left.isEmpty() ? all.minus(owner, unit) : all.plus(owner, unit, left);
+    }
+    return new Tasks(owner, all, stated.leaving(owner, task, units, when));
   }
 
   /** The same with a task as it is called now, at a unit. */

@@ -123,9 +123,13 @@ public abstract non-sealed class CaseRule<E extends Event, C extends Case<E>>
 
   @Override
   public final ImmutableList<Verdict> examine(Occasion<E> occasion) {
-    ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+    ImmutableList<C> cases = cases(requireNonNull(occasion, "occasion"));
+    if (cases.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Verdict> verdicts = ImmutableList.builderWithExpectedSize(cases.size());
     boolean isFirst = true;
-    for (C one : cases(requireNonNull(occasion, "occasion"))) {
+    for (C one : cases) {
       Verdict verdict = verdict(one, isFirst);
       verdicts.add(verdict);
       isFirst &= !(verdict instanceof Verdict.Broken);

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -231,24 +233,32 @@ public final class Situation {
 
   /** What an event names that is not there in this situation. */
   ImmutableList<Reached.NotThere> notThere(ImmutableList<Reference> references) {
-    if (references.isEmpty()) {
-      return ImmutableList.of();
-    }
-    ImmutableList.Builder<Reached.NotThere> unknown = ImmutableList.builder();
+    List<Reached.NotThere> unknown = List.of();
     for (Reference reference : references) {
-      unknown(reference).ifPresent(unknown::add);
+      if (!isThere(reference)) {
+        unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
+        expected(reference).ifPresent(unknown::add);
+      }
     }
-    return unknown.build();
+    return ImmutableList.copyOf(unknown);
   }
 
-  /** It is there if any view has it, and missing if none has it of those that keep such things. */
-  private Optional<Reached.NotThere> unknown(Reference reference) {
+  /** It is there if any view has it. */
+  private boolean isThere(Reference reference) {
+    for (View<?> view : places.keySet()) {
+      if (lookUp(view, reference.key()) instanceof Lookup.There) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** It is missing if no view has it of those that keep such things. */
+  private Optional<Reached.NotThere> expected(Reference reference) {
     Optional<Supplier<String>> expected = Optional.empty();
     for (View<?> view : places.keySet()) {
       Lookup answer = lookUp(view, reference.key());
-      if (answer instanceof Lookup.There) {
-        return Optional.empty();
-      } else if (answer instanceof Lookup.Missing missing) {
+      if (answer instanceof Lookup.Missing missing) {
         expected = expected.or(() -> Optional.of(missing::expected));
       } else if (answer instanceof Lookup.NoneRecorded none && reference.isNeeded()) {
         expected = expected.or(() -> Optional.of(none::expected));

@@ -2,6 +2,7 @@ package org.leadershipmethod.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +39,28 @@ class RememberedTest {
     Remembered<String, String> past =
         NOTHING.with("harvest", "Harvest", Instant.MAX).with("roofs", "Roofs", Instant.MAX);
     assertThat(past.ids()).containsExactlyInAnyOrder("harvest", "roofs");
+  }
+
+  @Test
+  void whatIsChangedInPlaceIsAsIfItWereNot() {
+    Remembered<String, Integer> plain = Remembered.nothing();
+    Remembered<String, Integer> inPlace = Remembered.nothing();
+    Remembered<String, Integer> given = Remembered.nothing();
+    Owner owner = new Owner();
+    for (int nth = 0; nth < 2_000; nth++) {
+      String id = "task" + nth * 7 % 900;
+      Instant until = FIRST.plus(Duration.ofDays(nth));
+      plain = nth % 5 == 0 ? plain.without(id) : plain.with(id, nth, until);
+      inPlace = nth % 5 == 0 ? inPlace.without(owner, id) : inPlace.with(owner, id, nth, until);
+      if (nth == 1_500) {
+        given = inPlace;
+        owner = new Owner();
+        assertThat(given).isEqualTo(plain);
+      }
+    }
+    assertThat(inPlace).isEqualTo(plain);
+    assertThat(given.of("task" + 1_499 * 7 % 900)).contains(1_499);
+    assertThat(given.inOrder()).hasSameSizeAs(given.numbers());
+    assertThat(given.next()).isLessThan(inPlace.next());
   }
 }

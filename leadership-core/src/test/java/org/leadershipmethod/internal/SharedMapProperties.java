@@ -82,7 +82,7 @@ class SharedMapProperties {
     for (Change change : changes) {
       if (change.isOut()) {
         same.remove(change.key());
-        map = map.minus(change.key());
+        map = map.minus(owner, change.key());
       } else {
         same.put(change.key(), change.value());
         map = map.plus(owner, change.key(), change.value());
