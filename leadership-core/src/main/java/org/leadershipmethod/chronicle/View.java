@@ -30,20 +30,21 @@ public interface View<S> {
   Look<S> after(S before, Entry entry);
 
   /**
-   * The same picture for one who reads a record on and shows it to nobody: {@link #after} may
-   * change it in place. A view over plain values leaves it as it is, as every view does unless it
-   * says otherwise.
+   * The same picture for one who reads a record on and shows it to nobody: {@link #after} may then
+   * change in place what it holds, as long as it gives another picture for each change. A view over
+   * plain values leaves it as it is, as every view does unless it says otherwise.
    *
-   * @param picture a picture that others may have, too, and that stays as it is
+   * @param picture a picture that others have, too: it stays as it is
    */
   default S toReadOn(S picture) {
     return picture;
   }
 
   /**
-   * The same picture as others may have it, from which {@link #after} changes nothing in place.
+   * The same picture for others: nothing that {@link #after} gives from it changes it. The one who
+   * reads on still may, until they take another {@linkplain #toReadOn to read on}.
    *
-   * @param picture a picture that was made {@linkplain #toReadOn to read on}, or came after one
+   * @param picture a picture that was taken to read on, or came after one
    */
   default S toShow(S picture) {
     return picture;

@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
@@ -60,9 +64,14 @@ class LastReadProperties {
         .after(new Entry(EntryId.of("mill"), When.OUTSET, 0, new OrganizationRecorded(mill)));
   }
 
+  @Provide
+  Arbitrary<Integer> lengths() {
+    return Arbitraries.integers().between(0, 260).withDistribution(RandomDistribution.uniform());
+  }
+
   @Property(tries = 60)
   void itIsTheEndOfAPlainListAndWhatIsHeldStaysSo(
-      @ForAll @IntRange(max = 260) int length,
+      @ForAll("lengths") int length,
       @ForAll @Size(min = 260, max = 260) List<@IntRange(max = 19) Integer> choices) {
     LastRead last = LastRead.NOTHING;
     Situation now = start();
