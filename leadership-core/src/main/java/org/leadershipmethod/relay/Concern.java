@@ -5,10 +5,12 @@ import static com.google.common.collect.Sets.intersection;
 import static com.google.common.collect.Sets.union;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.organization.Post;
@@ -79,14 +81,16 @@ record Concern(
   }
 
   private static ImmutableList<Concern> ofRelay(TaskRelayed event, Occasion<RelayEvent> occasion) {
-    ImmutableListMultimap<UnitId, Delivery> there =
-        Multimaps.index(event.deliveries(), Delivery::unit);
+    Map<UnitId, List<Delivery>> there = new HashMap<>();
+    for (Delivery one : event.deliveries()) {
+      there.computeIfAbsent(one.unit(), unit -> new ArrayList<>(2)).add(one);
+    }
     Phrase task = Phrase.of(event.task().title());
     ImmutableList.Builder<Concern> concerns = ImmutableList.builder();
     for (UnitId unit : units(event, occasion.before())) {
       Kind kind = unit.equals(event.to()) ? Kind.ADDRESSED : Kind.ON_THE_WAY;
       TaskAtUnit key = new TaskAtUnit(event.task().id(), unit);
-      concerns.add(at(key, kind, task, there.get(unit), occasion));
+      concerns.add(at(key, kind, task, there.getOrDefault(unit, List.of()), occasion));
     }
     return concerns.build();
   }
@@ -119,19 +123,16 @@ record Concern(
   }
 
   private static Concern at(
-      TaskAtUnit key,
-      Kind kind,
-      Phrase task,
-      ImmutableList<Delivery> there,
-      Occasion<RelayEvent> occasion) {
+      TaskAtUnit key, Kind kind, Phrase task, List<Delivery> there, Occasion<RelayEvent> occasion) {
+    ImmutableSet<PersonId> told = Delivery.told(there);
     return new Concern(
         occasion,
         key,
         kind,
         task,
         occasion.before().organization().chargeDuring(key.unit(), occasion.when()),
-        Delivery.told(there),
-        Delivery.responsible(there));
+        told,
+        Delivery.areWhole(there) ? told : Delivery.responsible(there));
   }
 
   @Override

@@ -52,6 +52,16 @@ public record Delivery(
     return people(deliveries, Delivery::responsible);
   }
 
+  /** Whether everybody was both told and made responsible, as it mostly is. */
+  static boolean areWhole(Collection<Delivery> deliveries) {
+    for (Delivery one : deliveries) {
+      if (!one.told() || !one.responsible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static ImmutableSet<PersonId> people(
       Collection<Delivery> deliveries, Predicate<Delivery> which) {
     List<PersonId> people = new ArrayList<>(deliveries.size());
