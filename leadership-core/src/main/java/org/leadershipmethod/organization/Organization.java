@@ -331,11 +331,23 @@ public final class Organization {
    */
   public void answerers(UnitId top, FieldOfWork field, Consumer<? super Answerers> visitor) {
     requireNonNull(visitor, "visitor");
-    int first = at(top);
-    int number = names.number(field);
-    for (int unit = first; unit != NONE; unit = forest.next(unit, first)) {
-      visitor.accept(new Answerers(this, unit, number));
+    for (Answerers unit : answerers(top, field)) {
+      visitor.accept(unit);
     }
+  }
+
+  /**
+   * Who answers for work in a field at a unit and at all units below it, for a loop: the same as
+   * {@link #answerers(UnitId, FieldOfWork, Consumer)} tells.
+   *
+   * @param top the unit to begin with
+   * @param field the field that somebody may have specific responsibility for
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public Iterable<Answerers> answerers(UnitId top, FieldOfWork field) {
+    int unit = at(top);
+    int number = names.number(field);
+    return () -> new Descent(this, unit, number);
   }
 
   /** All posts that a person has, by unit, kind and field; empty for somebody not known here. */
