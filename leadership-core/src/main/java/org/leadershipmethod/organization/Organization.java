@@ -391,15 +391,11 @@ public final class Organization {
    *     {@link #problemsOf}
    */
   public Organization after(OrganizationEvent event, When when) {
-    if (fits(requireNonNull(event, "event"))) {
-      return new Changes(this, requireNonNull(when, "when")).after(event);
+    Objections objections = Objections.to(requireNonNull(event, "event"), this);
+    if (objections.isEmpty()) {
+      return new Changes(this, requireNonNull(when, "when")).after(event, objections.found());
     }
-    return new Checked.Faulty<Organization>(problemsOf(event)).orElseThrow();
-  }
-
-  /** Whether an event can have happened to this version; says nothing of why. */
-  boolean fits(OrganizationEvent event) {
-    return Objections.to(event, this).isEmpty();
+    return new Checked.Faulty<Organization>(objections.problems()).orElseThrow();
   }
 
   /** This organization, as it was found after another. */
