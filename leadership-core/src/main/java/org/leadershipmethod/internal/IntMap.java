@@ -83,7 +83,11 @@ public final class IntMap<T> {
 
   /** With another value under a number. */
   public IntMap<T> with(int key, T value) {
-    boolean isNew = get(key) == null;
+    return with(key, value, get(key) == null);
+  }
+
+  /** With another value under a number, of which it is known whether there was one. */
+  IntMap<T> with(int key, T value, boolean isNew) {
     Object[] changed = put(root, TOP, new Entry(key, value));
     return isNew
         ? new IntMap<>(size + 1, changed, marked(key))

@@ -159,12 +159,16 @@ public final class IntMultimap {
 
   /** With one more under a number, as the last; the same if it is there already. */
   public IntMultimap with(int key, int value) {
-    return contains(key, value) ? this : holding(key, at(key).with(value, 0));
+    OrderedInts now = changed.get(key);
+    OrderedInts all = now == null ? ofColumns(atOutset(key)) : now;
+    return all.contains(value) ? this : holding(key, all.with(value, 0), now == null);
   }
 
   /** Without one of those under a number; the same if it is not there. */
   public IntMultimap without(int key, int value) {
-    return contains(key, value) ? holding(key, at(key).without(value)) : this;
+    OrderedInts now = changed.get(key);
+    OrderedInts all = now == null ? ofColumns(atOutset(key)) : now;
+    return all.contains(value) ? holding(key, all.without(value), now == null) : this;
   }
 
   /** With nothing under a number. */
@@ -174,12 +178,19 @@ public final class IntMultimap {
 
   /** With these under a number, and nothing else. */
   public IntMultimap holding(int key, OrderedInts values) {
+    return holding(key, values, changed.get(key) == null);
+  }
+
+  private IntMultimap holding(int key, OrderedInts values, boolean isNew) {
     if (changed.size() - large > Math.max(CHANGED, outset.length / 2)) {
       return renewed().holding(key, values);
     }
     boolean isAsAtOutset = values.size() == 0 && atOutset(key) == NONE;
     return new IntMultimap(
-        outset, pool, isAsAtOutset ? changed.without(key) : changed.with(key, values), large);
+        outset,
+        pool,
+        isAsAtOutset ? changed.without(key) : changed.with(key, values, isNew),
+        large);
   }
 
   private IntMultimap renewed() {

@@ -36,14 +36,15 @@ final class IntPool {
 
   /** What is beside a number of those that stand somewhere, or NONE if it is not one of them. */
   static int beside(int[] pool, int code, int value) {
-    int from = place(code) + 1;
-    int size = size(pool[from - 1]);
-    for (int at = from; at < from + size; at++) {
-      if (pool[at] == value) {
-        return hasBeside(pool[from - 1]) ? pool[at + size] : 0;
+    int head = place(code);
+    int size = size(pool[head]);
+    int at = head + 1;
+    while (pool[at] != value) {
+      if (at++ == head + size) {
+        return NONE;
       }
     }
-    return NONE;
+    return hasBeside(pool[head]) ? pool[at + size] : 0;
   }
 
   /** Notes one more under the number that {@link #end} will tell, with what is beside it. */

@@ -20,17 +20,20 @@ public final class Answerers {
 
   private final Organization organization;
   private final int unit;
-
-  /** The one in overall charge; NONE where nobody alone is. */
-  private final int head;
-
-  private final int specific;
+  private final int field;
 
   Answerers(Organization organization, int unit, int field) {
     this.organization = organization;
     this.unit = unit;
-    this.head = organization.staffing().inCharge().only(unit);
-    this.specific = organization.staffing().specific(unit, field);
+    this.field = field;
+  }
+
+  private Staffing staffing() {
+    return organization.staffing();
+  }
+
+  private int specificNumber() {
+    return staffing().specific(unit, field);
   }
 
   /** The unit that this is about, to ask more of it. */
@@ -53,6 +56,7 @@ public final class Answerers {
 
   /** Everyone in overall charge, in order of appointment. */
   public Charge charge() {
+    int head = staffing().inCharge().only(unit);
     return head == NONE
         ? Charge.of(organization.inCharge(unit))
         : new Charge.Held(organization.names().person(head));
@@ -60,17 +64,23 @@ public final class Answerers {
 
   /** The one in overall charge; empty where nobody is, or several share it. */
   public Optional<PersonHandle> head() {
-    return person(head);
+    // not told by the same words as the others: where every unit has a head, as mostly, nothing
+    // has to be made to see that it has
+    int head = staffing().inCharge().only(unit);
+    return head == NONE
+        ? Optional.empty()
+        : Optional.of(new PersonHandle(organization.names().people(), head));
   }
 
   /** The one with specific responsibility; empty where the unit has nobody for the field. */
   public Optional<PersonHandle> specific() {
-    return person(specific);
+    return person(specificNumber());
   }
 
   /** Whether somebody has specific responsibility who is not in overall charge as well. */
   public boolean isSpecificOneMore() {
-    return specific != NONE && !organization.staffing().inCharge().contains(unit, specific);
+    int specific = specificNumber();
+    return specific != NONE && !staffing().inCharge().contains(unit, specific);
   }
 
   /**
@@ -79,7 +89,7 @@ public final class Answerers {
    */
   public Optional<PersonHandle> passedOnBy() {
     int parent = organization.forest().parent(unit);
-    return person(parent == NONE ? NONE : organization.staffing().inCharge().first(parent));
+    return person(parent == NONE ? NONE : staffing().inCharge().first(parent));
   }
 
   private Optional<PersonHandle> person(int number) {

@@ -19,7 +19,12 @@ final class Changes {
     this.when = when;
   }
 
-  Organization after(OrganizationEvent event) {
+  /**
+   * The version after an event.
+   *
+   * @param found what was looked up to see that the event fits
+   */
+  Organization after(OrganizationEvent event, Objections.Found found) {
     if (event instanceof OrganizationRecorded recorded) {
       return recorded.organization().foundAfter(before, when);
     } else if (event instanceof UnitCreated created) {
@@ -35,18 +40,18 @@ final class Changes {
     } else if (event instanceof UnitClosed closed) {
       return closed(closed.unit(), new Ending(Ending.Kind.CLOSED, ImmutableList.of()));
     }
-    return afterInUnit(event);
+    return afterInUnit(event, found);
   }
 
-  private Organization afterInUnit(OrganizationEvent event) {
+  private Organization afterInUnit(OrganizationEvent event, Objections.Found found) {
     if (event instanceof DepartmentOpened opened) {
       return opened(opened);
     } else if (event instanceof DepartmentClosed closed) {
       return closed(closed);
     } else if (event instanceof Appointed appointed) {
-      return appointed(appointed.person(), appointed.post());
+      return appointed(appointed.person(), appointed.post(), found);
     } else if (event instanceof Departed departed) {
-      return departed(departed.person(), departed.post());
+      return departed(departed.person(), departed.post(), found);
     }
     MemberDescribed described = (MemberDescribed) event;
     return described(before.numberOf(described.unit()), described.member());
@@ -159,14 +164,14 @@ final class Changes {
     return staffed(change);
   }
 
-  private Organization appointed(PersonId person, Post post) {
-    int known = before.names().number(person);
-    int somebody = known == NONE ? nextPerson() : known;
-    Names names = known == NONE ? before.names().with(person, somebody) : before.names();
+  private Organization appointed(PersonId person, Post post, Objections.Found found) {
+    boolean isNew = found.person() == NONE;
+    int somebody = isNew ? nextPerson() : found.person();
+    Names names = isNew ? before.names().with(person, somebody) : before.names();
     if (post.field().isPresent()) {
       names = names.with(post.field().get());
     }
-    int unit = before.numberOf(post.unit());
+    int unit = found.unit();
     StaffingChange change = new StaffingChange(before.staffing());
     int place = post.field().map(names::number).map(f -> change.department(unit, f)).orElse(unit);
     change.appoint(somebody, post.kind(), place);
@@ -189,13 +194,12 @@ final class Changes {
     return names.number(person) == NONE ? names.with(person, nextPerson()) : names;
   }
 
-  private Organization departed(PersonId person, Post post) {
-    int unit = before.numberOf(post.unit());
+  private Organization departed(PersonId person, Post post, Objections.Found found) {
     StaffingChange change = new StaffingChange(before.staffing());
-    change.dismiss(before.names().number(person), post.kind(), before.place(post, unit));
+    change.dismiss(found.person(), post.kind(), found.place());
     Past past = before.past();
     if (post.kind() == Post.Kind.IN_CHARGE) {
-      past = past.with(past.charge().departed(unit, person, when.earliest()));
+      past = past.with(past.charge().departed(found.unit(), person, when.earliest()));
     }
     return new Organization(before.names(), before.forest(), change.done(), past);
   }

@@ -67,7 +67,12 @@ record ChargeHistory(Instant since, IntMap<Tenures> units) {
   }
 
   private PastTenures.Tenure tenure(int unit, PersonId person, Instant to) {
-    return new PastTenures.Tenure(person, new PastTenures.Span(from(unit, person), to));
+    return tenure(of(unit), person, to);
+  }
+
+  private PastTenures.Tenure tenure(Tenures known, PersonId person, Instant to) {
+    Instant from = known.present.getOrDefault(person, since);
+    return new PastTenures.Tenure(person, new PastTenures.Span(from, to));
   }
 
   /** Since when somebody is, or may be, in charge of a unit. */
@@ -91,7 +96,7 @@ record ChargeHistory(Instant since, IntMap<Tenures> units) {
 
   ChargeHistory departed(int unit, PersonId person, Instant to) {
     Tenures before = of(unit);
-    PastTenures past = PastTenures.with(before.past, tenure(unit, person, to));
+    PastTenures past = PastTenures.with(before.past, tenure(before, person, to));
     return with(unit, new Tenures(before.present.minus(person), past));
   }
 

@@ -21,7 +21,20 @@ final class Objections {
 
   private final Organization organization;
   private final OrganizationEvent event;
-  private final List<Supplier<Problem>> found = new ArrayList<>(0);
+  private final List<Supplier<Problem>> problems = new ArrayList<>(0);
+  private Found found = Found.NOTHING;
+
+  /**
+   * What was looked up of an event about a post, which need not be done again.
+   *
+   * @param person the number of the person, or NONE
+   * @param unit the number of the post's unit, or NONE
+   * @param place the number of the post's place, or NONE
+   */
+  record Found(int person, int unit, int place) {
+
+    static final Found NOTHING = new Found(NONE, NONE, NONE);
+  }
 
   private Objections(Organization organization, OrganizationEvent event) {
     this.organization = organization;
@@ -35,12 +48,16 @@ final class Objections {
     return objections;
   }
 
+  Found found() {
+    return found;
+  }
+
   boolean isEmpty() {
-    return found.isEmpty();
+    return problems.isEmpty();
   }
 
   ImmutableList<Problem> problems() {
-    return found.stream().map(Supplier::get).collect(ImmutableList.toImmutableList());
+    return problems.stream().map(Supplier::get).collect(ImmutableList.toImmutableList());
   }
 
   private void collect() {
@@ -71,7 +88,7 @@ final class Objections {
 
   private void toCreated(Unit unit) {
     if (organization.contains(unit.id())) {
-      found.add(() -> problem("an id that a unit has already", "an id of its own"));
+      problems.add(() -> problem("an id that a unit has already", "an id of its own"));
     }
     unit.parent().ifPresent(parent -> unlessThere("parent", parent));
   }
@@ -92,14 +109,14 @@ final class Objections {
     unlessThere("unit", split.unit());
     if (split.into().size() < 2) {
       String size = split.into().isEmpty() ? "no new unit" : "only one new unit";
-      found.add(() -> problem(size, "at least two new units"));
+      problems.add(() -> problem(size, "at least two new units"));
     }
     Set<UnitId> ids = new HashSet<>();
     Set<UnitId> taken = new HashSet<>();
     for (Successor successor : split.into()) {
       if (organization.contains(successor.id()) || !ids.add(successor.id())) {
         String id = "new unit " + Quoted.text(successor.id());
-        found.add(() -> problem(id + ", an id that a unit has already", "an id of its own"));
+        problems.add(() -> problem(id + ", an id that a unit has already", "an id of its own"));
       }
       if (organization.contains(split.unit())) {
         successor.members().forEach(person -> unlessBelongs(person, split.unit()));
@@ -110,7 +127,7 @@ final class Objections {
 
   private void unlessBelongs(PersonId person, UnitId unit) {
     if (!organization.belongsTo(person, unit)) {
-      found.add(
+      problems.add(
           () ->
               problem(
                   quoted(person) + ", who does not belong to it", "somebody who belongs to it"));
@@ -122,10 +139,10 @@ final class Objections {
     boolean isThere = organization.contains(unit);
     if (isThere && !organization.parent(unit).equals(Optional.of(above))) {
       String below = "unit " + Quoted.text(unit) + ", which is not directly below it";
-      found.add(() -> problem(below, "a unit directly below it"));
+      problems.add(() -> problem(below, "a unit directly below it"));
     } else if (isThere && !taken.add(unit)) {
       String twice = "unit " + Quoted.text(unit) + " under two new units";
-      found.add(() -> problem(twice, "each under one of them"));
+      problems.add(() -> problem(twice, "each under one of them"));
     }
   }
 
@@ -133,7 +150,7 @@ final class Objections {
     unlessThere("unit", unit);
     if (organization.contains(unit)
         && organization.department(unit, field).isPresent() != isExpected) {
-      found.add(
+      problems.add(
           () ->
               problem(
                   (isExpected ? "no department for " : "a department for ") + Quoted.text(field),
@@ -149,41 +166,41 @@ final class Objections {
 
   private void toAppointed(Appointed appointed) {
     Post post = appointed.post();
-    int place = place(post);
-    if (holds(appointed.person(), post, place)) {
-      found.add(() -> problem(quoted(appointed.person()) + ", who has this post already", OTHER));
+    find(appointed.person(), post);
+    if (holds(post)) {
+      problems.add(
+          () -> problem(quoted(appointed.person()) + ", who has this post already", OTHER));
     } else if (post.kind() == Post.Kind.DEPARTMENT) {
-      ifHeaded(place);
+      ifHeaded(found.place());
     }
   }
 
-  /** The number of a post's place, or NONE; looks the unit up once. */
-  private int place(Post post) {
+  /** Looks up whom and what an event is about. */
+  private void find(PersonId person, Post post) {
     int unit = organization.numberOf(post.unit());
     if (unit == NONE) {
       addMissing("unit", post.unit());
     }
-    return organization.place(post, unit);
+    found = new Found(organization.names().number(person), unit, organization.place(post, unit));
   }
 
-  private boolean holds(PersonId person, Post post, int place) {
-    return organization.staffing().holds(organization.names().number(person), post.kind(), place);
+  private boolean holds(Post post) {
+    return organization.staffing().holds(found.person(), post.kind(), found.place());
   }
 
   private void ifHeaded(int department) {
     int head = organization.staffing().departmentHeads().only(department);
     if (head != NONE) {
       String present = quoted(organization.names().person(head)) + " in charge of it";
-      found.add(() -> problem(present, "a department of which nobody is in charge"));
+      problems.add(() -> problem(present, "a department of which nobody is in charge"));
     }
   }
 
   private void toDeparted(Departed departed) {
     Post post = departed.post();
-    int place = place(post);
-    boolean isUnitThere = found.isEmpty();
-    if (isUnitThere && !holds(departed.person(), post, place)) {
-      found.add(
+    find(departed.person(), post);
+    if (found.unit() != NONE && !holds(post)) {
+      problems.add(
           () ->
               problem(
                   quoted(departed.person()) + ", who does not have this post",
@@ -195,9 +212,9 @@ final class Objections {
     int lower = organization.numberOf(other);
     int higher = organization.numberOf(unit);
     if (other.equals(unit)) {
-      found.add(() -> problem("itself as " + role, "another unit"));
+      problems.add(() -> problem("itself as " + role, "another unit"));
     } else if (lower != NONE && higher != NONE && organization.forest().isBelow(lower, higher)) {
-      found.add(
+      problems.add(
           () ->
               problem(
                   role + " " + Quoted.text(other) + ", which is below it",
@@ -212,7 +229,7 @@ final class Objections {
   }
 
   private void addMissing(String role, UnitId unit) {
-    found.add(
+    problems.add(
         () ->
             problem(
                 role + " " + Quoted.text(unit),

@@ -333,11 +333,23 @@ public final class Organization {
    */
   public void answerers(UnitId top, FieldOfWork field, Consumer<? super Answerers> visitor) {
     requireNonNull(visitor, "visitor");
-    int first = at(top);
-    int number = names.number(field);
-    for (int unit = first; unit != NONE; unit = forest.next(unit, first)) {
-      visitor.accept(new Answerers(this, unit, number));
+    for (Answerers unit : answerers(top, field)) {
+      visitor.accept(unit);
     }
+  }
+
+  /**
+   * Who answers for work in a field at a unit and at all units below it, for a loop: the same as
+   * {@link #answerers(UnitId, FieldOfWork, Consumer)} tells.
+   *
+   * @param top the unit to begin with
+   * @param field the field that somebody may have specific responsibility for
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public Iterable<Answerers> answerers(UnitId top, FieldOfWork field) {
+    int unit = at(top);
+    int number = names.number(field);
+    return () -> new Descent(this, unit, number);
   }
 
   /** All posts that a person has, by unit, kind and field; empty for somebody not known here. */
@@ -381,15 +393,11 @@ public final class Organization {
    *     {@link #problemsOf}
    */
   public Organization after(OrganizationEvent event, When when) {
-    if (fits(requireNonNull(event, "event"))) {
-      return new Changes(this, requireNonNull(when, "when")).after(event);
+    Objections objections = Objections.to(requireNonNull(event, "event"), this);
+    if (objections.isEmpty()) {
+      return new Changes(this, requireNonNull(when, "when")).after(event, objections.found());
     }
-    return new Checked.Faulty<Organization>(problemsOf(event)).orElseThrow();
-  }
-
-  /** Whether an event can have happened to this version; says nothing of why. */
-  boolean fits(OrganizationEvent event) {
-    return Objections.to(event, this).isEmpty();
+    return new Checked.Faulty<Organization>(objections.problems()).orElseThrow();
   }
 
   /** This organization, as it was found after another. */

@@ -40,20 +40,21 @@ public final class OrganizationView implements View<Organization> {
   @Override
   public Look<Organization> after(Organization before, Entry entry) {
     if (entry.event() instanceof OrganizationEvent event) {
-      return before.fits(event)
-          ? fitting(before, event, entry.when())
-          : Look.unusable(before.problemsOf(event));
+      Objections objections = Objections.to(event, before);
+      return objections.isEmpty()
+          ? fitting(before, event, entry.when(), objections.found())
+          : Look.unusable(objections.problems());
     }
     return Look.unchanged();
   }
 
   /** Nothing is touched where nothing was there and nothing was recorded. */
   private static Look<Organization> fitting(
-      Organization before, OrganizationEvent event, When when) {
+      Organization before, OrganizationEvent event, When when, Objections.Found found) {
     ImmutableSet<Key> units = new Touched(before).by(event);
     return units.isEmpty()
         ? Look.unchanged()
-        : Look.changed(new Changes(before, when).after(event), units)
+        : Look.changed(new Changes(before, when).after(event, found), units)
             .withDoubts(doubts(before, event));
   }
 

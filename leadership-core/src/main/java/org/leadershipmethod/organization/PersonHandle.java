@@ -1,7 +1,6 @@
 package org.leadershipmethod.organization;
 
 import org.jspecify.annotations.Nullable;
-import org.leadershipmethod.internal.Interned;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -11,33 +10,34 @@ import org.leadershipmethod.person.PersonId;
  */
 public final class PersonHandle {
 
-  private final Interned ids;
+  private final People people;
   private final int number;
 
-  PersonHandle(Interned ids, int number) {
-    this.ids = ids;
+  PersonHandle(People people, int number) {
+    this.people = people;
     this.number = number;
   }
 
   /** The id of the person. */
   public PersonId id() {
-    return ids.named(number, PersonId.class, PersonId::of);
+    return people.id(number);
   }
 
   /** Whether the other is a handle for the same id. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PersonHandle that && ids.key(number).equals(that.ids.key(that.number));
+    return other instanceof PersonHandle that
+        && people.text(number).equals(that.people.text(that.number));
   }
 
   @Override
   public int hashCode() {
-    return ids.key(number).hashCode();
+    return people.text(number).hashCode();
   }
 
   /** The id as text. */
   @Override
   public String toString() {
-    return ids.key(number);
+    return people.text(number);
   }
 }

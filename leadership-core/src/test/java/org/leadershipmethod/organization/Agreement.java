@@ -115,6 +115,12 @@ final class Agreement {
             checkAnswerers(answerers, answerers.unitId(), field);
           });
       assertThat(visited).isEqualTo(plain.subtree(id));
+      List<UnitId> looped = new ArrayList<>();
+      for (Answerers answerers : organization.answerers(id, field)) {
+        looped.add(answerers.unitId());
+        checkAnswerers(answerers, answerers.unitId(), field);
+      }
+      assertThat(looped).isEqualTo(visited);
     }
   }
 
