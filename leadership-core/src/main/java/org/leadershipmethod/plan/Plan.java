@@ -52,6 +52,9 @@ public record Plan(
     PersonId adoptedBy,
     ImmutableList<EntryId> circumstances) {
 
+  /** Up to here, comparing each with each is quicker than a set. */
+  private static final int FEW = 32;
+
   /**
    * Makes a plan.
    *
@@ -133,10 +136,37 @@ public record Plan(
   /** A task that stands there twice, if one does. */
   private static Optional<TaskId> twice(
       Task central, ImmutableList<Task> second, ImmutableList<Task> third) {
+    if (haveOwnHashes(central, second, third)) {
+      return Optional.empty();
+    }
     Set<TaskId> seen = new HashSet<>();
     seen.add(central.id());
     Optional<TaskId> twice = addAll(second, seen);
     return twice.isPresent() ? twice : addAll(third, seen);
+  }
+
+  /** Whether no two of a few tasks have the same hash: then none is another, and no set is needed. */
+  private static boolean haveOwnHashes(
+      Task central, ImmutableList<Task> second, ImmutableList<Task> third) {
+    int size = 1 + second.size() + third.size();
+    if (size > FEW) {
+      return false;
+    }
+    int[] hashes = new int[size];
+    for (int nth = 0; nth < size; nth++) {
+      int others = nth - 1;
+      Task task =
+          nth == 0
+              ? central
+              : others < second.size() ? second.get(others) : third.get(others - second.size());
+      hashes[nth] = task.id().hashCode();
+      for (int before = 0; before < nth; before++) {
+        if (hashes[before] == hashes[nth]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static Optional<TaskId> addAll(ImmutableList<Task> tasks, Set<TaskId> seen) {
@@ -169,18 +199,9 @@ public record Plan(
     if (central.id().equals(requireNonNull(task, "task"))) {
       return this;
     }
-    Task centre =
-        others()
-            .filter(one -> one.id().equals(task))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "A task of the plan can come to its centre, but "
-                            + Quoted.text(task)
-                            + " is not in it"
-                            + Nearest.question(task, others().map(Task::id))));
-    ImmutableList.Builder<Task> behind = ImmutableList.builder();
+    Task centre = other(task);
+    ImmutableList.Builder<Task> behind =
+        ImmutableList.builderWithExpectedSize(second.size() + 1);
     behind.add(central);
     without(centre, second, behind);
     return new Plan(
@@ -188,9 +209,24 @@ public record Plan(
         period,
         centre,
         behind.build(),
-        without(centre, third, ImmutableList.builder()),
+        without(centre, third, ImmutableList.builderWithExpectedSize(third.size())),
         adoptedBy,
         circumstances);
+  }
+
+  private Task other(TaskId id) {
+    for (ImmutableList<Task> order : ImmutableList.of(second, third)) {
+      for (Task task : order) {
+        if (task.id().equals(id)) {
+          return task;
+        }
+      }
+    }
+    throw new IllegalArgumentException(
+        "A task of the plan can come to its centre, but "
+            + Quoted.text(id)
+            + " is not in it"
+            + Nearest.question(id, others().map(Task::id)));
   }
 
   private Stream<Task> others() {
