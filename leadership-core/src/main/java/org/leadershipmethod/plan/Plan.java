@@ -104,9 +104,24 @@ public record Plan(
    * @param event the decision as it was written down
    */
   public static Optional<Plan> read(PlanAdopted event) {
-    ImmutableList<Task> centres = tasks(event, Importance.CENTRAL);
-    ImmutableList<Task> second = tasks(event, Importance.SECOND);
-    ImmutableList<Task> third = tasks(event, Importance.THIRD);
+    ImmutableList.Builder<Task> centres = ImmutableList.builder();
+    ImmutableList.Builder<Task> second = ImmutableList.builder();
+    ImmutableList.Builder<Task> third = ImmutableList.builder();
+    for (PlannedTask one : event.tasks()) {
+      switch (one.importance()) {
+        case CENTRAL -> centres.add(one.task());
+        case SECOND -> second.add(one.task());
+        case THIRD -> third.add(one.task());
+      }
+    }
+    return read(event, centres.build(), second.build(), third.build());
+  }
+
+  private static Optional<Plan> read(
+      PlanAdopted event,
+      ImmutableList<Task> centres,
+      ImmutableList<Task> second,
+      ImmutableList<Task> third) {
     if (centres.size() != 1
         || event.by().isEmpty()
         || twice(centres.get(0), second, third).isPresent()) {
@@ -121,16 +136,6 @@ public record Plan(
             third,
             event.by().get(),
             event.circumstances()));
-  }
-
-  private static ImmutableList<Task> tasks(PlanAdopted event, Importance importance) {
-    ImmutableList.Builder<Task> tasks = ImmutableList.builder();
-    for (PlannedTask one : event.tasks()) {
-      if (one.importance() == importance) {
-        tasks.add(one.task());
-      }
-    }
-    return tasks.build();
   }
 
   /** A task that stands there twice, if one does. */
