@@ -65,9 +65,7 @@ final class ContestTable {
         ? Target.number(nanos) + " ns"
         : nanos < 1e6
             ? Target.number(nanos / 1e3) + " µs"
-            : nanos < 1e9
-                ? Target.number(nanos / 1e6) + " ms"
-                : Target.number(nanos / 1e9) + " s";
+            : nanos < 1e9 ? Target.number(nanos / 1e6) + " ms" : Target.number(nanos / 1e9) + " s";
   }
 
   private static String bytes(double bytes) {
@@ -75,8 +73,6 @@ final class ContestTable {
         ? String.format(Locale.ROOT, "%.0f B", bytes)
         : bytes < 1e6
             ? Target.number(bytes / 1e3) + " kB"
-            : bytes < 1e9
-                ? Target.number(bytes / 1e6) + " MB"
-                : Target.number(bytes / 1e9) + " GB";
+            : bytes < 1e9 ? Target.number(bytes / 1e6) + " MB" : Target.number(bytes / 1e9) + " GB";
   }
 }

@@ -134,7 +134,8 @@ final class FaultyColumns {
     for (int field = 0; field < FIELDS.size(); field++) {
       int chief = departments[field][unit];
       if (chief != NONE) {
-        rows.department("unit", id, FIELDS.get(field).value(), chief == VACANT ? null : personId(chief));
+        rows.department(
+            "unit", id, FIELDS.get(field).value(), chief == VACANT ? null : personId(chief));
       }
     }
     for (int member = 0; member < memberCounts[unit]; member++) {

@@ -46,7 +46,8 @@ final class Figures {
     String benchmark = result.getParams().getBenchmark();
     @Nullable String size = result.getParams().getParam(contest.size());
     return new Place(
-        benchmark.substring(benchmark.lastIndexOf('.') + 1), size == null ? 0 : Long.parseLong(size));
+        benchmark.substring(benchmark.lastIndexOf('.') + 1),
+        size == null ? 0 : Long.parseLong(size));
   }
 
   private static Cell cell(RunResult result) {
@@ -137,7 +138,8 @@ final class Figures {
             .toArray();
     return all.length == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.exp(IntStream.range(0, all.length).mapToDouble(i -> all[i]).sum() / all.length));
+        : OptionalDouble.of(
+            Math.exp(IntStream.range(0, all.length).mapToDouble(i -> all[i]).sum() / all.length));
   }
 
   /** The larger by the smaller of the runs: of ratios; of times for the limit, or without one. */

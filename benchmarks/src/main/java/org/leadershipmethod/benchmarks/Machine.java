@@ -31,7 +31,8 @@ final class Machine {
 
   private static String versions() {
     try {
-      return Resources.toString(Resources.getResource(Machine.class, "versions.txt"), UTF_8).strip();
+      return Resources.toString(Resources.getResource(Machine.class, "versions.txt"), UTF_8)
+          .strip();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

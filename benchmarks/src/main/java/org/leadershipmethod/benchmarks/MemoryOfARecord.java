@@ -44,7 +44,8 @@ public final class MemoryOfARecord {
     long before = UsedMemory.now();
     Chronicle chronicle = chronicle(events);
     long after = UsedMemory.now();
-    System.out.printf("an entry beside its event: %.1f bytes%n", (double) (after - before) / entries);
+    System.out.printf(
+        "an entry beside its event: %.1f bytes%n", (double) (after - before) / entries);
     Examination examination = Examination.begin(LeadershipMethod.of(RELAY), chronicle.coverage());
     for (Entry entry : chronicle) {
       examination = examination.after(entry, any -> ImmutableList.of());

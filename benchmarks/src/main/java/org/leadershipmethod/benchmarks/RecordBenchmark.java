@@ -48,11 +48,15 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RecordBenchmark {
 
   private static final int UNITS = 1000;
-  private static final LeadershipMethod FOUR =
+
+  /** Four rules about relaying. */
+  static final LeadershipMethod FOUR =
       LeadershipMethod.of(
           RELAY.only(NOT_SUBORDINATE, HEAD_BYPASSED, LEVEL_SKIPPED, NOBODY_ANSWERS));
   private static final LeadershipMethod RELAYING = LeadershipMethod.of(RELAY);
-  private static final LeadershipMethod ALL =
+
+  /** All rules there are. */
+  static final LeadershipMethod ALL =
       LeadershipMethod.of(RELAY, PLAN, GUIDANCE, GROUP, NUCLEUS, SOCIETY, CHAIN, MASS_LINE);
 
   /** How many tasks are relayed; about three entries for each. */
@@ -93,7 +97,8 @@ public class RecordBenchmark {
     Same.check("some mended", true, ours.stream().anyMatch(one -> one.endsWith("mended")));
   }
 
-  private static String inShort(Finding finding) {
+  /** Rule, unit, task, and whether it is open. */
+  static String inShort(Finding finding) {
     TaskAtUnit about = (TaskAtUnit) finding.breach().about();
     return String.join(
         " ",
@@ -103,7 +108,8 @@ public class RecordBenchmark {
         finding.isOpen() ? "open" : "mended");
   }
 
-  private static String inShort(PlainRules.Found found) {
+  /** The same of what plain Java found. */
+  static String inShort(PlainRules.Found found) {
     return String.join(
         " ", found.rule(), found.unit(), found.task(), found.isOpen() ? "open" : "mended");
   }

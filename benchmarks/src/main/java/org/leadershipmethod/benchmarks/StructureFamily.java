@@ -39,7 +39,9 @@ final class StructureFamily extends DueRule<UnitId> {
   static Family family() {
     return Family.of(
         "structure",
-        StructureRule.ALL.stream().map(StructureFamily::new).collect(ImmutableList.toImmutableList()));
+        StructureRule.ALL.stream()
+            .map(StructureFamily::new)
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** The unit, and those for which it is the one above, or the one below. */

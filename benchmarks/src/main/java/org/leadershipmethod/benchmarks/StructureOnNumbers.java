@@ -80,8 +80,7 @@ final class StructureOnNumbers {
   }
 
   private void besideTheOneAbove(int unit, int above) {
-    broken(
-        isHead(above, all.heads[unit]) || isHead(above, all.secondHeads[unit]), 15, unit);
+    broken(isHead(above, all.heads[unit]) || isHead(above, all.secondHeads[unit]), 15, unit);
     broken(all.heads[above] == NONE, 16, unit);
     broken(all.secondHeads[above] != NONE, 17, unit);
     broken(all.kinds[unit] == all.kinds[above], 18, unit);

@@ -54,15 +54,31 @@ record StructureRule(
   private static ImmutableList<StructureRule> ofOneUnit() {
     return ImmutableList.of(
         own("NoHead", (all, u) -> all.charge(u).isVacant(), n -> n.heads().isEmpty(), "heads = 0"),
-        own("TwoHeads", (all, u) -> all.charge(u).isShared(), n -> n.heads().size() > 1, "heads > 1"),
+        own(
+            "TwoHeads",
+            (all, u) -> all.charge(u).isShared(),
+            n -> n.heads().size() > 1,
+            "heads > 1"),
         own(
             "HeadFromElsewhere",
             (all, u) -> !areMembers(all, u, heads(all, u)),
             n -> !n.members().containsAll(n.heads()),
             "own_heads < heads"),
-        own("Nobody", (all, u) -> all.memberCount(u) == 0, n -> n.members().isEmpty(), "members = 0"),
-        own("TooFew", (all, u) -> all.memberCount(u) < 4, n -> n.members().size() < 4, "members < 4"),
-        own("TooMany", (all, u) -> all.memberCount(u) > 12, n -> n.members().size() > 12, "members > 12"),
+        own(
+            "Nobody",
+            (all, u) -> all.memberCount(u) == 0,
+            n -> n.members().isEmpty(),
+            "members = 0"),
+        own(
+            "TooFew",
+            (all, u) -> all.memberCount(u) < 4,
+            n -> n.members().size() < 4,
+            "members < 4"),
+        own(
+            "TooMany",
+            (all, u) -> all.memberCount(u) > 12,
+            n -> n.members().size() > 12,
+            "members > 12"),
         own(
             "OneForBoth",
             (all, u) -> chief(all, u, 0).isPresent() && chief(all, u, 0).equals(chief(all, u, 1)),
@@ -80,7 +96,8 @@ record StructureRule(
             "not has" + nth),
         own(
             "Vacant" + nth,
-            (all, u) -> all.department(u, field).filter(one -> one.inCharge().isEmpty()).isPresent(),
+            (all, u) ->
+                all.department(u, field).filter(one -> one.inCharge().isEmpty()).isPresent(),
             n -> n.hasDepartment(field) && n.chief(field).isEmpty(),
             "has" + nth + " and chief" + nth + " is null"),
         own(
@@ -114,7 +131,8 @@ record StructureRule(
             "above_heads > 1"),
         up(
             "SameKind",
-            (all, u, above) -> all.unit(u).orElseThrow().kind().equals(all.unit(above).orElseThrow().kind()),
+            (all, u, above) ->
+                all.unit(u).orElseThrow().kind().equals(all.unit(above).orElseThrow().kind()),
             (n, above) -> n.kind().equals(above.kind()),
             "kind = above_kind"),
         up(
@@ -128,7 +146,8 @@ record StructureRule(
     FieldOfWork field = field(nth);
     return up(
         "WithoutCounterpart" + nth,
-        (all, u, above) -> all.department(u, field).isPresent() && all.department(above, field).isEmpty(),
+        (all, u, above) ->
+            all.department(u, field).isPresent() && all.department(above, field).isEmpty(),
         (n, above) -> n.hasDepartment(field) && !above.hasDepartment(field),
         "has" + nth + " and not above_has" + nth);
   }
@@ -156,10 +175,7 @@ record StructureRule(
   }
 
   private static StructureRule own(
-      String id,
-      BiPredicate<Organization, UnitId> ours,
-      Predicate<Node> records,
-      String sql) {
+      String id, BiPredicate<Organization, UnitId> ours, Predicate<Node> records, String sql) {
     return new StructureRule(id, Reach.OWN, ours, (all, unit) -> records.test(unit), sql);
   }
 

@@ -54,8 +54,7 @@ public final class Table {
    * @param args {@code --quick}: everything once in its smallest size, to see that all run and
    *     agree; {@code --letters ABC}: only these; {@code --out FILE}: written there too
    */
-  public static void main(String[] args)
-      throws IOException, InterruptedException, RunnerException {
+  public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
     List<String> all = List.of(args);
     Table table =
         new Table(
@@ -94,7 +93,8 @@ public final class Table {
   private static void checkAllNamed() {
     Set<String> listed =
         BenchmarkList.defaultList()
-            .getAll(OutputFormatFactory.createFormatInstance(System.err, VerboseMode.SILENT), List.of())
+            .getAll(
+                OutputFormatFactory.createFormatInstance(System.err, VerboseMode.SILENT), List.of())
             .stream()
             .map(one -> one.getUserClassQName())
             .collect(Collectors.toSet());
@@ -202,8 +202,7 @@ public final class Table {
     System.out.print(text);
     System.out.flush();
     if (file.isPresent()) {
-      Files.writeString(
-          file.get(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file.get(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
   }
 }

@@ -12,7 +12,9 @@ import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.organization.UnitKind;
 import org.leadershipmethod.person.PersonId;
 
-/** The organization that rules look at, as a careful programmer keeps it: records in Guava's maps. */
+/**
+ * The organization that rules look at, as a careful programmer keeps it: records in Guava's maps.
+ */
 final class UnitRecords {
   /** A unit with everything that is said of it. */
   record Node(

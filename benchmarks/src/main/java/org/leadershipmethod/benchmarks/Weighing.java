@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * @param quick what it is told where it is only to be seen that it still runs
  * @param targets how many bytes there may be in the lines that begin so
  */
-record Weighing(
-    String program, ImmutableList<String> quick, ImmutableMap<String, Double> targets) {
+record Weighing(String program, ImmutableList<String> quick, ImmutableMap<String, Double> targets) {
 
   private static final Pattern BYTES = Pattern.compile("([0-9.,]+) bytes");
 
@@ -30,7 +29,8 @@ record Weighing(
    */
   String markdown(boolean isQuick) throws IOException, InterruptedException {
     String printed = printed(isQuick);
-    StringBuilder all = new StringBuilder("\n### " + program + "\n\n```text\n" + printed + "```\n\n");
+    StringBuilder all =
+        new StringBuilder("\n### " + program + "\n\n```text\n" + printed + "```\n\n");
     for (Map.Entry<String, Double> target : targets.entrySet()) {
       double bytes = bytes(printed, target.getKey());
       if (!isQuick) {

@@ -150,7 +150,9 @@ public record Plan(
     return twice.isPresent() ? twice : addAll(third, seen);
   }
 
-  /** Whether no two of a few tasks have the same hash: then none is another, and no set is needed. */
+  /**
+   * Whether no two of a few tasks have the same hash: then none is another, and no set is needed.
+   */
   private static boolean haveOwnHashes(
       Task central, ImmutableList<Task> second, ImmutableList<Task> third) {
     int size = 1 + second.size() + third.size();
@@ -205,8 +207,7 @@ public record Plan(
       return this;
     }
     Task centre = other(task);
-    ImmutableList.Builder<Task> behind =
-        ImmutableList.builderWithExpectedSize(second.size() + 1);
+    ImmutableList.Builder<Task> behind = ImmutableList.builderWithExpectedSize(second.size() + 1);
     behind.add(central);
     without(centre, second, behind);
     return new Plan(
