@@ -13,8 +13,10 @@ import static org.leadershipmethod.relay.RelayRuleId.NOBODY_ANSWERS;
 import static org.leadershipmethod.relay.RelayRuleId.NOT_SUBORDINATE;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
@@ -65,6 +67,10 @@ public class RecordBenchmark {
 
   private WorkInARecord work;
   private Chronicle chronicle;
+  private NumberedWork numbered;
+  private int[] parents;
+  private int[] heads;
+  private int[] unitOfPlace;
 
   /** Counts entries, so that the time for one of them is reported too. */
   @AuxCounters
@@ -91,6 +97,20 @@ public class RecordBenchmark {
         diagnosis.findings().stream().map(RecordBenchmark::inShort).sorted().toList();
     List<String> plain = plainJava().stream().map(RecordBenchmark::inShort).sorted().toList();
     Same.check("findings", plain, ours);
+    numbered = new NumberedWork(work);
+    SampleColumns sample = work.sample();
+    parents = IntStream.range(0, UNITS).map(sample::parent).toArray();
+    heads = IntStream.range(0, UNITS).map(sample::head).toArray();
+    unitOfPlace = IntStream.range(0, numbered.places.size()).map(numbered::unitOf).toArray();
+    int[] found = fourOnNumbers(new Count());
+    RulesOnNumbers words = onNumbers();
+    Same.check(
+        "findings",
+        plain,
+        IntStream.range(0, found.length / 3)
+            .mapToObj(nth -> words.inShort(found, nth))
+            .sorted()
+            .toList());
     for (String kind : List.of("NotSub", "HeadBy", "LevelS", "Nobody")) {
       Same.check(kind, true, ours.stream().anyMatch(one -> one.startsWith(kind)));
     }
@@ -140,6 +160,17 @@ public class RecordBenchmark {
   public Object fourInPlainJava(Count count) {
     count.entries += chronicle.size();
     return plainJava();
+  }
+
+  /** The limit: the same four rules on numbers. */
+  @Benchmark
+  public int[] fourOnNumbers(Count count) {
+    count.entries += chronicle.size();
+    return onNumbers().read((int) Duration.between(WorkInARecord.time(0), work.end()).toMinutes());
+  }
+
+  private RulesOnNumbers onNumbers() {
+    return new RulesOnNumbers(numbered, parents, heads, unitOfPlace);
   }
 
   private List<PlainRules.Found> plainJava() {

@@ -1,5 +1,6 @@
 package org.leadershipmethod.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.io.IOException;
@@ -38,6 +39,13 @@ public final class Table {
 
   private static final int RUNS = 2;
 
+  /**
+   * One thread collects, and new things have little room: else the first seconds of each Java go
+   * into asking the system for memory page by page, and more so the more a contender makes.
+   */
+  private static final ImmutableList<String> JAVA =
+      ImmutableList.of("-XX:+UseSerialGC", "-Xmn256m", "-Xmx4g");
+
   private final boolean isQuick;
   private final Set<Operation> operations;
   private final Optional<Path> file;
@@ -56,6 +64,8 @@ public final class Table {
    */
   public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
     List<String> all = List.of(args);
+    // one contender tells its model each time
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     Table table =
         new Table(
             all.contains("--quick"),
@@ -108,7 +118,7 @@ public final class Table {
 
   private void run(Operation operation) throws IOException, InterruptedException, RunnerException {
     if (operation.contests().isEmpty()) {
-      write("\n## " + operation + " is not there: " + operation.title() + "\n");
+      write("\nNobody has written " + operation + ": " + operation.title() + "\n");
       return;
     }
     write("\n## " + operation + " " + operation.title() + "\n");
@@ -175,9 +185,10 @@ public final class Table {
         options(contest)
             .forks(1)
             .warmupIterations(2)
-            .warmupTime(TimeValue.milliseconds(500))
+            .warmupTime(TimeValue.milliseconds(400))
             .measurementIterations(3)
-            .measurementTime(TimeValue.milliseconds(400))
+            .measurementTime(TimeValue.milliseconds(300))
+            .jvmArgsAppend(JAVA.toArray(new String[0]))
             .addProfiler(GCProfiler.class)
             .addProfiler(CpuTime.class);
     contest.fixed().forEach((name, values) -> options.param(name, values.toArray(new String[0])));
