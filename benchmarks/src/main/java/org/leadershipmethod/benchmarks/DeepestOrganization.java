@@ -58,9 +58,7 @@ public final class DeepestOrganization {
     Diagnosis diagnosis =
         timed(
             "all rules asked",
-            () ->
-                Diagnosis.of(
-                    RecordBenchmark.ALL, chronicle, When.on(DAY.plusDays(1)).latest()));
+            () -> Diagnosis.of(RecordBenchmark.ALL, chronicle, When.on(DAY.plusDays(1)).latest()));
     System.out.printf(Locale.ROOT, "found: %s%n", diagnosis.openByRule());
   }
 

@@ -12,25 +12,28 @@ import org.leadershipmethod.method.Practice;
  */
 public final class LongestRecord {
   private static final int ENTRIES = 10_000_000;
-  private static final int UNITS = 1000;
+  private static final int UNITS = 100_000;
 
   private LongestRecord() {}
 
   /**
    * Makes the record, reads it and prints.
    *
-   * @param args about how many entries, if not ten million
+   * @param args about how many entries, if not ten million, and of how many units, if not a hundred
+   *     thousand: it grows with how much there is of one unit, too
    */
   public static void main(String[] args) {
     int entries = args.length == 0 ? ENTRIES : Integer.parseInt(args[0]);
+    int units = args.length < 2 ? UNITS : Integer.parseInt(args[1]);
     long before = UsedMemory.now();
     // three entries for each task, and two for each handover; there is one for ten tasks
-    WorkInARecord work = WorkInARecord.of(UNITS, (int) (entries / 3.2));
+    WorkInARecord work = WorkInARecord.of(units, (int) (entries / 3.2));
     Chronicle chronicle = work.chronicle();
     System.out.printf(
         Locale.ROOT,
-        "%,d entries; %.1f bytes each, with their events%n",
+        "%,d entries of %,d units; %.1f bytes each, with their events and these units%n",
         chronicle.size(),
+        units,
         (double) (UsedMemory.now() - before) / chronicle.size());
     read("four rules", RecordBenchmark.FOUR, chronicle, work);
     read("all rules", RecordBenchmark.ALL, chronicle, work);

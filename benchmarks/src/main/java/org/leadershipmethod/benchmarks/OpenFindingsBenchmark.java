@@ -100,8 +100,6 @@ public class OpenFindingsBenchmark {
   /** Ours: one more entry, and asked then. */
   @Benchmark
   public Diagnosis afterOneMore() {
-    return practice
-        .note(relayed(findings), When.at(time(findings)))
-        .diagnosis(time(findings + 1));
+    return practice.note(relayed(findings), When.at(time(findings))).diagnosis(time(findings + 1));
   }
 }

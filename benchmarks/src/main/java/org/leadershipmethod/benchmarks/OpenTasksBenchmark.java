@@ -89,8 +89,7 @@ public class OpenTasksBenchmark {
             Optional.of(PRINCIPAL),
             ImmutableList.of(new PlannedTask(task(0), Importance.CENTRAL)),
             ImmutableList.of());
-    Same.check(
-        "vacant", true, departure().situation().organization().charge(SCHOOL).isVacant());
+    Same.check("vacant", true, departure().situation().organization().charge(SCHOOL).isVacant());
     Same.check("entries", practice.version() + 1, plan().version());
   }
 

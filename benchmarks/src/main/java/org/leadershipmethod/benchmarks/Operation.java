@@ -107,7 +107,8 @@ enum Operation {
           .target(growth("diagnosed", 1.1))
           .target(faster("diagnosed", "recordsInOnePass", 4))
           .target(faster("diagnosed", "easyRules", 15))
-          .target(faster("diagnosed", "duckdb", 15))),
+          .target(faster("diagnosed", "duckdb", 15)),
+      in("StructureInDroolsBenchmark", "units").titled("the same").peers("drools").limit("limit")),
   G(
       "votes counted by idea, group and opinion; ballots counted",
       in("IdeasBenchmark", "votes")

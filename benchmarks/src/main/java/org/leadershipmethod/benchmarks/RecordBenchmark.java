@@ -55,6 +55,7 @@ public class RecordBenchmark {
   static final LeadershipMethod FOUR =
       LeadershipMethod.of(
           RELAY.only(NOT_SUBORDINATE, HEAD_BYPASSED, LEVEL_SKIPPED, NOBODY_ANSWERS));
+
   private static final LeadershipMethod RELAYING = LeadershipMethod.of(RELAY);
 
   /** All rules there are. */

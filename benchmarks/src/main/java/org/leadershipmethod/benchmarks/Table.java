@@ -185,7 +185,7 @@ public final class Table {
         options(contest)
             .forks(1)
             .warmupIterations(2)
-            .warmupTime(TimeValue.milliseconds(400))
+            .warmupTime(TimeValue.milliseconds(700))
             .measurementIterations(3)
             .measurementTime(TimeValue.milliseconds(300))
             .jvmArgsAppend(JAVA.toArray(new String[0]))

@@ -55,6 +55,9 @@ public record Plan(
   /** Up to here, comparing each with each is quicker than a set. */
   private static final int FEW = 32;
 
+  /** Not in a list. */
+  private static final int NOWHERE = -1;
+
   /**
    * Makes a plan.
    *
@@ -206,47 +209,48 @@ public record Plan(
     if (central.id().equals(requireNonNull(task, "task"))) {
       return this;
     }
-    Task centre = other(task);
-    ImmutableList.Builder<Task> behind = ImmutableList.builderWithExpectedSize(second.size() + 1);
-    behind.add(central);
-    without(centre, second, behind);
+    int inSecond = place(second, task);
+    int inThird = place(third, task);
+    if (inSecond == NOWHERE && inThird == NOWHERE) {
+      throw new IllegalArgumentException(
+          "A task of the plan can come to its centre, but "
+              + Quoted.text(task)
+              + " is not in it"
+              + Nearest.question(task, others().map(Task::id)));
+    }
     return new Plan(
         place,
         period,
-        centre,
-        behind.build(),
-        without(centre, third, ImmutableList.builderWithExpectedSize(third.size())),
+        inSecond == NOWHERE ? third.get(inThird) : second.get(inSecond),
+        ImmutableList.<Task>builderWithExpectedSize(second.size() + 1)
+            .add(central)
+            .addAll(without(second, inSecond))
+            .build(),
+        without(third, inThird),
         adoptedBy,
         circumstances);
   }
 
-  private Task other(TaskId id) {
-    for (ImmutableList<Task> order : ImmutableList.of(second, third)) {
-      for (Task task : order) {
-        if (task.id().equals(id)) {
-          return task;
-        }
+  private static int place(ImmutableList<Task> tasks, TaskId id) {
+    for (int nth = 0; nth < tasks.size(); nth++) {
+      if (tasks.get(nth).id().equals(id)) {
+        return nth;
       }
     }
-    throw new IllegalArgumentException(
-        "A task of the plan can come to its centre, but "
-            + Quoted.text(id)
-            + " is not in it"
-            + Nearest.question(id, others().map(Task::id)));
+    return NOWHERE;
+  }
+
+  private static ImmutableList<Task> without(ImmutableList<Task> tasks, int place) {
+    return place == NOWHERE
+        ? tasks
+        : ImmutableList.<Task>builderWithExpectedSize(tasks.size() - 1)
+            .addAll(tasks.subList(0, place))
+            .addAll(tasks.subList(place + 1, tasks.size()))
+            .build();
   }
 
   private Stream<Task> others() {
     return Stream.concat(second.stream(), third.stream());
-  }
-
-  private static ImmutableList<Task> without(
-      Task task, ImmutableList<Task> tasks, ImmutableList.Builder<Task> rest) {
-    for (Task one : tasks) {
-      if (!one.id().equals(task.id())) {
-        rest.add(one);
-      }
-    }
-    return rest.build();
   }
 
   /**
