@@ -112,10 +112,10 @@ final class Figures {
         .min();
   }
 
-  /** How many times what another takes, in one run. */
-  OptionalDouble times(String contender, String other, long size, int run) {
-    OptionalDouble one = nanos(contender, size, run);
-    OptionalDouble two = nanos(other, size, run);
+  /** How many times what one takes another takes, in one run. */
+  OptionalDouble times(String above, String below, long size, int run) {
+    OptionalDouble one = nanos(above, size, run);
+    OptionalDouble two = nanos(below, size, run);
     return one.isPresent() && two.isPresent()
         ? OptionalDouble.of(one.getAsDouble() / two.getAsDouble())
         : OptionalDouble.empty();
