@@ -42,7 +42,7 @@ public class CountBenchmark {
   private static final int SEATS = 6;
 
   /** How many ballots. */
-  @Param({"1000", "100000"})
+  @Param({"1000", "10000", "100000"})
   public int ballots;
 
   private ImmutableList<PersonId> candidates;

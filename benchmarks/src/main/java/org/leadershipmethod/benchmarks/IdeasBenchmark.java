@@ -67,7 +67,7 @@ public class IdeasBenchmark {
   record Cell(int idea, int group, Opinion opinion) {}
 
   /** How many votes. */
-  @Param("10000000")
+  @Param({"100000", "1000000", "10000000"})
   public int votes;
 
   private int[] ideas;

@@ -39,7 +39,7 @@ public class MassesBenchmark {
   private static final int CLASSES = 10;
 
   /** How many people there are. */
-  @Param({"100000", "1000000"})
+  @Param({"10000", "100000", "1000000"})
   public int people;
 
   private PersonId[] ids;

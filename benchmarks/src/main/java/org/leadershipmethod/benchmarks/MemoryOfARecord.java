@@ -29,28 +29,30 @@ public final class MemoryOfARecord {
 
   private MemoryOfARecord() {}
 
-  /** Prints both; takes no arguments. */
+  /**
+   * Prints both.
+   *
+   * @param args how many entries, if not 300000
+   */
   public static void main(String[] args) {
+    int entries = args.length == 0 ? ENTRIES : Integer.parseInt(args[0]);
     List<Event> events = new ArrayList<>();
     events.add(new OrganizationRecorded(organization()));
-    for (int nth = 0; nth < ENTRIES; nth++) {
+    for (int nth = 0; nth < entries; nth++) {
       events.add(relayed(nth));
     }
     long before = UsedMemory.now();
     Chronicle chronicle = chronicle(events);
     long after = UsedMemory.now();
-    System.out.printf("an entry beside its event: %.1f bytes%n", each(after - before));
+    System.out.printf(
+        "an entry beside its event: %.1f bytes%n", (double) (after - before) / entries);
     Examination examination = Examination.begin(LeadershipMethod.of(RELAY), chronicle.coverage());
     for (Entry entry : chronicle) {
       examination = examination.after(entry, any -> ImmutableList.of());
     }
-    System.out.printf("an open task: %.1f bytes%n", each(UsedMemory.now() - after));
+    System.out.printf("an open task: %.1f bytes%n", (double) (UsedMemory.now() - after) / entries);
     Same.check("entries", events.size(), chronicle.size());
-    Same.check("moment", time(ENTRIES), examination.situation().moment());
-  }
-
-  private static double each(long bytes) {
-    return (double) bytes / ENTRIES;
+    Same.check("moment", time(entries), examination.situation().moment());
   }
 
   private static Organization organization() {

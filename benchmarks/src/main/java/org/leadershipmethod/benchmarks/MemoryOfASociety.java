@@ -33,10 +33,10 @@ public final class MemoryOfASociety {
   /**
    * Measures and prints.
    *
-   * @param args not looked at
+   * @param args how many people, if not several numbers of them
    */
   public static void main(String[] args) {
-    for (int size : SIZES) {
+    for (int size : args.length == 0 ? SIZES : new int[] {Integer.parseInt(args[0])}) {
       String[] ids = new String[size];
       for (int i = 0; i < size; i++) {
         ids[i] = "person-" + i;

@@ -65,7 +65,8 @@ final class PlainRules {
     return found;
   }
 
-  private void read(Event event, int place) {
+  /** Reads one more event. */
+  void read(Event event, int place) {
     if (event instanceof TaskRelayed relayed) {
       relayed(relayed, place);
     } else if (event instanceof TaskDelivered delivered) {

@@ -13,8 +13,10 @@ import static org.leadershipmethod.relay.RelayRuleId.NOBODY_ANSWERS;
 import static org.leadershipmethod.relay.RelayRuleId.NOT_SUBORDINATE;
 import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
@@ -48,11 +50,16 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RecordBenchmark {
 
   private static final int UNITS = 1000;
-  private static final LeadershipMethod FOUR =
+
+  /** Four rules about relaying. */
+  static final LeadershipMethod FOUR =
       LeadershipMethod.of(
           RELAY.only(NOT_SUBORDINATE, HEAD_BYPASSED, LEVEL_SKIPPED, NOBODY_ANSWERS));
+
   private static final LeadershipMethod RELAYING = LeadershipMethod.of(RELAY);
-  private static final LeadershipMethod ALL =
+
+  /** All rules there are. */
+  static final LeadershipMethod ALL =
       LeadershipMethod.of(RELAY, PLAN, GUIDANCE, GROUP, NUCLEUS, SOCIETY, CHAIN, MASS_LINE);
 
   /** How many tasks are relayed; about three entries for each. */
@@ -61,6 +68,10 @@ public class RecordBenchmark {
 
   private WorkInARecord work;
   private Chronicle chronicle;
+  private NumberedWork numbered;
+  private int[] parents;
+  private int[] heads;
+  private int[] unitOfPlace;
 
   /** Counts entries, so that the time for one of them is reported too. */
   @AuxCounters
@@ -87,13 +98,28 @@ public class RecordBenchmark {
         diagnosis.findings().stream().map(RecordBenchmark::inShort).sorted().toList();
     List<String> plain = plainJava().stream().map(RecordBenchmark::inShort).sorted().toList();
     Same.check("findings", plain, ours);
+    numbered = new NumberedWork(work);
+    SampleColumns sample = work.sample();
+    parents = IntStream.range(0, UNITS).map(sample::parent).toArray();
+    heads = IntStream.range(0, UNITS).map(sample::head).toArray();
+    unitOfPlace = IntStream.range(0, numbered.places.size()).map(numbered::unitOf).toArray();
+    int[] found = fourOnNumbers(new Count());
+    RulesOnNumbers words = onNumbers();
+    Same.check(
+        "findings",
+        plain,
+        IntStream.range(0, found.length / 3)
+            .mapToObj(nth -> words.inShort(found, nth))
+            .sorted()
+            .toList());
     for (String kind : List.of("NotSub", "HeadBy", "LevelS", "Nobody")) {
       Same.check(kind, true, ours.stream().anyMatch(one -> one.startsWith(kind)));
     }
     Same.check("some mended", true, ours.stream().anyMatch(one -> one.endsWith("mended")));
   }
 
-  private static String inShort(Finding finding) {
+  /** Rule, unit, task, and whether it is open. */
+  static String inShort(Finding finding) {
     TaskAtUnit about = (TaskAtUnit) finding.breach().about();
     return String.join(
         " ",
@@ -103,7 +129,8 @@ public class RecordBenchmark {
         finding.isOpen() ? "open" : "mended");
   }
 
-  private static String inShort(PlainRules.Found found) {
+  /** The same of what plain Java found. */
+  static String inShort(PlainRules.Found found) {
     return String.join(
         " ", found.rule(), found.unit(), found.task(), found.isOpen() ? "open" : "mended");
   }
@@ -134,6 +161,17 @@ public class RecordBenchmark {
   public Object fourInPlainJava(Count count) {
     count.entries += chronicle.size();
     return plainJava();
+  }
+
+  /** The limit: the same four rules on numbers. */
+  @Benchmark
+  public int[] fourOnNumbers(Count count) {
+    count.entries += chronicle.size();
+    return onNumbers().read((int) Duration.between(WorkInARecord.time(0), work.end()).toMinutes());
+  }
+
+  private RulesOnNumbers onNumbers() {
+    return new RulesOnNumbers(numbered, parents, heads, unitOfPlace);
   }
 
   private List<PlainRules.Found> plainJava() {

@@ -50,7 +50,7 @@ public class RemedyBenchmark {
   private static final int CANDIDATES = 12;
 
   /** How many findings there are, each of a unit of its own. */
-  @Param({"20", "200"})
+  @Param({"20", "200", "2000"})
   public int findings;
 
   private Practice practice;

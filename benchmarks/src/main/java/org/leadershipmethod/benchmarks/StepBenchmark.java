@@ -38,7 +38,7 @@ public class StepBenchmark {
   private static final int STEPS = 256;
 
   /** How many relays are in the record. */
-  @Param({"0", "1000", "10000", "100000"})
+  @Param({"1000", "10000", "100000"})
   public int relays;
 
   private Practice practice;

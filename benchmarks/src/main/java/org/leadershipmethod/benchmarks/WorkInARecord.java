@@ -42,6 +42,9 @@ final class WorkInARecord {
   private static final Instant FIRST = Instant.parse("2030-01-01T00:00:00Z");
   private static final int OPEN = 50;
 
+  /** The number of a task that goes past nobody. */
+  private static final int LAWFUL = 100;
+
   private final SampleColumns sample;
   private final Random random;
   private final int[] heads;
@@ -123,6 +126,23 @@ final class WorkInARecord {
     events.add(new Departed(person(heads[unit]), charge));
     heads[unit] = heads[unit] == sample.head(unit) ? sample.follower(unit) : sample.head(unit);
     events.add(new Appointed(person(heads[unit]), charge));
+  }
+
+  /** Lawful relays that could come next, each of a task of its own. */
+  ImmutableList<TaskRelayed> further(int count) {
+    ImmutableList.Builder<TaskRelayed> further = ImmutableList.builder();
+    for (int nth = 0; nth < count; nth++) {
+      int to = someUnit();
+      Task task = Task.of("further-" + nth, "Further " + nth, FIELD);
+      further.add(
+          new TaskRelayed(
+              task,
+              unit(sample.root()),
+              Optional.empty(),
+              unit(to),
+              deliveries(LAWFUL, task, sample.root(), to)));
+    }
+    return further.build();
   }
 
   private UnitId unit(int number) {

@@ -52,6 +52,12 @@ public record Plan(
     PersonId adoptedBy,
     ImmutableList<EntryId> circumstances) {
 
+  /** Up to here, comparing each with each is quicker than a set. */
+  private static final int FEW = 32;
+
+  /** Not in a list. */
+  private static final int NOWHERE = -1;
+
   /**
    * Makes a plan.
    *
@@ -101,9 +107,24 @@ public record Plan(
    * @param event the decision as it was written down
    */
   public static Optional<Plan> read(PlanAdopted event) {
-    ImmutableList<Task> centres = tasks(event, Importance.CENTRAL);
-    ImmutableList<Task> second = tasks(event, Importance.SECOND);
-    ImmutableList<Task> third = tasks(event, Importance.THIRD);
+    ImmutableList.Builder<Task> centres = ImmutableList.builder();
+    ImmutableList.Builder<Task> second = ImmutableList.builder();
+    ImmutableList.Builder<Task> third = ImmutableList.builder();
+    for (PlannedTask one : event.tasks()) {
+      switch (one.importance()) {
+        case CENTRAL -> centres.add(one.task());
+        case SECOND -> second.add(one.task());
+        case THIRD -> third.add(one.task());
+      }
+    }
+    return read(event, centres.build(), second.build(), third.build());
+  }
+
+  private static Optional<Plan> read(
+      PlanAdopted event,
+      ImmutableList<Task> centres,
+      ImmutableList<Task> second,
+      ImmutableList<Task> third) {
     if (centres.size() != 1
         || event.by().isEmpty()
         || twice(centres.get(0), second, third).isPresent()) {
@@ -120,23 +141,42 @@ public record Plan(
             event.circumstances()));
   }
 
-  private static ImmutableList<Task> tasks(PlanAdopted event, Importance importance) {
-    ImmutableList.Builder<Task> tasks = ImmutableList.builder();
-    for (PlannedTask one : event.tasks()) {
-      if (one.importance() == importance) {
-        tasks.add(one.task());
-      }
-    }
-    return tasks.build();
-  }
-
   /** A task that stands there twice, if one does. */
   private static Optional<TaskId> twice(
       Task central, ImmutableList<Task> second, ImmutableList<Task> third) {
+    if (haveOwnHashes(central, second, third)) {
+      return Optional.empty();
+    }
     Set<TaskId> seen = new HashSet<>();
     seen.add(central.id());
     Optional<TaskId> twice = addAll(second, seen);
     return twice.isPresent() ? twice : addAll(third, seen);
+  }
+
+  /**
+   * Whether no two of a few tasks have the same hash: then none is another, and no set is needed.
+   */
+  private static boolean haveOwnHashes(
+      Task central, ImmutableList<Task> second, ImmutableList<Task> third) {
+    int size = 1 + second.size() + third.size();
+    if (size > FEW) {
+      return false;
+    }
+    int[] hashes = new int[size];
+    for (int nth = 0; nth < size; nth++) {
+      int others = nth - 1;
+      Task task =
+          nth == 0
+              ? central
+              : others < second.size() ? second.get(others) : third.get(others - second.size());
+      hashes[nth] = task.id().hashCode();
+      for (int before = 0; before < nth; before++) {
+        if (hashes[before] == hashes[nth]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static Optional<TaskId> addAll(ImmutableList<Task> tasks, Set<TaskId> seen) {
@@ -169,42 +209,48 @@ public record Plan(
     if (central.id().equals(requireNonNull(task, "task"))) {
       return this;
     }
-    Task centre =
-        others()
-            .filter(one -> one.id().equals(task))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "A task of the plan can come to its centre, but "
-                            + Quoted.text(task)
-                            + " is not in it"
-                            + Nearest.question(task, others().map(Task::id))));
-    ImmutableList.Builder<Task> behind = ImmutableList.builder();
-    behind.add(central);
-    without(centre, second, behind);
+    int inSecond = place(second, task);
+    int inThird = place(third, task);
+    if (inSecond == NOWHERE && inThird == NOWHERE) {
+      throw new IllegalArgumentException(
+          "A task of the plan can come to its centre, but "
+              + Quoted.text(task)
+              + " is not in it"
+              + Nearest.question(task, others().map(Task::id)));
+    }
     return new Plan(
         place,
         period,
-        centre,
-        behind.build(),
-        without(centre, third, ImmutableList.builder()),
+        inSecond == NOWHERE ? third.get(inThird) : second.get(inSecond),
+        ImmutableList.<Task>builderWithExpectedSize(second.size() + 1)
+            .add(central)
+            .addAll(without(second, inSecond))
+            .build(),
+        without(third, inThird),
         adoptedBy,
         circumstances);
   }
 
-  private Stream<Task> others() {
-    return Stream.concat(second.stream(), third.stream());
-  }
-
-  private static ImmutableList<Task> without(
-      Task task, ImmutableList<Task> tasks, ImmutableList.Builder<Task> rest) {
-    for (Task one : tasks) {
-      if (!one.id().equals(task.id())) {
-        rest.add(one);
+  private static int place(ImmutableList<Task> tasks, TaskId id) {
+    for (int nth = 0; nth < tasks.size(); nth++) {
+      if (tasks.get(nth).id().equals(id)) {
+        return nth;
       }
     }
-    return rest.build();
+    return NOWHERE;
+  }
+
+  private static ImmutableList<Task> without(ImmutableList<Task> tasks, int place) {
+    return place == NOWHERE
+        ? tasks
+        : ImmutableList.<Task>builderWithExpectedSize(tasks.size() - 1)
+            .addAll(tasks.subList(0, place))
+            .addAll(tasks.subList(place + 1, tasks.size()))
+            .build();
+  }
+
+  private Stream<Task> others() {
+    return Stream.concat(second.stream(), third.stream());
   }
 
   /**

@@ -1,0 +1,71 @@
+package org.leadershipmethod.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.leadershipmethod.chronicle.Key;
+import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationEvent;
+import org.leadershipmethod.organization.UnitId;
+import org.leadershipmethod.rule.Card;
+import org.leadershipmethod.rule.Deviation;
+import org.leadershipmethod.rule.DueRule;
+import org.leadershipmethod.rule.Family;
+import org.leadershipmethod.rule.Owed;
+import org.leadershipmethod.rule.RuleId;
+import org.leadershipmethod.rule.Situation;
+
+/** The rules of {@link StructureRule} as a host writes a family of its own. */
+final class StructureFamily extends DueRule<UnitId> {
+
+  private final StructureRule rule;
+
+  private StructureFamily(StructureRule rule) {
+    super(
+        UnitId.class,
+        Card.of(RuleId.of(rule.id()))
+            .addClauses(Clause.M7_1)
+            .deviation(Deviation.DIVIDED_LEADERSHIP)
+            .why("We have agreed that no unit is made up like this.")
+            .ours(true)
+            .addReads(OrganizationEvent.class)
+            .putSays("said", "This unit is not made up as we agreed.")
+            .putSays("afterwards", "how the unit is to be made up")
+            .build());
+    this.rule = rule;
+  }
+
+  /** All of them. */
+  static Family family() {
+    return Family.of(
+        "structure",
+        StructureRule.ALL.stream()
+            .map(StructureFamily::new)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The unit, and those for which it is the one above, or the one below. */
+  @Override
+  public ImmutableSet<UnitId> concerned(Key touched, Situation now) {
+    Organization all = now.organization();
+    UnitId unit = (UnitId) touched;
+    if (rule.reach() == StructureRule.Reach.OWN || !all.contains(unit)) {
+      return ImmutableSet.of(unit);
+    }
+    ImmutableSet.Builder<UnitId> units = ImmutableSet.<UnitId>builder().add(unit);
+    if (rule.reach() == StructureRule.Reach.UP) {
+      all.children(unit).forEach(units::add);
+    } else {
+      all.parent(unit).ifPresent(units::add);
+    }
+    return units.build();
+  }
+
+  @Override
+  protected Owed owed(UnitId unit, Situation now) {
+    Organization all = now.organization();
+    return all.contains(unit) && rule.ours().test(all, unit)
+        ? Owed.asItIs(ImmutableList.of())
+        : Owed.nothing();
+  }
+}
