@@ -1,8 +1,8 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Any JSON value as one text: no space between its parts, letters as themselves wherever JSON

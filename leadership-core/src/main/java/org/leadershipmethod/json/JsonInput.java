@@ -1,17 +1,16 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.base.CharMatcher;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.input.Quoted;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * A JSON text on its way in, token by token; whatever is wrong with it is said with the column at
@@ -46,7 +45,7 @@ final class JsonInput {
       long firstLine,
       String text,
       Function<JsonInput, T> reading) {
-    try (JsonParser parser = factory.createParser(text)) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       JsonInput input = new JsonInput(parser, source, firstLine);
       if (input.advance() == null) {
         throw Unusable.because(source + ", line " + firstLine, "nothing", "a JSON value");
@@ -56,8 +55,6 @@ final class JsonInput {
         throw input.unusable("more after the end of the value", "the end of the line");
       }
       return value;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -69,18 +66,16 @@ final class JsonInput {
     } catch (Unusable e) {
       return false;
     }
-    try (JsonParser parser = factory.createParser(text)) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       JsonToken token = parser.nextToken();
       while (token != null) {
         token = parser.nextToken();
       }
       return false;
-    } catch (JsonEOFException e) {
+    } catch (UnexpectedEndOfInputException e) {
       return true;
-    } catch (JsonProcessingException e) {
+    } catch (JacksonException e) {
       return e.getLocation() != null && isPartOfOne(text, e.getLocation().getColumnNr() - 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -102,10 +97,8 @@ final class JsonInput {
   private @Nullable JsonToken advance() {
     try {
       return parser.nextToken();
-    } catch (JsonProcessingException e) {
+    } catch (JacksonException e) {
       throw syntax(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -131,7 +124,7 @@ final class JsonInput {
   /** The letters of the current token: of a text without its quotation marks. */
   String text() {
     try {
-      String text = parser.getText();
+      String text = parser.getString();
       if (text == null) {
         throw unusable(found(), "a text");
       }
@@ -139,10 +132,8 @@ final class JsonInput {
         throw unusable("half a surrogate pair", "whole letters");
       }
       return text;
-    } catch (JsonProcessingException e) {
+    } catch (JacksonException e) {
       throw syntax(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -170,7 +161,7 @@ final class JsonInput {
     return at(parser.currentTokenLocation());
   }
 
-  private String at(JsonLocation location) {
+  private String at(TokenStreamLocation location) {
     long line = firstLine + location.getLineNr() - 1;
     return source + ", line " + line + ", column " + location.getColumnNr();
   }
@@ -186,7 +177,7 @@ final class JsonInput {
       case START_ARRAY -> "a list";
       case END_OBJECT -> "the end of the object";
       case END_ARRAY -> "the end of the list";
-      case FIELD_NAME -> "property " + Quoted.text(text());
+      case PROPERTY_NAME -> "property " + Quoted.text(text());
       case VALUE_STRING -> "the text " + Quoted.text(text());
       default -> Quoted.plain(text());
     };
@@ -203,8 +194,9 @@ final class JsonInput {
     return Unusable.because(where, found + (inside.isEmpty() ? "" : " at " + inside), expected);
   }
 
-  private Unusable syntax(JsonProcessingException e) {
-    JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+  private Unusable syntax(JacksonException e) {
+    TokenStreamLocation location =
+        e.getLocation() == null ? parser.currentLocation() : e.getLocation();
     return Unusable.because(at(location), Syntax.found(e), Syntax.expected(e));
   }
 
@@ -214,7 +206,7 @@ final class JsonInput {
     do {
       JsonToken token = token();
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      out.token(token, token.isScalarValue() || token == JsonToken.FIELD_NAME ? text() : "");
+      out.token(token, token.isScalarValue() || token == JsonToken.PROPERTY_NAME ? text() : "");
     } while (depth > 0 && next() != null);
   }
 }

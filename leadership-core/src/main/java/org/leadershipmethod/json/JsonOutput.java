@@ -1,14 +1,13 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * A JSON text on its way out: the same values give the same bytes, without a space between them.
@@ -32,10 +31,9 @@ final class JsonOutput {
    */
   static void write(
       JsonFactory factory, ByteArrayOutputStream bytes, Consumer<JsonOutput> writing) {
-    try (JsonGenerator generator = factory.createGenerator(bytes, JsonEncoding.UTF8)) {
+    try (JsonGenerator generator =
+        factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
       writing.accept(new JsonOutput(generator));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -60,7 +58,7 @@ final class JsonOutput {
   }
 
   void property(String name) {
-    token(JsonToken.FIELD_NAME, name);
+    token(JsonToken.PROPERTY_NAME, name);
   }
 
   void text(String text) {
@@ -86,17 +84,15 @@ final class JsonOutput {
         case END_OBJECT -> generator.writeEndObject();
         case START_ARRAY -> generator.writeStartArray();
         case END_ARRAY -> generator.writeEndArray();
-        case FIELD_NAME -> generator.writeFieldName(text);
+        case PROPERTY_NAME -> generator.writeName(text);
         case VALUE_STRING -> generator.writeString(text);
         case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> generator.writeNumber(text);
         case VALUE_TRUE -> generator.writeBoolean(true);
         case VALUE_FALSE -> generator.writeBoolean(false);
         default -> generator.writeNull();
       }
-    } catch (JsonProcessingException e) {
+    } catch (JacksonException e) {
       throw unwritable(e.getOriginalMessage(), "a value that is no deeper");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,10 +1,10 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.leadershipmethod.input.Quoted;
+import tools.jackson.core.JsonToken;
 
 /**
  * Maps whose keys are texts: an object in JSON, in their order.

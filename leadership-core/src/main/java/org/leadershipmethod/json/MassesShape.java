@@ -1,6 +1,5 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.leadershipmethod.input.Problem;
@@ -9,6 +8,7 @@ import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.Masses;
 import org.leadershipmethod.society.MassesBuilder;
 import org.leadershipmethod.society.SocialClass;
+import tools.jackson.core.JsonToken;
 
 /**
  * Everyone with their economic position inside something else: an object with a property for each

@@ -1,10 +1,10 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.json.JsonFactory;
 
 /** A schema made of maps, lists, texts, numbers and truth values, as JSON text. */
 final class SchemaText {

@@ -1,8 +1,8 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import org.leadershipmethod.chronicle.Key;
+import tools.jackson.core.JsonToken;
 
 /**
  * Values of one of several types: an object in JSON with one property, whose name says which type
@@ -24,7 +24,7 @@ record TaggedShape(
   public Object read(JsonInput in) {
     in.expect(JsonToken.START_OBJECT, "an object with one property that says which " + what);
     in.next();
-    in.expect(JsonToken.FIELD_NAME, "one property that says which " + what);
+    in.expect(JsonToken.PROPERTY_NAME, "one property that says which " + what);
     String name = in.text();
     Shape<Object> shape = shapes.get(name);
     if (shape == null) {

@@ -17,7 +17,7 @@ final class NeededLibraries {
           "org.slf4j.Logger",
           "org.pcollections.PMap");
 
-  private static final String FOR_JSON = "com.fasterxml.jackson.core.JsonFactory";
+  private static final String FOR_JSON = "tools.jackson.core.json.JsonFactory";
 
   private NeededLibraries() {}
 
