@@ -45,9 +45,11 @@ public record EntryId(String value) implements Key {
    * of recording: {@code e} and a number.
    */
   public boolean isGivenByPosition() {
-    return value.length() > 1
-        && value.charAt(0) == 'e'
-        && value.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    boolean isGiven = value.length() > 1 && value.charAt(0) == 'e';
+    for (int at = 1; isGiven && at < value.length(); at++) {
+      isGiven = value.charAt(at) >= '0' && value.charAt(at) <= '9';
+    }
+    return isGiven;
   }
 
   /** The place of recording that this id tells, counted from 0; empty where it tells none. */

@@ -171,7 +171,6 @@ record Bindings(
   String schema(String title, Class<?>... types) {
     Schemas schemas = new Schemas();
     return SchemaText.of(
-        factory,
         schemas.document(
             title,
             Arrays.stream(types)

@@ -34,7 +34,7 @@ record EventShape(TaggedShape kinds, JsonFactory factory) implements Shape<Objec
   }
 
   private UnknownEvent kept(String kind, JsonInput in) {
-    return new UnknownEvent(kind, CanonicalJson.of(in, factory));
+    return new UnknownEvent(kind, CanonicalJson.of(in));
   }
 
   @Override

@@ -1,20 +1,17 @@
 package org.leadershipmethod.json;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.json.JsonFactory;
 
 /** A schema made of maps, lists, texts, numbers and truth values, as JSON text. */
 final class SchemaText {
 
   private SchemaText() {}
 
-  static String of(JsonFactory factory, Map<String, Object> schema) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonOutput.write(factory, bytes, out -> write(schema, out));
-    return bytes.toString(StandardCharsets.UTF_8);
+  static String of(Map<String, Object> schema) {
+    JsonOutput out = new JsonOutput();
+    write(schema, out);
+    return out.toString();
   }
 
   /** A schema is as deep as types are nested, not as data is. */

@@ -22,9 +22,11 @@ record TaggedShape(
 
   @Override
   public Object read(JsonInput in) {
-    in.expect(JsonToken.START_OBJECT, "an object with one property that says which " + what);
-    in.next();
-    in.expect(JsonToken.PROPERTY_NAME, "one property that says which " + what);
+    if (!in.is(JsonToken.START_OBJECT)) {
+      throw in.unusable(in.found(), "an object with one property that says which " + what);
+    } else if (in.next() != JsonToken.PROPERTY_NAME) {
+      throw in.unusable(in.found(), "one property that says which " + what);
+    }
     String name = in.text();
     Shape<Object> shape = shapes.get(name);
     if (shape == null) {

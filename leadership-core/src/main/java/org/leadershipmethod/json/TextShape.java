@@ -34,7 +34,7 @@ record TextShape<T>(
   @Override
   public T read(JsonInput in) {
     in.expect(JsonToken.VALUE_STRING, expected);
-    return parsed(in.text(), in);
+    return in.valueOf(this);
   }
 
   /** The value of a text at which the input stands. */
