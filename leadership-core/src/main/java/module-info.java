@@ -12,7 +12,6 @@ module org.leadershipmethod.core {
   requires static org.apache.commons.statistics.distribution;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
-  requires org.pcollections;
   requires org.slf4j;
 
   exports org.leadershipmethod.chain;

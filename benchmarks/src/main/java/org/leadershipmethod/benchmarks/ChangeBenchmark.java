@@ -3,6 +3,7 @@ package org.leadershipmethod.benchmarks;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import kotlinx.collections.immutable.PersistentMap;
 import org.leadershipmethod.benchmarks.Handovers.Change;
 import org.leadershipmethod.benchmarks.Handovers.Maps;
 import org.leadershipmethod.organization.Organization;
@@ -38,6 +39,7 @@ public class ChangeBenchmark {
   private Handovers handovers;
   private Organization ours;
   private Maps<HashPMap<Object, Object>> persistent;
+  private Maps<PersistentMap<Object, Object>> kotlinx;
   private Maps<Map<Object, Object>> mutable;
   private int[] heads;
   private int[] charges;
@@ -49,14 +51,17 @@ public class ChangeBenchmark {
     handovers = new Handovers(sample);
     ours = sample.organization();
     persistent = handovers.persistentStart();
+    kotlinx = handovers.kotlinxStart();
     mutable = handovers.mutableStart();
     heads = new IntOrganization(sample).heads();
     charges = handovers.charges();
     Organization[] versions = after();
     List<Maps<HashPMap<Object, Object>>> persistentVersions = handovers.persistent(persistent);
+    List<Maps<PersistentMap<Object, Object>>> kotlinxVersions = handovers.kotlinx(kotlinx);
     List<Maps<Map<Object, Object>>> copies = handovers.copies(mutable);
     for (int i = 0; i < Handovers.CHANGES; i++) {
       checkVersion(i, versions[i], persistentVersions.get(i).heads());
+      checkVersion(i, versions[i], kotlinxVersions.get(i).heads());
       if (i < Handovers.FEW) {
         checkVersion(i, versions[i], copies.get(i).heads());
       }
@@ -83,6 +88,12 @@ public class ChangeBenchmark {
   @Benchmark
   public Object pcollections() {
     return handovers.persistent(persistent);
+  }
+
+  /** Two persistent maps of kotlinx. */
+  @Benchmark
+  public Object kotlinx() {
+    return handovers.kotlinx(kotlinx);
   }
 
   /** Two maps of the JDK, copied for every change. */

@@ -6,6 +6,8 @@ import static org.leadershipmethod.benchmarks.SampleColumns.NONE;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Post;
@@ -74,6 +76,22 @@ final class GuavaOrganization {
 
   ImmutableList<Post> posts(PersonId person) {
     return posts.get(person);
+  }
+
+  /** Whom a task reaches that goes down to all units below one, each unit before those below it. */
+  ImmutableList<PersonId> below(UnitId top) {
+    ImmutableList.Builder<PersonId> recipients = ImmutableList.builder();
+    Deque<UnitId> waiting = new ArrayDeque<>(children.get(top).reverse());
+    while (!waiting.isEmpty()) {
+      Node node = unit(waiting.removeLast());
+      PersonId specialist = node.departments().get(FIELD);
+      if (specialist != null) {
+        recipients.add(specialist);
+      }
+      recipients.add(node.head());
+      waiting.addAll(children.get(node.id()).reverse());
+    }
+    return recipients.build();
   }
 
   /** Whom a task reaches on its way, from the bottom up; nobody where there is no way. */

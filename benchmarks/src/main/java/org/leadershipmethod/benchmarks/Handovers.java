@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import kotlinx.collections.immutable.ExtensionsKt;
+import kotlinx.collections.immutable.PersistentMap;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.organization.Appointed;
 import org.leadershipmethod.organization.Departed;
@@ -115,6 +117,32 @@ final class Handovers {
               : new Maps<>(
                   now.heads().plus(change.unitId(), change.personId()),
                   now.charges().plus(change.personId(), change.unitId()));
+      versions.add(now);
+    }
+    return versions.build();
+  }
+
+  /** The maps of kotlinx before any change. */
+  Maps<PersistentMap<Object, Object>> kotlinxStart() {
+    Maps<Map<Object, Object>> start = mutableStart();
+    return new Maps<>(
+        ExtensionsKt.toPersistentHashMap(start.heads()),
+        ExtensionsKt.toPersistentHashMap(start.charges()));
+  }
+
+  /** All versions of maps of kotlinx. */
+  List<Maps<PersistentMap<Object, Object>>> kotlinx(Maps<PersistentMap<Object, Object>> start) {
+    ImmutableList.Builder<Maps<PersistentMap<Object, Object>>> versions =
+        ImmutableList.builderWithExpectedSize(CHANGES);
+    Maps<PersistentMap<Object, Object>> now = start;
+    for (Change change : changes) {
+      now =
+          change.isDeparture()
+              ? new Maps<>(
+                  now.heads().remove(change.unitId()), now.charges().remove(change.personId()))
+              : new Maps<>(
+                  now.heads().put(change.unitId(), change.personId()),
+                  now.charges().put(change.personId(), change.unitId()));
       versions.add(now);
     }
     return versions.build();

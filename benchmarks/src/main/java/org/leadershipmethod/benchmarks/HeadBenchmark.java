@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import kotlinx.collections.immutable.PersistentMap;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.PersonHandle;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,6 +41,7 @@ public class HeadBenchmark {
   private Questions questions;
   private Organization ours;
   private HashPMap<Object, Object> persistent;
+  private PersistentMap<Object, Object> kotlinx;
   private Map<Object, Object> mutable;
   private ImmutableMap<Object, Object> guava;
   private int[] heads;
@@ -52,6 +55,8 @@ public class HeadBenchmark {
     ours = handovers.ours(sample.organization())[Handovers.CHANGES - 1];
     persistent =
         handovers.persistent(handovers.persistentStart()).get(Handovers.CHANGES - 1).heads();
+    kotlinx = handovers.kotlinx(handovers.kotlinxStart()).get(Handovers.CHANGES - 1).heads();
+    questions.resolve(ours);
     mutable = handovers.mutableStart().heads();
     heads = new IntOrganization(sample).heads();
     handovers.changes().stream()
@@ -66,7 +71,9 @@ public class HeadBenchmark {
       UnitId unit = questions.lowerId(i);
       PersonId expected = PersonId.of(handovers.headAfterwards(questions.lower(i)));
       Same.check("head", expected, oursAt(i).orElseThrow());
+      Same.check("head", expected, byHandleAt(i).orElseThrow().id());
       Same.check("head", expected, persistent.get(unit));
+      Same.check("head", expected, kotlinx.get(unit));
       Same.check("head", expected, mutable.get(unit));
       Same.check("head", expected, guava.get(unit));
       Same.check("head", expected.value(), sample.personId(heads[questions.lower(i)]));
@@ -75,6 +82,26 @@ public class HeadBenchmark {
 
   private Optional<PersonId> oursAt(int question) {
     return ours.charge(questions.lowerId(question)).soleHolder();
+  }
+
+  private Optional<PersonHandle> byHandleAt(int question) {
+    return questions.lowerHandle(question).head(ours);
+  }
+
+  /** Ours, by handle. */
+  @Benchmark
+  public void byHandle(Blackhole hole) {
+    for (int i = 0; i < Questions.COUNT; i++) {
+      hole.consume(byHandleAt(i));
+    }
+  }
+
+  /** A persistent map of kotlinx. */
+  @Benchmark
+  public void kotlinx(Blackhole hole) {
+    for (int i = 0; i < Questions.COUNT; i++) {
+      hole.consume(kotlinx.get(questions.lowerId(i)));
+    }
   }
 
   /** Ours. */

@@ -116,6 +116,11 @@ final class IntOrganization {
         .anyMatch(post -> post < heads.length);
   }
 
+  /** Where a unit comes in the order of the tree. */
+  int place(int unit) {
+    return first[unit];
+  }
+
   int parent(int unit) {
     return parents[unit];
   }

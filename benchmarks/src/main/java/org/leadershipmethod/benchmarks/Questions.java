@@ -4,6 +4,8 @@ import static org.leadershipmethod.benchmarks.SampleColumns.NONE;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Random;
+import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.UnitHandle;
 import org.leadershipmethod.organization.UnitId;
 
 /**
@@ -20,6 +22,8 @@ final class Questions {
   private final int[] lower = new int[COUNT];
   private final ImmutableList<UnitId> higherIds;
   private final ImmutableList<UnitId> lowerIds;
+  private final UnitHandle[] higherHandles = new UnitHandle[COUNT];
+  private final UnitHandle[] lowerHandles = new UnitHandle[COUNT];
 
   /**
    * Chooses pairs.
@@ -69,6 +73,22 @@ final class Questions {
       ids.add(UnitId.of(new String(sample.unitId(unit))));
     }
     return ids.build();
+  }
+
+  /** Looks all units up in an organization, to ask by handles. */
+  void resolve(Organization organization) {
+    for (int i = 0; i < COUNT; i++) {
+      higherHandles[i] = organization.handle(higherId(i));
+      lowerHandles[i] = organization.handle(lowerId(i));
+    }
+  }
+
+  UnitHandle higherHandle(int question) {
+    return higherHandles[question];
+  }
+
+  UnitHandle lowerHandle(int question) {
+    return lowerHandles[question];
   }
 
   int higher(int question) {

@@ -51,6 +51,7 @@ public class RouteBenchmark {
   private PlainOrganization plain;
   private GuavaOrganization guava;
   private IntOrganization ints;
+  private GraphOrganization graph;
   private final int[] recipients = new int[RECIPIENTS];
 
   /** Chooses routes, and sees to it that everybody finds the same people on them. */
@@ -62,9 +63,13 @@ public class RouteBenchmark {
     plain = new PlainOrganization(sample);
     guava = new GuavaOrganization(sample);
     ints = new IntOrganization(sample);
+    graph = new GraphOrganization(sample);
+    questions.resolve(ours);
     for (int i = 0; i < Questions.COUNT; i++) {
       ImmutableList<String> expected = expected(sample, i);
       Same.check("route", expected, recipientsOf(oursAt(i)).reverse());
+      Same.check("route", expected, recipientsOf(oursByHandleAt(i)).reverse());
+      Same.check("route", expected, graphAt(i));
       Same.check("route", expected, plainAt(i));
       Same.check("route", expected, Lists.transform(guavaAt(i), PersonId::value));
     }
@@ -94,6 +99,15 @@ public class RouteBenchmark {
     return Route.between(ours, questions.higherId(question), questions.lowerId(question), FIELD);
   }
 
+  private Optional<Route> oursByHandleAt(int question) {
+    return Route.between(
+        ours, questions.higherHandle(question), questions.lowerHandle(question), FIELD);
+  }
+
+  private ImmutableList<String> graphAt(int question) {
+    return graph.route(questions.higherId(question).value(), questions.lowerId(question).value());
+  }
+
   private ImmutableList<String> plainAt(int question) {
     return plain.route(questions.higherId(question).value(), questions.lowerId(question).value());
   }
@@ -106,11 +120,43 @@ public class RouteBenchmark {
     return ints.route(questions.higher(question), questions.lower(question), recipients);
   }
 
-  /** Ours. */
+  /** Ours by ids, with everyone on the way named. */
   @Benchmark
   public void between(Blackhole hole) {
     for (int i = 0; i < Questions.COUNT; i++) {
+      hole.consume(oursAt(i).map(Route::stops));
+    }
+  }
+
+  /** Ours by ids, with nobody named: whether there is a route. */
+  @Benchmark
+  public void unnamed(Blackhole hole) {
+    for (int i = 0; i < Questions.COUNT; i++) {
       hole.consume(oursAt(i));
+    }
+  }
+
+  /** Ours by handles, with everyone on the way named. */
+  @Benchmark
+  public void byHandle(Blackhole hole) {
+    for (int i = 0; i < Questions.COUNT; i++) {
+      hole.consume(oursByHandleAt(i).map(Route::stops));
+    }
+  }
+
+  /** Ours by handles, with nobody named: whether there is a route. */
+  @Benchmark
+  public void byHandleUnnamed(Blackhole hole) {
+    for (int i = 0; i < Questions.COUNT; i++) {
+      hole.consume(oursByHandleAt(i));
+    }
+  }
+
+  /** A walk from edge to edge through a graph of JGraphT. */
+  @Benchmark
+  public void jgrapht(Blackhole hole) {
+    for (int i = 0; i < Questions.COUNT; i++) {
+      hole.consume(graphAt(i));
     }
   }
 

@@ -49,9 +49,11 @@ public class SubordinationBenchmark {
     plain = new PlainOrganization(sample);
     ints = new IntOrganization(sample);
     casbin = new Casbin(sample);
+    questions.resolve(ours);
     for (int i = 0; i < Questions.COUNT; i++) {
       boolean expected = sample.reaches(questions.lower(i), questions.higher(i));
       Same.check("below", expected, oursAt(i));
+      Same.check("below", expected, oursByHandleAt(i));
       Same.check("below", expected, plainAt(i));
       Same.check("below", expected, casbinAt(i));
       Same.check("below", expected, casbinRolesAt(i));
@@ -61,6 +63,10 @@ public class SubordinationBenchmark {
 
   private boolean oursAt(int question) {
     return ours.isSubordinate(questions.lowerId(question), questions.higherId(question));
+  }
+
+  private boolean oursByHandleAt(int question) {
+    return questions.lowerHandle(question).isBelow(questions.higherHandle(question), ours);
   }
 
   private boolean plainAt(int question) {
@@ -86,6 +92,14 @@ public class SubordinationBenchmark {
   public void isSubordinate(Blackhole hole) {
     for (int i = 0; i < Questions.COUNT; i++) {
       hole.consume(oursAt(i));
+    }
+  }
+
+  /** Ours, by handles. */
+  @Benchmark
+  public void byHandle(Blackhole hole) {
+    for (int i = 0; i < Questions.COUNT; i++) {
+      hole.consume(oursByHandleAt(i));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.leadershipmethod.chain;
 
+import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.Part;
 import org.leadershipmethod.rule.Arguments;
@@ -75,9 +75,9 @@ final class AskedInPart extends CaseRule<MassesConsulted, Case<MassesConsulted>>
   }
 
   @Override
-  protected Stream<Case<MassesConsulted>> cases(Occasion<MassesConsulted> occasion) {
+  protected ImmutableList<Case<MassesConsulted>> cases(Occasion<MassesConsulted> occasion) {
     PartyId party = occasion.event().party();
-    return Stream.of(Case.of(occasion, party, Asked.in(occasion.event())));
+    return ImmutableList.of(Case.of(occasion, party, Asked.in(occasion.event())));
   }
 
   @Override

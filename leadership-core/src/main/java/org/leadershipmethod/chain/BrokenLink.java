@@ -1,6 +1,9 @@
 package org.leadershipmethod.chain;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
@@ -42,12 +45,17 @@ final class BrokenLink extends DueRule<ChainLink> {
             .build());
   }
 
+  @Override
+  public ImmutableSet<Class<? extends Key>> touchedBy() {
+    return ImmutableSet.of(PartyId.class);
+  }
+
   /** The party is touched with each of its links, and where the people of its class change. */
   @Override
-  public Stream<ChainLink> concerned(Key touched, Situation now) {
+  public ImmutableSet<ChainLink> concerned(Key touched, Situation now) {
     return touched instanceof PartyId party
-        ? Stream.of(Link.values()).map(link -> new ChainLink(party, link))
-        : Stream.empty();
+        ? Stream.of(Link.values()).map(link -> new ChainLink(party, link)).collect(toImmutableSet())
+        : ImmutableSet.of();
   }
 
   @Override

@@ -5,12 +5,11 @@ import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.internal.Counted;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.society.PartyFounded;
 import org.leadershipmethod.society.PartyId;
 import org.leadershipmethod.society.Since;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 
 /**
  * What has gone up and down between the layers of all chains.
@@ -26,12 +25,12 @@ import org.pcollections.HashTreePMap;
  */
 public final class Chains {
 
-  static final Chains NONE = new Chains(HashTreePMap.empty(), Consultations.NONE);
+  static final Chains NONE = new Chains(SharedMap.empty(), Consultations.NONE);
 
-  private final HashPMap<PartyId, ChainRecord> byParty;
+  private final SharedMap<PartyId, ChainRecord> byParty;
   private final Consultations consultations;
 
-  private Chains(HashPMap<PartyId, ChainRecord> byParty, Consultations consultations) {
+  private Chains(SharedMap<PartyId, ChainRecord> byParty, Consultations consultations) {
     this.byParty = byParty;
     this.consultations = consultations;
   }

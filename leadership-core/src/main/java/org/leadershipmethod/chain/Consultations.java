@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedOrder;
 import org.leadershipmethod.rule.TimeWindow;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.TreePMap;
 
 /**
  * What people answered when they were asked, as long as a decision may still be shown by it.
@@ -20,9 +19,10 @@ import org.pcollections.TreePMap;
  * @param byTurn the consultations in the order of the record
  * @param turns when the entry of each has its turn
  */
-record Consultations(TreePMap<Turn, Told<MassesConsulted>> byTurn, HashPMap<EntryId, Turn> turns) {
+record Consultations(
+    SharedOrder<Turn, Told<MassesConsulted>> byTurn, SharedMap<EntryId, Turn> turns) {
 
-  static final Consultations NONE = new Consultations(TreePMap.empty(), HashTreePMap.empty());
+  static final Consultations NONE = new Consultations(SharedOrder.empty(), SharedMap.empty());
 
   /** How long one is kept: as long as the window can be, and a day. */
   private static final TimeWindow KEPT = new TimeWindow(ChainBounds.LONGEST.plusDays(1));
@@ -33,7 +33,8 @@ record Consultations(TreePMap<Turn, Told<MassesConsulted>> byTurn, HashPMap<Entr
 
   /** The last that asked about a matter, as far as they are kept. */
   Optional<MassesConsulted> last(Asked matter) {
-    return byTurn.descendingMap().values().stream()
+    return byTurn
+        .backwards()
         .map(Told::what)
         .filter(one -> Asked.in(one).equals(matter))
         .findFirst();
@@ -47,16 +48,17 @@ record Consultations(TreePMap<Turn, Told<MassesConsulted>> byTurn, HashPMap<Entr
 
   private Consultations since(Instant now) {
     Consultations kept = this;
-    while (!kept.byTurn.isEmpty() && kept.isForgotten(kept.byTurn.firstEntry(), now)) {
-      Map.Entry<Turn, Told<MassesConsulted>> first = kept.byTurn.firstEntry();
+    Map.Entry<Turn, Told<MassesConsulted>> first = byTurn.first();
+    while (first != null && isForgotten(first.getValue(), now)) {
       kept =
           new Consultations(
               kept.byTurn.minus(first.getKey()), kept.turns.minus(first.getValue().entry()));
+      first = kept.byTurn.first();
     }
     return kept;
   }
 
-  private boolean isForgotten(Map.Entry<Turn, Told<MassesConsulted>> one, Instant now) {
-    return KEPT.end(one.getValue().when().latest()).isBefore(now);
+  private static boolean isForgotten(Told<MassesConsulted> one, Instant now) {
+    return KEPT.end(one.when().latest()).isBefore(now);
   }
 }

@@ -81,8 +81,8 @@ final class DirectedWithoutMandate
   }
 
   @Override
-  protected Stream<Directed> cases(Occasion<DirectiveGiven> occasion) {
-    return Directed.of(occasion);
+  protected ImmutableList<Directed> cases(Occasion<DirectiveGiven> occasion) {
+    return Directed.of(occasion).collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.leadershipmethod.chain;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
 import org.leadershipmethod.group.DecisionOf;
 import org.leadershipmethod.group.DecisionTaken;
 import org.leadershipmethod.group.DecisionWithdrawn;
@@ -34,8 +33,8 @@ abstract class LeadersDecisionRule extends CaseRule<DecisionTaken, LeadersDecisi
   }
 
   @Override
-  protected Stream<LeadersDecision> cases(Occasion<DecisionTaken> occasion) {
-    return LeadersDecision.of(occasion);
+  protected ImmutableList<LeadersDecision> cases(Occasion<DecisionTaken> occasion) {
+    return LeadersDecision.of(occasion).collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.DecisionOf;
@@ -122,8 +121,10 @@ final class MajorityNotShown extends LeadersDecisionRule {
   }
 
   @Override
-  protected Stream<LeadersDecision> cases(Occasion<DecisionTaken> occasion) {
-    return super.cases(occasion).filter(decision -> decision.event().claimsMajority());
+  protected ImmutableList<LeadersDecision> cases(Occasion<DecisionTaken> occasion) {
+    return super.cases(occasion).stream()
+        .filter(decision -> decision.event().claimsMajority())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Of masses that nobody recorded, nobody can say which classes are most of them. */

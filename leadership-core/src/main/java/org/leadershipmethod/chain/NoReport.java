@@ -1,7 +1,9 @@
 package org.leadershipmethod.chain;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
+import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Card;
@@ -32,8 +34,10 @@ final class NoReport extends DueRule<ChainLink> {
   }
 
   @Override
-  public Stream<ChainLink> concerned(Key touched, Situation now) {
-    return super.concerned(touched, now).filter(one -> one.link() == Link.LEADERS_TO_PARTY);
+  public ImmutableSet<ChainLink> concerned(Key touched, Situation now) {
+    return super.concerned(touched, now).stream()
+        .filter(one -> one.link() == Link.LEADERS_TO_PARTY)
+        .collect(toImmutableSet());
   }
 
   @Override

@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadershipmethod.internal.Argument;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
+import org.leadershipmethod.internal.SharedList;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedSet;
 
 /**
  * Which entries were corrected, and how each stands now.
@@ -25,12 +22,12 @@ import org.pcollections.TreePVector;
  */
 public final class Corrections {
 
-  static final Corrections NONE = new Corrections(HashTreePMap.empty(), HashTreePSet.empty());
+  static final Corrections NONE = new Corrections(SharedMap.empty(), SharedSet.empty());
 
-  private final HashPMap<Long, PVector<Entry>> about;
-  private final MapPSet<Long> withdrawn;
+  private final SharedMap<Long, SharedList<Entry>> about;
+  private final SharedSet<Long> withdrawn;
 
-  private Corrections(HashPMap<Long, PVector<Entry>> about, MapPSet<Long> withdrawn) {
+  private Corrections(SharedMap<Long, SharedList<Entry>> about, SharedSet<Long> withdrawn) {
     this.about = about;
     this.withdrawn = withdrawn;
   }
@@ -79,8 +76,8 @@ public final class Corrections {
     return ImmutableList.copyOf(of(original.position()));
   }
 
-  private PVector<Entry> of(long place) {
-    return about.getOrDefault(place, TreePVector.empty());
+  private SharedList<Entry> of(long place) {
+    return about.getOrDefault(place, SharedList.empty());
   }
 
   /** The last correction of the entry at a place that holds. */

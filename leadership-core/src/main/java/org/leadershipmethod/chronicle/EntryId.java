@@ -45,11 +45,15 @@ public record EntryId(String value) implements Key {
    * of recording: {@code e} and a number.
    */
   public boolean isGivenByPosition() {
-    boolean isGiven = value.length() > 1 && value.charAt(0) == 'e';
-    for (int at = 1; isGiven && at < value.length(); at++) {
-      isGiven = value.charAt(at) >= '0' && value.charAt(at) <= '9';
+    if (value.length() < 2 || value.charAt(0) != 'e') {
+      return false;
     }
-    return isGiven;
+    for (int at = 1; at < value.length(); at++) {
+      if (value.charAt(at) < '0' || value.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The place of recording that this id tells, counted from 0; empty where it tells none. */

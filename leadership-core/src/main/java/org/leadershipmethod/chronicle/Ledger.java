@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.TreePVector;
+import org.leadershipmethod.internal.SharedMap;
 
 /**
  * The entries of a chronicle in both of its orders.
@@ -19,13 +17,13 @@ import org.pcollections.TreePVector;
  * @param corrections which of them were corrected
  */
 record Ledger(
-    TreePVector<Entry> entries,
-    HashPMap<EntryId, Integer> hostIds,
+    Entries entries,
+    SharedMap<EntryId, Integer> hostIds,
     ReadingOrder reading,
     Corrections corrections) {
 
   static final Ledger EMPTY =
-      new Ledger(TreePVector.empty(), HashTreePMap.empty(), ReadingOrder.NOTHING, Corrections.NONE);
+      new Ledger(Entries.NONE, SharedMap.empty(), ReadingOrder.NOTHING, Corrections.NONE);
 
   /** A record of entries that fit one after the other, sorted at once. */
   static Ledger of(List<Entry> entries) {
@@ -39,11 +37,11 @@ record Ledger(
         corrections.add(entry);
       }
     }
-    TreePVector<Entry> recorded = TreePVector.from(entries);
+    Entries recorded = Entries.of(entries);
     Ledger all =
         new Ledger(
             recorded,
-            HashTreePMap.from(hostIds),
+            SharedMap.from(hostIds),
             ReadingOrder.of(entries, recorded),
             Corrections.NONE);
     for (Entry entry : corrections) {
@@ -67,7 +65,7 @@ record Ledger(
   }
 
   Ledger with(Entry entry) {
-    TreePVector<Entry> more = entries.plus(entry);
+    Entries more = entries.plus(entry);
     Ledger longer =
         new Ledger(
             more,

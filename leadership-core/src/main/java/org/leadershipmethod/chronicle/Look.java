@@ -27,6 +27,9 @@ public record Look<S>(
     ImmutableList<Problem> problems,
     ImmutableList<Problem> doubts) {
 
+  private static final Look<?> UNCHANGED =
+      new Look<>(Optional.empty(), ImmutableSet.of(), ImmutableList.of(), ImmutableList.of());
+
   /**
    * Makes a look.
    *
@@ -58,8 +61,9 @@ public record Look<S>(
   }
 
   /** The entry is nothing to the view: the picture stays, and nothing was touched. */
+  @SuppressWarnings("unchecked") // there is no picture in it
   public static <S> Look<S> unchanged() {
-    return new Look<>(Optional.empty(), ImmutableSet.of(), ImmutableList.of(), ImmutableList.of());
+    return (Look<S>) UNCHANGED;
   }
 
   /**
@@ -103,6 +107,8 @@ public record Look<S>(
    * @param open in place of the doubts so far
    */
   public Look<S> withDoubts(ImmutableList<Problem> open) {
-    return new Look<>(next, touched, problems, requireNonNull(open, "open"));
+    return requireNonNull(open, "open").isEmpty() && doubts.isEmpty()
+        ? this
+        : new Look<>(next, touched, problems, open);
   }
 }

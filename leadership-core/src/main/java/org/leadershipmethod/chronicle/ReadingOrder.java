@@ -4,7 +4,6 @@ import com.google.common.collect.Comparators;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.pcollections.TreePVector;
 
 /**
  * Entries in the order in which a record is read: by their {@link Turn}, each as it stands after
@@ -15,20 +14,20 @@ import org.pcollections.TreePVector;
  * @param entries the entries
  * @param unchanged how many entries at the beginning stand as they did before the last change
  */
-record ReadingOrder(TreePVector<Entry> entries, int unchanged) {
+record ReadingOrder(Entries entries, int unchanged) {
 
   private static final Comparator<Entry> BY_TURN = Comparator.comparing(Entry::turn);
 
-  static final ReadingOrder NOTHING = new ReadingOrder(TreePVector.empty(), 0);
+  static final ReadingOrder NOTHING = new ReadingOrder(Entries.NONE, 0);
 
   /** The order of some entries; where they were recorded in order, it is that of recording. */
-  static ReadingOrder of(List<Entry> entries, TreePVector<Entry> recorded) {
+  static ReadingOrder of(List<Entry> entries, Entries recorded) {
     if (Comparators.isInOrder(entries, BY_TURN)) {
       return new ReadingOrder(recorded, 0);
     }
     List<Entry> inOrder = new ArrayList<>(entries);
     inOrder.sort(BY_TURN);
-    return new ReadingOrder(TreePVector.from(inOrder), 0);
+    return new ReadingOrder(Entries.of(inOrder), 0);
   }
 
   /** How many entries have their turn before this one. */
@@ -53,13 +52,13 @@ record ReadingOrder(TreePVector<Entry> entries, int unchanged) {
   /**
    * The same with an entry that was recorded last.
    *
-   * <p>As long as both orders are one, so are the vectors.
+   * <p>As long as both orders are one, so are the lists.
    *
    * @param recorded the order of recording without it
    * @param longer the order of recording with it
    */
-  @SuppressWarnings("ReferenceEquality") // whether it is one vector
-  ReadingOrder with(Entry entry, TreePVector<Entry> recorded, TreePVector<Entry> longer) {
+  @SuppressWarnings("ReferenceEquality") // whether it is one list
+  ReadingOrder with(Entry entry, Entries recorded, Entries longer) {
     return entries == recorded && placeOf(entry.turn()) == entries.size()
         ? new ReadingOrder(longer, entries.size())
         : with(entry);

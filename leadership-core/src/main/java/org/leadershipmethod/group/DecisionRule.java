@@ -47,9 +47,10 @@ abstract class DecisionRule extends CaseRule<DecisionTaken, GroupDecision> {
 
   /** Where the record does not say enough, the first of these rules says so for all. */
   @Override
-  protected Stream<GroupDecision> cases(Occasion<DecisionTaken> occasion) {
+  protected ImmutableList<GroupDecision> cases(Occasion<DecisionTaken> occasion) {
     return Stream.of(GroupDecision.of(occasion))
-        .filter(one -> one.isKnown() ? one.fault().compareTo(fault) >= 0 : fault == Fault.BY_ONE);
+        .filter(one -> one.isKnown() ? one.fault().compareTo(fault) >= 0 : fault == Fault.BY_ONE)
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -17,10 +17,10 @@ import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.When;
 import org.leadershipmethod.internal.Counted;
+import org.leadershipmethod.internal.SharedList;
+import org.leadershipmethod.internal.SharedOrder;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.TimeWindow;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /**
  * What a record says of one leading group: who sits there since when and from what origin, who left
@@ -63,16 +63,16 @@ public final class GroupRecord implements LeadingGroup {
 
   private final GroupId id;
   private final Seats seats;
-  private final TreePVector<Left> left;
-  private final TreePMap<DecisionId, StandingDecision> decisions;
+  private final SharedList<Left> left;
+  private final SharedOrder<DecisionId, StandingDecision> decisions;
   private final Optional<EntryId> lastChange;
   private final Optional<Told<Event>> lastMove;
 
   private GroupRecord(
       GroupId id,
       Seats seats,
-      TreePVector<Left> left,
-      TreePMap<DecisionId, StandingDecision> decisions,
+      SharedList<Left> left,
+      SharedOrder<DecisionId, StandingDecision> decisions,
       Optional<EntryId> lastChange,
       Optional<Told<Event>> lastMove) {
     this.id = id;
@@ -88,8 +88,8 @@ public final class GroupRecord implements LeadingGroup {
     return new GroupRecord(
         requireNonNull(id, "id"),
         Seats.NONE,
-        TreePVector.empty(),
-        TreePMap.empty(),
+        SharedList.empty(),
+        SharedOrder.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -226,7 +226,7 @@ public final class GroupRecord implements LeadingGroup {
       Entry entry, Collection<PersonId> leaving, Collection<PersonId> coming, SeatOrigin origin) {
     Set<PersonId> staying = ImmutableSet.copyOf(coming);
     Seats next = seats;
-    TreePVector<Left> gone = remembered(entry.when().latest());
+    SharedList<Left> gone = remembered(entry.when().latest());
     for (PersonId person : ImmutableSet.copyOf(leaving)) {
       Seat seat = next.byPerson().get(person);
       if (seat != null && !staying.contains(person)) {
@@ -253,8 +253,8 @@ public final class GroupRecord implements LeadingGroup {
     return changed(entry, people, ImmutableSet.of(), SeatOrigin.NOT_KNOWN);
   }
 
-  private TreePVector<Left> remembered(Instant now) {
-    TreePVector<Left> kept = left;
+  private SharedList<Left> remembered(Instant now) {
+    SharedList<Left> kept = left;
     while (!kept.isEmpty() && isLongAgo(kept.get(0), now)) {
       kept = kept.minus(0);
     }
@@ -274,7 +274,7 @@ public final class GroupRecord implements LeadingGroup {
     return deciding(decisions.minus(decision));
   }
 
-  private GroupRecord deciding(TreePMap<DecisionId, StandingDecision> next) {
+  private GroupRecord deciding(SharedOrder<DecisionId, StandingDecision> next) {
     return new GroupRecord(id, seats, left, next, lastChange, lastMove);
   }
 

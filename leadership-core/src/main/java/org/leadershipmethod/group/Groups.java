@@ -4,12 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.internal.Counted;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
 
 /**
  * Who sits in which leading group, and which decisions of theirs stand.
@@ -22,14 +20,14 @@ import org.pcollections.MapPSet;
  */
 public final class Groups {
 
-  static final Groups NONE = new Groups(HashTreePMap.empty(), HashTreePSet.empty());
+  static final Groups NONE = new Groups(SharedMap.empty(), SharedSet.empty());
 
-  private final HashPMap<GroupId, GroupRecord> groups;
+  private final SharedMap<GroupId, GroupRecord> groups;
 
   /** The units of whose leading groups it tells. */
-  private final MapPSet<UnitId> units;
+  private final SharedSet<UnitId> units;
 
-  private Groups(HashPMap<GroupId, GroupRecord> groups, MapPSet<UnitId> units) {
+  private Groups(SharedMap<GroupId, GroupRecord> groups, SharedSet<UnitId> units) {
     this.groups = groups;
     this.units = units;
   }

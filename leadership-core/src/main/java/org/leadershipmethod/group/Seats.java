@@ -3,8 +3,8 @@ package org.leadershipmethod.group;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.leadershipmethod.internal.SharedOrder;
 import org.leadershipmethod.person.PersonId;
-import org.pcollections.TreePMap;
 
 /**
  * The seats of one group, by person and by the time since when, so that it costs little to ask who
@@ -13,9 +13,9 @@ import org.pcollections.TreePMap;
  * @param byPerson the seats by who sits there
  * @param bySince the same seats, those of the longest time first
  */
-record Seats(TreePMap<PersonId, Seat> byPerson, TreePMap<Since, Seat> bySince) {
+record Seats(SharedOrder<PersonId, Seat> byPerson, SharedOrder<Since, Seat> bySince) {
 
-  static final Seats NONE = new Seats(TreePMap.empty(), TreePMap.empty());
+  static final Seats NONE = new Seats(SharedOrder.empty(), SharedOrder.empty());
 
   private static final PersonId NOBODY = PersonId.of("-");
 
@@ -44,7 +44,7 @@ record Seats(TreePMap<PersonId, Seat> byPerson, TreePMap<Since, Seat> bySince) {
 
   Seats with(Seat seat) {
     Seat before = byPerson.get(seat.person());
-    TreePMap<Since, Seat> others = before == null ? bySince : bySince.minus(Since.of(before));
+    SharedOrder<Since, Seat> others = before == null ? bySince : bySince.minus(Since.of(before));
     return new Seats(byPerson.plus(seat.person(), seat), others.plus(Since.of(seat), seat));
   }
 
@@ -54,6 +54,6 @@ record Seats(TreePMap<PersonId, Seat> byPerson, TreePMap<Since, Seat> bySince) {
 
   /** The seats of those who came at a moment or before it. */
   Stream<Seat> until(Instant moment) {
-    return bySince.headMap(Since.after(moment), false).values().stream();
+    return bySince.before(Since.after(moment));
   }
 }

@@ -1,8 +1,8 @@
 package org.leadershipmethod.group;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
@@ -50,8 +50,8 @@ final class WholesaleChange extends CaseRule<GroupEvent, SeatChange> {
   }
 
   @Override
-  protected Stream<SeatChange> cases(Occasion<GroupEvent> occasion) {
-    return SeatChange.of(occasion).stream();
+  protected ImmutableList<SeatChange> cases(Occasion<GroupEvent> occasion) {
+    return SeatChange.of(occasion).stream().collect(ImmutableList.toImmutableList());
   }
 
   /** Whoever may have sat there then may have stayed, or have been nobody's companion there. */

@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 
 /**
  * What the record says of one campaign.
@@ -29,20 +28,20 @@ import org.pcollections.HashTreePMap;
  */
 record Campaign(
     Task task,
-    HashPMap<UnitId, UnitInCampaign> units,
-    HashPMap<UnitId, Told<PilotsChosen>> choices,
-    HashPMap<EntryId, Told<GuidanceGiven>> guidance,
-    HashPMap<EntryId, Told<SolutionFound>> solutions,
+    SharedMap<UnitId, UnitInCampaign> units,
+    SharedMap<UnitId, Told<PilotsChosen>> choices,
+    SharedMap<EntryId, Told<GuidanceGiven>> guidance,
+    SharedMap<EntryId, Told<SolutionFound>> solutions,
     Lessons lessons,
     Course course) {
 
   static Campaign begun(Task task) {
     return new Campaign(
         task,
-        HashTreePMap.empty(),
-        HashTreePMap.empty(),
-        HashTreePMap.empty(),
-        HashTreePMap.empty(),
+        SharedMap.empty(),
+        SharedMap.empty(),
+        SharedMap.empty(),
+        SharedMap.empty(),
         Lessons.NONE,
         Course.NEW);
   }
@@ -204,7 +203,7 @@ record Campaign(
     return course.difficulty();
   }
 
-  HashPMap<Stage, When> stages() {
+  SharedMap<Stage, When> stages() {
     return course.stages();
   }
 }

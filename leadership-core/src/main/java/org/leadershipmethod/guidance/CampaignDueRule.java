@@ -1,8 +1,10 @@
 package org.leadershipmethod.guidance;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.organization.UnitId;
@@ -25,9 +27,14 @@ abstract class CampaignDueRule extends DueRule<CampaignAtUnit> {
   abstract Owed owedBy(UnitInCampaign unit, CampaignAtUnit key, Situation now);
 
   @Override
-  public Stream<CampaignAtUnit> concerned(Key touched, Situation now) {
+  public ImmutableSet<Class<? extends Key>> touchedBy() {
+    return ImmutableSet.of(CampaignAtUnit.class, UnitId.class);
+  }
+
+  @Override
+  public ImmutableSet<CampaignAtUnit> concerned(Key touched, Situation now) {
     return touched instanceof UnitId unit
-        ? Campaigns.in(now).at(unit)
+        ? Campaigns.in(now).at(unit).collect(toImmutableSet())
         : super.concerned(touched, now);
   }
 

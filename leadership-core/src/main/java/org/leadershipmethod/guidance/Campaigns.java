@@ -14,12 +14,11 @@ import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.internal.Nearest;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.rule.Situation;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 
 /**
  * How all campaigns stand, as far as the record tells ({@code M2}).
@@ -35,14 +34,14 @@ import org.pcollections.HashTreePMap;
 public final class Campaigns {
 
   static final Campaigns NONE =
-      new Campaigns(HashTreePMap.empty(), Optional.empty(), Optional.empty());
+      new Campaigns(SharedMap.empty(), Optional.empty(), Optional.empty());
 
-  private final HashPMap<CampaignId, Campaign> byId;
+  private final SharedMap<CampaignId, Campaign> byId;
   private final Optional<Turn> rebuilt;
   private final Optional<Turn> grown;
 
   private Campaigns(
-      HashPMap<CampaignId, Campaign> byId, Optional<Turn> rebuilt, Optional<Turn> grown) {
+      SharedMap<CampaignId, Campaign> byId, Optional<Turn> rebuilt, Optional<Turn> grown) {
     this.byId = byId;
     this.rebuilt = rebuilt;
     this.grown = grown;
@@ -146,7 +145,7 @@ public final class Campaigns {
 
   /** With other units in the place of one that was split or merged. */
   Campaigns succeeded(UnitId ended, ImmutableSet<UnitId> successors) {
-    HashPMap<CampaignId, Campaign> next = byId;
+    SharedMap<CampaignId, Campaign> next = byId;
     for (Map.Entry<CampaignId, Campaign> one : byId.entrySet()) {
       next = next.plus(one.getKey(), one.getValue().succeeded(ended, successors));
     }

@@ -3,8 +3,7 @@ package org.leadershipmethod.guidance;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.When;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
+import org.leadershipmethod.internal.SharedMap;
 
 /**
  * How the struggle of a campaign goes.
@@ -12,9 +11,9 @@ import org.pcollections.HashTreePMap;
  * @param difficulty how hard it is, as was stated last, with since when it is at least so hard
  * @param stages when each stage began, by the first of the entries that tell it
  */
-record Course(Optional<Told<DifficultyStated>> difficulty, HashPMap<Stage, When> stages) {
+record Course(Optional<Told<DifficultyStated>> difficulty, SharedMap<Stage, When> stages) {
 
-  static final Course NEW = new Course(Optional.empty(), HashTreePMap.empty());
+  static final Course NEW = new Course(Optional.empty(), SharedMap.empty());
 
   /** It counts since when it has been at least so hard: to say it again puts nothing off. */
   Course hard(Told<DifficultyStated> stated) {

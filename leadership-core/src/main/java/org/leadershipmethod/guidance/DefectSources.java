@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.internal.Counted;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Situation;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 
 /**
  * Where defects come from, as the record says ({@code M5.5}).
@@ -22,7 +21,7 @@ import org.pcollections.HashTreePMap;
  */
 public final class DefectSources {
 
-  static final DefectSources NONE = new DefectSources(HashTreePMap.empty());
+  static final DefectSources NONE = new DefectSources(SharedMap.empty());
 
   /**
    * A defect.
@@ -32,9 +31,9 @@ public final class DefectSources {
    */
   private record Defect(RuleId rule, Key where) {}
 
-  private final HashPMap<Defect, DefectSource> traced;
+  private final SharedMap<Defect, DefectSource> traced;
 
-  private DefectSources(HashPMap<Defect, DefectSource> traced) {
+  private DefectSources(SharedMap<Defect, DefectSource> traced) {
     this.traced = traced;
   }
 

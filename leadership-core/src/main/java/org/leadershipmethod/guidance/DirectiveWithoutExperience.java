@@ -156,8 +156,8 @@ final class DirectiveWithoutExperience
   }
 
   @Override
-  protected Stream<Directive> cases(Occasion<DirectiveIssued> occasion) {
-    return Directive.of(occasion);
+  protected ImmutableList<Directive> cases(Occasion<DirectiveIssued> occasion) {
+    return Directive.of(occasion).collect(ImmutableList.toImmutableList());
   }
 
   @Override

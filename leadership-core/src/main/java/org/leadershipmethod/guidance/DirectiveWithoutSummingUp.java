@@ -3,7 +3,6 @@ package org.leadershipmethod.guidance;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
@@ -86,7 +85,7 @@ final class DirectiveWithoutSummingUp
   }
 
   @Override
-  protected Stream<Next> cases(Occasion<DirectiveIssued> occasion) {
+  protected ImmutableList<Next> cases(Occasion<DirectiveIssued> occasion) {
     DirectiveIssued issued = occasion.event();
     return Campaigns.in(occasion.before())
         .of(issued.campaign())
@@ -96,7 +95,8 @@ final class DirectiveWithoutSummingUp
                     .lastDirective(issued.from())
                     .filter(TestedDirective::isTested)
                     .map(last -> new Next(occasion, campaign, last.issued().entry())))
-        .stream();
+        .stream()
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.leadershipmethod.guidance;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
@@ -54,13 +54,13 @@ final class FewCasesBehindIdea extends CaseRule<GeneralIdea, Case<GeneralIdea>> 
   }
 
   @Override
-  protected Stream<Case<GeneralIdea>> cases(Occasion<GeneralIdea> occasion) {
+  protected ImmutableList<Case<GeneralIdea>> cases(Occasion<GeneralIdea> occasion) {
     GeneralIdea idea = occasion.event();
     CampaignAtUnit about = new CampaignAtUnit(idea.campaign(), idea.from());
     Case<GeneralIdea> one = Case.of(occasion, idea.from(), about);
     return isGeneral(one, Campaigns.in(occasion.before()).at(about))
-        ? Stream.of(one)
-        : Stream.empty();
+        ? ImmutableList.of(one)
+        : ImmutableList.of();
   }
 
   private static boolean isGeneral(Case<GeneralIdea> one, UnitInCampaign unit) {

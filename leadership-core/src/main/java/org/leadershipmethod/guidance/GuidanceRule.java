@@ -1,6 +1,6 @@
 package org.leadershipmethod.guidance;
 
-import java.util.stream.Stream;
+import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
@@ -15,9 +15,9 @@ abstract class GuidanceRule extends CaseRule<GuidanceGiven, Case<GuidanceGiven>>
   }
 
   @Override
-  protected Stream<Case<GuidanceGiven>> cases(Occasion<GuidanceGiven> occasion) {
+  protected ImmutableList<Case<GuidanceGiven>> cases(Occasion<GuidanceGiven> occasion) {
     GuidanceGiven given = occasion.event();
-    return Stream.of(Case.of(occasion, given.unit(), given.there()));
+    return ImmutableList.of(Case.of(occasion, given.unit(), given.there()));
   }
 
   @Override

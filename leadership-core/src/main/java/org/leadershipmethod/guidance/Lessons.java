@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedSet;
 
 /**
  * What was learnt in a campaign, and what became of it.
@@ -24,19 +22,19 @@ import org.pcollections.MapPSet;
  * @param tests the directive of each test, by the entry of the test
  */
 record Lessons(
-    HashPMap<EntryId, Told<ExperienceDrawn>> experiences,
-    MapPSet<EntryId> used,
-    HashPMap<EntryId, SummingUp> summings,
-    HashPMap<EntryId, TestedDirective> directives,
-    HashPMap<EntryId, EntryId> tests) {
+    SharedMap<EntryId, Told<ExperienceDrawn>> experiences,
+    SharedSet<EntryId> used,
+    SharedMap<EntryId, SummingUp> summings,
+    SharedMap<EntryId, TestedDirective> directives,
+    SharedMap<EntryId, EntryId> tests) {
 
   static final Lessons NONE =
       new Lessons(
-          HashTreePMap.empty(),
-          HashTreePSet.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty());
+          SharedMap.empty(),
+          SharedSet.empty(),
+          SharedMap.empty(),
+          SharedMap.empty(),
+          SharedMap.empty());
 
   Optional<Told<ExperienceDrawn>> experience(EntryId entry) {
     return Optional.ofNullable(experiences.get(entry));
@@ -79,7 +77,7 @@ record Lessons(
 
   /** With something drawn from some entries. */
   Lessons using(Collection<EntryId> entries) {
-    MapPSet<EntryId> next =
+    SharedSet<EntryId> next =
         used.plusAll(behind(entries).map(Told::entry).collect(toImmutableSet()));
     return new Lessons(experiences, next, summings, directives, tests);
   }

@@ -2,7 +2,6 @@ package org.leadershipmethod.guidance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
@@ -82,8 +81,10 @@ final class PilotWithoutAim extends CaseRule<PilotsChosen, PilotWithoutAim.Choic
   }
 
   @Override
-  protected Stream<Choice> cases(Occasion<PilotsChosen> occasion) {
-    return occasion.event().pilots().stream().map(pilot -> new Choice(occasion, pilot));
+  protected ImmutableList<Choice> cases(Occasion<PilotsChosen> occasion) {
+    return occasion.event().pilots().stream()
+        .map(pilot -> new Choice(occasion, pilot))
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.leadershipmethod.guidance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
@@ -49,9 +48,9 @@ final class PilotsOutOfNumber extends CaseRule<PilotsChosen, Case<PilotsChosen>>
   }
 
   @Override
-  protected Stream<Case<PilotsChosen>> cases(Occasion<PilotsChosen> occasion) {
+  protected ImmutableList<Case<PilotsChosen>> cases(Occasion<PilotsChosen> occasion) {
     PilotsChosen chosen = occasion.event();
-    return Stream.of(
+    return ImmutableList.of(
         Case.of(occasion, chosen.by(), new CampaignAtUnit(chosen.campaign(), chosen.by())));
   }
 

@@ -2,7 +2,6 @@ package org.leadershipmethod.guidance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Share;
 import org.leadershipmethod.organization.OrganizationEvent;
@@ -48,9 +47,9 @@ final class ShallowStudy extends CaseRule<UnitStudied, Case<UnitStudied>> {
   }
 
   @Override
-  protected Stream<Case<UnitStudied>> cases(Occasion<UnitStudied> occasion) {
+  protected ImmutableList<Case<UnitStudied>> cases(Occasion<UnitStudied> occasion) {
     UnitStudied study = occasion.event();
-    return Stream.of(
+    return ImmutableList.of(
         Case.of(occasion, study.unit(), new CampaignAtUnit(study.campaign(), study.unit())));
   }
 

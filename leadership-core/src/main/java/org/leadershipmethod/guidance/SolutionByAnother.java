@@ -3,7 +3,6 @@ package org.leadershipmethod.guidance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
@@ -68,13 +67,14 @@ final class SolutionByAnother extends CaseRule<SolutionFound, SolutionByAnother.
   }
 
   @Override
-  protected Stream<Solved> cases(Occasion<SolutionFound> occasion) {
+  protected ImmutableList<Solved> cases(Occasion<SolutionFound> occasion) {
     SolutionFound solution = occasion.event();
     return Campaigns.in(occasion.before())
         .of(solution.campaign())
         .flatMap(campaign -> campaign.guidance(solution.guidance()))
         .map(given -> new Solved(occasion, given.what()))
-        .stream();
+        .stream()
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -3,9 +3,8 @@ package org.leadershipmethod.guidance;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.organization.UnitId;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 
 /**
  * A directive with what came of it where it was tested.
@@ -14,10 +13,10 @@ import org.pcollections.HashTreePMap;
  * @param tests the last test in each unit; one that says yes or no stays where a later one is open
  */
 record TestedDirective(
-    Told<DirectiveIssued> issued, HashPMap<UnitId, Told<DirectiveTested>> tests) {
+    Told<DirectiveIssued> issued, SharedMap<UnitId, Told<DirectiveTested>> tests) {
 
   static TestedDirective untested(Told<DirectiveIssued> issued) {
-    return new TestedDirective(issued, HashTreePMap.empty());
+    return new TestedDirective(issued, SharedMap.empty());
   }
 
   TestedDirective with(Told<DirectiveTested> test) {

@@ -6,7 +6,7 @@ import org.immutables.value.Generated;
 import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
-import org.pcollections.TreePVector;
+import org.leadershipmethod.internal.SharedList;
 
 /** What the record says of one campaign at one unit. */
 @Value.Immutable
@@ -20,7 +20,7 @@ interface UnitInCampaign {
 
   /** Of a unit of which nothing is known. */
   static UnitInCampaign nothing() {
-    return new UnitInCampaignBuilder().learnt(TreePVector.empty()).build();
+    return new UnitInCampaignBuilder().learnt(SharedList.empty()).build();
   }
 
   /** The first call that the unit issued. */
@@ -48,7 +48,7 @@ interface UnitInCampaign {
   Optional<Told<DirectiveIssued>> directed();
 
   /** The experiences that were drawn there. */
-  TreePVector<Told<ExperienceDrawn>> learnt();
+  SharedList<Told<ExperienceDrawn>> learnt();
 
   /** The last result that was seen there. */
   Optional<Told<ResultSeen>> result();

@@ -62,13 +62,14 @@ final class WorkWithoutCall extends CaseRule<WorkDone, WorkWithoutCall.Work> {
   }
 
   @Override
-  protected Stream<Work> cases(Occasion<WorkDone> occasion) {
+  protected ImmutableList<Work> cases(Occasion<WorkDone> occasion) {
     UnitId unit = occasion.event().unit();
     Campaigns campaigns = Campaigns.in(occasion.before());
     return campaigns
         .forTask(occasion.event().task().id())
         .filter(id -> isUnderCall(unit, campaigns.of(id), occasion.before().organization()))
-        .map(id -> new Work(occasion, new CampaignAtUnit(id, unit)));
+        .map(id -> new Work(occasion, new CampaignAtUnit(id, unit)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether a unit, or one above it, issued the call. */

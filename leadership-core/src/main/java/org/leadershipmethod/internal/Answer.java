@@ -20,7 +20,16 @@ public final class Answer {
     try {
       return requireNonNull(question.get(), "the answer");
     } catch (RuntimeException e) {
-      throw new IllegalStateException(asked.get() + " failed: " + e, e);
+      throw failed(asked.get(), e);
     }
+  }
+
+  /**
+   * What is thrown where there is no answer.
+   *
+   * @param asked who was asked about what, as words to begin a sentence with
+   */
+  public static IllegalStateException failed(String asked, RuntimeException cause) {
+    return new IllegalStateException(asked + " failed: " + cause, cause);
   }
 }

@@ -17,6 +17,14 @@ final class FewInts extends OrderedInts {
     this.entries = entries;
   }
 
+  static FewInts ofOne(int key) {
+    return new FewInts(new long[] {packed(key, 0)});
+  }
+
+  static FewInts ofPacked(long[] entries) {
+    return new FewInts(entries);
+  }
+
   static FewInts of(Stream<Entry> entries) {
     return new FewInts(entries.mapToLong(e -> packed(e.key(), e.value())).toArray());
   }
@@ -29,7 +37,7 @@ final class FewInts extends OrderedInts {
     return new FewInts(entries);
   }
 
-  private static long packed(int key, int value) {
+  static long packed(int key, int value) {
     return (long) key << Integer.SIZE | value;
   }
 

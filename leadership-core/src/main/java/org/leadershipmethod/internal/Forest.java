@@ -103,6 +103,17 @@ public final class Forest {
     return children(TOP - 1);
   }
 
+  /**
+   * The number after one in the line of all below a number, each before those below it; {@link
+   * IntTrie#NONE} after the last.
+   */
+  public int next(int number, int top) {
+    if (ends != null) {
+      return number + 1 < ends[top] ? number + 1 : NONE;
+    }
+    return Math.max(after(number + 1, children, parents, top + 1) - 1, NONE);
+  }
+
   /** All numbers, each before those below it. */
   public IntStream all() {
     return ends != null ? IntStream.range(0, size) : preorder(TOP).skip(1).map(node -> node - 1);

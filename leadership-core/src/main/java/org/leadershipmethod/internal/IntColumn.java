@@ -34,6 +34,20 @@ public final class IntColumn {
     numbers[size++] = number;
   }
 
+  /** Puts all numbers of another column at the end. */
+  void addAll(IntColumn more) {
+    if (size + more.size > numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(size + more.size, size + (size >> 1)));
+    }
+    System.arraycopy(more.numbers, 0, numbers, size, more.size);
+    size += more.size;
+  }
+
+  /** Starts again without numbers. */
+  void clear() {
+    size = 0;
+  }
+
   /** All numbers, in order. */
   public int[] toArray() {
     return Arrays.copyOf(numbers, size);

@@ -7,28 +7,49 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers under numbers, all from 0 up: none, one or several, in the order in which they came.
+ * Numbers under numbers, all from 0 up: none, one or several, in the order in which they came, each
+ * with a number beside it.
  *
- * <p>Mostly there is one, which costs no more than its place in a column. A change gives another
- * version. Immutable.
+ * <p>Mostly there is one, which costs no more than its place in a column; a few more stand side by
+ * side in another. What changes afterwards is kept beside both, until it is so much that a change
+ * puts all of it into new columns. A change gives another version. Immutable.
  */
 public final class IntMultimap {
 
   /** The multimap with nothing in it. */
-  public static final IntMultimap EMPTY = new IntMultimap(IntTrie.EMPTY, Trie.empty());
+  public static final IntMultimap EMPTY =
+      new IntMultimap(new int[0], new int[0], IntMap.empty(), 0);
 
-  private static final int SEVERAL = -2;
+  /** So much is kept beside the columns at least before new ones are worth it. */
+  private static final int CHANGED = 1024;
 
-  private final IntTrie single;
-  private final Trie<OrderedInts> several;
+  /**
+   * By number what is under it: the only one with 0 beside it; NONE; or a number below that, which
+   * tells where in the pool it stands.
+   */
+  private final int[] outset;
 
-  private IntMultimap(IntTrie single, Trie<OrderedInts> several) {
-    this.single = single;
-    this.several = several;
+  /** Of each that stands here: its head, then all, then perhaps what is beside each. */
+  private final int[] pool;
+
+  /** What is under a number by now, and what was too much for the pool. */
+  private final IntMap<OrderedInts> changed;
+
+  /** How much of that is not changed, but was too much. */
+  private final int large;
+
+  /** The same in new columns, once a change needed it; whoever sees null makes the same again. */
+  private @Nullable IntMultimap renewed;
+
+  IntMultimap(int[] outset, int[] pool, IntMap<OrderedInts> changed, int large) {
+    this.outset = outset;
+    this.pool = pool;
+    this.changed = changed;
+    this.large = large;
   }
 
   /**
-   * A multimap made at once.
+   * A multimap made at once, with 0 beside each.
    *
    * @param keys how many numbers there are with something under them, from 0 up
    * @param groups places in the column of values, put together
@@ -36,78 +57,114 @@ public final class IntMultimap {
    * @param values a column of numbers, in which all of one group are different
    */
   public static IntMultimap of(int keys, Grouping groups, IntUnaryOperator groupOf, int[] values) {
-    int[] single = new int[keys];
-    @Nullable Object[] several = new Object[keys];
-    for (int key = 0; key < keys; key++) {
-      int group = groupOf.applyAsInt(key);
-      int size = groups.size(group);
-      single[key] = size == 0 ? NONE : size == 1 ? values[groups.get(group, 0)] : SEVERAL;
-      several[key] = size > 1 ? all(groups, group, values) : null;
-    }
-    return new IntMultimap(IntTrie.of(single), Trie.of(several));
+    return of(keys, groups, groupOf, values, place -> 0);
   }
 
-  private static OrderedInts all(Grouping groups, int group, int[] values) {
-    int[] all = new int[groups.size(group)];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = values[groups.get(group, i)];
+  /**
+   * A multimap made at once.
+   *
+   * @param keys how many numbers there are with something under them, from 0 up
+   * @param groups places in the columns, put together
+   * @param groupOf which group tells what is under a number
+   * @param values a column of numbers, in which all of one group are different
+   * @param beside what is beside each of them, by its place
+   */
+  public static IntMultimap of(
+      int keys, Grouping groups, IntUnaryOperator groupOf, int[] values, IntUnaryOperator beside) {
+    IntPool pool = new IntPool(keys);
+    for (int key = 0; key < keys; key++) {
+      int group = groupOf.applyAsInt(key);
+      for (int i = 0; i < groups.size(group); i++) {
+        int place = groups.get(group, i);
+        pool.add(values[place], beside.applyAsInt(place));
+      }
+      pool.end(key);
     }
-    return OrderedInts.of(all);
+    return pool.done();
+  }
+
+  /** All under a number, with what is beside each. */
+  public OrderedInts at(int key) {
+    OrderedInts now = changed.get(key);
+    return now == null ? ofColumns(atOutset(key)) : now;
+  }
+
+  private int atOutset(int key) {
+    return key >= 0 && key < outset.length ? outset[key] : NONE;
+  }
+
+  private OrderedInts ofColumns(int code) {
+    if (code >= NONE) {
+      return code == NONE ? OrderedInts.empty() : FewInts.ofOne(code);
+    }
+    int at = IntPool.place(code);
+    return new PooledInts(pool, at + 1, IntPool.size(pool[at]), IntPool.hasBeside(pool[at]));
   }
 
   /** What is under a number, when it is exactly one; otherwise {@link IntTrie#NONE}. */
   public int only(int key) {
-    return Math.max(single.get(key), NONE);
+    OrderedInts now = changed.get(key);
+    int code = atOutset(key);
+    return now == null && code >= NONE ? code : onlyOf(at(key));
+  }
+
+  private static int onlyOf(OrderedInts values) {
+    return values.size() == 1 ? values.first() : NONE;
   }
 
   /** Whether there is nothing under a number. */
   public boolean isEmpty(int key) {
-    return single.get(key) == NONE;
+    OrderedInts now = changed.get(key);
+    return now == null ? atOutset(key) == NONE : now.size() == 0;
   }
 
   /** How many are under a number. */
   public int size(int key) {
-    int only = single.get(key);
-    return only == SEVERAL ? all(key).size() : only == NONE ? 0 : 1;
+    return at(key).size();
   }
 
   /** Whether one number is under another. */
   public boolean contains(int key, int value) {
-    int only = single.get(key);
-    return only == SEVERAL ? all(key).contains(value) : only == value && value != NONE;
+    return beside(key, value) != NONE;
+  }
+
+  /** What is beside one number under another, or {@link IntTrie#NONE} if it is not there. */
+  public int beside(int key, int value) {
+    OrderedInts now = changed.get(key);
+    if (now != null) {
+      return now.get(value);
+    }
+    int code = atOutset(key);
+    if (code >= NONE) {
+      return code == value && value != NONE ? 0 : NONE;
+    }
+    return IntPool.beside(pool, code, value);
   }
 
   /** The first under a number, or {@link IntTrie#NONE}. */
   public int first(int key) {
-    int only = single.get(key);
-    return only == SEVERAL ? all(key).first() : only;
+    int only = only(key);
+    return only == NONE ? at(key).first() : only;
   }
 
   /** The one that came after another under a number, or {@link IntTrie#NONE} after the last. */
   public int next(int key, int value) {
-    return single.get(key) == SEVERAL ? all(key).next(value) : NONE;
+    return at(key).next(value);
   }
 
   /** All under a number, in order. */
   public IntStream stream(int key) {
-    int only = single.get(key);
-    return only == SEVERAL
-        ? all(key).keys()
-        : only == NONE ? IntStream.empty() : IntStream.of(only);
+    return at(key).keys();
   }
 
   /** With one more under a number, as the last; the same if it is there already. */
   public IntMultimap with(int key, int value) {
-    int only = single.get(key);
-    if (only == NONE) {
-      return new IntMultimap(single.with(key, value), several);
-    }
-    return contains(key, value) ? this : holding(key, all(key).with(value, 0));
+    return contains(key, value) ? this : holding(key, at(key).with(value, 0));
   }
 
   /** Without one of those under a number; the same if it is not there. */
   public IntMultimap without(int key, int value) {
-    return contains(key, value) ? holding(key, all(key).without(value)) : this;
+    return contains(key, value) ? holding(key, at(key).without(value)) : this;
   }
 
   /** With nothing under a number. */
@@ -115,17 +172,29 @@ public final class IntMultimap {
     return isEmpty(key) ? this : holding(key, OrderedInts.empty());
   }
 
-  private IntMultimap holding(int key, OrderedInts values) {
-    if (values.size() > 1) {
-      return new IntMultimap(single.with(key, SEVERAL), several.with(key, values));
+  /** With these under a number, and nothing else. */
+  public IntMultimap holding(int key, OrderedInts values) {
+    if (changed.size() - large > Math.max(CHANGED, outset.length / 2)) {
+      return renewed().holding(key, values);
     }
+    boolean isAsAtOutset = values.size() == 0 && atOutset(key) == NONE;
     return new IntMultimap(
-        single.with(key, values.first()),
-        single.get(key) == SEVERAL ? several.with(key, null) : several);
+        outset, pool, isAsAtOutset ? changed.without(key) : changed.with(key, values), large);
   }
 
-  private OrderedInts all(int key) {
-    OrderedInts values = several.get(key);
-    return values != null ? values : OrderedInts.of(single.get(key));
+  private IntMultimap renewed() {
+    IntMultimap known = renewed;
+    if (known == null) {
+      int[] keys = {outset.length};
+      changed.forEach((values, key) -> keys[0] = Math.max(keys[0], key + 1));
+      IntPool next = new IntPool(keys[0]);
+      for (int key = 0; key < keys[0]; key++) {
+        at(key).entries().forEach(entry -> next.add(entry.key(), entry.value()));
+        next.end(key);
+      }
+      known = next.done();
+      renewed = known;
+    }
+    return known;
   }
 }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of numbers under whole numbers from 0 up, of which a change gives another version.
  *
- * <p>Blocks of 32 numbers in a {@link Trie}; numbers are kept as they are, without boxes. Where
- * nothing was put, {@link #NONE} is found. Immutable.
+ * <p>What was there at the outset stays as it is, side by side; blocks of 32 numbers in which
+ * something changed since stand in a {@link Trie}. Numbers are kept as they are, without boxes.
+ * Where nothing was put, {@link #NONE} is found. Immutable.
  */
 public final class IntTrie {
 
@@ -15,48 +16,39 @@ public final class IntTrie {
   public static final int NONE = -1;
 
   /** The column in which nothing was put. */
-  public static final IntTrie EMPTY = new IntTrie(Trie.empty());
+  public static final IntTrie EMPTY = of(new int[0]);
 
   private static final int BITS = 5;
   private static final int WIDTH = 1 << BITS;
   private static final int MASK = WIDTH - 1;
 
-  private final Trie<int[]> blocks;
+  private final int[] outset;
 
-  private IntTrie(Trie<int[]> blocks) {
-    this.blocks = blocks;
+  /** The blocks that are not as at the outset, or null while all are. */
+  private final @Nullable Trie<int[]> changed;
+
+  private IntTrie(int[] outset, @Nullable Trie<int[]> changed) {
+    this.outset = outset;
+    this.changed = changed;
   }
 
-  /** The column of these numbers, from 0 up. Costs their number. */
+  /**
+   * The column of these numbers, from 0 up. Costs nothing.
+   *
+   * @param values the numbers; kept as they are, so nobody may change them afterwards
+   */
   public static IntTrie of(int[] values) {
-    Object[] blocks = new Object[(values.length + MASK) >>> BITS];
-    for (int i = 0; i < blocks.length; i++) {
-      blocks[i] = block(values, i << BITS);
-    }
-    return new IntTrie(Trie.of(blocks));
-  }
-
-  private static int @Nullable [] block(int[] values, int from) {
-    int[] block = Arrays.copyOfRange(values, from, from + WIDTH);
-    for (int i = values.length - from; i < WIDTH; i++) {
-      block[i] = NONE;
-    }
-    return isBlank(block) ? null : block;
-  }
-
-  private static boolean isBlank(int[] block) {
-    for (int value : block) {
-      if (value != NONE) {
-        return false;
-      }
-    }
-    return true;
+    return new IntTrie(values, null);
   }
 
   /** The number under a number. */
   public int get(int key) {
-    int[] block = blocks.get(key >>> BITS);
-    return block == null ? NONE : block[key & MASK];
+    int[] block = changed == null ? null : changed.get(key >>> BITS);
+    return block == null ? atOutset(key) : block[key & MASK];
+  }
+
+  private int atOutset(int key) {
+    return key >= 0 && key < outset.length ? outset[key] : NONE;
   }
 
   /** The first number from one on under which something was put, or {@link #NONE}. */
@@ -64,29 +56,41 @@ public final class IntTrie {
     int key = from;
     while (key != NONE && get(key) == NONE) {
       // at the end of a block, over those in which there is nothing
-      key = (++key & MASK) == 0 ? start(blocks.next(key >>> BITS)) : key;
+      key = (++key & MASK) == 0 ? start(key >>> BITS) : key;
     }
     return key;
   }
 
-  private static int start(int block) {
-    return block == NONE ? NONE : block << BITS;
+  /** Where the first block from one on begins in which there can be something, or NONE. */
+  private int start(int block) {
+    int next = changed == null ? NONE : changed.next(block);
+    boolean isAtOutset = block << BITS >= 0 && block << BITS < outset.length;
+    int first = isAtOutset && (next == NONE || block < next) ? block : next;
+    return first == NONE ? NONE : first << BITS;
   }
 
   /** The column with another number under a number; this one if it is there already. */
   public IntTrie with(int key, int value) {
-    int[] block = blocks.get(key >>> BITS);
-    if ((block == null ? NONE : block[key & MASK]) == value) {
+    if (get(key) == value) {
       return this;
     }
-    int[] copy = block == null ? blank() : block.clone();
+    Trie<int[]> blocks = changed == null ? Trie.empty() : changed;
+    int[] block = blocks.get(key >>> BITS);
+    int[] copy = block == null ? blockAtOutset(key & ~MASK) : block.clone();
     copy[key & MASK] = value;
-    return new IntTrie(blocks.with(key >>> BITS, value == NONE && isBlank(copy) ? null : copy));
+    return new IntTrie(outset, blocks.with(key >>> BITS, isLeftOut(copy, key) ? null : copy));
   }
 
-  private static int[] blank() {
+  private int[] blockAtOutset(int from) {
     int[] block = new int[WIDTH];
-    Arrays.fill(block, NONE);
+    for (int i = 0; i < WIDTH; i++) {
+      block[i] = atOutset(from + i);
+    }
     return block;
+  }
+
+  /** Nothing is in a block, and nothing was there at the outset. */
+  private boolean isLeftOut(int[] block, int key) {
+    return (key & ~MASK) >= outset.length && Arrays.stream(block).allMatch(value -> value == NONE);
   }
 }

@@ -3,28 +3,29 @@ package org.leadershipmethod.internal;
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
 import java.util.Objects;
-import org.pcollections.TreePMap;
+import java.util.function.Function;
 
 /**
  * Texts and the numbers they have, from 0 up, of which one more key gives another version.
  *
- * <p>What was there at the outset is found by its hash, what came later by its order. A number that
- * is not needed any more can be given to another key, so that numbers do not grow with all that
- * ever was. Immutable.
+ * <p>What was there at the outset is found in one look, what came later by a few. A number that is
+ * not needed any more can be given to another key, so that numbers do not grow with all that ever
+ * was. Immutable.
  */
 public final class Interned {
 
   /** What was there at the outset; not changed any more. */
   private final Interner outset;
 
-  private final TreePMap<String, Integer> later;
+  private final SharedMap<String, Integer> later;
 
   /** The keys of the numbers that were given later. */
   private final Trie<String> given;
 
   private final int size;
 
-  private Interned(Interner outset, TreePMap<String, Integer> later, Trie<String> given, int size) {
+  private Interned(
+      Interner outset, SharedMap<String, Integer> later, Trie<String> given, int size) {
     this.outset = outset;
     this.later = later;
     this.given = given;
@@ -33,7 +34,7 @@ public final class Interned {
 
   /** The texts that have a number at the outset. */
   public Interned(Interner outset) {
-    this(outset, TreePMap.empty(), Trie.empty(), outset.size());
+    this(outset, SharedMap.empty(), Trie.empty(), outset.size());
   }
 
   /** The number that was never given so far; all below it were. */
@@ -45,6 +46,22 @@ public final class Interned {
   public String key(int number) {
     String last = given.get(number);
     return last != null ? last : outset.key(number);
+  }
+
+  /**
+   * What is made of the key that a number was given to last.
+   *
+   * @param type what it is, always the same
+   * @param naming makes it of the key
+   */
+  public <T> T named(int number, Class<T> type, Function<String, T> naming) {
+    String last = given.get(number);
+    return last != null ? naming.apply(last) : outset.named(number, type, naming);
+  }
+
+  /** Whether a number that is a key's in another version was given to the same one here. */
+  public boolean hasStill(Interned other, int number) {
+    return number < size && key(number).equals(other.key(number));
   }
 
   /**
@@ -74,10 +91,9 @@ public final class Interned {
   }
 
   /** What came later, without the key that still has a number; it may have another by now. */
-  private TreePMap<String, Integer> without(int number) {
+  private SharedMap<String, Integer> without(int number) {
     String last = given.get(number);
-    boolean stillHasIt = last != null && Objects.equals(later.get(last), number);
-    return stillHasIt ? later.minus(last) : later;
+    return last != null && Objects.equals(later.get(last), number) ? later.minus(last) : later;
   }
 
   /** With a key that has a number in any case; the same if it has one already. */

@@ -6,6 +6,7 @@ import static org.leadershipmethod.internal.IntTrie.NONE;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,20 @@ public final class Interner {
 
   private final Map<String, Integer> crowded;
 
-  /** The hashes of the keys, which saves looking at most keys; null once nothing is added. */
+  /** The hashes of the keys, which saves making them again; null once nothing is added. */
   private final @Nullable IntColumn hashes;
 
   private @Nullable String[] keys;
   private int size;
 
-  /** One more than a key's number at each place taken, and 0 at each place free. */
+  /** What was made of the keys that somebody asked for, by their numbers. */
+  private @Nullable Object @Nullable [] named;
+
+  /**
+   * At each place taken one more than a key's number, in as many bits as tell places apart, with
+   * the other bits of the key's hash above it: most other keys are told apart by these without a
+   * look at them. 0 at each place free.
+   */
   private int[] places;
 
   /** Starts without keys. */
@@ -62,13 +70,40 @@ public final class Interner {
     return requireNonNull(keys[index], "key");
   }
 
+  /**
+   * What is made of the key that has a number, such as an id; made once and kept. For a fixed copy.
+   *
+   * @param type what it is, always the same
+   * @param naming makes it of the key
+   */
+  <T> T named(int index, Class<T> type, Function<String, T> naming) {
+    Object[] all = named;
+    if (all == null) {
+      all = new Object[size];
+      named = all;
+    }
+    Object known = all[index];
+    if (type.isInstance(known)) {
+      return type.cast(known);
+    }
+    T made = naming.apply(key(index));
+    // whoever comes at the same moment makes one that is equal
+    all[index] = made;
+    return made;
+  }
+
   /** The number of a key, or {@link IntTrie#NONE} when it has none. */
   public int indexOf(String key) {
     return indexOf(key, placeOf(key, hash(key)));
   }
 
   private int indexOf(String key, int place) {
-    return place == NONE ? crowded.getOrDefault(key, NONE) : places[place] - 1;
+    return place == NONE ? crowded.getOrDefault(key, NONE) : indexAt(place);
+  }
+
+  /** The number of the key at a place, or NONE where it is free. */
+  private int indexAt(int place) {
+    return (places[place] & (places.length - 1)) - 1;
   }
 
   /** The number of a key, given now if it had none. */
@@ -85,26 +120,31 @@ public final class Interner {
     }
     keys[size] = key;
     requireNonNull(hashes, "hashes").add(hash);
-    put(size, place);
+    put(size, place, hash);
     if (++size * 2 > places.length) {
       spread(hashes, new int[places.length * 2]);
     }
     return size - 1;
   }
 
-  private void put(int index, int place) {
+  private void put(int index, int place, int hash) {
     if (place == NONE) {
       crowded.put(key(index), index);
     } else {
-      places[place] = index + 1;
+      places[place] = otherBits(hash) | (index + 1);
     }
+  }
+
+  /** The bits of a hash that do not say where it would be put, above those of a number. */
+  private int otherBits(int hash) {
+    return hash << (Integer.SIZE - Integer.numberOfLeadingZeros(places.length - 1));
   }
 
   private void spread(IntColumn known, int[] free) {
     places = free;
     crowded.clear();
     for (int i = 0; i < size; i++) {
-      put(i, freePlace(known.get(i)));
+      put(i, freePlace(known.get(i)), known.get(i));
     }
   }
 
@@ -129,17 +169,15 @@ public final class Interner {
   private int placeOf(String key, int hash) {
     int mask = places.length - 1;
     int first = hash >>> Integer.numberOfLeadingZeros(mask);
+    int otherBits = otherBits(hash);
     for (int i = 0; i < TRIES; i++) {
       int place = (first + i) & mask;
-      if (places[place] == 0 || isAt(places[place] - 1, key, hash)) {
+      int there = places[place];
+      if (there == 0 || ((there & ~mask) == otherBits && key.equals(keys[(there & mask) - 1]))) {
         return place;
       }
     }
     return NONE;
-  }
-
-  private boolean isAt(int index, String key, int hash) {
-    return (hashes == null || hashes.get(index) == hash) && key.equals(keys[index]);
   }
 
   /** The keys and their numbers, as they are now. */
@@ -155,7 +193,8 @@ public final class Interner {
     }
     int[] taken = new int[places.length];
     for (int i = 0; i < taken.length; i++) {
-      taken[i] = places[i] == 0 ? 0 : numbers[places[i] - 1] + 1;
+      int otherBits = places[i] & ~(places.length - 1);
+      taken[i] = places[i] == 0 ? 0 : otherBits | (numbers[indexAt(i)] + 1);
     }
     Interner copy = new Interner(this, moved, taken);
     copy.crowded.replaceAll((key, index) -> numbers[index]);

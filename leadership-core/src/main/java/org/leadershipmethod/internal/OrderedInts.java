@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * so that each question and change costs hardly more with a hundred thousand than with a hundred.
  * Immutable.
  */
-public abstract sealed class OrderedInts permits FewInts, ManyInts {
+public abstract sealed class OrderedInts permits FewInts, ManyInts, PooledInts {
 
   /** What is found beside a number that is not here, and in place of one that is not there. */
   public static final int NONE = IntTrie.NONE;

@@ -2,12 +2,8 @@ package org.leadershipmethod.internal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.TreePMap;
 
 /**
  * What ended lately, by its id: it can still be named, and what was known of it is told.
@@ -19,10 +15,11 @@ import org.pcollections.TreePMap;
  * @param <V> what is known of each
  * @param inOrder what ended, by a number that is given when it ends
  * @param numbers the numbers by id
+ * @param first no lower number is there any more
  * @param next the number that is given next
  */
 public record Remembered<K, V>(
-    TreePMap<Long, Ended<K, V>> inOrder, HashPMap<K, Long> numbers, long next) {
+    SharedMap<Long, Ended<K, V>> inOrder, SharedMap<K, Long> numbers, long first, long next) {
 
   /** How long something is remembered after it ended. */
   public static final Duration KEPT = Duration.ofDays(366);
@@ -40,7 +37,7 @@ public record Remembered<K, V>(
 
   /** Nothing ended yet. */
   public static <K, V> Remembered<K, V> nothing() {
-    return new Remembered<>(TreePMap.empty(), HashTreePMap.empty(), 0);
+    return new Remembered<>(SharedMap.empty(), SharedMap.empty(), 0, 0);
   }
 
   /** What is known of something that ended lately. */
@@ -59,25 +56,31 @@ public record Remembered<K, V>(
     return new Remembered<>(
         others.inOrder.plus(next, new Ended<>(id, known, until)),
         others.numbers.plus(id, next),
+        others.first,
         next + 1);
   }
 
   /** The same without something that is there again. */
   public Remembered<K, V> without(K id) {
     Long number = numbers.get(id);
-    return number == null ? this : new Remembered<>(inOrder.minus(number), numbers.minus(id), next);
+    return number == null
+        ? this
+        : new Remembered<>(inOrder.minus(number), numbers.minus(id), first, next);
   }
 
   private Remembered<K, V> lately(Instant now) {
     Remembered<K, V> left = this;
-    while (!left.inOrder.isEmpty() && isForgotten(left.inOrder.firstEntry(), now)) {
-      left = left.without(left.inOrder.firstEntry().getValue().id());
+    for (long number = first; number < next; number++) {
+      Ended<K, V> ended = inOrder.get(number);
+      if (ended != null && !isForgotten(ended.until(), now)) {
+        return new Remembered<>(left.inOrder, left.numbers, number, next);
+      }
+      left = ended == null ? left : left.without(ended.id());
     }
-    return left;
+    return new Remembered<>(left.inOrder, left.numbers, next, next);
   }
 
-  private static boolean isForgotten(Map.Entry<Long, ? extends Ended<?, ?>> first, Instant now) {
-    Instant until = first.getValue().until();
+  private static boolean isForgotten(Instant until, Instant now) {
     return until.isBefore(Instant.MAX.minus(KEPT)) && until.plus(KEPT).isBefore(now);
   }
 }

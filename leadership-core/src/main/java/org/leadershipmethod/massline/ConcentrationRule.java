@@ -1,5 +1,6 @@
 package org.leadershipmethod.massline;
 
+import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.concentration.IdeaId;
@@ -49,11 +50,12 @@ abstract class ConcentrationRule
   }
 
   @Override
-  protected Stream<Concentrating> cases(Occasion<IdeaConcentrated> occasion) {
+  protected ImmutableList<Concentrating> cases(Occasion<IdeaConcentrated> occasion) {
     return Spirals.in(occasion.before())
         .of(occasion.event().spiral())
         .map(spiral -> new Concentrating(occasion, spiral))
-        .stream();
+        .stream()
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

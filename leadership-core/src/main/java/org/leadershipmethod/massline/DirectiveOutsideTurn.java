@@ -2,7 +2,6 @@ package org.leadershipmethod.massline;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
@@ -66,12 +65,12 @@ final class DirectiveOutsideTurn extends CaseRule<DirectiveIssued, Case<Directiv
   }
 
   @Override
-  protected Stream<Case<DirectiveIssued>> cases(Occasion<DirectiveIssued> occasion) {
+  protected ImmutableList<Case<DirectiveIssued>> cases(Occasion<DirectiveIssued> occasion) {
     DirectiveIssued issued = occasion.event();
     CampaignAtUnit about = new CampaignAtUnit(issued.campaign(), issued.from());
     return Spirals.in(occasion.before()).isLeading(issued.from())
-        ? Stream.of(Case.of(occasion, issued.from(), about))
-        : Stream.empty();
+        ? ImmutableList.of(Case.of(occasion, issued.from(), about))
+        : ImmutableList.of();
   }
 
   /** An entry that no picture could use may tell of an idea all the same. */

@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Generated;
 import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.Told;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
+import org.leadershipmethod.internal.SharedMap;
 
 /** How one idea fares in one unit: when it came first to each phase, and whether it stays there. */
 @Value.Immutable
@@ -20,11 +19,11 @@ interface IdeaInUnit {
 
   /** Of a unit in which nothing was told of the idea. */
   static IdeaInUnit nothing() {
-    return new IdeaInUnitBuilder().reached(HashTreePMap.empty()).build();
+    return new IdeaInUnitBuilder().reached(SharedMap.empty()).build();
   }
 
   /** What told first that it came to a phase. */
-  HashPMap<Phase, Told<IdeaAdvanced>> reached();
+  SharedMap<Phase, Told<IdeaAdvanced>> reached();
 
   /** The last test whose outcome is decided. */
   Optional<Told<IdeaTested>> tested();
@@ -57,8 +56,8 @@ interface IdeaInUnit {
   }
 
   /** To explain an idea is to make it known, too. */
-  private HashPMap<Phase, Told<IdeaAdvanced>> reaching(Phase phase, Told<IdeaAdvanced> told) {
-    HashPMap<Phase, Told<IdeaAdvanced>> next =
+  private SharedMap<Phase, Told<IdeaAdvanced>> reaching(Phase phase, Told<IdeaAdvanced> told) {
+    SharedMap<Phase, Told<IdeaAdvanced>> next =
         hasReached(phase) ? reached() : reached().plus(phase, told);
     return phase == Phase.EXPLAINED && !hasReached(Phase.PROPAGATED)
         ? next.plus(Phase.PROPAGATED, told)

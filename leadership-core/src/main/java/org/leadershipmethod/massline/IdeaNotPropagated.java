@@ -1,6 +1,8 @@
 package org.leadershipmethod.massline;
 
-import java.util.stream.Stream;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.concentration.IdeaId;
@@ -38,16 +40,22 @@ final class IdeaNotPropagated extends IdeaRule {
             .build());
   }
 
-  /** It is asked of each unit that ever led the spiral, of which the last one owes something. */
   @Override
-  public Stream<IdeaAtUnit> concerned(Key touched, Situation now) {
-    return touched instanceof IdeaId id ? leaders(id, Spirals.in(now)) : Stream.empty();
+  public ImmutableSet<Class<? extends Key>> touchedBy() {
+    return ImmutableSet.of(IdeaId.class);
   }
 
-  private static Stream<IdeaAtUnit> leaders(IdeaId id, Spirals now) {
+  /** It is asked of each unit that ever led the spiral, of which the last one owes something. */
+  @Override
+  public ImmutableSet<IdeaAtUnit> concerned(Key touched, Situation now) {
+    return touched instanceof IdeaId id ? leaders(id, Spirals.in(now)) : ImmutableSet.of();
+  }
+
+  private static ImmutableSet<IdeaAtUnit> leaders(IdeaId id, Spirals now) {
     return now.idea(id).stream()
         .flatMap(idea -> now.leaders(idea.spiral()))
-        .map(unit -> new IdeaAtUnit(id, unit));
+        .map(unit -> new IdeaAtUnit(id, unit))
+        .collect(toImmutableSet());
   }
 
   @Override

@@ -12,10 +12,9 @@ import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.concentration.IdeaId;
 import org.leadershipmethod.guidance.GeneralIdea;
+import org.leadershipmethod.internal.SharedList;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.organization.UnitId;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.TreePVector;
 
 /** What the record says of one idea: who voiced it or of what it was made, and its way. */
 @Value.Immutable
@@ -33,12 +32,12 @@ interface KnownIdea {
         .id(id)
         .spiral(spiral)
         .turn(turn)
-        .voices(TreePVector.empty())
-        .into(TreePVector.empty())
-        .founding(TreePVector.empty())
-        .units(HashTreePMap.empty())
-        .reasons(TreePVector.empty())
-        .gone(TreePVector.empty())
+        .voices(SharedList.empty())
+        .into(SharedList.empty())
+        .founding(SharedList.empty())
+        .units(SharedMap.empty())
+        .reasons(SharedList.empty())
+        .gone(SharedList.empty())
         .build();
   }
 
@@ -49,7 +48,7 @@ interface KnownIdea {
   /** The turn in which it was voiced last, or concentrated; counted from 1. */
   int turn();
 
-  TreePVector<Told<IdeaVoiced>> voices();
+  SharedList<Told<IdeaVoiced>> voices();
 
   /** Of what it was made; empty for a scattered idea. */
   Optional<Told<IdeaConcentrated>> concentrated();
@@ -58,10 +57,10 @@ interface KnownIdea {
   Optional<Told<IdeasStudied>> studied();
 
   /** The ideas that were made of it. */
-  TreePVector<IdeaId> into();
+  SharedList<IdeaId> into();
 
   /** The calls and directives that cite it. */
-  TreePVector<Told<GeneralIdea>> founding();
+  SharedList<Told<GeneralIdea>> founding();
 
   /** When experience with it was summed up last. */
   Optional<Turn> summedUp();
@@ -70,13 +69,13 @@ interface KnownIdea {
   Optional<Told<IdeaSetAside>> setAside();
 
   /** All that was ever told of why it gets no further anywhere, also where it did later. */
-  TreePVector<Told<IdeaSetAside>> reasons();
+  SharedList<Told<IdeaSetAside>> reasons();
 
   /** How it fared in units that are gone. */
-  TreePVector<UnitStanding> gone();
+  SharedList<UnitStanding> gone();
 
   /** How it fares in each unit. */
-  HashPMap<UnitId, IdeaInUnit> units();
+  SharedMap<UnitId, IdeaInUnit> units();
 
   default IdeaInUnit at(UnitId unit) {
     return units().getOrDefault(unit, IdeaInUnit.nothing());

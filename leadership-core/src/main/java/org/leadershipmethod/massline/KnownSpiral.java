@@ -6,11 +6,10 @@ import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.concentration.IdeaId;
+import org.leadershipmethod.internal.SharedList;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
-import org.pcollections.TreePVector;
 
 /** What the record says of one spiral: its turns, its ideas, and which of them are open. */
 @Value.Immutable
@@ -26,31 +25,31 @@ interface KnownSpiral {
   static KnownSpiral begun(Told<TurnBegun> told) {
     return new KnownSpiralBuilder()
         .id(told.what().spiral())
-        .turns(TreePVector.singleton(told))
+        .turns(SharedList.singleton(told))
         .last(told.of(told.what()))
         .closedTurn(0)
-        .ideas(TreePVector.empty())
-        .gathered(HashTreePSet.empty())
+        .ideas(SharedList.empty())
+        .gathered(SharedSet.empty())
         .passedOver(PassedOver.NONE)
-        .heard(TreePVector.empty())
-        .spoken(HashTreePSet.empty())
-        .leaders(HashTreePSet.singleton(told.what().unit()))
-        .closings(TreePVector.empty())
+        .heard(SharedList.empty())
+        .spoken(SharedSet.empty())
+        .leaders(SharedSet.singleton(told.what().unit()))
+        .closings(SharedList.empty())
         .build();
   }
 
   SpiralId id();
 
   /** The units whose leaders ever asked. */
-  MapPSet<UnitId> leaders();
+  SharedSet<UnitId> leaders();
 
   /** Who ever spoke, as far as they are named. */
-  MapPSet<PersonId> spoken();
+  SharedSet<PersonId> spoken();
 
   /** What was said by somebody who had not spoken before, or is not named; the last of them. */
   Optional<Told<IdeaVoiced>> newcomer();
 
-  TreePVector<Told<TurnBegun>> turns();
+  SharedList<Told<TurnBegun>> turns();
 
   /** What was told of it last. */
   Told<MassLineEvent> last();
@@ -59,19 +58,19 @@ interface KnownSpiral {
   int closedTurn();
 
   /** What told that it was closed, each time; none where the unit that led it is gone. */
-  TreePVector<Told<SpiralClosed>> closings();
+  SharedList<Told<SpiralClosed>> closings();
 
   /** All its ideas, in the order in which they came up. */
-  TreePVector<IdeaId> ideas();
+  SharedList<IdeaId> ideas();
 
   /** Ideas of which nothing has to come yet: in this turn nothing was concentrated. */
-  MapPSet<IdeaId> gathered();
+  SharedSet<IdeaId> gathered();
 
   /** Ideas that were left out when others were concentrated. */
   PassedOver passedOver();
 
   /** What was heard in this turn. */
-  TreePVector<Told<IdeaVoiced>> heard();
+  SharedList<Told<IdeaVoiced>> heard();
 
   /** What was concentrated first in this turn. */
   Optional<Told<IdeaConcentrated>> concentrated();
@@ -97,7 +96,7 @@ interface KnownSpiral {
         .with()
         .turns(turns().plus(told))
         .leaders(leaders().plus(told.what().unit()))
-        .heard(TreePVector.empty())
+        .heard(SharedList.empty())
         .concentrated(Optional.empty())
         .build();
   }
@@ -142,13 +141,13 @@ interface KnownSpiral {
     for (IdeaId idea : gathered()) {
       next = next.plus(idea, told);
     }
-    return with().gathered(HashTreePSet.empty()).passedOver(next).build();
+    return with().gathered(SharedSet.empty()).passedOver(next).build();
   }
 
   default KnownSpiral closing() {
     return with()
         .closedTurn(turn())
-        .gathered(HashTreePSet.empty())
+        .gathered(SharedSet.empty())
         .passedOver(PassedOver.NONE)
         .build();
   }

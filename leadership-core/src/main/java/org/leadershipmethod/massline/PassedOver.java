@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.concentration.IdeaId;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.TreePSet;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedOrder;
 
 /**
  * Ideas that were left out when others were concentrated, each with what told that, the longest
@@ -16,12 +15,13 @@ import org.pcollections.TreePSet;
  */
 final class PassedOver {
 
-  static final PassedOver NONE = new PassedOver(HashTreePMap.empty(), TreePSet.empty());
+  static final PassedOver NONE = new PassedOver(SharedMap.empty(), SharedOrder.empty());
 
-  private final HashPMap<IdeaId, Told<MassLineEvent>> byIdea;
-  private final TreePSet<Since> inOrder;
+  private final SharedMap<IdeaId, Told<MassLineEvent>> byIdea;
+  private final SharedOrder<Since, IdeaId> inOrder;
 
-  private PassedOver(HashPMap<IdeaId, Told<MassLineEvent>> byIdea, TreePSet<Since> inOrder) {
+  private PassedOver(
+      SharedMap<IdeaId, Told<MassLineEvent>> byIdea, SharedOrder<Since, IdeaId> inOrder) {
     this.byIdea = byIdea;
     this.inOrder = inOrder;
   }
@@ -53,13 +53,13 @@ final class PassedOver {
 
   /** The ideas, the longest left out first. */
   Stream<IdeaId> longest() {
-    return inOrder.stream().map(Since::idea);
+    return inOrder.values().stream();
   }
 
   PassedOver plus(IdeaId idea, Told<MassLineEvent> told) {
     PassedOver rest = minus(idea);
     return new PassedOver(
-        rest.byIdea.plus(idea, told), rest.inOrder.plus(new Since(told.turn(), idea)));
+        rest.byIdea.plus(idea, told), rest.inOrder.plus(new Since(told.turn(), idea), idea));
   }
 
   PassedOver minus(IdeaId idea) {

@@ -3,7 +3,6 @@ package org.leadershipmethod.massline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
@@ -104,13 +103,13 @@ final class PhaseSkipped extends CaseRule<IdeaAdvanced, PhaseSkipped.Advance> {
   }
 
   @Override
-  protected Stream<Advance> cases(Occasion<IdeaAdvanced> occasion) {
+  protected ImmutableList<Advance> cases(Occasion<IdeaAdvanced> occasion) {
     return NEEDED.containsKey(occasion.event().phase())
         ? Spirals.in(occasion.before())
             .idea(occasion.event().idea())
-            .map(idea -> new Advance(occasion, idea))
-            .stream()
-        : Stream.empty();
+            .map(idea -> ImmutableList.of(new Advance(occasion, idea)))
+            .orElse(ImmutableList.of())
+        : ImmutableList.of();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.leadershipmethod.massline;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Bound;
@@ -20,11 +22,19 @@ abstract class SpiralRule extends DueRule<SpiralAtUnit> {
   /** What is owed in a spiral that is going on. */
   abstract Owed owedIn(KnownSpiral spiral, Spirals now);
 
+  @Override
+  public ImmutableSet<Class<? extends Key>> touchedBy() {
+    return ImmutableSet.of(SpiralAtUnit.class, SpiralId.class);
+  }
+
   /** It is asked of each unit that ever led it, of which the last one owes something. */
   @Override
-  public Stream<SpiralAtUnit> concerned(Key touched, Situation now) {
+  public ImmutableSet<SpiralAtUnit> concerned(Key touched, Situation now) {
     return touched instanceof SpiralId id
-        ? Spirals.in(now).leaders(id).map(unit -> new SpiralAtUnit(id, unit))
+        ? Spirals.in(now)
+            .leaders(id)
+            .map(unit -> new SpiralAtUnit(id, unit))
+            .collect(toImmutableSet())
         : super.concerned(touched, now);
   }
 

@@ -21,12 +21,10 @@ import org.leadershipmethod.guidance.CampaignAtUnit;
 import org.leadershipmethod.guidance.DirectiveIssued;
 import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.internal.Nearest;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Situation;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
 
 /**
  * How all spirals and their ideas stand, as far as the record tells ({@code M4}).
@@ -44,24 +42,24 @@ public final class Spirals {
 
   static final Spirals NONE =
       new Spirals(
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty());
+          SharedMap.empty(),
+          SharedMap.empty(),
+          SharedMap.empty(),
+          SharedMap.empty(),
+          SharedMap.empty());
 
-  private final HashPMap<SpiralId, KnownSpiral> spirals;
-  private final HashPMap<IdeaId, KnownIdea> ideas;
-  private final HashPMap<UnitId, MapPSet<IdeaId>> places;
-  private final HashPMap<EntryId, MapPSet<IdeaId>> carried;
-  private final HashPMap<CampaignAtUnit, Told<DirectiveIssued>> founded;
+  private final SharedMap<SpiralId, KnownSpiral> spirals;
+  private final SharedMap<IdeaId, KnownIdea> ideas;
+  private final SharedMap<UnitId, SharedSet<IdeaId>> places;
+  private final SharedMap<EntryId, SharedSet<IdeaId>> carried;
+  private final SharedMap<CampaignAtUnit, Told<DirectiveIssued>> founded;
 
   private Spirals(
-      HashPMap<SpiralId, KnownSpiral> spirals,
-      HashPMap<IdeaId, KnownIdea> ideas,
-      HashPMap<UnitId, MapPSet<IdeaId>> places,
-      HashPMap<EntryId, MapPSet<IdeaId>> carried,
-      HashPMap<CampaignAtUnit, Told<DirectiveIssued>> founded) {
+      SharedMap<SpiralId, KnownSpiral> spirals,
+      SharedMap<IdeaId, KnownIdea> ideas,
+      SharedMap<UnitId, SharedSet<IdeaId>> places,
+      SharedMap<EntryId, SharedSet<IdeaId>> carried,
+      SharedMap<CampaignAtUnit, Told<DirectiveIssued>> founded) {
     this.spirals = spirals;
     this.ideas = ideas;
     this.places = places;
@@ -149,7 +147,7 @@ public final class Spirals {
   ImmutableSet<IdeaId> behind(Iterable<EntryId> entries) {
     ImmutableSet.Builder<IdeaId> found = ImmutableSet.builder();
     for (EntryId entry : entries) {
-      found.addAll(carried.getOrDefault(entry, HashTreePSet.empty()));
+      found.addAll(carried.getOrDefault(entry, SharedSet.empty()));
     }
     return found.build();
   }
@@ -171,7 +169,7 @@ public final class Spirals {
   }
 
   ImmutableSet<IdeaId> ideasAt(UnitId unit) {
-    return ImmutableSet.copyOf(places.getOrDefault(unit, HashTreePSet.empty()));
+    return ImmutableSet.copyOf(places.getOrDefault(unit, SharedSet.empty()));
   }
 
   /** An idea at all units where something is told of it. */
@@ -190,9 +188,9 @@ public final class Spirals {
   }
 
   /** A unit that leads a spiral is known, also where no idea came to it. */
-  private HashPMap<UnitId, MapPSet<IdeaId>> led(KnownSpiral spiral) {
+  private SharedMap<UnitId, SharedSet<IdeaId>> led(KnownSpiral spiral) {
     UnitId unit = spiral.unit();
-    return places.containsKey(unit) ? places : places.plus(unit, HashTreePSet.empty());
+    return places.containsKey(unit) ? places : places.plus(unit, SharedSet.empty());
   }
 
   Spirals on(IdeaId id, UnaryOperator<KnownIdea> change) {
@@ -204,7 +202,7 @@ public final class Spirals {
   }
 
   Spirals placing(UnitId unit, IdeaId idea) {
-    MapPSet<IdeaId> there = places.getOrDefault(unit, HashTreePSet.empty());
+    SharedSet<IdeaId> there = places.getOrDefault(unit, SharedSet.empty());
     return new Spirals(spirals, ideas, places.plus(unit, there.plus(idea)), carried, founded);
   }
 
@@ -221,7 +219,7 @@ public final class Spirals {
   }
 
   Spirals carrying(EntryId entry, Iterable<IdeaId> some) {
-    MapPSet<IdeaId> with = HashTreePSet.empty();
+    SharedSet<IdeaId> with = SharedSet.empty();
     for (IdeaId idea : some) {
       with = with.plus(idea);
     }
@@ -241,7 +239,7 @@ public final class Spirals {
   }
 
   private static <K> Lookup lookUp(
-      K id, Function<String, K> of, Function<K, String> value, HashPMap<K, ?> all, String what) {
+      K id, Function<String, K> of, Function<K, String> value, SharedMap<K, ?> all, String what) {
     return Lookup.of(
         all.containsKey(id),
         () ->

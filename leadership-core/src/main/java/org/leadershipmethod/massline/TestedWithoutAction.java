@@ -1,6 +1,6 @@
 package org.leadershipmethod.massline;
 
-import java.util.stream.Stream;
+import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.Card;
@@ -39,11 +39,11 @@ final class TestedWithoutAction extends CaseRule<IdeaTested, Case<IdeaTested>> {
   }
 
   @Override
-  protected Stream<Case<IdeaTested>> cases(Occasion<IdeaTested> occasion) {
+  protected ImmutableList<Case<IdeaTested>> cases(Occasion<IdeaTested> occasion) {
     IdeaTested test = occasion.event();
     return test.outcome().isDecided()
-        ? Stream.of(Case.of(occasion, test.unit(), test.at()))
-        : Stream.empty();
+        ? ImmutableList.of(Case.of(occasion, test.unit(), test.at()))
+        : ImmutableList.of();
   }
 
   @Override

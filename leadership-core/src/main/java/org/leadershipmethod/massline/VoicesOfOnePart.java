@@ -1,5 +1,6 @@
 package org.leadershipmethod.massline;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -129,12 +130,13 @@ final class VoicesOfOnePart extends CaseRule<IdeaConcentrated, VoicesOfOnePart.H
   }
 
   @Override
-  protected Stream<Heard> cases(Occasion<IdeaConcentrated> occasion) {
+  protected ImmutableList<Heard> cases(Occasion<IdeaConcentrated> occasion) {
     return Spirals.in(occasion.before())
         .of(occasion.event().spiral())
         .filter(spiral -> spiral.concentrated().isEmpty())
         .map(spiral -> new Heard(occasion, spiral))
-        .stream();
+        .stream()
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

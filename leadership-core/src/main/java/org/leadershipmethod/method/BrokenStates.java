@@ -1,9 +1,8 @@
 package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableList;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.TreePMap;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedOrder;
 
 /**
  * Where state rules are broken, in the order in which they came to be.
@@ -15,9 +14,9 @@ import org.pcollections.TreePMap;
  * @param next the number that is given next
  */
 record BrokenStates(
-    TreePMap<Integer, StateKey> inOrder, HashPMap<StateKey, Integer> numbers, int next) {
+    SharedOrder<Integer, StateKey> inOrder, SharedMap<StateKey, Integer> numbers, int next) {
 
-  static final BrokenStates NONE = new BrokenStates(TreePMap.empty(), HashTreePMap.empty(), 0);
+  static final BrokenStates NONE = new BrokenStates(SharedOrder.empty(), SharedMap.empty(), 0);
 
   BrokenStates with(StateKey key) {
     return numbers.containsKey(key)
@@ -36,6 +35,6 @@ record BrokenStates(
   ImmutableList<StateKey> since(BrokenStates earlier) {
     return next == earlier.next
         ? ImmutableList.of()
-        : ImmutableList.copyOf(inOrder.tailMap(earlier.next, true).values());
+        : inOrder.from(earlier.next).collect(ImmutableList.toImmutableList());
   }
 }

@@ -76,17 +76,17 @@ public record Diagnosis(
    */
   public static Diagnosis of(LeadershipMethod method, Chronicle chronicle, Instant asOf) {
     requireNonNull(asOf, "asOf");
-    Examination examination = Examination.begin(method, chronicle.coverage());
+    Fold fold = new Fold(Examination.begin(method, chronicle.coverage()));
     Ahead ahead = new Ahead(chronicle);
     int read = 0;
     for (Entry entry : chronicle) {
       if (entry.when().latest().isAfter(asOf)) {
         break;
       }
-      examination = examination.after(entry, ahead);
+      fold.read(entry, ahead);
       read++;
     }
-    return examination.diagnosis(asOf, Ahead.straddling(chronicle, read, asOf));
+    return fold.examination().diagnosis(asOf, Ahead.straddling(chronicle, read, asOf));
   }
 
   /** The same, with more that could not be looked at. */

@@ -2,14 +2,11 @@ package org.leadershipmethod.method;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,20 +14,14 @@ import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
-import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.internal.Argument;
 import org.leadershipmethod.rule.Breach;
-import org.leadershipmethod.rule.Finding;
-import org.leadershipmethod.rule.NotExamined;
-import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Reached;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.StateRule;
-import org.leadershipmethod.rule.StepRule;
-import org.leadershipmethod.rule.Verdict;
 
 /**
  * A diagnosis under way: it takes a record entry by entry, and can say at any point what was found
@@ -50,14 +41,21 @@ public final class Examination {
   private final Situation situation;
   private final Found found;
   private final Seen seen;
+  private final Counts examined;
 
-  private Examination(
-      LeadershipMethod method, RuleBook book, Situation situation, Found found, Seen seen) {
+  Examination(
+      LeadershipMethod method,
+      RuleBook book,
+      Situation situation,
+      Found found,
+      Seen seen,
+      Counts examined) {
     this.method = method;
     this.book = book;
     this.situation = situation;
     this.found = found;
     this.seen = seen;
+    this.examined = examined;
   }
 
   /**
@@ -68,7 +66,8 @@ public final class Examination {
    */
   public static Examination begin(LeadershipMethod method, Coverage coverage) {
     RuleBook book = RuleBook.of(method.rules(), coverage);
-    return new Examination(method, book, method.start(coverage), Found.NOTHING, Seen.NOTHING);
+    return new Examination(
+        method, book, method.start(coverage), Found.NOTHING, Seen.NOTHING, Counts.none(book));
   }
 
   /** What is in force. */
@@ -91,6 +90,11 @@ public final class Examination {
 
   RuleBook book() {
     return book;
+  }
+
+  /** How often each rule looked at something. */
+  Counts examined() {
+    return examined;
   }
 
   /** Why what a state rule finds is not certain, as the times of the entries are known. */
@@ -124,39 +128,12 @@ public final class Examination {
         entry, Cited.problems(entry, record.record()), () -> record.of(seen.trail().ending(entry)));
   }
 
+  /** With the rest of a record to come: what an entry cites, and what may have come before it. */
   private Examination after(
       Entry entry, ImmutableMap<EntryId, Problem> uncited, Supplier<Ahead.Near> ahead) {
-    return seen.sameTime()
-        .before(entry)
-        .map(first -> repeated(entry, first))
-        .orElseGet(() -> taking(entry, uncited, Suppliers.memoize(ahead::get)));
-  }
-
-  private Examination repeated(Entry entry, EntryId first) {
-    Found all = found.withNotExamined(NotExamined.of(entry.id(), Gap.twice(first)));
-    return new Examination(method, book, situation, all, seen);
-  }
-
-  private Examination taking(
-      Entry entry, ImmutableMap<EntryId, Problem> uncited, Supplier<Ahead.Near> ahead) {
-    Reached reached = situation.read(entry);
-    ReadEntry read = ReadEntry.of(entry, situation, reached);
-    Situation next = reached.next();
-    Seen more = seen.with(read, method).missing(uncited.keySet());
-    Found all = found;
-    for (Problem problem : problems(reached, uncited.values())) {
-      all = all.withNotExamined(NotExamined.of(entry.id(), problem));
-    }
-    if (!reached.unknown().isEmpty()) {
-      // rules would judge by half of what it says
-      return new Examination(method, book, next, all, more);
-    }
-    ImmutableSet<Key> touched = reached.touched();
-    all = withMended(all, entry, touched, next);
-    all = withSteps(all, read, ahead);
-    all = withStates(all, entry, touched, next);
-    return new Examination(
-        method, book, next, all, all.countsMoreSteps(found) ? more.brokenIn(entry) : more);
+    Fold fold = new Fold(this);
+    fold.read(entry, uncited, ahead);
+    return fold.examination();
   }
 
   /** What of the next entry of a record cannot be looked at, whatever rules are in force. */
@@ -172,119 +149,9 @@ public final class Examination {
         "what is written", "what entry " + first + " says, of the same time", "something new");
   }
 
-  private static ImmutableList<Problem> problems(Reached reached, Collection<Problem> uncited) {
+  /** Everything that is wrong with an entry itself. */
+  static ImmutableList<Problem> problems(Reached reached, Collection<Problem> uncited) {
     return ImmutableList.<Problem>builder().addAll(reached.notExamined()).addAll(uncited).build();
-  }
-
-  private Found withMended(Found start, Entry entry, ImmutableSet<Key> touched, Situation next) {
-    Found all = start;
-    for (int place : start.openAbout(touched)) {
-      Finding finding = all.steps().get(place);
-      StepRule<?> rule = book.stepRule(finding.rule());
-      boolean stands =
-          Reading.isGone(finding.where(), next.organization())
-              || RuleAnswer.about(finding.breach().about(), rule, () -> rule.stands(finding, next));
-      all = stands ? all : all.withMended(place, entry.id());
-    }
-    return all;
-  }
-
-  private Found withSteps(Found start, ReadEntry read, Supplier<Ahead.Near> ahead) {
-    Found all = start;
-    Entry entry = read.entry();
-    for (StepRule<?> rule : book.stepRulesFor(entry.event())) {
-      ImmutableList<Verdict> verdicts = verdicts(rule, entry);
-      Map<Breach, Sentence> doubts = doubts(rule, read, ahead, verdicts);
-      for (Verdict verdict : verdicts) {
-        all = withStep(all, rule, entry, verdict, gap(entry, rule, verdict, doubts));
-      }
-    }
-    return all;
-  }
-
-  private <E extends Event> ImmutableList<Verdict> verdicts(StepRule<E> rule, Entry entry) {
-    E event = rule.examines().cast(entry.event());
-    return RuleAnswer.about(
-        entry, rule, () -> rule.examine(new Occasion<>(event, entry, situation)));
-  }
-
-  private Found withStep(
-      Found all, StepRule<?> rule, Entry entry, Verdict verdict, Optional<Sentence> gap) {
-    if (gap.isPresent()) {
-      return all.withNotExamined(NotExamined.of(rule.id(), verdict.where(), entry.id(), gap.get()));
-    }
-    Found counted = all.withExamined(rule.id());
-    return verdict instanceof Verdict.Broken broken
-        ? counted.withStep(Finding.of(rule, broken.breach()).withInstead(broken.instead()), this)
-        : counted;
-  }
-
-  /** What of a step is broken only if some times are as they are read. */
-  private Map<Breach, Sentence> doubts(
-      StepRule<?> rule, ReadEntry read, Supplier<Ahead.Near> ahead, List<Verdict> verdicts) {
-    ImmutableList<Breach> broken =
-        verdicts.stream()
-            .filter(Verdict.Broken.class::isInstance)
-            .map(verdict -> ((Verdict.Broken) verdict).breach())
-            .collect(ImmutableList.toImmutableList());
-    return broken.isEmpty()
-        ? Map.of()
-        : Vagueness.ofStep(seen.trail(), read, ahead.get(), rule, broken);
-  }
-
-  /** What the record does not say of a verdict that would otherwise count; empty where it does. */
-  private Optional<Sentence> gap(
-      Entry entry, StepRule<?> rule, Verdict verdict, Map<Breach, Sentence> doubts) {
-    Optional<Sentence> gap = gap(entry, rule, verdict);
-    return gap.isEmpty() && verdict instanceof Verdict.Broken broken
-        ? Optional.ofNullable(doubts.get(broken.breach()))
-        : gap;
-  }
-
-  private Optional<Sentence> gap(Entry entry, StepRule<?> rule, Verdict verdict) {
-    Coverage coverage = situation.coverage();
-    if (verdict instanceof Verdict.NotExaminable unknown) {
-      return Optional.of(unknown.reason());
-    } else if (!coverage.covers(verdict.where())) {
-      return Optional.of(NotExamined.uncovered(verdict.where()));
-    } else if (!coverage.covers(entry.when())) {
-      return Optional.of(NotExamined.uncovered(entry.when()));
-    }
-    return verdict instanceof Verdict.Broken && !rule.looksAtTheStepAlone()
-        ? seen.unknownKinds().since()
-        : Optional.empty();
-  }
-
-  private Found withStates(Found start, Entry entry, ImmutableSet<Key> touched, Situation next) {
-    Found all = start;
-    for (StateRule<?> rule : book.stateRules()) {
-      all = withStatesOf(all, rule, entry, touched, next);
-    }
-    return all;
-  }
-
-  private static <K extends Key> Found withStatesOf(
-      Found start, StateRule<K> rule, Entry entry, ImmutableSet<Key> touched, Situation next) {
-    Found all = start;
-    ImmutableSet<K> keys =
-        RuleAnswer.about(
-            entry,
-            rule,
-            () ->
-                touched.stream()
-                    .flatMap(key -> rule.concerned(key, next))
-                    .collect(ImmutableSet.toImmutableSet()));
-    for (K key : keys) {
-      all = withState(all, rule, key, next);
-    }
-    return all;
-  }
-
-  private static <K extends Key> Found withState(
-      Found all, StateRule<K> rule, K key, Situation next) {
-    Verdict verdict = RuleAnswer.about(key, rule, () -> rule.examine(key, next));
-    Found counted = verdict instanceof Verdict.NotExaminable ? all : all.withExamined(rule.id());
-    return counted.withState(new StateKey(rule.id(), key), verdict);
   }
 
   /**

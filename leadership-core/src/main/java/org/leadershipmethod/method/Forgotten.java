@@ -5,11 +5,12 @@ import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.View;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
+import org.leadershipmethod.internal.Owner;
+import org.leadershipmethod.internal.SharedMap;
 
 /**
  * What is known of entries that are no longer kept to be read again: enough to notice that one
@@ -24,13 +25,13 @@ import org.pcollections.HashTreePMap;
  * @param lost the end of all before these
  */
 record Forgotten(
-    HashPMap<View<?>, Instant> ends, Generation recent, Generation older, Instant lost) {
+    SharedMap<View<?>, Instant> ends, Generation recent, Generation older, Instant lost) {
 
   /** Twice so many things are known. */
   private static final int MOST = 1_000;
 
   static final Forgotten NOTHING =
-      new Forgotten(HashTreePMap.empty(), Generation.EMPTY, Generation.EMPTY, Instant.MIN);
+      new Forgotten(SharedMap.empty(), Generation.EMPTY, Generation.EMPTY, Instant.MIN);
 
   /**
    * Entries that were forgotten one after the other.
@@ -38,15 +39,15 @@ record Forgotten(
    * @param byKey the last of them about a thing
    * @param end the end of the last of them
    */
-  record Generation(HashPMap<Key, About> byKey, Instant end) {
+  record Generation(SharedMap<Key, About> byKey, Instant end) {
 
-    static final Generation EMPTY = new Generation(HashTreePMap.empty(), Instant.MIN);
+    static final Generation EMPTY = new Generation(SharedMap.empty(), Instant.MIN);
 
-    Generation with(ReadEntry last) {
+    Generation with(ReadEntry last, @Nullable Owner owner) {
       About about = new About(last.entry(), last.things());
-      HashPMap<Key, About> all = byKey;
+      SharedMap<Key, About> all = byKey;
       for (Key key : last.hangsOn()) {
-        all = all.plus(key, about);
+        all = all.plus(owner, key, about);
       }
       return new Generation(all, last.entry().when().latest());
     }
@@ -60,13 +61,19 @@ record Forgotten(
    */
   record About(Entry entry, ImmutableSet<Key> things) {}
 
+  /** The same with one more that is no longer kept. */
   Forgotten with(ReadEntry oldest) {
+    return with(oldest, null);
+  }
+
+  /** The same, by whoever alone has what is known of them. */
+  Forgotten with(ReadEntry oldest, @Nullable Owner owner) {
     Instant end = oldest.entry().when().latest();
-    HashPMap<View<?>, Instant> more = ends;
+    SharedMap<View<?>, Instant> more = ends;
     for (View<?> view : oldest.changed()) {
-      more = more.plus(view, end);
+      more = more.plus(owner, view, end);
     }
-    Generation next = recent.with(oldest);
+    Generation next = recent.with(oldest, owner);
     return next.byKey().size() < MOST
         ? new Forgotten(more, next, older, lost)
         : new Forgotten(more, Generation.EMPTY, next, older.end());

@@ -15,17 +15,14 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Turn;
+import org.leadershipmethod.internal.SharedList;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Later;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Remedy;
-import org.leadershipmethod.rule.RuleId;
 import org.leadershipmethod.rule.Verdict;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * What has been found so far, sharing structure between one entry and the next.
@@ -41,57 +38,54 @@ import org.pcollections.TreePVector;
  * @param states what state rules say, except where they were kept to
  * @param broken where state rules are broken, in the order in which they came to be
  * @param notExamined what could not be looked at
- * @param examined how often each rule looked at something
  */
 record Found(
-    PVector<Finding> steps,
-    HashPMap<Integer, Examination> begun,
-    HashPMap<Key, PVector<Integer>> watched,
-    HashPMap<StateKey, Verdict> states,
+    SharedList<Finding> steps,
+    SharedMap<Integer, Examination> begun,
+    SharedMap<Key, SharedList<Integer>> watched,
+    SharedMap<StateKey, Verdict> states,
     BrokenStates broken,
-    PVector<NotExamined> notExamined,
-    HashPMap<RuleId, Integer> examined) {
+    SharedList<NotExamined> notExamined) {
 
   private static final Later<ImmutableList<Remedy>> NONE = Later.now(ImmutableList.of());
 
   static final Found NOTHING =
       new Found(
-          TreePVector.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
+          SharedList.empty(),
+          SharedMap.empty(),
+          SharedMap.empty(),
+          SharedMap.empty(),
           BrokenStates.NONE,
-          TreePVector.empty(),
-          HashTreePMap.empty());
+          SharedList.empty());
 
   /** One more finding of a step, and the examination before that step. */
   Found withStep(Finding finding, Examination before) {
-    HashPMap<Key, PVector<Integer>> more = watched;
+    SharedMap<Key, SharedList<Integer>> more = watched;
     for (Key thing : finding.breach().things()) {
-      more = more.plus(thing, more.getOrDefault(thing, TreePVector.empty()).plus(steps.size()));
+      more = more.plus(thing, more.getOrDefault(thing, SharedList.empty()).plus(steps.size()));
     }
     return new Found(
-        steps.plus(finding),
-        begun.plus(steps.size(), before),
-        more,
-        states,
-        broken,
-        notExamined,
-        examined);
+        steps.plus(finding), begun.plus(steps.size(), before), more, states, broken, notExamined);
   }
 
   /** The places of the open findings that are about one of these, in the order they were made. */
   ImmutableSortedSet<Integer> openAbout(Collection<? extends Key> touched) {
-    return touched.stream()
-        .flatMap(key -> watched.getOrDefault(key, TreePVector.empty()).stream())
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    return watched.isEmpty() ? ImmutableSortedSet.of() : openAmong(touched);
+  }
+
+  private ImmutableSortedSet<Integer> openAmong(Collection<? extends Key> touched) {
+    ImmutableSortedSet.Builder<Integer> places = ImmutableSortedSet.naturalOrder();
+    for (Key key : touched) {
+      places.addAll(watched.getOrDefault(key, SharedList.empty()));
+    }
+    return places.build();
   }
 
   Found withMended(int place, EntryId by) {
     Finding finding = steps.get(place);
-    HashPMap<Key, PVector<Integer>> left = watched;
+    SharedMap<Key, SharedList<Integer>> left = watched;
     for (Key thing : finding.breach().things()) {
-      PVector<Integer> rest = left.getOrDefault(thing, TreePVector.empty()).minus((Object) place);
+      SharedList<Integer> rest = left.getOrDefault(thing, SharedList.empty()).minus((Object) place);
       left = rest.isEmpty() ? left.minus(thing) : left.plus(thing, rest);
     }
     return new Found(
@@ -100,31 +94,22 @@ record Found(
         left,
         states,
         broken,
-        notExamined,
-        examined);
+        notExamined);
   }
 
   Found withState(StateKey key, Verdict verdict) {
-    HashPMap<StateKey, Verdict> next =
+    if (verdict instanceof Verdict.Kept && !states.containsKey(key)) {
+      return this;
+    }
+    SharedMap<StateKey, Verdict> next =
         verdict instanceof Verdict.Kept ? states.minus(key) : states.plus(key, verdict);
     BrokenStates nowBroken =
         verdict instanceof Verdict.Broken ? broken.with(key) : broken.without(key);
-    return new Found(steps, begun, watched, next, nowBroken, notExamined, examined);
+    return new Found(steps, begun, watched, next, nowBroken, notExamined);
   }
 
   Found withNotExamined(NotExamined one) {
-    return new Found(steps, begun, watched, states, broken, notExamined.plus(one), examined);
-  }
-
-  Found withExamined(RuleId rule) {
-    return new Found(
-        steps,
-        begun,
-        watched,
-        states,
-        broken,
-        notExamined,
-        examined.plus(rule, examined.getOrDefault(rule, 0) + 1));
+    return new Found(steps, begun, watched, states, broken, notExamined.plus(one));
   }
 
   /** The open findings of step rules that were made since an earlier state of this. */
@@ -147,7 +132,7 @@ record Found(
   /** The places of the findings of step rules that are open. */
   ImmutableSortedSet<Integer> openPlaces() {
     return watched.values().stream()
-        .flatMap(PVector::stream)
+        .flatMap(SharedList::stream)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
@@ -203,7 +188,7 @@ record Found(
   }
 
   /** Place by place: a sublist of a persistent vector costs the length of the whole. */
-  private static <T> Stream<T> from(int place, PVector<T> all) {
+  private static <T> Stream<T> from(int place, SharedList<T> all) {
     return IntStream.range(place, all.size()).mapToObj(all::get);
   }
 

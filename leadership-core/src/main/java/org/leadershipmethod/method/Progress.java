@@ -1,8 +1,10 @@
 package org.leadershipmethod.method;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.leadershipmethod.chronicle.Chronicle;
-import org.pcollections.TreePMap;
+import org.leadershipmethod.internal.SharedOrder;
 
 /**
  * A chronicle that was read to its end, with examinations of some of its beginnings: what is
@@ -18,10 +20,10 @@ final class Progress {
 
   private final Chronicle chronicle;
   private final Examination examination;
-  private final TreePMap<Integer, Examination> kept;
+  private final SharedOrder<Integer, Examination> kept;
 
   private Progress(
-      Chronicle chronicle, Examination examination, TreePMap<Integer, Examination> kept) {
+      Chronicle chronicle, Examination examination, SharedOrder<Integer, Examination> kept) {
     this.chronicle = chronicle;
     this.examination = examination;
     this.kept = kept;
@@ -30,7 +32,7 @@ final class Progress {
   /** Reads a chronicle to its end. */
   static Progress through(Chronicle chronicle, LeadershipMethod method) {
     Examination begun = Examination.begin(method, chronicle.coverage());
-    return new Progress(chronicle, begun, TreePMap.<Integer, Examination>empty().plus(0, begun))
+    return new Progress(chronicle, begun, SharedOrder.<Integer, Examination>empty().plus(0, begun))
         .reading(chronicle, 0);
   }
 
@@ -50,8 +52,8 @@ final class Progress {
 
   /** This as it was when so many entries were read. */
   private Progress back(int count) {
-    TreePMap<Integer, Examination> before = TreePMap.from(kept.headMap(count, true));
-    Map.Entry<Integer, Examination> nearest = before.lastEntry();
+    SharedOrder<Integer, Examination> before = kept.upTo(count);
+    Map.Entry<Integer, Examination> nearest = requireNonNull(before.last(), "the beginning");
     return new Progress(chronicle, nearest.getValue(), before)
         .reading(chronicle, nearest.getKey(), count);
   }
@@ -72,20 +74,21 @@ final class Progress {
   }
 
   private Progress reading(Chronicle longer, int from, int to) {
-    Examination further = examination;
-    TreePMap<Integer, Examination> points = kept;
+    Fold fold = new Fold(examination);
+    SharedOrder<Integer, Examination> points = kept;
     Ahead ahead = new Ahead(longer);
-    for (int read = from; read < to; read++) {
-      further = further.after(longer.reading(read), ahead);
-      points = keeping(points, read + 1, further);
+    for (int read = from + 1; read <= to; read++) {
+      fold.read(longer.reading(read - 1), ahead);
+      if (spentAt(read) > to) {
+        points = points.plus(read, fold.examination());
+      }
+      points = points.minus(read - KEPT * Integer.lowestOneBit(read));
     }
-    return new Progress(longer, further, points);
+    return new Progress(longer, fold.examination(), points);
   }
 
-  private static TreePMap<Integer, Examination> keeping(
-      TreePMap<Integer, Examination> points, int read, Examination now) {
-    int spent = read - KEPT * Integer.lowestOneBit(read);
-    TreePMap<Integer, Examination> more = points.plus(read, now);
-    return spent > 0 ? more.minus(spent) : more;
+  /** How many entries have to be read until this beginning is not kept any more. */
+  private static int spentAt(int read) {
+    return read + KEPT * Integer.lowestOneBit(read);
   }
 }

@@ -163,7 +163,7 @@ abstract class Question {
 
     @Override
     boolean isNear(Key thing) {
-      return rule.concerned(thing, now).anyMatch(key::equals);
+      return rule.concerned(thing, now).contains(key);
     }
 
     @Override
@@ -173,7 +173,7 @@ abstract class Question {
           rule,
           () ->
               seen.things().stream()
-                  .anyMatch(touched -> rule.concerned(touched, now).anyMatch(key::equals)));
+                  .anyMatch(touched -> rule.concerned(touched, now).contains(key)));
     }
 
     @Override

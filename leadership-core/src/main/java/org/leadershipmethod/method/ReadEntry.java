@@ -20,16 +20,16 @@ import org.leadershipmethod.rule.Situation;
  *
  * @param entry the entry
  * @param before the situation before it
+ * @param after the situation after it
  * @param touched what it touched
- * @param changed the views whose picture it changed
  * @param missing what it names that was not there
  * @param isUsable whether all that it names was there, and every view could use it
  */
 record ReadEntry(
     Entry entry,
     Situation before,
+    Situation after,
     ImmutableSet<Key> touched,
-    ImmutableSet<View<?>> changed,
     ImmutableSet<Key> missing,
     boolean isUsable) {
 
@@ -37,14 +37,21 @@ record ReadEntry(
     return new ReadEntry(
         entry,
         before,
+        reached.next(),
         reached.touched(),
-        before.changedIn(reached.next()),
-        reached.unknown().stream().map(NotThere::key).collect(toImmutableSet()),
+        reached.unknown().isEmpty()
+            ? ImmutableSet.of()
+            : reached.unknown().stream().map(NotThere::key).collect(toImmutableSet()),
         isUsable(reached));
   }
 
   static boolean isUsable(Reached reached) {
     return reached.unknown().isEmpty() && reached.problems().isEmpty();
+  }
+
+  /** The views whose picture it changed. */
+  ImmutableSet<View<?>> changed() {
+    return before.changedIn(after);
   }
 
   /** Whether not even the day is known on which it happened, or was over. */

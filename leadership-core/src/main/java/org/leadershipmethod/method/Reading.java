@@ -1,9 +1,7 @@
 package org.leadershipmethod.method;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,7 +87,7 @@ final class Reading {
         method.bounds(),
         findings.build(),
         ImmutableList.copyOf(notExamined),
-        examined(),
+        examination.examined().byRule(),
         seen.unknownKinds().byName());
   }
 
@@ -276,11 +274,5 @@ final class Reading {
   private boolean dueAfterCoverage(Verdict before) {
     Instant end = now.coverage().span().latest();
     return before instanceof Verdict.Pending pending && pending.due().isAfter(end);
-  }
-
-  private ImmutableMap<RuleId, Integer> examined() {
-    ImmutableSortedMap.Builder<RuleId, Integer> counts = ImmutableSortedMap.naturalOrder();
-    book.asked().forEach(rule -> counts.put(rule, found.examined().getOrDefault(rule, 0)));
-    return ImmutableMap.copyOf(counts.buildOrThrow());
   }
 }

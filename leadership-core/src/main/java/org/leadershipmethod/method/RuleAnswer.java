@@ -19,6 +19,16 @@ final class RuleAnswer {
     return Answer.to(question, () -> asked(rule, "'" + key + "'"));
   }
 
+  /** What is thrown where a rule did not answer. */
+  static IllegalStateException failed(Entry entry, Rule rule, RuntimeException cause) {
+    return Answer.failed(asked(rule, entry.label()), cause);
+  }
+
+  /** What is thrown where a rule did not answer. */
+  static IllegalStateException failed(Key key, Rule rule, RuntimeException cause) {
+    return Answer.failed(asked(rule, "'" + key + "'"), cause);
+  }
+
   private static String asked(Rule rule, String about) {
     return "The rule " + rule.id() + ", asked about " + about + ",";
   }

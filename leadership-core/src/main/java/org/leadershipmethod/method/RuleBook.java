@@ -1,13 +1,21 @@
 package org.leadershipmethod.method;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Event;
+import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.rule.NotExamined;
 import org.leadershipmethod.rule.Rule;
 import org.leadershipmethod.rule.RuleId;
@@ -24,6 +32,15 @@ final class RuleBook {
   private final ImmutableMap<RuleId, StateRule<?>> stateRules;
   private final ImmutableList<NotExamined> notAsked;
 
+  /** By rule, in the order in which they are asked. */
+  private final ImmutableMap<Rule, Integer> numbers;
+
+  /** What is asked about a kind of event, found once. */
+  private final Map<Class<?>, ImmutableList<StepRule<?>>> byEvent = new ConcurrentHashMap<>();
+
+  /** Which of the state rules may be concerned by a kind of key, found once. */
+  private final Map<Class<?>, BitSet> byKey = new ConcurrentHashMap<>();
+
   private RuleBook(
       ImmutableList<StepRule<?>> stepRules,
       ImmutableList<StateRule<?>> stateRules,
@@ -31,6 +48,12 @@ final class RuleBook {
     this.stepRules = Maps.uniqueIndex(stepRules, Rule::id);
     this.stateRules = Maps.uniqueIndex(stateRules, Rule::id);
     this.notAsked = notAsked;
+    ImmutableMap.Builder<Rule, Integer> all = ImmutableMap.builder();
+    int next = 0;
+    for (Rule rule : Iterables.concat(stepRules, stateRules)) {
+      all.put(rule, next++);
+    }
+    this.numbers = all.buildOrThrow();
   }
 
   static RuleBook of(ImmutableList<Rule> rules, Coverage coverage) {
@@ -56,10 +79,43 @@ final class RuleBook {
         .map(kind -> NotExamined.of(rule.id(), Gap.uncovered(kind)));
   }
 
+  /** How many rules are asked. */
+  int size() {
+    return numbers.size();
+  }
+
+  /** The number of a rule that is asked, from 0 up. */
+  int numberOf(Rule rule) {
+    return requireNonNull(numbers.get(rule), "number");
+  }
+
   ImmutableList<StepRule<?>> stepRulesFor(Event event) {
+    return byEvent.computeIfAbsent(event.getClass(), this::stepRulesFor);
+  }
+
+  private ImmutableList<StepRule<?>> stepRulesFor(Class<?> kind) {
     return stepRules.values().stream()
-        .filter(rule -> rule.examines().isInstance(event))
+        .filter(rule -> rule.examines().isAssignableFrom(kind))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The places among {@link #stateRules} of those that may be concerned by what was touched. */
+  BitSet stateRulesFor(Collection<Key> touched) {
+    BitSet asked = new BitSet(stateRules.size());
+    for (Key key : touched) {
+      asked.or(byKey.computeIfAbsent(key.getClass(), this::stateRulesFor));
+    }
+    return asked;
+  }
+
+  private BitSet stateRulesFor(Class<?> kind) {
+    BitSet asked = new BitSet();
+    for (int at = 0; at < stateRules.size(); at++) {
+      asked.set(
+          at,
+          stateRules().get(at).touchedBy().stream().anyMatch(one -> one.isAssignableFrom(kind)));
+    }
+    return asked;
   }
 
   StepRule<?> stepRule(RuleId id) {
@@ -82,8 +138,8 @@ final class RuleBook {
   }
 
   /** The rules that are asked: of the others nothing may be said. */
-  Stream<RuleId> asked() {
-    return Stream.concat(stepRules.keySet().stream(), stateRules.keySet().stream());
+  ImmutableSet<Rule> asked() {
+    return numbers.keySet();
   }
 
   /** The rules that the coverage does not let be asked. */

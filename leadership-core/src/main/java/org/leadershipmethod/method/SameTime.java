@@ -6,8 +6,7 @@ import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.When;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
+import org.leadershipmethod.internal.SharedMap;
 
 /**
  * What the entries say that end together with the one that was read last: so that one that says the
@@ -16,7 +15,7 @@ import org.pcollections.HashTreePMap;
  * @param end the end of their time
  * @param entries the first entry that says each
  */
-record SameTime(Instant end, HashPMap<Said, EntryId> entries) {
+record SameTime(Instant end, SharedMap<Said, EntryId> entries) {
 
   /** An event and its time. */
   record Said(Event event, When when) {
@@ -25,16 +24,16 @@ record SameTime(Instant end, HashPMap<Said, EntryId> entries) {
     }
   }
 
-  static final SameTime NOTHING = new SameTime(Instant.MIN, HashTreePMap.empty());
+  static final SameTime NOTHING = new SameTime(Instant.MIN, SharedMap.empty());
 
   /** The entry that said the same before, if any did. */
   Optional<EntryId> before(Entry entry) {
-    return Optional.ofNullable(entries.get(Said.in(entry)));
+    return entries.isEmpty() ? Optional.empty() : Optional.ofNullable(entries.get(Said.in(entry)));
   }
 
   SameTime with(Entry entry) {
     Instant then = entry.when().latest();
-    HashPMap<Said, EntryId> kept = then.equals(end) ? entries : HashTreePMap.empty();
+    SharedMap<Said, EntryId> kept = then.equals(end) ? entries : SharedMap.empty();
     return new SameTime(then, kept.plus(Said.in(entry), entry.id()));
   }
 }

@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Corrected;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.OfUnknownKind;
+import org.leadershipmethod.internal.Owner;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.rule.Finding;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
 
 /**
  * What an examination remembers of the record itself, beside what was found in it.
@@ -30,8 +30,8 @@ import org.pcollections.MapPSet;
 record Seen(
     UnknownKinds unknownKinds,
     SameTime sameTime,
-    HashPMap<EntryId, Corrected> corrected,
-    MapPSet<EntryId> missing,
+    SharedMap<EntryId, Corrected> corrected,
+    SharedSet<EntryId> missing,
     Trail trail,
     Optional<Instant> lastBroken) {
 
@@ -39,12 +39,17 @@ record Seen(
       new Seen(
           UnknownKinds.NONE,
           SameTime.NOTHING,
-          HashTreePMap.empty(),
-          HashTreePSet.empty(),
+          SharedMap.empty(),
+          SharedSet.empty(),
           Trail.NOTHING,
           Optional.empty());
 
-  Seen with(ReadEntry read, LeadershipMethod method) {
+  /**
+   * The same with the entry that was read next.
+   *
+   * @param owner who alone has what is remembered, if anybody does
+   */
+  Seen with(ReadEntry read, LeadershipMethod method, @Nullable Owner owner) {
     Entry entry = read.entry();
     return new Seen(
         entry.event() instanceof OfUnknownKind unknown && !method.disregards(unknown.kind())
@@ -56,7 +61,7 @@ record Seen(
             .map(correction -> corrected.plus(entry.id(), correction))
             .orElse(corrected),
         missing,
-        trail.with(read),
+        trail.with(read, owner),
         lastBroken);
   }
 

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.View;
 import org.leadershipmethod.chronicle.When;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
+import org.leadershipmethod.internal.Owner;
+import org.leadershipmethod.internal.SharedList;
 
 /**
  * The entries that were read last, so that they can be read again in another order.
@@ -22,30 +23,35 @@ import org.pcollections.TreePVector;
  *     moment or on a day that is known
  */
 record Trail(
-    PVector<ReadEntry> seen, Forgotten forgotten, Unsure unsure, Instant before, int certain) {
+    SharedList<ReadEntry> seen, Forgotten forgotten, Unsure unsure, Instant before, int certain) {
 
   /** So many entries are kept: memory must not grow with the length of the record. */
   static final int LENGTH = 100;
 
   static final Trail NOTHING =
-      new Trail(TreePVector.empty(), Forgotten.NOTHING, Unsure.OF_NOTHING, Instant.MIN, 0);
+      new Trail(SharedList.empty(), Forgotten.NOTHING, Unsure.OF_NOTHING, Instant.MIN, 0);
 
   Trail with(ReadEntry next) {
-    PVector<ReadEntry> longer = seen.plus(next);
+    return with(next, null);
+  }
+
+  /** The same, by whoever alone has what is known of the entries that are forgotten. */
+  Trail with(ReadEntry next, @Nullable Owner owner) {
+    SharedList<ReadEntry> longer = seen.plus(next);
     Instant end =
         isOfTheSameTime(next.entry())
             ? before
             : last().map(Entry::when).map(When::latest).orElse(Instant.MIN);
     int sure = next.isVague() || isOpen(next.entry(), end) ? 0 : certain + 1;
     Trail all = new Trail(longer, forgotten, forgotten.unsure(unsure, next), end, sure);
-    return longer.size() <= LENGTH ? all : all.withoutOldest();
+    return longer.size() <= LENGTH ? all : all.withoutOldest(owner);
   }
 
-  private Trail withoutOldest() {
+  private Trail withoutOldest(@Nullable Owner owner) {
     ReadEntry oldest = seen.get(0);
-    PVector<ReadEntry> rest = seen.minus(0);
+    SharedList<ReadEntry> rest = seen.minus(0);
     Unsure more = isCertain() ? unsure : unsure.forgetting(oldest, rest);
-    return new Trail(rest, forgotten.with(oldest), more, before, certain);
+    return new Trail(rest, forgotten.with(oldest, owner), more, before, certain);
   }
 
   /** Whether the record leaves nothing open of the order and the days of those that are kept. */

@@ -5,9 +5,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.OfUnknownKind;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.rule.Sentence;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 
 /**
  * The entries of unknown kinds that were read so far, and since which of them the record has a
@@ -16,9 +15,9 @@ import org.pcollections.HashTreePMap;
  * @param counts how many entries there were of each kind
  * @param since why nothing is found broken any more; empty as long as every kind was known
  */
-record UnknownKinds(HashPMap<String, Integer> counts, Optional<Sentence> since) {
+record UnknownKinds(SharedMap<String, Integer> counts, Optional<Sentence> since) {
 
-  static final UnknownKinds NONE = new UnknownKinds(HashTreePMap.empty(), Optional.empty());
+  static final UnknownKinds NONE = new UnknownKinds(SharedMap.empty(), Optional.empty());
 
   UnknownKinds with(Entry entry, OfUnknownKind event) {
     String kind = event.kind();

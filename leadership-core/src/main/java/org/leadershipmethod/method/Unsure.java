@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Key;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
+import org.leadershipmethod.internal.SharedMap;
 
 /**
  * What was touched by entries that may have happened in another order, and that are no longer kept
@@ -16,9 +15,9 @@ import org.pcollections.HashTreePMap;
  *
  * @param byKey of each thing one of those entries
  */
-record Unsure(HashPMap<Key, Entry> byKey) {
+record Unsure(SharedMap<Key, Entry> byKey) {
 
-  static final Unsure OF_NOTHING = new Unsure(HashTreePMap.empty());
+  static final Unsure OF_NOTHING = new Unsure(SharedMap.empty());
 
   /** The same when an entry is forgotten before those that were read after it. */
   Unsure forgetting(ReadEntry oldest, Collection<ReadEntry> rest) {
@@ -40,7 +39,7 @@ record Unsure(HashPMap<Key, Entry> byKey) {
 
   /** The same with what is not sure since nobody knows when an entry was. */
   Unsure with(Collection<Key> things, Entry vague) {
-    HashPMap<Key, Entry> keys = byKey;
+    SharedMap<Key, Entry> keys = byKey;
     for (Key key : things) {
       keys = keys.plus(key, vague);
     }

@@ -111,7 +111,7 @@ final class Vagueness {
   static <K extends Key> Optional<Sentence> ofState(
       Trail trail, Situation now, Ahead.Near ahead, StateRule<K> rule, K key, Breach breach) {
     Optional<Entry> old =
-        trail.unsure().about(touched -> rule.concerned(touched, now).anyMatch(key::equals));
+        trail.unsure().about(touched -> rule.concerned(touched, now).contains(key));
     if (old.isPresent()) {
       return old.map(VagueWords::tooLongAgo);
     } else if (ahead.entries().isEmpty() && trail.isCertain()) {

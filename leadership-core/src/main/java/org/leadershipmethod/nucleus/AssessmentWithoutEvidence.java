@@ -1,7 +1,7 @@
 package org.leadershipmethod.nucleus;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.organization.UnitId;
@@ -44,9 +44,9 @@ final class AssessmentWithoutEvidence extends CaseRule<MemberAssessed, Case<Memb
   }
 
   @Override
-  protected Stream<Case<MemberAssessed>> cases(Occasion<MemberAssessed> occasion) {
+  protected ImmutableList<Case<MemberAssessed>> cases(Occasion<MemberAssessed> occasion) {
     UnitId unit = occasion.event().unit();
-    return Stream.of(Case.of(occasion, unit, GroupId.of(unit)));
+    return ImmutableList.of(Case.of(occasion, unit, GroupId.of(unit)));
   }
 
   @Override

@@ -2,8 +2,7 @@ package org.leadershipmethod.nucleus;
 
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
+import org.leadershipmethod.internal.SharedSet;
 
 /**
  * What is remembered of what somebody did in a unit: which entries told it, so that an assessment
@@ -13,10 +12,10 @@ import org.pcollections.MapPSet;
  * @param first the first of the deeds
  * @param last the last of them
  */
-record Deeds(MapPSet<EntryId> entries, Told<DeedDone> first, Told<DeedDone> last) {
+record Deeds(SharedSet<EntryId> entries, Told<DeedDone> first, Told<DeedDone> last) {
 
   static Deeds of(Told<DeedDone> deed) {
-    return new Deeds(HashTreePSet.singleton(deed.entry()), deed, deed);
+    return new Deeds(SharedSet.singleton(deed.entry()), deed, deed);
   }
 
   Deeds with(Told<DeedDone> deed) {

@@ -1,8 +1,8 @@
 package org.leadershipmethod.nucleus;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupId;
@@ -53,8 +53,10 @@ final class GroupBeforeCampaign extends CaseRule<GroupEvent, Seating> {
   }
 
   @Override
-  protected Stream<Seating> cases(Occasion<GroupEvent> occasion) {
-    return Seating.of(occasion).filter(Seating::isBeginning);
+  protected ImmutableList<Seating> cases(Occasion<GroupEvent> occasion) {
+    return Seating.of(occasion)
+        .filter(Seating::isBeginning)
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

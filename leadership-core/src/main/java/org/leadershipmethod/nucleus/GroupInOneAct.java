@@ -1,7 +1,7 @@
 package org.leadershipmethod.nucleus;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupId;
@@ -51,8 +51,10 @@ final class GroupInOneAct extends CaseRule<GroupEvent, Seating> {
   }
 
   @Override
-  protected Stream<Seating> cases(Occasion<GroupEvent> occasion) {
-    return Seating.of(occasion).filter(Seating::isBeginning);
+  protected ImmutableList<Seating> cases(Occasion<GroupEvent> occasion) {
+    return Seating.of(occasion)
+        .filter(Seating::isBeginning)
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.leadershipmethod.nucleus;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.rule.Bound;
@@ -20,7 +20,7 @@ abstract class GroupMissingRule extends NucleusRule {
   }
 
   @Override
-  public Stream<GroupId> concerned(Key touched, Situation now) {
-    return Nuclei.in(now).tells(Recorded.SEATS) ? super.concerned(touched, now) : Stream.empty();
+  public ImmutableSet<GroupId> concerned(Key touched, Situation now) {
+    return Nuclei.in(now).tells(Recorded.SEATS) ? super.concerned(touched, now) : ImmutableSet.of();
   }
 }

@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.internal.Counted;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Situation;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 
 /**
  * What speaks for the people of each unit, and which links they keep ({@code M3}).
@@ -26,12 +25,12 @@ import org.pcollections.HashTreePMap;
  */
 public final class Nuclei {
 
-  static final Nuclei NONE = new Nuclei(HashTreePMap.empty(), ImmutableSet.of());
+  static final Nuclei NONE = new Nuclei(SharedMap.empty(), ImmutableSet.of());
 
-  private final HashPMap<UnitId, UnitNucleus> byUnit;
+  private final SharedMap<UnitId, UnitNucleus> byUnit;
   private final ImmutableSet<Recorded> recorded;
 
-  private Nuclei(HashPMap<UnitId, UnitNucleus> byUnit, ImmutableSet<Recorded> recorded) {
+  private Nuclei(SharedMap<UnitId, UnitNucleus> byUnit, ImmutableSet<Recorded> recorded) {
     this.byUnit = byUnit;
     this.recorded = recorded;
   }
@@ -78,7 +77,7 @@ public final class Nuclei {
 
   /** The same that also tells of these units. */
   Nuclei knowing(Iterable<UnitId> units) {
-    HashPMap<UnitId, UnitNucleus> next = byUnit;
+    SharedMap<UnitId, UnitNucleus> next = byUnit;
     for (UnitId unit : units) {
       next = next.plus(unit, at(unit));
     }

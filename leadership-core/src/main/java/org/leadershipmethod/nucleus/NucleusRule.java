@@ -1,7 +1,7 @@
 package org.leadershipmethod.nucleus;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
@@ -35,11 +35,16 @@ abstract class NucleusRule extends DueRule<GroupId> {
   }
 
   @Override
-  public Stream<GroupId> concerned(Key touched, Situation now) {
+  public ImmutableSet<Class<? extends Key>> touchedBy() {
+    return ImmutableSet.of(GroupId.class, UnitId.class, CampaignAtUnit.class);
+  }
+
+  @Override
+  public ImmutableSet<GroupId> concerned(Key touched, Situation now) {
     if (touched instanceof UnitId unit) {
-      return isAsked(unit, now) ? Stream.of(GroupId.of(unit)) : Stream.empty();
+      return isAsked(unit, now) ? ImmutableSet.of(GroupId.of(unit)) : ImmutableSet.of();
     } else if (touched instanceof CampaignAtUnit at) {
-      return Stream.of(GroupId.of(at.unit()));
+      return ImmutableSet.of(GroupId.of(at.unit()));
     }
     return super.concerned(touched, now);
   }

@@ -1,7 +1,7 @@
 package org.leadershipmethod.nucleus;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.GroupId;
 import org.leadershipmethod.group.GroupView;
@@ -29,8 +29,8 @@ abstract class SeatingRule extends CaseRule<GroupEvent, Seating> {
   abstract boolean isStill(PersonId person, UnitGroup group);
 
   @Override
-  protected Stream<Seating> cases(Occasion<GroupEvent> occasion) {
-    return Seating.of(occasion);
+  protected ImmutableList<Seating> cases(Occasion<GroupEvent> occasion) {
+    return Seating.of(occasion).collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -5,13 +5,11 @@ import org.immutables.value.Generated;
 import org.immutables.value.Value;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.guidance.CampaignId;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.organization.MemberDescribed;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.person.PersonId;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
 
 /** What is known of the people of one unit, as far as its leading group is concerned. */
 @Value.Immutable
@@ -26,41 +24,41 @@ interface UnitNucleus {
   /** Of a unit of which nothing is known. */
   static UnitNucleus nothing() {
     return new UnitNucleusBuilder()
-        .deeds(HashTreePMap.empty())
-        .links(HashTreePMap.empty())
-        .assessed(HashTreePMap.empty())
-        .unmet(HashTreePMap.empty())
-        .unfounded(HashTreePSet.empty())
-        .degenerated(HashTreePMap.empty())
-        .kept(HashTreePMap.empty())
-        .passedOver(HashTreePSet.empty())
-        .joined(HashTreePMap.empty())
+        .deeds(SharedMap.empty())
+        .links(SharedMap.empty())
+        .assessed(SharedMap.empty())
+        .unmet(SharedMap.empty())
+        .unfounded(SharedSet.empty())
+        .degenerated(SharedMap.empty())
+        .kept(SharedMap.empty())
+        .passedOver(SharedSet.empty())
+        .joined(SharedMap.empty())
         .build();
   }
 
   /** What each of its people did. */
-  HashPMap<PersonId, Deeds> deeds();
+  SharedMap<PersonId, Deeds> deeds();
 
   /** The links that each of them kept. */
-  HashPMap<PersonId, Links> links();
+  SharedMap<PersonId, Links> links();
 
   /** The last assessment of each that rests on deeds of theirs. */
-  HashPMap<PersonId, Told<MemberAssessed>> assessed();
+  SharedMap<PersonId, Told<MemberAssessed>> assessed();
 
   /** Since which assessment each has not met what a seat asks for, where the last one says so. */
-  HashPMap<PersonId, Told<MemberAssessed>> unmet();
+  SharedMap<PersonId, Told<MemberAssessed>> unmet();
 
   /** Whose last assessment rests on no deed of theirs. */
-  MapPSet<PersonId> unfounded();
+  SharedSet<PersonId> unfounded();
 
   /** Who degenerated, by the first statement of it. */
-  HashPMap<PersonId, Told<MemberDegenerated>> degenerated();
+  SharedMap<PersonId, Told<MemberDegenerated>> degenerated();
 
   /** For which campaigns a reason was given that the group stayed as it was. */
-  HashPMap<CampaignId, Told<GroupKept>> kept();
+  SharedMap<CampaignId, Told<GroupKept>> kept();
 
   /** Of whom a reason was given that they have no seat. */
-  MapPSet<PersonId> passedOver();
+  SharedSet<PersonId> passedOver();
 
   /** What changed last who is in overall charge. */
   Optional<Told<OrganizationEvent>> charged();
@@ -69,7 +67,7 @@ interface UnitNucleus {
   Optional<Told<OrganizationEvent>> begun();
 
   /** Since when each of those belongs to the unit of whom an entry told it. */
-  HashPMap<PersonId, Told<MemberDescribed>> joined();
+  SharedMap<PersonId, Told<MemberDescribed>> joined();
 
   default UnitNucleus doing(Told<DeedDone> deed) {
     PersonId person = deed.what().person();
@@ -106,7 +104,7 @@ interface UnitNucleus {
   /** What is not met counts since it was first found so: to find it again puts nothing off. */
   private UnitNucleus assessed(Told<MemberAssessed> told) {
     PersonId person = told.what().person();
-    HashPMap<PersonId, Told<MemberAssessed>> next =
+    SharedMap<PersonId, Told<MemberAssessed>> next =
         told.what().isShort()
             ? unmet().plus(person, unmet().getOrDefault(person, told))
             : unmet().minus(person);

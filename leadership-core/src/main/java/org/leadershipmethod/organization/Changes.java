@@ -160,14 +160,16 @@ final class Changes {
   }
 
   private Organization appointed(PersonId person, Post post) {
-    Names names = naming(person);
+    int known = before.names().number(person);
+    int somebody = known == NONE ? nextPerson() : known;
+    Names names = known == NONE ? before.names().with(person, somebody) : before.names();
     if (post.field().isPresent()) {
       names = names.with(post.field().get());
     }
     int unit = before.numberOf(post.unit());
     StaffingChange change = new StaffingChange(before.staffing());
     int place = post.field().map(names::number).map(f -> change.department(unit, f)).orElse(unit);
-    change.appoint(names.number(person), post.kind(), place);
+    change.appoint(somebody, post.kind(), place);
     Past past = before.past();
     if (post.kind() == Post.Kind.IN_CHARGE) {
       past = past.with(past.charge().appointed(unit, person, when.earliest()));
@@ -175,22 +177,24 @@ final class Changes {
     return new Organization(names, before.forest(), change.done(), past);
   }
 
+  /** The number for somebody who has none: that of somebody without a post, or one more. */
+  private int nextPerson() {
+    int free = before.staffing().idle().first();
+    return free == NONE ? before.names().people().size() : free;
+  }
+
   /** The names, with a number for somebody. */
   private Names naming(PersonId person) {
     Names names = before.names();
-    if (names.number(person) != NONE) {
-      return names;
-    }
-    int free = before.staffing().idle().first();
-    return names.with(person, free == NONE ? names.people().size() : free);
+    return names.number(person) == NONE ? names.with(person, nextPerson()) : names;
   }
 
   private Organization departed(PersonId person, Post post) {
+    int unit = before.numberOf(post.unit());
     StaffingChange change = new StaffingChange(before.staffing());
-    change.dismiss(before.names().number(person), post.kind(), before.place(post));
+    change.dismiss(before.names().number(person), post.kind(), before.place(post, unit));
     Past past = before.past();
     if (post.kind() == Post.Kind.IN_CHARGE) {
-      int unit = before.numberOf(post.unit());
       past = past.with(past.charge().departed(unit, person, when.earliest()));
     }
     return new Organization(before.names(), before.forest(), change.done(), past);

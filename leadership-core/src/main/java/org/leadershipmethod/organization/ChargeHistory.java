@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
-import org.leadershipmethod.internal.Trie;
+import org.leadershipmethod.internal.IntMap;
+import org.leadershipmethod.internal.SharedOrder;
 import org.leadershipmethod.person.PersonId;
-import org.pcollections.TreePMap;
 
 /**
  * Since when people are in charge of units, and who was before.
@@ -18,7 +18,7 @@ import org.pcollections.TreePMap;
  * @param since since when those are in charge of whose appointment nothing is known
  * @param units what is known beyond that, by the number of the unit
  */
-record ChargeHistory(Instant since, Trie<Tenures> units) {
+record ChargeHistory(Instant since, IntMap<Tenures> units) {
 
   /**
    * What is known of charge of a unit.
@@ -26,13 +26,13 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
    * @param present since when those are in charge of whose appointment something is known
    * @param past times that are over
    */
-  record Tenures(TreePMap<PersonId, Instant> present, @Nullable PastTenures past) {
+  record Tenures(SharedOrder<PersonId, Instant> present, @Nullable PastTenures past) {
 
-    static final Tenures UNKNOWN = new Tenures(TreePMap.empty(), null);
+    static final Tenures UNKNOWN = new Tenures(SharedOrder.empty(), null);
   }
 
   /** Nothing is known; everyone was in charge from the outset. */
-  static final ChargeHistory UNKNOWN = new ChargeHistory(Instant.MIN, Trie.empty());
+  static final ChargeHistory UNKNOWN = new ChargeHistory(Instant.MIN, IntMap.empty());
 
   /**
    * What is known after the whole was found anew, of each unit that was there before.
@@ -42,12 +42,12 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
    * have come right after the whole was found before.
    */
   static ChargeHistory found(Organization before, Organization found, When when) {
-    Object[] units = new Object[found.names().units().size()];
-    found
-        .forest()
-        .all()
-        .forEach(unit -> units[unit] = before.past().charge().found(unit, before, found, when));
-    return new ChargeHistory(when.earliest(), Trie.of(units));
+    ChargeHistory all = new ChargeHistory(when.earliest(), IntMap.empty());
+    for (int unit : found.forest().all().toArray()) {
+      Tenures known = before.past().charge().found(unit, before, found, when);
+      all = known == null ? all : all.with(unit, known);
+    }
+    return all;
   }
 
   private @Nullable Tenures found(int unit, Organization before, Organization found, When when) {
@@ -55,7 +55,7 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
     if (there == NONE) {
       return null;
     }
-    TreePMap<PersonId, Instant> present = TreePMap.empty();
+    SharedOrder<PersonId, Instant> present = SharedOrder.empty();
     for (PersonId person : found.inCharge(unit)) {
       present = present.plus(person, from(there, person));
     }
@@ -96,14 +96,14 @@ record ChargeHistory(Instant since, Trie<Tenures> units) {
   }
 
   ChargeHistory without(int unit) {
-    return units.get(unit) == null ? this : new ChargeHistory(since, units.with(unit, null));
+    return units.get(unit) == null ? this : new ChargeHistory(since, units.without(unit));
   }
 
   /** Who was in charge of a unit at some moment of a time, given who is now. */
   ImmutableSet<PersonId> during(int unit, When time, Stream<PersonId> present) {
-    return Stream.concat(
-            PastTenures.during(of(unit).past, time).stream(),
-            present.filter(person -> !from(unit, person).isAfter(time.latest())))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<PersonId> all = ImmutableSet.builder();
+    all.addAll(PastTenures.during(of(unit).past, time));
+    present.filter(person -> !from(unit, person).isAfter(time.latest())).forEach(all::add);
+    return all.build();
   }
 }

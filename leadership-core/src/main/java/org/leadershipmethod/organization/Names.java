@@ -12,8 +12,8 @@ import org.leadershipmethod.person.PersonnelKind;
 /**
  * The numbers that units, people, fields and kinds have inside an organization.
  *
- * <p>Ids are kept as texts and made into what they are when somebody asks: most are never asked
- * for.
+ * <p>Ids are kept as texts and made into what they are when somebody asks for the first time: most
+ * are never asked for.
  *
  * @param units ids of units by number, also of those that are gone
  * @param titles what a unit is called, by its number
@@ -38,15 +38,15 @@ record Names(
   }
 
   UnitId unit(int number) {
-    return UnitId.of(units.key(number));
+    return units.named(number, UnitId.class, UnitId::of);
   }
 
   PersonId person(int number) {
-    return PersonId.of(people.key(number));
+    return people.named(number, PersonId.class, PersonId::of);
   }
 
   FieldOfWork field(int number) {
-    return FieldOfWork.of(fields.key(number));
+    return fields.named(number, FieldOfWork.class, FieldOfWork::of);
   }
 
   PersonnelKind personnelKind(int number) {

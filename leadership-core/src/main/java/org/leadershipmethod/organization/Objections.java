@@ -149,12 +149,25 @@ final class Objections {
 
   private void toAppointed(Appointed appointed) {
     Post post = appointed.post();
-    unlessThere("unit", post.unit());
-    if (organization.holds(appointed.person(), post)) {
+    int place = place(post);
+    if (holds(appointed.person(), post, place)) {
       found.add(() -> problem(quoted(appointed.person()) + ", who has this post already", OTHER));
     } else if (post.kind() == Post.Kind.DEPARTMENT) {
-      ifHeaded(organization.place(post));
+      ifHeaded(place);
     }
+  }
+
+  /** The number of a post's place, or NONE; looks the unit up once. */
+  private int place(Post post) {
+    int unit = organization.numberOf(post.unit());
+    if (unit == NONE) {
+      addMissing("unit", post.unit());
+    }
+    return organization.place(post, unit);
+  }
+
+  private boolean holds(PersonId person, Post post, int place) {
+    return organization.staffing().holds(organization.names().number(person), post.kind(), place);
   }
 
   private void ifHeaded(int department) {
@@ -167,8 +180,9 @@ final class Objections {
 
   private void toDeparted(Departed departed) {
     Post post = departed.post();
-    unlessThere("unit", post.unit());
-    if (organization.contains(post.unit()) && !organization.holds(departed.person(), post)) {
+    int place = place(post);
+    boolean isUnitThere = found.isEmpty();
+    if (isUnitThere && !holds(departed.person(), post, place)) {
       found.add(
           () ->
               problem(
@@ -193,12 +207,16 @@ final class Objections {
 
   private void unlessThere(String role, UnitId unit) {
     if (!organization.contains(unit)) {
-      found.add(
-          () ->
-              problem(
-                  role + " " + Quoted.text(unit),
-                  "the id of a unit" + new MissingUnit(unit, organization).hint()));
+      addMissing(role, unit);
     }
+  }
+
+  private void addMissing(String role, UnitId unit) {
+    found.add(
+        () ->
+            problem(
+                role + " " + Quoted.text(unit),
+                "the id of a unit" + new MissingUnit(unit, organization).hint()));
   }
 
   private Problem problem(String whatIsThere, String expected) {

@@ -1,7 +1,6 @@
 package org.leadershipmethod.organization;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
@@ -10,10 +9,9 @@ import static org.leadershipmethod.internal.IntTrie.NONE;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
@@ -44,11 +42,6 @@ public final class Organization {
 
   private static final Organization EMPTY =
       new Organization(Names.NONE, Forest.EMPTY, Staffing.NOBODY, Past.UNKNOWN);
-
-  private static final Comparator<Post> POSTS =
-      comparing(Post::unit)
-          .thenComparing(Post::kind)
-          .thenComparing(post -> post.field().map(FieldOfWork::value).orElse(""));
 
   /** How many units the text form names. */
   private static final int NAMED = 5;
@@ -101,7 +94,7 @@ public final class Organization {
   /** The unit with this id, if there is one. */
   public Optional<Unit> unit(UnitId unit) {
     int number = numberOf(unit);
-    return number == NONE ? Optional.empty() : Optional.of(unit(number));
+    return number == NONE ? Optional.empty() : Optional.of(naming().unit(number));
   }
 
   /**
@@ -122,9 +115,20 @@ public final class Organization {
     return names.unit(at(unit));
   }
 
+  /**
+   * The unit with this id, looked up once for asking about it many times, here and in other
+   * versions.
+   *
+   * @throws IllegalArgumentException if there is no such unit; the message has the id that was
+   *     perhaps meant
+   */
+  public UnitHandle handle(UnitId unit) {
+    return new UnitHandle(names.units(), at(unit));
+  }
+
   /** All units, each before those below it; units side by side in the order in which they came. */
   public Stream<Unit> units() {
-    return forest.all().mapToObj(this::unit);
+    return forest.all().mapToObj(naming()::unit);
   }
 
   /** The units that stand under no other, in the order in which they came. */
@@ -156,7 +160,7 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public Optional<UnitId> parent(UnitId unit) {
-    return parent(at(unit));
+    return naming().parent(at(unit));
   }
 
   /**
@@ -205,7 +209,7 @@ public final class Organization {
    */
   public ImmutableSet<PersonId> chargeDuring(UnitId unit, When time) {
     int number = at(unit);
-    return past.charge().during(number, time, people(staffing.inCharge().stream(number)));
+    return past.charge().during(number, time, inCharge(number).stream());
   }
 
   /**
@@ -223,7 +227,7 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public ImmutableSet<PersonId> furtherHeads(UnitId unit) {
-    return people(staffing.furtherHeads().stream(at(unit))).collect(toImmutableSet());
+    return naming().people(staffing.furtherHeads().stream(at(unit)));
   }
 
   /**
@@ -235,7 +239,7 @@ public final class Organization {
     return staffing
         .departments(at(unit))
         .entries()
-        .map(entry -> department(entry.value()))
+        .map(entry -> naming().department(entry.value()))
         .sorted(comparing(Department::field))
         .collect(toImmutableList());
   }
@@ -247,7 +251,7 @@ public final class Organization {
    */
   public Optional<Department> department(UnitId unit, FieldOfWork field) {
     int number = staffing.department(at(unit), names.number(field));
-    return number == NONE ? Optional.empty() : Optional.of(department(number));
+    return number == NONE ? Optional.empty() : Optional.of(naming().department(number));
   }
 
   /**
@@ -270,7 +274,7 @@ public final class Organization {
     return staffing
         .members(at(unit))
         .entries()
-        .map(entry -> member(names.person(entry.key()), entry.value()));
+        .map(entry -> naming().member(entry.key(), entry.value()));
   }
 
   /**
@@ -279,8 +283,11 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public Optional<Member> member(UnitId unit, PersonId person) {
-    int description = staffing.members(at(unit)).get(names.number(person));
-    return description == NONE ? Optional.empty() : Optional.of(member(person, description));
+    int number = names.number(person);
+    int description = staffing.members().beside(at(unit), number);
+    return description == NONE
+        ? Optional.empty()
+        : Optional.of(naming().member(number, description));
   }
 
   /**
@@ -299,7 +306,7 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public ImmutableSet<PersonId> personnel(UnitId unit) {
-    return people(staffing.personnel(at(unit))).collect(toImmutableSet());
+    return naming().people(staffing.personnel(at(unit)));
   }
 
   /**
@@ -313,14 +320,32 @@ public final class Organization {
     return somebody != NONE && staffing.belongs(somebody, number);
   }
 
+  /**
+   * Tells of a unit and of all units below it who answers there for work in a field ({@code M7.3}),
+   * each unit before those below it, as a task would reach them ({@code M7.1}).
+   *
+   * @param top the unit to begin with
+   * @param field the field that somebody may have specific responsibility for
+   * @param visitor is told of one unit after the other, in the order of {@link #subtree}
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public void answerers(UnitId top, FieldOfWork field, Consumer<? super Answerers> visitor) {
+    requireNonNull(visitor, "visitor");
+    int first = at(top);
+    int number = names.number(field);
+    for (int unit = first; unit != NONE; unit = forest.next(unit, first)) {
+      visitor.accept(new Answerers(this, unit, number));
+    }
+  }
+
   /** All posts that a person has, by unit, kind and field; empty for somebody not known here. */
   public ImmutableList<Post> posts(PersonId person) {
     int number = names.number(person);
     return number == NONE
         ? ImmutableList.of()
         : staffing.posts().stream(number)
-            .mapToObj(this::post)
-            .sorted(POSTS)
+            .mapToObj(naming()::post)
+            .sorted(Naming.POSTS)
             .collect(toImmutableList());
   }
 
@@ -389,23 +414,25 @@ public final class Organization {
   /** The number of a unit, or {@link IntTrie#NONE}. */
   int numberOf(UnitId unit) {
     int number = names.number(unit);
-    // while none is gone, all that have a number are there
-    boolean isThere =
-        number != NONE && (names.units().size() == forest.size() || forest.contains(number));
-    return isThere ? number : NONE;
+    return number != NONE && isThere(number) ? number : NONE;
+  }
+
+  /** While none is gone, all that have a number are there. */
+  private boolean isThere(int number) {
+    return names.units().size() == forest.size() || forest.contains(number);
   }
 
   /** The number of a post's place: its department if it is in one, otherwise its unit; or NONE. */
-  int place(Post post) {
-    int unit = numberOf(post.unit());
+  int place(Post post, int unit) {
     return unit == NONE || post.field().isEmpty()
         ? unit
         : staffing.department(unit, names.number(post.field().get()));
   }
 
-  /** Whether somebody has a post. */
-  boolean holds(PersonId person, Post post) {
-    return staffing.holds(names.number(person), post.kind(), place(post));
+  /** The number of a unit that was looked up before, here or elsewhere. */
+  int at(UnitHandle unit) {
+    int number = unit.numberIn(names.units());
+    return number != NONE && isThere(number) ? number : at(unit.id());
   }
 
   private int at(UnitId unit) {
@@ -420,49 +447,12 @@ public final class Organization {
     return number;
   }
 
-  private Optional<UnitId> parent(int unit) {
-    int parent = forest.parent(unit);
-    return parent == NONE ? Optional.empty() : Optional.of(names.unit(parent));
-  }
-
-  private Unit unit(int unit) {
-    return new Unit(names.unit(unit), names.title(unit), names.kind(unit), parent(unit));
+  Naming naming() {
+    return new Naming(names, forest, staffing);
   }
 
   ImmutableSet<PersonId> inCharge(int unit) {
-    return people(staffing.inCharge().stream(unit)).collect(toImmutableSet());
-  }
-
-  private Stream<PersonId> people(IntStream persons) {
-    return persons.mapToObj(names::person);
-  }
-
-  private Department department(int department) {
-    int head = staffing.departmentHeads().only(department);
-    return new Department(
-        names.unit(staffing.departmentUnits().get(department)),
-        names.field(staffing.departmentFields().get(department)),
-        head == NONE ? Optional.empty() : Optional.of(names.person(head)),
-        people(staffing.staff().stream(department)).collect(toImmutableSet()));
-  }
-
-  private Member member(PersonId person, int description) {
-    int kind = Description.kind(description);
-    return new Member(
-        person,
-        Description.part(description),
-        kind < 0 ? Optional.empty() : Optional.of(names.personnelKind(kind)));
-  }
-
-  private Post post(int code) {
-    Post.Kind kind = PostCode.kind(code);
-    UnitId unit = names.unit(staffing.unitOf(code));
-    return new Post(
-        kind,
-        unit,
-        kind.isInDepartment()
-            ? Optional.of(names.field(staffing.departmentFields().get(PostCode.place(code))))
-            : Optional.empty());
+    return naming().people(staffing.inCharge().stream(unit));
   }
 
   /** Whether the other is an organization that says the same. */

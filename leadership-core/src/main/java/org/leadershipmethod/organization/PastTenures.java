@@ -59,6 +59,9 @@ record PastTenures(Tree tree, @Nullable PastTenures rest) {
 
   /** Who was in charge at some moment of a time, in order of leaving. */
   static List<PersonId> during(@Nullable PastTenures all, When time) {
+    if (all == null) {
+      return List.of();
+    }
     List<PersonId> found = new ArrayList<>();
     for (PastTenures at = all; at != null; at = at.rest) {
       collect(at.tree, time, found);

@@ -3,11 +3,9 @@ package org.leadershipmethod.organization;
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.internal.IntMultimap;
 import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.OrderedInts;
-import org.leadershipmethod.internal.Trie;
 
 /**
  * Who has which post, in numbers.
@@ -33,8 +31,8 @@ record Staffing(
     IntMultimap furtherHeads,
     IntMultimap departmentHeads,
     IntMultimap staff,
-    Trie<OrderedInts> members,
-    Trie<OrderedInts> departments,
+    IntMultimap members,
+    IntMultimap departments,
     IntTrie departmentUnits,
     IntTrie departmentFields,
     int departmentCount,
@@ -48,8 +46,8 @@ record Staffing(
           IntMultimap.EMPTY,
           IntMultimap.EMPTY,
           IntMultimap.EMPTY,
-          Trie.empty(),
-          Trie.empty(),
+          IntMultimap.EMPTY,
+          IntMultimap.EMPTY,
           IntTrie.EMPTY,
           IntTrie.EMPTY,
           0,
@@ -58,20 +56,21 @@ record Staffing(
           OrderedInts.empty());
 
   OrderedInts members(int unit) {
-    return orEmpty(members.get(unit));
+    return members.at(unit);
   }
 
   OrderedInts departments(int unit) {
-    return orEmpty(departments.get(unit));
-  }
-
-  static OrderedInts orEmpty(@Nullable OrderedInts ints) {
-    return ints == null ? OrderedInts.empty() : ints;
+    return departments.at(unit);
   }
 
   /** The number of a unit's department for a field, or {@link IntTrie#NONE}. */
   int department(int unit, int field) {
-    return departments(unit).get(field);
+    return departments.beside(unit, field);
+  }
+
+  /** Who has specific responsibility for a field at a unit, or {@link IntTrie#NONE}. */
+  int specific(int unit, int field) {
+    return departmentHeads.only(department(unit, field));
   }
 
   /** Whether somebody has a post. */

@@ -3,14 +3,12 @@ package org.leadershipmethod.organization;
 import static org.leadershipmethod.internal.IntTrie.NONE;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.internal.Grouping;
 import org.leadershipmethod.internal.IntColumn;
 import org.leadershipmethod.internal.IntMultimap;
 import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.OrderedInts;
-import org.leadershipmethod.internal.Trie;
 import org.leadershipmethod.organization.Post.Kind;
 
 /** Makes a staffing of columns of posts, at a cost that grows with their number only. */
@@ -27,7 +25,6 @@ final class StaffingAssembly {
 
   private final IntColumn departmentUnits = new IntColumn();
   private final IntColumn departmentFields = new IntColumn();
-  private final Trie<OrderedInts> departments;
 
   /** The {@linkplain PostCode code} of each post; NONE when nobody has it. */
   private final int[] codes;
@@ -47,7 +44,7 @@ final class StaffingAssembly {
     this.persons = rows.personIds().size();
     this.unitOf = unitOf(posts, unitNumbers);
     this.codes = new int[posts.size()];
-    this.departments = departments(rows.fields().size());
+    addDepartments(rows.fields().size());
     addCodesOutsideDepartments();
     this.byCode =
         Grouping.of(codes, PostCode.of(KINDS[0], Math.max(units, departmentUnits.size())));
@@ -62,11 +59,10 @@ final class StaffingAssembly {
   }
 
   /** Gives each department its number, and each post in one its code. */
-  private Trie<OrderedInts> departments(int fields) {
+  private void addDepartments(int fields) {
     Grouping byUnit = inDepartments();
     int[] numbers = new int[fields];
     Arrays.fill(numbers, NONE);
-    Object[] all = new Object[units];
     for (int unit = 0; unit < units; unit++) {
       int first = departmentUnits.size();
       for (int i = 0; i < byUnit.size(unit); i++) {
@@ -74,9 +70,7 @@ final class StaffingAssembly {
         int place = department(unit, posts.detail(post), numbers, first);
         codes[post] = posts.person(post) == NONE ? NONE : PostCode.of(posts.kind(post), place);
       }
-      all[unit] = departmentsFrom(first);
     }
-    return Trie.of(all);
   }
 
   private Grouping inDepartments() {
@@ -94,17 +88,6 @@ final class StaffingAssembly {
       departmentFields.add(field);
     }
     return numbers[field];
-  }
-
-  private @Nullable OrderedInts departmentsFrom(int first) {
-    int size = departmentUnits.size() - first;
-    int[] numbers = new int[size];
-    int[] fields = new int[size];
-    for (int i = 0; i < size; i++) {
-      numbers[i] = first + i;
-      fields[i] = departmentFields.get(first + i);
-    }
-    return size == 0 ? null : OrderedInts.of(fields, numbers);
   }
 
   private void addCodesOutsideDepartments() {
@@ -149,8 +132,9 @@ final class StaffingAssembly {
         people(Kind.FURTHER_HEAD, units, holders),
         people(Kind.DEPARTMENT, departmentUnits.size(), holders),
         people(Kind.STAFF, departmentUnits.size(), holders),
-        members(),
-        departments,
+        IntMultimap.of(
+            units, byCode, unit -> PostCode.of(Kind.MEMBER, unit), holders, posts::detail),
+        departments(),
         IntTrie.of(departmentUnits.toArray()),
         IntTrie.of(departmentFields.toArray()),
         departmentUnits.size(),
@@ -163,22 +147,10 @@ final class StaffingAssembly {
     return IntMultimap.of(places, byCode, place -> PostCode.of(kind, place), holders);
   }
 
-  private Trie<OrderedInts> members() {
-    Object[] members = new Object[units];
-    for (int unit = 0; unit < units; unit++) {
-      int code = PostCode.of(Kind.MEMBER, unit);
-      members[unit] = byCode.size(code) == 0 ? null : members(code);
-    }
-    return Trie.of(members);
-  }
-
-  private OrderedInts members(int code) {
-    int[] people = new int[byCode.size(code)];
-    int[] descriptions = new int[people.length];
-    for (int i = 0; i < people.length; i++) {
-      people[i] = posts.person(byCode.get(code, i));
-      descriptions[i] = posts.detail(byCode.get(code, i));
-    }
-    return OrderedInts.of(people, descriptions);
+  /** Fields by unit, with the number of the department beside each. */
+  private IntMultimap departments() {
+    Grouping byUnit = Grouping.of(departmentUnits.toArray(), units);
+    return IntMultimap.of(
+        units, byUnit, unit -> unit, departmentFields.toArray(), department -> department);
   }
 }

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.leadershipmethod.internal.IntMultimap;
 import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.OrderedInts;
-import org.leadershipmethod.internal.Trie;
 import org.leadershipmethod.organization.Post.Kind;
 
 /** A staffing while it changes. Asks nothing; what it is told has to fit. */
@@ -16,8 +15,8 @@ final class StaffingChange {
   private IntMultimap furtherHeads;
   private IntMultimap departmentHeads;
   private IntMultimap staff;
-  private Trie<OrderedInts> members;
-  private Trie<OrderedInts> departments;
+  private IntMultimap members;
+  private IntMultimap departments;
   private IntTrie departmentUnits;
   private IntTrie departmentFields;
   private int departmentCount;
@@ -63,7 +62,7 @@ final class StaffingChange {
       case FURTHER_HEAD -> furtherHeads = furtherHeads.with(place, person);
       case DEPARTMENT -> departmentHeads = departmentHeads.with(place, person);
       case STAFF -> staff = staff.with(place, person);
-      case MEMBER -> members = members.with(place, members(place).with(person, Description.NONE));
+      case MEMBER -> members = members.with(place, person);
     }
     idle = idle.without(person);
     posts = posts.with(person, PostCode.of(kind, place));
@@ -76,7 +75,7 @@ final class StaffingChange {
       case FURTHER_HEAD -> furtherHeads = furtherHeads.without(place, person);
       case DEPARTMENT -> departmentHeads = departmentHeads.without(place, person);
       case STAFF -> staff = staff.without(place, person);
-      case MEMBER -> members = members.with(place, members(place).without(person));
+      case MEMBER -> members = members.without(place, person);
     }
     posts = posts.without(person, PostCode.of(kind, place));
     if (posts.isEmpty(person)) {
@@ -86,21 +85,21 @@ final class StaffingChange {
 
   /** Describes a member of a unit; whoever is none joins. */
   void describe(int person, int unit, int description) {
-    if (!members(unit).contains(person)) {
+    if (!members.contains(unit, person)) {
       appoint(person, Kind.MEMBER, unit);
     }
-    members = members.with(unit, members(unit).with(person, description));
+    members = members.holding(unit, members.at(unit).with(person, description));
   }
 
   /** The number of a unit's department for a field, which is there from then on. */
   int department(int unit, int field) {
-    OrderedInts there = Staffing.orEmpty(departments.get(unit));
+    OrderedInts there = departments.at(unit);
     if (there.contains(field)) {
       return there.get(field);
     }
     int number = freeDepartments.size() == 0 ? departmentCount++ : freeDepartments.first();
     freeDepartments = freeDepartments.without(number);
-    departments = departments.with(unit, there.with(field, number));
+    departments = departments.holding(unit, there.with(field, number));
     departmentUnits = departmentUnits.with(number, unit);
     departmentFields = departmentFields.with(number, field);
     return number;
@@ -109,12 +108,12 @@ final class StaffingChange {
   /** Ends all posts of a unit; its members and the people of its departments join another. */
   void merge(int unit, int into) {
     dismissHeads(unit);
-    OrderedInts joined = Staffing.orEmpty(departments.get(unit));
+    OrderedInts joined = departments.at(unit);
     joined.entries().forEach(e -> mergeDepartment(e.value(), department(into, e.key())));
-    departments = departments.with(unit, null);
-    OrderedInts leaving = members(unit);
+    departments = departments.without(unit);
+    OrderedInts leaving = members.at(unit);
     leaving.entries().forEach(e -> mergeMember(e.key(), unit, into, e.value()));
-    members = members.with(unit, null);
+    members = members.without(unit);
   }
 
   private void dismissHeads(int unit) {
@@ -129,25 +128,25 @@ final class StaffingChange {
   /** Ends all posts of a unit. */
   void close(int unit) {
     dismissHeads(unit);
-    Staffing.orEmpty(departments.get(unit)).keys().forEach(field -> closeDepartment(unit, field));
-    departments = departments.with(unit, null);
-    dismissAll(members(unit).keys(), Kind.MEMBER, unit);
-    members = members.with(unit, null);
+    departments.at(unit).keys().forEach(field -> closeDepartment(unit, field));
+    departments = departments.without(unit);
+    dismissAll(members.at(unit).keys(), Kind.MEMBER, unit);
+    members = members.without(unit);
   }
 
   /** Ends all posts of a department, which is there no longer. */
   void closeDepartment(int unit, int field) {
-    OrderedInts there = Staffing.orEmpty(departments.get(unit));
+    OrderedInts there = departments.at(unit);
     int number = there.get(field);
     dismissAll(departmentHeads.stream(number), Kind.DEPARTMENT, number);
     dismissAll(staff.stream(number), Kind.STAFF, number);
-    departments = departments.with(unit, there.without(field));
+    departments = departments.holding(unit, there.without(field));
     freeDepartments = freeDepartments.with(number, 0);
   }
 
   private void mergeMember(int person, int unit, int into, int description) {
     dismiss(person, Kind.MEMBER, unit);
-    if (!members(into).contains(person)) {
+    if (!members.contains(into, person)) {
       describe(person, into, description);
     }
   }
@@ -174,9 +173,5 @@ final class StaffingChange {
     if (departmentHeads.only(department) != person && !staff.contains(department, person)) {
       appoint(person, Kind.STAFF, department);
     }
-  }
-
-  private OrderedInts members(int unit) {
-    return Staffing.orEmpty(members.get(unit));
   }
 }

@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.internal.SharedList;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.person.PersonId;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * The times between two findings of the whole in which a post changed hands, nobody wrote down
@@ -22,7 +20,7 @@ import org.pcollections.TreePVector;
  *
  * @param posts the times by post
  */
-record Unsettled(HashPMap<Post, PVector<Gap>> posts) {
+record Unsettled(SharedMap<Post, SharedList<Gap>> posts) {
 
   /**
    * One such time.
@@ -38,7 +36,7 @@ record Unsettled(HashPMap<Post, PVector<Gap>> posts) {
     }
   }
 
-  static final Unsettled NOTHING = new Unsettled(HashTreePMap.empty());
+  static final Unsettled NOTHING = new Unsettled(SharedMap.empty());
 
   /** Whether one of some people may have had a post at a time, or nobody, as far as is known. */
   boolean allows(Post post, Set<PersonId> people, When time) {
@@ -47,8 +45,8 @@ record Unsettled(HashPMap<Post, PVector<Gap>> posts) {
     return at(requireNonNull(post, "post")).stream().anyMatch(gap -> gap.allows(people, time));
   }
 
-  private PVector<Gap> at(Post post) {
-    return posts.getOrDefault(post, TreePVector.empty());
+  private SharedList<Gap> at(Post post) {
+    return posts.getOrDefault(post, SharedList.empty());
   }
 
   /** The same with what changed between two findings of the whole. */

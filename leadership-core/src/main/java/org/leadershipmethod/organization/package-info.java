@@ -11,6 +11,11 @@
  * below it has a principal in charge, a department of propaganda of its own, thirty teachers and
  * three hundred pupils.
  *
+ * <p>Who asks about the same units often looks each up once: a {@link
+ * org.leadershipmethod.organization.UnitHandle} asks any version without another look-up, and
+ * {@link org.leadershipmethod.organization.Answerers} say of a unit who answers there for work in a
+ * field, also of all units below one in a row.
+ *
  * <p>An organization never changes. What happens to it is an {@link
  * org.leadershipmethod.organization.OrganizationEvent}, and each gives a version after it that
  * shares with the one before whatever stayed as it was.

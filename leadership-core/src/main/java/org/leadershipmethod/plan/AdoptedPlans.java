@@ -73,6 +73,9 @@ record AdoptedPlans(
 
   /** Without what is over and settled, so that what is kept does not grow with the record. */
   AdoptedPlans settled(Instant now) {
+    if (standing.isEmpty() && closed.isEmpty()) {
+      return this;
+    }
     ImmutableList<AdoptedPlan> over =
         standing.stream()
             .filter(one -> one.isSettled() && one.event().period().isOverBefore(now))
@@ -126,6 +129,9 @@ record AdoptedPlans(
 
   /** The same after a change to every plan, standing or closed. */
   AdoptedPlans each(UnaryOperator<AdoptedPlan> change, EntryId entry) {
+    if (standing.isEmpty() && closed.isEmpty()) {
+      return new AdoptedPlans(standing, closed, Optional.of(entry), decided);
+    }
     return new AdoptedPlans(
         standing.stream().map(change).collect(ImmutableList.toImmutableList()),
         closed.stream().map(change).collect(ImmutableList.toImmutableList()),

@@ -6,13 +6,12 @@ import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Turn;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedOrder;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.rule.Breach;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.TreePMap;
 
 /**
  * What one place was asked for and has not concluded.
@@ -23,9 +22,9 @@ import org.pcollections.TreePMap;
  * @param batch what was relayed here last at one and the same time
  */
 record AskedTasks(
-    HashPMap<TaskId, AskedTask> byId,
-    TreePMap<Arrival, TaskId> inOrder,
-    HashPMap<TaskId, AskedTask> indicated,
+    SharedMap<TaskId, AskedTask> byId,
+    SharedOrder<Arrival, TaskId> inOrder,
+    SharedMap<TaskId, AskedTask> indicated,
     RelayBatch batch) {
 
   /** When a task came first: with which entry, and as which of those that came with it. */
@@ -42,7 +41,7 @@ record AskedTasks(
   }
 
   static final AskedTasks NOTHING =
-      new AskedTasks(HashTreePMap.empty(), TreePMap.empty(), HashTreePMap.empty(), RelayBatch.NONE);
+      new AskedTasks(SharedMap.empty(), SharedOrder.empty(), SharedMap.empty(), RelayBatch.NONE);
 
   Optional<AskedTask> task(TaskId id) {
     return Optional.ofNullable(byId.get(id));
@@ -63,7 +62,7 @@ record AskedTasks(
 
   /** The task that came last. */
   Optional<AskedTask> latest() {
-    return inOrder.isEmpty() ? Optional.empty() : task(inOrder.lastEntry().getValue());
+    return Optional.ofNullable(inOrder.last()).flatMap(last -> task(last.getValue()));
   }
 
   /** The tasks that somebody said are central in a period; in any, if none is given. */

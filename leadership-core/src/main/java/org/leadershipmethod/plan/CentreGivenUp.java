@@ -1,7 +1,6 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.relay.TaskWithdrawn;
@@ -38,11 +37,12 @@ final class CentreGivenUp extends CaseRule<TaskWithdrawn, StepAtPlan<TaskWithdra
   }
 
   @Override
-  protected Stream<StepAtPlan<TaskWithdrawn>> cases(Occasion<TaskWithdrawn> occasion) {
+  protected ImmutableList<StepAtPlan<TaskWithdrawn>> cases(Occasion<TaskWithdrawn> occasion) {
     TaskWithdrawn event = occasion.event();
     return occasion.before().view(PlanView.PLANS).of(event.unit()).stream()
         .filter(plan -> plan.centres().contains(event.task()))
-        .map(plan -> new StepAtPlan<>(occasion, plan));
+        .map(plan -> new StepAtPlan<>(occasion, plan))
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.relay.ResultAchieved;
 import org.leadershipmethod.rule.Card;
@@ -34,9 +33,10 @@ final class ClosedWithoutResult extends CaseRule<PeriodClosed, StepAtPlan<Period
   }
 
   @Override
-  protected Stream<StepAtPlan<PeriodClosed>> cases(Occasion<PeriodClosed> occasion) {
+  protected ImmutableList<StepAtPlan<PeriodClosed>> cases(Occasion<PeriodClosed> occasion) {
     return occasion.before().view(PlanView.PLANS).of(occasion.event().key()).stream()
-        .map(plan -> new StepAtPlan<>(occasion, plan));
+        .map(plan -> new StepAtPlan<>(occasion, plan))
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.CaseRule;
@@ -40,8 +39,8 @@ abstract class DemandRule extends CaseRule<TasksIndicated, Demand> {
   abstract boolean isMended(TasksIndicated left, AskedTasks asked, Situation now);
 
   @Override
-  protected Stream<Demand> cases(Occasion<TasksIndicated> occasion) {
-    return concerns(occasion.event()) ? Stream.of(Demand.of(occasion)) : Stream.empty();
+  protected ImmutableList<Demand> cases(Occasion<TasksIndicated> occasion) {
+    return concerns(occasion.event()) ? ImmutableList.of(Demand.of(occasion)) : ImmutableList.of();
   }
 
   @Override

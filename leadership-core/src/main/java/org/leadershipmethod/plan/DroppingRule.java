@@ -3,7 +3,6 @@ package org.leadershipmethod.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.relay.Task;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
@@ -46,8 +45,10 @@ abstract class DroppingRule extends PlanDecisionRule {
   abstract boolean isOfThisKind(PlanDecision decision);
 
   @Override
-  protected Stream<PlanDecision> cases(Occasion<PlanAdopted> occasion) {
-    return super.cases(occasion).filter(decision -> decision.replaced().isPresent());
+  protected ImmutableList<PlanDecision> cases(Occasion<PlanAdopted> occasion) {
+    return super.cases(occasion).stream()
+        .filter(decision -> decision.replaced().isPresent())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Once the period is over, its tasks are not dropped by what comes after it. */

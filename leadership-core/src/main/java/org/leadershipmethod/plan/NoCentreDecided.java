@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.When;
@@ -61,9 +60,16 @@ final class NoCentreDecided extends DueRule<Place> {
   }
 
   @Override
-  public Stream<Place> concerned(Key touched, Situation now) {
+  public ImmutableSet<Class<? extends Key>> touchedBy() {
+    return ImmutableSet.of(Place.class, UnitId.class);
+  }
+
+  @Override
+  public ImmutableSet<Place> concerned(Key touched, Situation now) {
     if (touched instanceof UnitId unit) {
-      return asked(unit, now).byId().isEmpty() ? Stream.empty() : Stream.of(new Place(unit));
+      return asked(unit, now).byId().isEmpty()
+          ? ImmutableSet.of()
+          : ImmutableSet.of(new Place(unit));
     }
     return super.concerned(touched, now);
   }

@@ -1,7 +1,9 @@
 package org.leadershipmethod.plan;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
+import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.UnitId;
@@ -38,9 +40,16 @@ final class PeriodWithoutResult extends DueRule<PlaceInPeriod> {
   }
 
   @Override
-  public Stream<PlaceInPeriod> concerned(Key touched, Situation now) {
+  public ImmutableSet<Class<? extends Key>> touchedBy() {
+    return ImmutableSet.of(PlaceInPeriod.class, UnitId.class);
+  }
+
+  @Override
+  public ImmutableSet<PlaceInPeriod> concerned(Key touched, Situation now) {
     if (touched instanceof UnitId unit) {
-      return now.view(PlanView.PLANS).of(unit).stream().map(plan -> plan.event().key());
+      return now.view(PlanView.PLANS).of(unit).stream()
+          .map(plan -> plan.event().key())
+          .collect(toImmutableSet());
     }
     return super.concerned(touched, now);
   }

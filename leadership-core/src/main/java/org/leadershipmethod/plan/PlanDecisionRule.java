@@ -1,7 +1,6 @@
 package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.CaseRule;
 import org.leadershipmethod.rule.Finding;
@@ -34,8 +33,8 @@ abstract class PlanDecisionRule extends CaseRule<PlanAdopted, PlanDecision> {
   abstract Remedy mending(Finding finding, AdoptedPlan plan, Situation now);
 
   @Override
-  protected Stream<PlanDecision> cases(Occasion<PlanAdopted> occasion) {
-    return Stream.of(PlanDecision.of(occasion));
+  protected ImmutableList<PlanDecision> cases(Occasion<PlanAdopted> occasion) {
+    return ImmutableList.of(PlanDecision.of(occasion));
   }
 
   @Override

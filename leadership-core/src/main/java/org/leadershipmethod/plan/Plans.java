@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.internal.Counted;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 
 /**
  * What each place was asked for, and what was decided there.
@@ -20,11 +19,11 @@ import org.pcollections.HashTreePMap;
  */
 public final class Plans {
 
-  static final Plans NONE = new Plans(HashTreePMap.empty());
+  static final Plans NONE = new Plans(SharedMap.empty());
 
-  private final HashPMap<UnitId, PlacePlans> places;
+  private final SharedMap<UnitId, PlacePlans> places;
 
-  private Plans(HashPMap<UnitId, PlacePlans> places) {
+  private Plans(SharedMap<UnitId, PlacePlans> places) {
     this.places = places;
   }
 

@@ -3,11 +3,10 @@ package org.leadershipmethod.plan;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.When;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.TaskId;
 import org.leadershipmethod.relay.TaskRelayed;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 
 /**
  * What came to a place at one and the same time, by the unit that relayed it.
@@ -15,12 +14,12 @@ import org.pcollections.HashTreePMap;
  * @param when the time
  * @param byUnit of each unit the first task, and how many came with it
  */
-record RelayBatch(When when, HashPMap<UnitId, Together> byUnit) {
+record RelayBatch(When when, SharedMap<UnitId, Together> byUnit) {
 
   /** The first of the tasks that came together, and how many they are. */
   private record Together(TaskId first, int tasks) {}
 
-  static final RelayBatch NONE = new RelayBatch(When.OUTSET, HashTreePMap.empty());
+  static final RelayBatch NONE = new RelayBatch(When.OUTSET, SharedMap.empty());
 
   /** The one task that this unit relayed at this time so far; empty if none or several. */
   Optional<TaskId> soleTask(UnitId from, When time) {
@@ -35,7 +34,7 @@ record RelayBatch(When when, HashPMap<UnitId, Together> byUnit) {
   }
 
   RelayBatch after(Entry entry, TaskRelayed event) {
-    HashPMap<UnitId, Together> same = entry.when().equals(when) ? byUnit : HashTreePMap.empty();
+    SharedMap<UnitId, Together> same = entry.when().equals(when) ? byUnit : SharedMap.empty();
     TaskId task = event.task().id();
     Together before = same.getOrDefault(event.from(), new Together(task, 0));
     // the same task once more makes no batch

@@ -2,7 +2,6 @@ package org.leadershipmethod.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.relay.TaskRelayed;
@@ -44,8 +43,8 @@ final class RelayedUnranked extends CaseRule<TaskRelayed, RelayedTogether> {
   }
 
   @Override
-  protected Stream<RelayedTogether> cases(Occasion<TaskRelayed> occasion) {
-    return RelayedTogether.of(occasion).stream();
+  protected ImmutableList<RelayedTogether> cases(Occasion<TaskRelayed> occasion) {
+    return RelayedTogether.of(occasion).stream().collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.leadershipmethod.relay;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 
@@ -36,6 +38,28 @@ public record Assignment(
     requireNonNull(person, "person");
     requireNonNull(responsibility, "responsibility");
     requireNonNull(toldBy, "toldBy");
+  }
+
+  /**
+   * Who would answer for a task that is relayed to every unit below one, with which responsibility,
+   * told by whom.
+   *
+   * <p>It goes down level by level: at each unit the person in overall charge is told by the one of
+   * the unit directly above, and tells the one with specific responsibility ({@code M7.1}, {@code
+   * M7.3}). A unit of which nobody is in overall charge has no such assignment, and nobody is named
+   * as having told those right below it; {@link Organization#answerers} shows it. Nothing has
+   * happened by this, as with a {@link Route}.
+   *
+   * @param organization as of when the task is relayed
+   * @param from the unit above all of them, where nobody is assigned
+   * @param task the task
+   * @return each unit before those below it
+   * @throws IllegalArgumentException if the unit is not in the organization
+   */
+  public static ImmutableList<Assignment> below(Organization organization, UnitId from, Task task) {
+    PassingDown passing = new PassingDown(task.id());
+    organization.answerers(requireNonNull(from, "from"), task.field(), passing);
+    return passing.assignments();
   }
 
   /** That the person was told of the task and made responsible for it. */

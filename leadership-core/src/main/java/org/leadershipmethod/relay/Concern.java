@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.util.Collections;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.organization.Post;
@@ -17,6 +18,7 @@ import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.Excuse;
+import org.leadershipmethod.rule.LookUp;
 import org.leadershipmethod.rule.Occasion;
 import org.leadershipmethod.rule.Phrase;
 import org.leadershipmethod.rule.Sentence;
@@ -52,6 +54,9 @@ record Concern(
   /** What is said of such units. */
   static final ImmutableList<Template> TEMPLATES = ImmutableList.of(ONE_IS_ENOUGH);
 
+  /** The units that a step concerns; for all rules that ask about them. */
+  static final LookUp<RelayEvent, ImmutableList<Concern>> ALL = Concern::of;
+
   /** How a unit is concerned. */
   enum Kind {
     /** The task was relayed to it. */
@@ -63,7 +68,8 @@ record Concern(
   }
 
   /** The units that an event concerns, from the top down; the units that it names are there. */
-  static ImmutableList<Concern> of(Occasion<RelayEvent> occasion) {
+  static ImmutableList<Concern> of(Occasion<? extends RelayEvent> any) {
+    Occasion<RelayEvent> occasion = any.of(RelayEvent.class);
     if (occasion.event() instanceof TaskRelayed relayed) {
       return ofRelay(relayed, occasion);
     } else if (occasion.event() instanceof TaskDelivered delivered) {
@@ -184,12 +190,19 @@ record Concern(
 
   /** Whether somebody in charge was told and made responsible. */
   boolean isAnswered() {
-    return heads.stream().anyMatch(head -> told.contains(head) && responsible.contains(head));
+    for (PersonId head : heads) {
+      if (told.contains(head) && responsible.contains(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody is in charge, and none of them was told or made responsible. */
   boolean passesHeads() {
-    return !isVacant() && headsTold().isEmpty() && headsResponsible().isEmpty();
+    return !isVacant()
+        && Collections.disjoint(heads, told)
+        && Collections.disjoint(heads, responsible);
   }
 
   /** It is no breach if one of those whom the task reached was in charge beside those known. */

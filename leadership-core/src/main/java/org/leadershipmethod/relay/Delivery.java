@@ -52,10 +52,13 @@ public record Delivery(
 
   private static ImmutableSet<PersonId> people(
       Collection<Delivery> deliveries, Predicate<Delivery> which) {
-    return deliveries.stream()
-        .filter(which)
-        .map(Delivery::person)
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<PersonId> people = ImmutableSet.builder();
+    for (Delivery one : deliveries) {
+      if (which.test(one)) {
+        people.add(one.person());
+      }
+    }
+    return people.build();
   }
 
   /**

@@ -2,7 +2,6 @@ package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
 import org.leadershipmethod.rule.Card;
@@ -48,8 +47,14 @@ abstract class DeliveryRule extends CaseRule<RelayEvent, Concern> {
   }
 
   @Override
-  protected final Stream<Concern> cases(Occasion<RelayEvent> occasion) {
-    return Concern.of(occasion).stream().filter(this::looksAt);
+  protected final ImmutableList<Concern> cases(Occasion<RelayEvent> occasion) {
+    ImmutableList.Builder<Concern> cases = ImmutableList.builder();
+    for (Concern concern : occasion.lookedUp(Concern.ALL)) {
+      if (looksAt(concern)) {
+        cases.add(concern);
+      }
+    }
+    return cases.build();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.leadershipmethod.relay;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -63,15 +65,21 @@ final class DepartmentAlone extends DueRule<TaskAtUnit> {
   }
 
   @Override
-  public Stream<TaskAtUnit> concerned(Key touched, Situation now) {
+  public ImmutableSet<Class<? extends Key>> touchedBy() {
+    return ImmutableSet.of(TaskAtUnit.class, UnitId.class);
+  }
+
+  @Override
+  public ImmutableSet<TaskAtUnit> concerned(Key touched, Situation now) {
     if (touched instanceof UnitId unit) {
       return now.view(TaskView.TASKS).at(unit).stream()
           .map(task -> new TaskAtUnit(task, unit))
-          .filter(key -> hasWork(new StandingTask(key, now)));
+          .filter(key -> hasWork(new StandingTask(key, now)))
+          .collect(toImmutableSet());
     }
     return touched instanceof TaskAtUnit key && isAskedAbout(new StandingTask(key, now))
-        ? Stream.of(key)
-        : Stream.empty();
+        ? ImmutableSet.of(key)
+        : ImmutableSet.of();
   }
 
   /** A task that was concluded no longer stands, and what was said of it has to be said anew. */
@@ -101,10 +109,13 @@ final class DepartmentAlone extends DueRule<TaskAtUnit> {
 
   private static boolean isDepartmentAlone(StandingTask task) {
     Organization organization = task.now().organization();
+    TaskRecord record = task.record();
+    if (record.workers().isEmpty()) {
+      return false;
+    }
     ImmutableSet<PersonId> department = task.departmentPeople();
-    return !task.record().workers().isEmpty()
-        && department.containsAll(task.record().workers())
-        && task.record()
+    return department.containsAll(record.workers())
+        && record
             .mobilizedByHeads(organization)
             .allMatch(one -> department.containsAll(one.what().people()))
         && hasOthers(department, task.key().unit(), organization);

@@ -7,7 +7,6 @@ import com.google.common.collect.Multimaps;
 import java.util.stream.Stream;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.input.Quoted;
-import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 
 /**
@@ -21,11 +20,15 @@ record LeftTasks(UnitId unit, ImmutableList<TaskAtUnit> tasks) {
   /** How many tasks are named at each unit. */
   private static final int NAMED = 5;
 
-  /** Those that an event leaves, at each unit that goes with it. */
-  static Stream<LeftTasks> by(OrganizationEvent event, Tasks before) {
+  /**
+   * Those that are left of some, at each unit.
+   *
+   * @param ending what ends with an event
+   */
+  static Stream<LeftTasks> among(ImmutableList<TaskAtUnit> ending, Tasks before) {
     ImmutableListMultimap<UnitId, TaskAtUnit> left =
         Multimaps.index(
-            before.ending(event).stream()
+            ending.stream()
                 .filter(key -> before.stands(key) && before.record(key).isHere())
                 .iterator(),
             TaskAtUnit::unit);

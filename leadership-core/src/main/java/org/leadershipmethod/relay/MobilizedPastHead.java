@@ -3,7 +3,6 @@ package org.leadershipmethod.relay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.OrganizationEvent;
@@ -49,9 +48,10 @@ final class MobilizedPastHead extends CaseRule<PersonnelMobilized, Case<Personne
   }
 
   @Override
-  protected Stream<Case<PersonnelMobilized>> cases(Occasion<PersonnelMobilized> occasion) {
+  protected ImmutableList<Case<PersonnelMobilized>> cases(Occasion<PersonnelMobilized> occasion) {
     PersonnelMobilized event = occasion.event();
-    return Stream.of(Case.of(occasion, event.unit(), new TaskAtUnit(event.task(), event.unit())));
+    return ImmutableList.of(
+        Case.of(occasion, event.unit(), new TaskAtUnit(event.task(), event.unit())));
   }
 
   @Override

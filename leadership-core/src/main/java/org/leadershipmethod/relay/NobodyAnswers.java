@@ -1,5 +1,7 @@
 package org.leadershipmethod.relay;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -134,18 +136,24 @@ final class NobodyAnswers extends DueRule<TaskAtUnit> {
     }
   }
 
+  @Override
+  public ImmutableSet<Class<? extends Key>> touchedBy() {
+    return ImmutableSet.of(TaskAtUnit.class, UnitId.class);
+  }
+
   /** Whoever comes after may have been told by a relay or apart from one, and the task be over. */
   @Override
-  public Stream<TaskAtUnit> concerned(Key touched, Situation now) {
+  public ImmutableSet<TaskAtUnit> concerned(Key touched, Situation now) {
     Tasks tasks = now.view(TaskView.TASKS);
     if (touched instanceof UnitId unit) {
       return tasks.at(unit).stream()
           .map(task -> new TaskAtUnit(task, unit))
-          .filter(key -> isDelivered(key, tasks));
+          .filter(key -> isDelivered(key, tasks))
+          .collect(toImmutableSet());
     }
     return touched instanceof TaskAtUnit key && (isDelivered(key, tasks) || !tasks.stands(key))
-        ? Stream.of(key)
-        : Stream.empty();
+        ? ImmutableSet.of(key)
+        : ImmutableSet.of();
   }
 
   private static boolean isDelivered(TaskAtUnit key, Tasks tasks) {
@@ -160,13 +168,15 @@ final class NobodyAnswers extends DueRule<TaskAtUnit> {
   @Override
   protected Owed owed(TaskAtUnit key, Situation now) {
     StandingTask task = new StandingTask(key, now);
-    if (!now.organization().contains(key.unit())
-        || !task.record().isHere()
-        || !Collections.disjoint(task.record().answering(), task.heads())) {
+    TaskRecord record = task.record();
+    if (record.left().isEmpty()
+        || !now.organization().contains(key.unit())
+        || !record.isHere()
+        || !Collections.disjoint(record.answering(), task.heads())) {
       return Owed.nothing();
     }
-    return last(key, task.record(), now.organization())
-        .map(last -> since(last, key, task.record()))
+    return last(key, record, now.organization())
+        .map(last -> since(last, key, record))
         .orElseGet(Owed::nothing);
   }
 

@@ -44,9 +44,10 @@ final class NotSubordinate extends CaseRule<TaskRelayed, Case<TaskRelayed>> {
   }
 
   @Override
-  protected Stream<Case<TaskRelayed>> cases(Occasion<TaskRelayed> occasion) {
+  protected ImmutableList<Case<TaskRelayed>> cases(Occasion<TaskRelayed> occasion) {
     TaskRelayed event = occasion.event();
-    return Stream.of(Case.of(occasion, event.to(), new TaskAtUnit(event.task().id(), event.to())));
+    return ImmutableList.of(
+        Case.of(occasion, event.to(), new TaskAtUnit(event.task().id(), event.to())));
   }
 
   @Override

@@ -6,10 +6,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
 import org.leadershipmethod.internal.Counted;
+import org.leadershipmethod.organization.Answerers;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.UnitHandle;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.rule.Later;
 
 /**
  * The way a task takes from a higher unit to a lower one: level by level, through everyone in
@@ -24,12 +27,17 @@ import org.leadershipmethod.person.PersonId;
  */
 public final class Route {
 
-  private final UnitId from;
+  private final UnitHandle from;
+  private final UnitHandle to;
   private final FieldOfWork field;
-  private final ImmutableList<Stop> stops;
 
-  private Route(UnitId from, FieldOfWork field, ImmutableList<Stop> stops) {
+  /** Found and named when somebody asks: many routes are only checked. */
+  private final Later<ImmutableList<Stop>> stops;
+
+  private Route(
+      UnitHandle from, UnitHandle to, FieldOfWork field, Later<ImmutableList<Stop>> stops) {
     this.from = from;
+    this.to = to;
     this.field = field;
     this.stops = stops;
   }
@@ -45,32 +53,47 @@ public final class Route {
    */
   public static Optional<Route> between(
       Organization organization, UnitId from, UnitId to, FieldOfWork field) {
+    UnitHandle higher = organization.handle(requireNonNull(from, "from"));
+    return between(organization, higher, organization.handle(requireNonNull(to, "to")), field);
+  }
+
+  /**
+   * The route from a higher unit down to a lower one, or empty if the one is not below the other:
+   * the same for units that were looked up before, and at a fraction of the cost.
+   *
+   * @param organization as of when the task is relayed
+   * @param from the higher unit
+   * @param to the lower unit
+   * @param field the field of work that the task belongs to
+   * @throws IllegalArgumentException if one of the two is not in the organization
+   */
+  public static Optional<Route> between(
+      Organization organization, UnitHandle from, UnitHandle to, FieldOfWork field) {
+    requireNonNull(organization, "organization");
     requireNonNull(field, "field");
-    return organization
-        .pathDown(requireNonNull(from, "from"), requireNonNull(to, "to"))
-        .map(path -> through(organization, from, path.subList(1, path.size()), field));
+    return requireNonNull(to, "to").isBelow(requireNonNull(from, "from"), organization)
+        ? Optional.of(
+            new Route(from, to, field, Later.of(() -> stops(organization, from, to, field))))
+        : Optional.empty();
   }
 
   /** A route past every line of subordination, straight to one unit: what a rule then finds. */
   static Route straight(Organization organization, UnitId from, UnitId to, FieldOfWork field) {
-    return through(organization, from, ImmutableList.of(to), field);
-  }
-
-  private static Route through(
-      Organization organization, UnitId from, ImmutableList<UnitId> units, FieldOfWork field) {
-    ImmutableList.Builder<Stop> stops = ImmutableList.builderWithExpectedSize(units.size());
-    units.forEach(unit -> stops.add(Stop.at(organization, unit, field)));
-    return new Route(from, field, stops.build());
+    return new Route(
+        organization.handle(from),
+        organization.handle(to),
+        field,
+        Later.now(ImmutableList.of(Stop.at(organization, to, field))));
   }
 
   /** The unit that relays. */
   public UnitId from() {
-    return from;
+    return from.id();
   }
 
   /** The unit that is to carry the task out: the last stop. */
   public UnitId to() {
-    return stops.get(stops.size() - 1).unit();
+    return to.id();
   }
 
   /** The field of work that the task belongs to. */
@@ -80,7 +103,17 @@ public final class Route {
 
   /** Every unit on the way below the relaying one, from the top down; never empty. */
   public ImmutableList<Stop> stops() {
-    return stops;
+    return stops.get();
+  }
+
+  private static ImmutableList<Stop> stops(
+      Organization organization, UnitHandle from, UnitHandle to, FieldOfWork field) {
+    ImmutableList<Answerers> way = from.answerersDownTo(to, field, organization).orElseThrow();
+    ImmutableList.Builder<Stop> stops = ImmutableList.builderWithExpectedSize(way.size());
+    for (Answerers answerers : way) {
+      stops.add(Stop.of(answerers));
+    }
+    return stops.build();
   }
 
   /** Whether somebody is in overall charge at every stop. */
@@ -90,7 +123,7 @@ public final class Route {
 
   /** The units on the way of which nobody is in overall charge, from the top down. */
   ImmutableList<UnitId> vacant() {
-    return stops.stream()
+    return stops().stream()
         .filter(stop -> stop.charge().isVacant())
         .map(Stop::unit)
         .collect(ImmutableList.toImmutableList());
@@ -109,23 +142,11 @@ public final class Route {
   public ImmutableList<Assignment> assignments(TaskId task, Optional<PersonId> sender) {
     ImmutableList.Builder<Assignment> assignments = ImmutableList.builder();
     Optional<PersonId> above = sender;
-    for (Stop stop : stops) {
-      for (PersonId head : stop.charge().holders()) {
-        assignments.add(new Assignment(task, stop.unit(), head, Responsibility.OVERALL, above));
-      }
-      Optional<PersonId> head = stop.charge().holders().stream().findFirst();
-      stop.specific()
-          .filter(person -> !stop.charge().holders().contains(person))
-          .map(person -> specific(task, stop, person, head))
-          .ifPresent(assignments::add);
-      above = head;
+    for (Stop stop : stops()) {
+      stop.addAssignments(task, above, assignments);
+      above = stop.charge().holders().stream().findFirst();
     }
     return assignments.build();
-  }
-
-  private static Assignment specific(
-      TaskId task, Stop stop, PersonId person, Optional<PersonId> head) {
-    return new Assignment(task, stop.unit(), person, Responsibility.SPECIFIC, head);
   }
 
   /** Two are equal when they lead through the same stops in the same field. */
@@ -134,17 +155,17 @@ public final class Route {
     return other instanceof Route that
         && from.equals(that.from)
         && field.equals(that.field)
-        && stops.equals(that.stops);
+        && stops().equals(that.stops());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(from, field, stops);
+    return Objects.hash(from, field, stops());
   }
 
   /** From where to where, and over how many levels. */
   @Override
   public String toString() {
-    return from + " to " + to() + ", " + Counted.of(stops.size(), "level", "levels") + " down";
+    return from + " to " + to() + ", " + Counted.of(stops().size(), "level", "levels") + " down";
   }
 }

@@ -1,16 +1,15 @@
 package org.leadershipmethod.relay;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.internal.Nearest;
 import org.leadershipmethod.internal.Remembered;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.organization.UnitId;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
 
 /**
  * How tasks were last stated: those that stand or are wanted anywhere, and those concluded lately.
@@ -20,8 +19,8 @@ import org.pcollections.MapPSet;
  * @param past the tasks that were concluded lately
  */
 record StatedTasks(
-    HashPMap<TaskId, Stated> underWay,
-    HashPMap<UnitId, MapPSet<TaskId>> byUnit,
+    SharedMap<TaskId, Stated> underWay,
+    SharedMap<UnitId, SharedSet<TaskId>> byUnit,
     Remembered<TaskId, Task> past) {
 
   /**
@@ -30,10 +29,10 @@ record StatedTasks(
    * @param task as it was last stated
    * @param units where it stands, passes through, was asked for or planned
    */
-  record Stated(Task task, MapPSet<UnitId> units) {}
+  record Stated(Task task, SharedSet<UnitId> units) {}
 
   static final StatedTasks NONE =
-      new StatedTasks(HashTreePMap.empty(), HashTreePMap.empty(), Remembered.nothing());
+      new StatedTasks(SharedMap.empty(), SharedMap.empty(), Remembered.nothing());
 
   /** A task that is under way. */
   Optional<Task> task(TaskId id) {
@@ -62,17 +61,26 @@ record StatedTasks(
 
   /** The same with a task as it is stated now, at a unit. */
   StatedTasks stating(Task task, UnitId unit) {
+    return stating(task, ImmutableList.of(unit));
+  }
+
+  private StatedTasks stating(Task task, ImmutableList<UnitId> more) {
     Stated before = underWay.get(task.id());
-    MapPSet<UnitId> units = before == null ? HashTreePSet.empty() : before.units();
+    SharedSet<UnitId> units = before == null ? SharedSet.empty() : before.units();
+    SharedMap<UnitId, SharedSet<TaskId>> there = byUnit;
+    for (UnitId unit : more) {
+      there = there.plus(unit, at(unit).plus(task.id()));
+    }
     return new StatedTasks(
-        underWay.plus(task.id(), new Stated(task, units.plus(unit))),
-        byUnit.plus(unit, at(unit).plus(task.id())),
+        underWay.plus(task.id(), new Stated(task, units.plusAll(more))),
+        there,
         past.without(task.id()));
   }
 
-  /** The same with a task at one more unit; as it is where the task is not under way. */
-  StatedTasks entering(TaskAtUnit key) {
-    return task(key.task()).map(task -> stating(task, key.unit())).orElse(this);
+  /** The same with a task at some more units; as it is where the task is not under way. */
+  StatedTasks entering(TaskId id, ImmutableList<UnitId> more) {
+    Stated before = more.isEmpty() ? null : underWay.get(id);
+    return before == null ? this : stating(before.task(), more);
   }
 
   /** The same without a task at a unit; if that was the last one, the task is concluded. */
@@ -81,8 +89,8 @@ record StatedTasks(
     if (before == null) {
       return this;
     }
-    MapPSet<UnitId> left = before.units().minus(key.unit());
-    MapPSet<TaskId> there = at(key.unit()).minus(key.task());
+    SharedSet<UnitId> left = before.units().minus(key.unit());
+    SharedSet<TaskId> there = at(key.unit()).minus(key.task());
     return new StatedTasks(
         left.isEmpty()
             ? underWay.minus(key.task())
@@ -92,7 +100,7 @@ record StatedTasks(
   }
 
   /** The tasks that are at a unit in any way. */
-  MapPSet<TaskId> at(UnitId unit) {
-    return byUnit.getOrDefault(unit, HashTreePSet.empty());
+  SharedSet<TaskId> at(UnitId unit) {
+    return byUnit.getOrDefault(unit, SharedSet.empty());
   }
 }

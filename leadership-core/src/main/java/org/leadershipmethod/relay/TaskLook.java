@@ -1,7 +1,11 @@
 package org.leadershipmethod.relay;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Entry;
@@ -45,9 +49,12 @@ final class TaskLook {
 
   private ImmutableList<Problem> doubts() {
     if (entry.event() instanceof OrganizationEvent change) {
-      return LeftTasks.by(change, before)
-          .map(LeftTasks::problem)
-          .collect(ImmutableList.toImmutableList());
+      ImmutableList<TaskAtUnit> ending = before.ending(change);
+      return ending.isEmpty()
+          ? ImmutableList.of()
+          : LeftTasks.among(ending, before)
+              .map(LeftTasks::problem)
+              .collect(ImmutableList.toImmutableList());
     }
     return entry.event() instanceof TasksStated event ? stated(event) : ImmutableList.of();
   }
@@ -130,23 +137,25 @@ final class TaskLook {
 
   private void relayed(TaskRelayed relayed) {
     TaskId task = relayed.task().id();
+    Told<TaskRelayed> told = entry.told(relayed);
     TaskAtUnit addressed = new TaskAtUnit(task, relayed.to());
-    put(addressed, next.record(addressed).relayed(entry, relayed));
-    for (Delivery delivery : relayed.deliveries()) {
-      delivered(task, delivery);
-      passing(new TaskAtUnit(task, delivery.unit()), relayed.to());
+    next = next.with(addressed, next.record(addressed).relayed(told));
+    touched.add(addressed);
+    Map<UnitId, TaskRecord> records = new LinkedHashMap<>();
+    ImmutableListMultimap<UnitId, Delivery> byUnit =
+        Multimaps.index(relayed.deliveries(), Delivery::unit);
+    for (UnitId unit : byUnit.keySet()) {
+      TaskAtUnit key = new TaskAtUnit(task, unit);
+      TaskRecord record = next.record(key).delivered(told, byUnit.get(unit));
+      records.put(unit, unit.equals(relayed.to()) ? record : record.passingTo(relayed.to()));
+      touched.add(key);
     }
-  }
-
-  private void passing(TaskAtUnit onTheWay, UnitId addressed) {
-    if (!onTheWay.unit().equals(addressed)) {
-      put(onTheWay, next.record(onTheWay).passingTo(addressed));
-    }
+    next = next.with(task, records);
   }
 
   private void delivered(TaskId task, Delivery delivery) {
     TaskAtUnit key = new TaskAtUnit(task, delivery.unit());
-    put(key, next.record(key).delivered(entry, delivery));
+    put(key, next.record(key).delivered(entry.told(delivery), ImmutableList.of(delivery)));
   }
 
   /** A task that is concluded is so, too, wherever it only passed through on its way there. */

@@ -8,17 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.internal.SharedList;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Breach;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * What the record says of one task at one unit.
@@ -35,48 +32,38 @@ import org.pcollections.TreePVector;
  *     not found in it any more, each with what tells so
  */
 record TaskRecord(
-    PVector<Told<TaskRelayed>> relays,
-    PVector<Told<Delivery>> deliveries,
-    PVector<Told<PersonnelMobilized>> mobilizations,
-    MapPSet<PersonId> workers,
+    SharedList<Told<TaskRelayed>> relays,
+    SharedList<Told<Delivery>> deliveries,
+    SharedList<Told<PersonnelMobilized>> mobilizations,
+    SharedSet<PersonId> workers,
     Optional<Told<WorkDone>> firstWork,
     Optional<Told<WorkDone>> lastWork,
-    MapPSet<UnitId> passing,
-    HashPMap<PersonId, Told<OrganizationEvent>> left) {
+    SharedSet<UnitId> passing,
+    SharedMap<PersonId, Told<OrganizationEvent>> left) {
 
   static final TaskRecord NOTHING =
       new TaskRecord(
-          TreePVector.empty(),
-          TreePVector.empty(),
-          TreePVector.empty(),
-          HashTreePSet.empty(),
+          SharedList.empty(),
+          SharedList.empty(),
+          SharedList.empty(),
+          SharedSet.empty(),
           Optional.empty(),
           Optional.empty(),
-          HashTreePSet.empty(),
-          HashTreePMap.empty());
+          SharedSet.empty(),
+          SharedMap.empty());
 
-  TaskRecord relayed(Entry entry, TaskRelayed event) {
+  TaskRecord relayed(Told<TaskRelayed> relay) {
     return new TaskRecord(
-        relays.plus(entry.told(event)),
-        deliveries,
-        mobilizations,
-        workers,
-        firstWork,
-        lastWork,
-        passing,
-        left);
+        relays.plus(relay), deliveries, mobilizations, workers, firstWork, lastWork, passing, left);
   }
 
-  TaskRecord delivered(Entry entry, Delivery delivery) {
-    return new TaskRecord(
-        relays,
-        deliveries.plus(entry.told(delivery)),
-        mobilizations,
-        workers,
-        firstWork,
-        lastWork,
-        passing,
-        left);
+  /** The same with some deliveries, which are told in one place. */
+  TaskRecord delivered(Told<?> by, Iterable<Delivery> more) {
+    SharedList<Told<Delivery>> all = deliveries;
+    for (Delivery delivery : more) {
+      all = all.plus(by.of(delivery));
+    }
+    return new TaskRecord(relays, all, mobilizations, workers, firstWork, lastWork, passing, left);
   }
 
   TaskRecord mobilized(Entry entry, PersonnelMobilized event) {
@@ -112,12 +99,12 @@ record TaskRecord(
     return withPassing(passing.minus(unit));
   }
 
-  private TaskRecord withPassing(MapPSet<UnitId> units) {
+  private TaskRecord withPassing(SharedSet<UnitId> units) {
     return new TaskRecord(
         relays, deliveries, mobilizations, workers, firstWork, lastWork, units, left);
   }
 
-  private TaskRecord withLeft(HashPMap<PersonId, Told<OrganizationEvent>> people) {
+  private TaskRecord withLeft(SharedMap<PersonId, Told<OrganizationEvent>> people) {
     return new TaskRecord(
         relays, deliveries, mobilizations, workers, firstWork, lastWork, passing, people);
   }

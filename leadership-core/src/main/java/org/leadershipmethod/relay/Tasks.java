@@ -4,18 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.EntryId;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.internal.Counted;
+import org.leadershipmethod.internal.SharedMap;
 import org.leadershipmethod.organization.OrganizationEvent;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Phrase;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
 
 /**
  * Which tasks stand at which units, who was told of them, who answers for them, and who works on
@@ -26,24 +24,23 @@ import org.pcollections.MapPSet;
  */
 public final class Tasks {
 
-  static final Tasks NONE = new Tasks(HashTreePMap.empty(), HashTreePMap.empty(), StatedTasks.NONE);
+  static final Tasks NONE = new Tasks(SharedMap.empty(), StatedTasks.NONE);
 
-  private final HashPMap<TaskAtUnit, TaskRecord> records;
-  private final HashPMap<UnitId, MapPSet<TaskId>> byUnit;
+  private final SharedMap<UnitId, SharedMap<TaskId, TaskRecord>> byUnit;
   private final StatedTasks stated;
 
-  private Tasks(
-      HashPMap<TaskAtUnit, TaskRecord> records,
-      HashPMap<UnitId, MapPSet<TaskId>> byUnit,
-      StatedTasks stated) {
-    this.records = records;
+  private Tasks(SharedMap<UnitId, SharedMap<TaskId, TaskRecord>> byUnit, StatedTasks stated) {
     this.byUnit = byUnit;
     this.stated = stated;
   }
 
+  private SharedMap<TaskId, TaskRecord> there(UnitId unit) {
+    return byUnit.getOrDefault(unit, SharedMap.empty());
+  }
+
   /** The tasks that have reached a unit in any way and are not concluded there, by id. */
   public ImmutableList<TaskId> at(UnitId unit) {
-    return ImmutableList.sortedCopyOf(byUnit.getOrDefault(unit, HashTreePSet.empty()));
+    return ImmutableList.sortedCopyOf(there(unit).keySet());
   }
 
   /**
@@ -95,36 +92,41 @@ public final class Tasks {
   }
 
   TaskRecord record(TaskAtUnit key) {
-    return records.getOrDefault(key, TaskRecord.NOTHING);
+    return there(key.unit()).getOrDefault(key.task(), TaskRecord.NOTHING);
   }
 
   boolean stands(TaskAtUnit key) {
-    return records.containsKey(key);
+    return there(key.unit()).containsKey(key.task());
   }
 
   Tasks with(TaskAtUnit key, TaskRecord record) {
-    return stands(key)
-        ? new Tasks(records.plus(key, record), byUnit, stated)
-        : entering(key, record);
-  }
-
-  private Tasks entering(TaskAtUnit key, TaskRecord record) {
-    MapPSet<TaskId> there = byUnit.getOrDefault(key.unit(), HashTreePSet.empty());
+    SharedMap<TaskId, TaskRecord> there = there(key.unit());
     return new Tasks(
-        records.plus(key, record),
-        byUnit.plus(key.unit(), there.plus(key.task())),
-        stated.entering(key));
+        byUnit.plus(key.unit(), there.plus(key.task(), record)),
+        there.containsKey(key.task())
+            ? stated
+            : stated.entering(key.task(), ImmutableList.of(key.unit())));
   }
 
-  /** The same without what is known of a task at a unit: it is concluded there, or has passed. */
-  Tasks without(TaskAtUnit key, Instant when) {
-    if (!stands(key)) {
-      return new Tasks(records, byUnit, stated.leaving(key, when));
+  /** The same with what is known of one task at some units. */
+  Tasks with(TaskId task, Map<UnitId, TaskRecord> records) {
+    SharedMap<UnitId, SharedMap<TaskId, TaskRecord>> all = byUnit;
+    ImmutableList.Builder<UnitId> entered = ImmutableList.builder();
+    for (Map.Entry<UnitId, TaskRecord> one : records.entrySet()) {
+      SharedMap<TaskId, TaskRecord> there = there(one.getKey());
+      if (!there.containsKey(task)) {
+        entered.add(one.getKey());
+      }
+      all = all.plus(one.getKey(), there.plus(task, one.getValue()));
     }
-    MapPSet<TaskId> there = byUnit.getOrDefault(key.unit(), HashTreePSet.empty()).minus(key.task());
+    return new Tasks(all, stated.entering(task, entered.build()));
+  }
+
+  /** The same without a task at a unit, where it is concluded. */
+  Tasks without(TaskAtUnit key, Instant when) {
+    SharedMap<TaskId, TaskRecord> left = there(key.unit()).minus(key.task());
     return new Tasks(
-        records.minus(key),
-        there.isEmpty() ? byUnit.minus(key.unit()) : byUnit.plus(key.unit(), there),
+        left.isEmpty() ? byUnit.minus(key.unit()) : byUnit.plus(key.unit(), left),
         stated.leaving(key, when));
   }
 
@@ -134,7 +136,7 @@ public final class Tasks {
     for (Task task : event.stated()) {
       next = next.stating(task, event.statedAt());
     }
-    return new Tasks(records, byUnit, next);
+    return new Tasks(byUnit, next);
   }
 
   StatedTasks stated() {
@@ -143,11 +145,15 @@ public final class Tasks {
 
   /** What was about a task at a unit that is gone after an event. */
   ImmutableList<TaskAtUnit> ending(OrganizationEvent event) {
-    return event.gone(Sets.union(byUnit.keySet(), stated.byUnit().keySet())).stream()
+    ImmutableSet<UnitId> gone = event.gone(Sets.union(byUnit.keySet(), stated.byUnit().keySet()));
+    return gone.isEmpty() ? ImmutableList.of() : ending(gone);
+  }
+
+  private ImmutableList<TaskAtUnit> ending(ImmutableSet<UnitId> gone) {
+    return gone.stream()
         .flatMap(
             unit ->
-                Sets.union(byUnit.getOrDefault(unit, HashTreePSet.empty()), stated.at(unit))
-                    .stream()
+                Sets.union(there(unit).keySet(), stated.at(unit)).stream()
                     .sorted()
                     .map(task -> new TaskAtUnit(task, unit)))
         .collect(ImmutableList.toImmutableList());
@@ -156,6 +162,7 @@ public final class Tasks {
   /** How many tasks stand at units. */
   @Override
   public String toString() {
-    return Counted.of(records.size(), "task", "tasks") + " at units";
+    return Counted.of(byUnit.values().stream().mapToInt(Map::size).sum(), "task", "tasks")
+        + " at units";
   }
 }

@@ -1,12 +1,10 @@
 package org.leadershipmethod.rule;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.person.PersonId;
 
@@ -50,7 +48,7 @@ public abstract non-sealed class CaseRule<E extends Event, C extends Case<E>>
   /**
    * What there is for the rule to look at in a step; nothing where it does not concern the rule.
    */
-  protected abstract Stream<C> cases(Occasion<E> occasion);
+  protected abstract ImmutableList<C> cases(Occasion<E> occasion);
 
   /** Why the rule cannot know whether it is broken here; empty where it can, as it mostly is. */
   protected Optional<Sentence> unknown(C one) {
@@ -127,7 +125,7 @@ public abstract non-sealed class CaseRule<E extends Event, C extends Case<E>>
   public final ImmutableList<Verdict> examine(Occasion<E> occasion) {
     ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
     boolean isFirst = true;
-    for (C one : cases(requireNonNull(occasion, "occasion")).collect(toImmutableList())) {
+    for (C one : cases(requireNonNull(occasion, "occasion"))) {
       Verdict verdict = verdict(one, isFirst);
       verdicts.add(verdict);
       isFirst &= !(verdict instanceof Verdict.Broken);

@@ -2,8 +2,10 @@ package org.leadershipmethod.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.function.Function;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Key;
@@ -167,6 +169,32 @@ public record Family(
   public <T> Family withText(
       Class<T> type, Function<String, T> parse, Function<? super T, String> format) {
     return named(inFiles.withText(type, parse, format));
+  }
+
+  /**
+   * The same family with only these of its rules in force; nothing is said of the others, as if
+   * they were not there. For example {@code RELAY.only(RelayRuleId.HEAD_BYPASSED)}.
+   *
+   * @throws IllegalArgumentException if it has no rule of one of these ids, or none is given
+   */
+  public Family only(RuleId... ids) {
+    ImmutableSet<RuleId> chosen = ImmutableSet.copyOf(Argument.all("ids", ids));
+    Sets.SetView<RuleId> unknown = Sets.difference(chosen, ruleIds());
+    if (chosen.isEmpty() || !unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Family '"
+              + name
+              + "' is asked for only some of its rules, but "
+              + (chosen.isEmpty() ? "none was named" : "it has no " + Joiner.on(", ").join(unknown))
+              + "; it has "
+              + Joiner.on(", ").join(ruleIds())
+              + ".");
+    }
+    ImmutableList<Rule> some =
+        rules.stream()
+            .filter(rule -> chosen.contains(rule.id()))
+            .collect(ImmutableList.toImmutableList());
+    return new Family(name, clauses, some, views, bounds, inFiles, shared);
   }
 
   private Family named(NamesInFiles newNames) {

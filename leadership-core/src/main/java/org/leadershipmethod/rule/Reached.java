@@ -67,6 +67,9 @@ public record Reached(
 
   /** Everything of the entry that cannot be looked at, for whichever of these reasons. */
   public ImmutableList<Problem> notExamined() {
+    if (unknown.isEmpty() && problems.isEmpty() && doubts.isEmpty()) {
+      return ImmutableList.of();
+    }
     return Streams.concat(
             unknown.stream().map(NotThere::told).distinct(), problems.stream(), doubts.stream())
         .collect(toImmutableList());

@@ -220,26 +220,15 @@ public final class Situation {
   }
 
   private Reached looked(Entry entry) {
-    Object[] next = pictures.clone();
-    ImmutableSet.Builder<Key> touched = ImmutableSet.builder();
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    ImmutableList.Builder<Problem> doubts = ImmutableList.builder();
+    LooksAtEntry looks = new LooksAtEntry(pictures);
     for (Map.Entry<View<?>, Integer> one : places.entrySet()) {
       Look<?> look = look(one.getKey(), entry);
       if (isImpossible(one.getKey(), look)) {
         return Reached.ofImpossible(at(entry.when().latest()), look.problems());
       }
-      look.next().ifPresent(picture -> next[one.getValue()] = picture);
-      touched.addAll(look.touched());
-      problems.addAll(look.problems());
-      doubts.addAll(look.doubts());
+      looks.add(one.getValue(), look);
     }
-    return new Reached(
-        with(next, entry.when().latest()),
-        touched.build(),
-        ImmutableList.of(),
-        problems.build(),
-        doubts.build());
+    return looks.reached(with(looks.pictures(), entry.when().latest()));
   }
 
   /** The organization is looked at first: what cannot have happened to it changed nothing else. */
@@ -253,7 +242,11 @@ public final class Situation {
   }
 
   private <S> Look<S> look(View<S> view, Entry entry) {
-    return Answer.to(() -> view.after(picture(view), entry), () -> asked(view, entry));
+    try {
+      return requireNonNull(view.after(picture(view), entry), "the answer");
+    } catch (RuntimeException e) {
+      throw Answer.failed(asked(view, entry), e);
+    }
   }
 
   private static String asked(View<?> view, Entry entry) {
@@ -275,6 +268,9 @@ public final class Situation {
   }
 
   private ImmutableList<Reached.NotThere> notThere(ImmutableList<Reference> references) {
+    if (references.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Reached.NotThere> unknown = ImmutableList.builder();
     for (Reference reference : references) {
       unknown(reference).ifPresent(unknown::add);

@@ -1,7 +1,7 @@
 package org.leadershipmethod.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
+import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Key;
 
 /**
@@ -19,14 +19,25 @@ public sealed interface StateRule<K extends Key> extends Rule permits DueRule {
   Class<K> examines();
 
   /**
+   * The kinds of things by which it is asked again when one of them was touched: the kind that it
+   * looks at, unless the rule reads more. Of what is of no such kind, {@link #concerned} is not
+   * asked.
+   */
+  default ImmutableSet<Class<? extends Key>> touchedBy() {
+    return ImmutableSet.of(examines());
+  }
+
+  /**
    * The things that it has to be asked about again when something was touched: that very thing,
    * unless the rule reads more.
    *
-   * @param touched what an entry touched
+   * @param touched what an entry touched, of one of the kinds in {@link #touchedBy}
    * @param now how things stand after it
    */
-  default Stream<K> concerned(Key touched, Situation now) {
-    return examines().isInstance(touched) ? Stream.of(examines().cast(touched)) : Stream.empty();
+  default ImmutableSet<K> concerned(Key touched, Situation now) {
+    return examines().isInstance(touched)
+        ? ImmutableSet.of(examines().cast(touched))
+        : ImmutableSet.of();
   }
 
   /**

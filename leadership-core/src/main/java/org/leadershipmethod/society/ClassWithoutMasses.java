@@ -1,6 +1,6 @@
 package org.leadershipmethod.society;
 
-import java.util.stream.Stream;
+import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
@@ -34,8 +34,8 @@ final class ClassWithoutMasses extends CaseRule<ClassDeclared, Case<ClassDeclare
   }
 
   @Override
-  protected Stream<Case<ClassDeclared>> cases(Occasion<ClassDeclared> occasion) {
-    return Stream.of(Case.of(occasion, new ClassId(occasion.event().position())));
+  protected ImmutableList<Case<ClassDeclared>> cases(Occasion<ClassDeclared> occasion) {
+    return ImmutableList.of(Case.of(occasion, new ClassId(occasion.event().position())));
   }
 
   @Override

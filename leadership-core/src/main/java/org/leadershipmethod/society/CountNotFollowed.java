@@ -3,7 +3,6 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersElected;
@@ -54,8 +53,8 @@ final class CountNotFollowed extends SeatRule<LeadersElected, Recount> {
   }
 
   @Override
-  protected Stream<Recount> cases(Occasion<LeadersElected> occasion) {
-    return LeadersChange.of(occasion).map(Recount::of);
+  protected ImmutableList<Recount> cases(Occasion<LeadersElected> occasion) {
+    return LeadersChange.of(occasion).map(Recount::of).collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.leadershipmethod.society;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Told;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
@@ -22,8 +22,8 @@ abstract class FoundingRule extends CaseRule<PartyFounded, Case<PartyFounded>> {
   }
 
   @Override
-  protected Stream<Case<PartyFounded>> cases(Occasion<PartyFounded> occasion) {
-    return Stream.of(Case.of(occasion, occasion.event().party()));
+  protected ImmutableList<Case<PartyFounded>> cases(Occasion<PartyFounded> occasion) {
+    return ImmutableList.of(Case.of(occasion, occasion.event().party()));
   }
 
   /** The founding as if it were to happen as things stand now; empty where there is no party. */

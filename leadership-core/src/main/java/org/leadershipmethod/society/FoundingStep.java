@@ -7,12 +7,12 @@ import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.internal.Nearest;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Draft;
 import org.leadershipmethod.rule.Situation;
 import org.leadershipmethod.rule.Step;
-import org.pcollections.HashTreePSet;
 
 /**
  * The step of founding a party for a class ({@code R1.2}, {@code R1.3}).
@@ -68,7 +68,7 @@ public final class FoundingStep implements Step<Party> {
 
   private Party party(Masses masses) {
     return new Party(
-        id, masses.classOf(position), programme, HashTreePSet.from(members), organization);
+        id, masses.classOf(position), programme, SharedSet.from(members), organization);
   }
 
   private PartyFounded event() {

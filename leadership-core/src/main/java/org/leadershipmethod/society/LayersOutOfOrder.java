@@ -1,5 +1,6 @@
 package org.leadershipmethod.society;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
@@ -91,8 +92,10 @@ final class LayersOutOfOrder extends CaseRule<SocietyEvent, LayersOutOfOrder.OfC
   }
 
   @Override
-  protected Stream<OfClasses> cases(Occasion<SocietyEvent> occasion) {
-    return Stream.of(OfClasses.of(occasion)).filter(one -> !one.classes().isEmpty());
+  protected ImmutableList<OfClasses> cases(Occasion<SocietyEvent> occasion) {
+    return Stream.of(OfClasses.of(occasion))
+        .filter(one -> !one.classes().isEmpty())
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

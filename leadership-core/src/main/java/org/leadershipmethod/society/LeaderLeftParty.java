@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupView;
@@ -60,9 +59,9 @@ final class LeaderLeftParty extends CaseRule<MembersLeft, LeaderLeftParty.Leavin
   }
 
   @Override
-  protected Stream<Leaving> cases(Occasion<MembersLeft> occasion) {
+  protected ImmutableList<Leaving> cases(Occasion<MembersLeft> occasion) {
     MembersLeft event = occasion.event();
-    return Stream.of(
+    return ImmutableList.of(
         new Leaving(occasion, leaders(event.people(), event.party(), occasion.before())));
   }
 

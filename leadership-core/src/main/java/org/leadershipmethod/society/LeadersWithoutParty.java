@@ -2,7 +2,6 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.LeadersElected;
@@ -37,10 +36,11 @@ final class LeadersWithoutParty extends SeatRule<GroupEvent, LeadersChange<Group
   }
 
   @Override
-  protected Stream<LeadersChange<GroupEvent>> cases(Occasion<GroupEvent> occasion) {
+  protected ImmutableList<LeadersChange<GroupEvent>> cases(Occasion<GroupEvent> occasion) {
     return LeadersChange.of(occasion)
         .map(LeadersChange::ofWholeParty)
-        .filter(change -> !change.seated().isEmpty());
+        .filter(change -> !change.seated().isEmpty())
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupEvent;
 import org.leadershipmethod.group.LeadersElected;
@@ -43,10 +42,11 @@ final class NotAMember extends SeatRule<GroupEvent, LeadersChange<GroupEvent>> {
   }
 
   @Override
-  protected Stream<LeadersChange<GroupEvent>> cases(Occasion<GroupEvent> occasion) {
+  protected ImmutableList<LeadersChange<GroupEvent>> cases(Occasion<GroupEvent> occasion) {
     return LeadersChange.of(occasion)
         .map(LeadersChange::ofWholeParty)
-        .filter(change -> !change.seated().isEmpty() && change.record().isPresent());
+        .filter(change -> !change.seated().isEmpty() && change.record().isPresent())
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.leadershipmethod.society;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.SeatOrigin;
 import org.leadershipmethod.group.SeatTaken;
@@ -34,8 +34,8 @@ final class NotElected extends SeatRule<SeatTaken, LeadersChange<SeatTaken>> {
   }
 
   @Override
-  protected Stream<LeadersChange<SeatTaken>> cases(Occasion<SeatTaken> occasion) {
-    return LeadersChange.of(occasion);
+  protected ImmutableList<LeadersChange<SeatTaken>> cases(Occasion<SeatTaken> occasion) {
+    return LeadersChange.of(occasion).collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -83,8 +83,8 @@ final class OpposedWithinChain extends CaseRule<SocietyEvent, OpposedWithinChain
   }
 
   @Override
-  protected Stream<Stated> cases(Occasion<SocietyEvent> occasion) {
-    return Stated.of(occasion);
+  protected ImmutableList<Stated> cases(Occasion<SocietyEvent> occasion) {
+    return Stated.of(occasion).collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.internal.Argument;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.person.PersonId;
-import org.pcollections.MapPSet;
 
 /**
  * What represents the interests of exactly one class, with a programme that states them ({@code
@@ -36,14 +36,14 @@ public final class Party implements Representative<SocialClass> {
   private final PartyId id;
   private final SocialClass ofClass;
   private final Programme programme;
-  private final MapPSet<PersonId> members;
+  private final SharedSet<PersonId> members;
   private final Optional<UnitId> organization;
 
   Party(
       PartyId id,
       SocialClass ofClass,
       Programme programme,
-      MapPSet<PersonId> members,
+      SharedSet<PersonId> members,
       Optional<UnitId> organization) {
     this.id = id;
     this.ofClass = ofClass;

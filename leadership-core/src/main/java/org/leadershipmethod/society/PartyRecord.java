@@ -4,9 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leadershipmethod.chronicle.Told;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.person.PersonId;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
 
 /**
  * What a record says of a party, right or wrong.
@@ -22,7 +21,7 @@ record PartyRecord(
     Since founded,
     ImmutableSet<Interest> interests,
     ImmutableList<Goal> goals,
-    MapPSet<PersonId> members) {
+    SharedSet<PersonId> members) {
 
   static PartyRecord founded(Told<PartyFounded> told) {
     return of(told, Since.of(told));
@@ -31,7 +30,7 @@ record PartyRecord(
   private static PartyRecord of(Told<PartyFounded> told, Since founded) {
     PartyFounded event = told.what();
     return new PartyRecord(
-        told, founded, event.interests(), event.goals(), HashTreePSet.from(event.members()));
+        told, founded, event.interests(), event.goals(), SharedSet.from(event.members()));
   }
 
   /** How it was founded, as last written down. */
@@ -48,7 +47,7 @@ record PartyRecord(
     return new PartyRecord(told, founded, adopted.interests(), adopted.goals(), members);
   }
 
-  PartyRecord with(MapPSet<PersonId> others) {
+  PartyRecord with(SharedSet<PersonId> others) {
     return new PartyRecord(told, founded, interests, goals, others);
   }
 

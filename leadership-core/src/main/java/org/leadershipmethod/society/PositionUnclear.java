@@ -3,7 +3,6 @@ package org.leadershipmethod.society;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Arguments;
@@ -42,9 +41,9 @@ final class PositionUnclear extends CaseRule<PositionStated, Case<PositionStated
   }
 
   @Override
-  protected Stream<Case<PositionStated>> cases(Occasion<PositionStated> occasion) {
+  protected ImmutableList<Case<PositionStated>> cases(Occasion<PositionStated> occasion) {
     PersonInMasses who = new PersonInMasses(occasion.event().person());
-    return Stream.of(Case.of(occasion, MassesId.MASSES, who));
+    return ImmutableList.of(Case.of(occasion, MassesId.MASSES, who));
   }
 
   @Override

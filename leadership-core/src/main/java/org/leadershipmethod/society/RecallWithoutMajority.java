@@ -2,7 +2,6 @@ package org.leadershipmethod.society;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.group.GroupView;
 import org.leadershipmethod.group.LeadersRecalled;
@@ -42,8 +41,9 @@ final class RecallWithoutMajority
   }
 
   @Override
-  protected Stream<LeadersChange<LeadersRecalled>> cases(Occasion<LeadersRecalled> occasion) {
-    return LeadersChange.of(occasion);
+  protected ImmutableList<LeadersChange<LeadersRecalled>> cases(
+      Occasion<LeadersRecalled> occasion) {
+    return LeadersChange.of(occasion).collect(ImmutableList.toImmutableList());
   }
 
   @Override

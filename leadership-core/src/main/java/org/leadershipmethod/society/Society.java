@@ -7,12 +7,10 @@ import java.util.function.UnaryOperator;
 import org.leadershipmethod.chronicle.Lookup;
 import org.leadershipmethod.internal.Counted;
 import org.leadershipmethod.internal.Nearest;
+import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedSet;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.rule.Situation;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.MapPSet;
 
 /**
  * How things stand in a society: the masses, the classes that follow from them, and the parties
@@ -41,29 +39,29 @@ public final class Society {
   static final Society NONE =
       new Society(
           Masses.NOBODY,
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePSet.empty(),
+          SharedMap.empty(),
+          SharedMap.empty(),
+          SharedMap.empty(),
+          SharedSet.empty(),
           Optional.empty());
 
   private final Masses masses;
-  private final HashPMap<PersonId, ImmutableSet<EconomicPosition>> unclear;
-  private final HashPMap<EconomicPosition, ClassRecord> classes;
-  private final HashPMap<PartyId, PartyRecord> parties;
+  private final SharedMap<PersonId, ImmutableSet<EconomicPosition>> unclear;
+  private final SharedMap<EconomicPosition, ClassRecord> classes;
+  private final SharedMap<PartyId, PartyRecord> parties;
 
   /** The relations that were last stated between two layers and are no relations of a chain. */
-  private final MapPSet<LayerPair> oppositions;
+  private final SharedSet<LayerPair> oppositions;
 
   /** Since when there is anybody. */
   private final Optional<Since> begun;
 
   private Society(
       Masses masses,
-      HashPMap<PersonId, ImmutableSet<EconomicPosition>> unclear,
-      HashPMap<EconomicPosition, ClassRecord> classes,
-      HashPMap<PartyId, PartyRecord> parties,
-      MapPSet<LayerPair> oppositions,
+      SharedMap<PersonId, ImmutableSet<EconomicPosition>> unclear,
+      SharedMap<EconomicPosition, ClassRecord> classes,
+      SharedMap<PartyId, PartyRecord> parties,
+      SharedSet<LayerPair> oppositions,
       Optional<Since> begun) {
     this.masses = masses;
     this.unclear = unclear;
@@ -271,7 +269,7 @@ public final class Society {
   }
 
   Society clear() {
-    return new Society(masses, HashTreePMap.empty(), classes, parties, oppositions, begun);
+    return new Society(masses, SharedMap.empty(), classes, parties, oppositions, begun);
   }
 
   Society with(PersonId person, ImmutableSet<EconomicPosition> positions) {

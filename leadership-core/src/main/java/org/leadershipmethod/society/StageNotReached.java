@@ -1,7 +1,7 @@
 package org.leadershipmethod.society;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.rule.Arguments;
 import org.leadershipmethod.rule.BreachBuilder;
@@ -43,11 +43,12 @@ final class StageNotReached extends FoundingRule {
 
   /** Of a party for no class or several, or for one without people, other rules speak. */
   @Override
-  protected Stream<Case<PartyFounded>> cases(Occasion<PartyFounded> occasion) {
+  protected ImmutableList<Case<PartyFounded>> cases(Occasion<PartyFounded> occasion) {
     ImmutableSet<EconomicPosition> classes = occasion.event().classes();
     Masses masses = Society.in(occasion.before()).masses();
-    return super.cases(occasion)
-        .filter(one -> classes.size() == 1 && masses.size(classes.iterator().next()) > 0);
+    return super.cases(occasion).stream()
+        .filter(one -> classes.size() == 1 && masses.size(classes.iterator().next()) > 0)
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.leadershipmethod.society;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.election.Candidate;
 import org.leadershipmethod.group.LeadersElected;
@@ -39,8 +39,8 @@ final class StandingUntested extends SeatRule<LeadersElected, LeadersChange<Lead
   }
 
   @Override
-  protected Stream<LeadersChange<LeadersElected>> cases(Occasion<LeadersElected> occasion) {
-    return LeadersChange.of(occasion);
+  protected ImmutableList<LeadersChange<LeadersElected>> cases(Occasion<LeadersElected> occasion) {
+    return LeadersChange.of(occasion).collect(ImmutableList.toImmutableList());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.leadershipmethod.society;
 
+import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
@@ -76,8 +77,8 @@ final class TooFewVoted extends SeatRule<LeadersElected, TooFewVoted.Vote> {
   }
 
   @Override
-  protected Stream<Vote> cases(Occasion<LeadersElected> occasion) {
-    return LeadersChange.of(occasion).flatMap(Vote::of);
+  protected ImmutableList<Vote> cases(Occasion<LeadersElected> occasion) {
+    return LeadersChange.of(occasion).flatMap(Vote::of).collect(ImmutableList.toImmutableList());
   }
 
   @Override

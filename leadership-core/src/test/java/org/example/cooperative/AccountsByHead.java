@@ -1,6 +1,6 @@
 package org.example.cooperative;
 
-import java.util.stream.Stream;
+import com.google.common.collect.ImmutableList;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Case;
 import org.leadershipmethod.rule.CaseRule;
@@ -29,8 +29,8 @@ final class AccountsByHead extends CaseRule<AccountsPresented, Case<AccountsPres
   }
 
   @Override
-  protected Stream<Case<AccountsPresented>> cases(Occasion<AccountsPresented> occasion) {
-    return Stream.of(Case.of(occasion, occasion.event().shop()));
+  protected ImmutableList<Case<AccountsPresented>> cases(Occasion<AccountsPresented> occasion) {
+    return ImmutableList.of(Case.of(occasion, occasion.event().shop()));
   }
 
   @Override

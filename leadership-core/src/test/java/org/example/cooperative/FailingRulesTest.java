@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
@@ -79,10 +78,10 @@ class FailingRulesTest {
     }
 
     @Override
-    protected Stream<Case<AccountsPresented>> cases(Occasion<AccountsPresented> occasion) {
+    protected ImmutableList<Case<AccountsPresented>> cases(Occasion<AccountsPresented> occasion) {
       return place == Place.EXAMINE_NULL
           ? null
-          : Stream.of(Case.of(occasion, occasion.event().shop()));
+          : ImmutableList.of(Case.of(occasion, occasion.event().shop()));
     }
 
     @Override

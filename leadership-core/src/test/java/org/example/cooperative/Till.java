@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
 import org.leadershipmethod.chronicle.Look;
@@ -88,8 +87,8 @@ class Till extends CaseRule<Till.Cashed, Case<Till.Cashed>> {
   }
 
   @Override
-  protected Stream<Case<Cashed>> cases(Occasion<Cashed> occasion) {
-    return Stream.of(Case.of(occasion, occasion.event().shop()));
+  protected ImmutableList<Case<Cashed>> cases(Occasion<Cashed> occasion) {
+    return ImmutableList.of(Case.of(occasion, occasion.event().shop()));
   }
 
   @Override

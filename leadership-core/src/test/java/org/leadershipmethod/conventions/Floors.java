@@ -86,15 +86,10 @@ final class Floors {
     return step(used) < step(room);
   }
 
-  /** The JDK, Guava, PCollections, and annotations that are not needed to run. */
+  /** The JDK, Guava, and annotations that are not needed to run. */
   private static boolean mayUseInternally(String packageName) {
     return packageName.isEmpty()
-        || Stream.of(
-                "java.",
-                "com.google.common.",
-                "org.pcollections",
-                "org.jspecify.",
-                "org.immutables.value")
+        || Stream.of("java.", "com.google.common.", "org.jspecify.", "org.immutables.value")
             .anyMatch(packageName::startsWith);
   }
 

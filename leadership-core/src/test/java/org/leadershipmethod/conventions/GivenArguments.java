@@ -172,6 +172,7 @@ final class GivenArguments {
             EntryId.of("e3"),
             Coverage.EVERYTHING,
             organization,
+            organization.handle(UnitId.of("x")),
             masses,
             masses.classOf(wages),
             Struggle.of(masses.classOf(wages)).against(masses.classOf(land)),

@@ -14,8 +14,7 @@ final class NeededLibraries {
       ImmutableList.of(
           "com.google.common.collect.ImmutableList",
           "com.google.common.util.concurrent.internal.InternalFutures",
-          "org.slf4j.Logger",
-          "org.pcollections.PMap");
+          "org.slf4j.Logger");
 
   private static final String FOR_JSON = "tools.jackson.core.json.JsonFactory";
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Numbers under numbers beside a map of sets. */
 class IntMultimapProperties {
@@ -64,6 +67,40 @@ class IntMultimapProperties {
     different.forEach(
         turn -> map.computeIfAbsent(turn.key(), key -> new LinkedHashSet<>()).add(turn.value()));
     checkSame(IntMultimap.of(BOUND, Grouping.of(keys, BOUND), key -> key, values), map);
+  }
+
+  /**
+   * So many that what changed is put into new columns, some of it large or with something beside.
+   */
+  @Property(tries = 20)
+  void manyChangesAreKept(@ForAll @IntRange(min = 1, max = 4_000) int keys, @ForAll long seed) {
+    Random random = new Random(seed);
+    int[] of = random.ints(keys, 0, keys).toArray();
+    int[] values = IntStream.range(0, keys).toArray();
+    IntMultimap ints =
+        IntMultimap.of(keys, Grouping.of(of, keys), key -> key, values, place -> place % 3);
+    List<Map<Integer, Integer>> expected = new ArrayList<>();
+    IntStream.range(0, keys).forEach(key -> expected.add(new LinkedHashMap<>()));
+    IntStream.range(0, keys).forEach(i -> expected.get(of[i]).put(values[i], i % 3));
+    for (int turn = 0; turn < 6_000; turn++) {
+      int key = random.nextInt(10) == 0 ? 0 : random.nextInt(keys);
+      int value = random.nextInt(keys);
+      if (random.nextInt(3) > 0) {
+        ints = ints.holding(key, ints.at(key).with(value, turn));
+        expected.get(key).put(value, turn);
+      } else {
+        ints = ints.without(key, value);
+        expected.get(key).remove(value);
+      }
+    }
+    for (int key = 0; key < keys; key++) {
+      List<Integer> there = List.copyOf(expected.get(key).keySet());
+      assertThat(ints.stream(key).boxed().toList()).isEqualTo(there);
+      for (int value : there) {
+        assertThat(ints.beside(key, value)).isEqualTo(expected.get(key).get(value));
+      }
+      assertThat(ints.beside(key, keys)).isEqualTo(-1);
+    }
   }
 
   private static void checkSame(IntMultimap ints, Map<Integer, Set<Integer>> map) {

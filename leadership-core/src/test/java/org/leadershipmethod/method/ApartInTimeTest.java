@@ -92,8 +92,8 @@ class ApartInTimeTest {
     }
 
     @Override
-    protected Stream<Case<Inspected>> cases(Occasion<Inspected> occasion) {
-      return Stream.of(Case.of(occasion, MILL));
+    protected ImmutableList<Case<Inspected>> cases(Occasion<Inspected> occasion) {
+      return ImmutableList.of(Case.of(occasion, MILL));
     }
 
     @Override

@@ -33,7 +33,7 @@ class ForgottenTest {
             position,
             new Departed(PersonId.of("ada"), Post.inCharge(unit)));
     return new ReadEntry(
-        entry, NOTHING, ImmutableSet.<Key>of(unit), ImmutableSet.of(), ImmutableSet.of(), true);
+        entry, NOTHING, NOTHING, ImmutableSet.<Key>of(unit), ImmutableSet.of(), true);
   }
 
   private static When day(int day) {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -104,8 +103,8 @@ class HowFarApartProperties {
     }
 
     @Override
-    protected Stream<Case<Inspected>> cases(Occasion<Inspected> occasion) {
-      return Stream.of(Case.of(occasion, MILL));
+    protected ImmutableList<Case<Inspected>> cases(Occasion<Inspected> occasion) {
+      return ImmutableList.of(Case.of(occasion, MILL));
     }
 
     @Override

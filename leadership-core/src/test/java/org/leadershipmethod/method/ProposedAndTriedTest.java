@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Entry;
@@ -87,8 +86,8 @@ class ProposedAndTriedTest {
     }
 
     @Override
-    protected Stream<Case<DoorLeft>> cases(Occasion<DoorLeft> occasion) {
-      return Stream.of(Case.of(occasion, occasion.event().unit()));
+    protected ImmutableList<Case<DoorLeft>> cases(Occasion<DoorLeft> occasion) {
+      return ImmutableList.of(Case.of(occasion, occasion.event().unit()));
     }
 
     /** Nobody can tell of a door that is ajar. */

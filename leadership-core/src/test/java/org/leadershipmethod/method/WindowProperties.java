@@ -72,8 +72,8 @@ class WindowProperties {
                   new ReadEntry(
                       entry,
                       NOTHING,
+                      NOTHING,
                       ImmutableSet.of(of(entry).touched()),
-                      ImmutableSet.of(),
                       ImmutableSet.of(),
                       true))
           .collect(ImmutableList.toImmutableList());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,7 @@ final class Agreement {
     }
     checkPlace(id, room);
     checkHeads(id, room);
+    checkHandle(id, room);
     checkDepartments(id, room);
     checkMembers(id, room);
   }
@@ -89,6 +91,70 @@ final class Agreement {
   private void checkHeads(UnitId id, Room room) {
     assertThat(organization.charge(id).holders()).containsExactlyElementsOf(room.charge);
     assertThat(organization.furtherHeads(id)).containsExactlyElementsOf(room.furtherHeads);
+  }
+
+  private void checkHandle(UnitId id, Room room) {
+    UnitHandle unit = organization.handle(id);
+    assertThat(unit.id()).isEqualTo(id);
+    assertThat(unit.unit(organization).name()).isEqualTo(room.name);
+    assertThat(unit.parent(organization).map(UnitHandle::id)).isEqualTo(room.parent);
+    assertThat(unit.charge(organization)).isEqualTo(Charge.of(room.charge));
+    assertThat(unit.head(organization).map(PersonHandle::id))
+        .isEqualTo(Charge.of(room.charge).soleHolder());
+    for (UnitId higher : plain.rooms.keySet()) {
+      checkWay(organization.handle(higher), unit);
+    }
+    for (FieldOfWork field : Chances.fields()) {
+      checkAnswerers(unit.answerers(field, organization), id, field);
+      List<UnitId> visited = new ArrayList<>();
+      organization.answerers(
+          id,
+          field,
+          answerers -> {
+            visited.add(answerers.unitId());
+            checkAnswerers(answerers, answerers.unitId(), field);
+          });
+      assertThat(visited).isEqualTo(plain.subtree(id));
+    }
+  }
+
+  private void checkWay(UnitHandle higher, UnitHandle lower) {
+    boolean isBelow = plain.isBelow(lower.id(), higher.id());
+    List<UnitId> up = plain.wayUp(lower.id());
+    Optional<List<UnitId>> way =
+        Optional.of(up)
+            .filter(units -> isBelow)
+            .map(units -> Lists.reverse(units.subList(0, units.indexOf(higher.id()) + 1)));
+    assertThat(lower.isBelow(higher, organization)).isEqualTo(isBelow);
+    assertThat(
+            higher
+                .pathDown(lower, organization)
+                .map(path -> path.stream().map(UnitHandle::id).toList()))
+        .isEqualTo(way);
+    for (FieldOfWork field : Chances.fields()) {
+      assertThat(
+              higher
+                  .answerersDownTo(lower, field, organization)
+                  .map(all -> all.stream().map(Answerers::unitId).toList()))
+          .isEqualTo(way.map(units -> units.subList(1, units.size())));
+    }
+  }
+
+  private void checkAnswerers(Answerers answerers, UnitId id, FieldOfWork field) {
+    Room room = plain.rooms.get(id);
+    Optional<PersonId> specific =
+        Optional.ofNullable(room.offices.get(field)).flatMap(office -> office.head);
+    assertThat(answerers.unit().id()).isEqualTo(id);
+    assertThat(answerers.parent().map(UnitHandle::id)).isEqualTo(room.parent);
+    assertThat(answerers.charge()).isEqualTo(Charge.of(room.charge));
+    assertThat(answerers.head().map(PersonHandle::id))
+        .isEqualTo(Charge.of(room.charge).soleHolder());
+    assertThat(answerers.specific().map(PersonHandle::id)).isEqualTo(specific);
+    assertThat(answerers.isSpecificOneMore())
+        .isEqualTo(specific.filter(person -> !room.charge.contains(person)).isPresent());
+    assertThat(answerers.passedOnBy().map(PersonHandle::id))
+        .isEqualTo(
+            room.parent.flatMap(above -> plain.rooms.get(above).charge.stream().findFirst()));
   }
 
   private void checkDepartments(UnitId id, Room room) {

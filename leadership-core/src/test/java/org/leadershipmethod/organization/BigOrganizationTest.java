@@ -51,6 +51,23 @@ class BigOrganizationTest {
   }
 
   @Test
+  void aChainAskedByHandles() {
+    Organization chain = chain();
+    Organization moved =
+        chain.after(new UnitMoved(unit(MANY / 2), Optional.of(unit(0))), When.OUTSET);
+    UnitHandle top = chain.handle(unit(0));
+    UnitHandle bottom = chain.handle(unit(MANY - 1));
+    assertThat(bottom.isBelow(top, chain)).isTrue();
+    assertThat(top.pathDown(bottom, chain).orElseThrow()).hasSize(MANY);
+    assertThat(top.pathDown(bottom, moved).orElseThrow()).hasSize(MANY / 2 + 1);
+    for (Organization one : List.of(chain, moved)) {
+      int[] visited = {0};
+      one.answerers(unit(0), FieldOfWork.EDUCATION, unit -> visited[0]++);
+      assertThat(visited[0]).isEqualTo(MANY);
+    }
+  }
+
+  @Test
   void aChainThatChanges() {
     Organization chain = chain();
     Organization turned =

@@ -103,4 +103,36 @@ class OrganizationProperties {
     }
     Statistics.label("equal").coverage(c -> c.check(true).count(n -> n > 5));
   }
+
+  /** A handle of any version asks any other, also one of before, about the unit with its id. */
+  @Property(tries = 70)
+  void handlesAreGoodWhereverTheUnitIs(@ForAll("chains") ActionChain<Versions> chain) {
+    Versions versions = chain.run();
+    int last = versions.plain.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      for (UnitId unit : versions.plain.get(i).rooms.keySet()) {
+        UnitHandle handle = versions.organizations.get(i).handle(unit);
+        for (int j : new int[] {0, last / 2, Math.max(i - 1, 0), Math.min(i + 1, last), last}) {
+          checkHandle(handle, unit, versions.organizations.get(j), versions.plain.get(j));
+        }
+      }
+    }
+    Statistics.label("there").coverage(c -> c.check(true).percentage(p -> p > 20));
+    Statistics.label("there").coverage(c -> c.check(false).percentage(p -> p > 10));
+  }
+
+  private static void checkHandle(
+      UnitHandle handle, UnitId unit, Organization other, PlainOrganization plain) {
+    PlainOrganization.Room room = plain.rooms.get(unit);
+    Statistics.label("there").collect(room != null);
+    if (room == null) {
+      assertThatThrownBy(() -> handle.charge(other))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("'" + unit + "'");
+      return;
+    }
+    assertThat(handle).isEqualTo(other.handle(unit)).hasSameHashCodeAs(other.handle(unit));
+    assertThat(handle.charge(other)).isEqualTo(Charge.of(room.charge));
+    assertThat(handle.parent(other).map(UnitHandle::id)).isEqualTo(room.parent);
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.leadershipmethod.clause.Clause;
+import org.leadershipmethod.organization.Department;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.Unit;
@@ -114,5 +117,42 @@ class RouteProperties {
             one ->
                 assertThat(one.toldBy())
                     .isEqualTo(organization.charge(one.unit()).holders().stream().findFirst()));
+  }
+
+  @Property
+  @Proves({Clause.M7_1, Clause.M7_3})
+  void belowAUnitEachIsToldByTheUnitDirectlyAbove(
+      @ForAll("organizations") Organization organization, @ForAll @IntRange(max = 999) int first) {
+    List<UnitId> units = organization.units().map(Unit::id).toList();
+    UnitId from = units.get(first % Math.min(3, units.size()));
+    Task task = new Task(TASK, "Task", FieldOfWork.EDUCATION);
+    List<Assignment> expected =
+        organization
+            .subtree(from)
+            .skip(1)
+            .flatMap(unit -> answering(organization, unit, task.field()))
+            .toList();
+    Statistics.label("some").collect(!expected.isEmpty());
+    Statistics.label("some").coverage(some -> some.check(true).percentage(share -> share > 30));
+    assertThat(Assignment.below(organization, from, task)).isEqualTo(expected);
+  }
+
+  private static Stream<Assignment> answering(
+      Organization organization, UnitId unit, FieldOfWork field) {
+    Set<PersonId> heads = organization.charge(unit).holders();
+    Optional<PersonId> above =
+        organization
+            .parent(unit)
+            .flatMap(parent -> organization.charge(parent).holders().stream().findFirst());
+    Stream<Assignment> overall =
+        heads.stream().map(head -> new Assignment(TASK, unit, head, Responsibility.OVERALL, above));
+    Stream<Assignment> specific =
+        organization.department(unit, field).flatMap(Department::inCharge).stream()
+            .filter(person -> !heads.contains(person))
+            .map(
+                person ->
+                    new Assignment(
+                        TASK, unit, person, Responsibility.SPECIFIC, heads.stream().findFirst()));
+    return Stream.concat(overall, specific);
   }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadershipmethod.chronicle.Entry;
 import org.leadershipmethod.chronicle.Event;
@@ -77,8 +76,10 @@ class BasesOfRulesTest {
     }
 
     @Override
-    protected Stream<Case<Closed>> cases(Occasion<Closed> occasion) {
-      return occasion.event().shops().stream().map(shop -> Case.of(occasion, shop));
+    protected ImmutableList<Case<Closed>> cases(Occasion<Closed> occasion) {
+      return occasion.event().shops().stream()
+          .map(shop -> Case.of(occasion, shop))
+          .collect(ImmutableList.toImmutableList());
     }
 
     @Override

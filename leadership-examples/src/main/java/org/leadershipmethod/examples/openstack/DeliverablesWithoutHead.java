@@ -3,7 +3,7 @@ package org.leadershipmethod.examples.openstack;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
+import com.google.common.collect.ImmutableSet;
 import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Appointed;
@@ -55,11 +55,15 @@ final class DeliverablesWithoutHead extends DueRule<UnitId> {
   }
 
   @Override
-  public Stream<UnitId> concerned(Key touched, Situation now) {
-    if (touched instanceof TaskAtUnit task) {
-      return Stream.of(task.unit());
-    }
-    return touched instanceof UnitId unit ? Stream.of(unit) : Stream.empty();
+  public ImmutableSet<Class<? extends Key>> touchedBy() {
+    return ImmutableSet.of(UnitId.class, TaskAtUnit.class);
+  }
+
+  @Override
+  public ImmutableSet<UnitId> concerned(Key touched, Situation now) {
+    return touched instanceof TaskAtUnit task
+        ? ImmutableSet.of(task.unit())
+        : super.concerned(touched, now);
   }
 
   @Override
