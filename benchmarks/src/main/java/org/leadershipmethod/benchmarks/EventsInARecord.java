@@ -23,9 +23,9 @@ import org.leadershipmethod.relay.TaskRelayed;
 import org.leadershipmethod.relay.WorkDone;
 
 /**
- * A record of four kinds of events, recorded in the order in which they
- * happened, on every other day to the moment and else to the day: relays
- * with two to five deliveries, work, results and appointments, of people and units that come again.
+ * A record of four kinds of events, recorded in the order in which they happened, on every other
+ * day to the moment and else to the day: relays with two to five deliveries, work, results and
+ * appointments, of people and units that come again.
  */
 final class EventsInARecord {
   private static final int UNITS = 1000;
@@ -59,7 +59,8 @@ final class EventsInARecord {
     return switch (place % 4) {
       case 0 -> new TaskRelayed(task(place), unit(), Optional.of(FIELD), unit(), deliveries());
       case 1 -> new WorkDone(task(place), unit(), people());
-      case 2 -> new ResultAchieved(TaskId.of("task-" + place), unit(), "Mended " + place + " roofs");
+      case 2 ->
+          new ResultAchieved(TaskId.of("task-" + place), unit(), "Mended " + place + " roofs");
       default -> new Appointed(person(), Post.department(unit(), FIELD));
     };
   }

@@ -28,13 +28,14 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How long it takes to read and write a record as lines of JSON, beside Jackson's binding of plain
- * records, which checks nothing but that it is JSON, and beside loops that are written for these
- * lines alone and check nothing at all. Bytes in a second are in {@code megabytes}.
+ * How often in a second a record is read and written as lines of JSON, beside Jackson's binding of
+ * plain records, which checks nothing but that it is JSON, and beside loops that are written for
+ * these lines alone and check nothing at all. Millions of bytes in a second are in {@code
+ * megabytes}.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 2)

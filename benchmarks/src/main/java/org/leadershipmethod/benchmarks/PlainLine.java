@@ -28,8 +28,7 @@ record PlainLine(String id, String when, What event) {
   record Task(String id, String title, String field) {}
 
   /** A relay. */
-  record Relayed(
-      Task task, String from, String department, String to, List<Delivery> deliveries) {}
+  record Relayed(Task task, String from, String department, String to, List<Delivery> deliveries) {}
 
   /** A delivery. */
   record Delivery(String unit, String person, boolean told, boolean responsible) {}

@@ -42,7 +42,8 @@ final class PlainScanner {
     return switch (name()) {
       case 't' -> new PlainLine.What(relayed(), null, null, null);
       case 'w' -> new PlainLine.What(null, work(), null, null);
-      case 'r' -> new PlainLine.What(null, null, new PlainLine.Result(text(), text(), text()), null);
+      case 'r' ->
+          new PlainLine.What(null, null, new PlainLine.Result(text(), text(), text()), null);
       default -> new PlainLine.What(null, null, null, appointment());
     };
   }

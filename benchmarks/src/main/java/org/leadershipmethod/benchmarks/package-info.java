@@ -14,6 +14,7 @@
  * java -jar benchmarks/target/benchmarks.jar RouteBenchmark -prof gc -prof org.leadershipmethod.benchmarks.CpuTime
  * java -jar benchmarks/target/benchmarks.jar RouteBenchmark -p units=100000 -f 3 -wi 5 -i 5
  * java -cp benchmarks/target/benchmarks.jar org.leadershipmethod.benchmarks.MemoryOfAnOrganization
+ * java -Xmx256m -cp benchmarks/target/benchmarks.jar org.leadershipmethod.benchmarks.StreamedRecord /tmp 2000
  * }</pre>
  *
  * <p>Two runs of JMH on one machine wait for each other by a file in the folder for temporary

@@ -57,7 +57,7 @@ final class JsonOutput {
 
   private void start(char bracket) {
     if (depth == JsonLimits.DEEPEST) {
-      throw unwritable("a value that stands " + (depth + 1) + " deep", "a value that is no deeper");
+      throw unwritable("a value at depth " + (depth + 1), "depth " + depth + " at most");
     }
     depth++;
     part();

@@ -93,7 +93,7 @@ class JsonOutputProperties {
     }
     assertThatThrownBy(out::startList)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("101 deep");
+        .hasMessageContaining("found a value at depth 101 at '', expected depth 100 at most");
     for (int depth = 0; depth < JsonLimits.DEEPEST; depth++) {
       out.endList();
     }
