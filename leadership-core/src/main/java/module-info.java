@@ -8,7 +8,7 @@
  */
 module org.leadershipmethod.core {
   requires transitive com.google.common;
-  requires static com.fasterxml.jackson.core;
+  requires static tools.jackson.core;
   requires static org.apache.commons.statistics.distribution;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

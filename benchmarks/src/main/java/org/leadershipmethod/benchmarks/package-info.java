@@ -30,8 +30,10 @@
  * <p>What is too large for that are programs of their own, which print seconds and bytes: {@link
  * org.leadershipmethod.benchmarks.LargestOrganization}, {@link
  * org.leadershipmethod.benchmarks.DeepestOrganization}, {@link
- * org.leadershipmethod.benchmarks.LongestRecord} (ten million entries want {@code -Xmx14g}) and
- * {@link org.leadershipmethod.benchmarks.OneMillionOpen}.
+ * org.leadershipmethod.benchmarks.LongestRecord} (ten million entries want {@code -Xmx14g}), {@link
+ * org.leadershipmethod.benchmarks.OneMillionOpen} and {@link
+ * org.leadershipmethod.benchmarks.StreamedRecord} (with {@code -Xmx256m}, a folder, and how many
+ * million bytes).
  *
  * <p>Two runs of JMH on one machine wait for each other by a file in the folder for temporary
  * files. Where that must not be, or where the folder is not to be had, give each its own: {@code

@@ -3,6 +3,7 @@ package org.leadershipmethod.chronicle;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.input.Problem;
 
@@ -25,7 +26,14 @@ record Added(
     return new Said(event, when);
   }
 
-  ImmutableList<Problem> missing(String where) {
+  /** What is null in what was added as that event, counted from 1. */
+  ImmutableList<Problem> missing(int number) {
+    return event == null || when == null || (isNamed && id == null)
+        ? missing("event " + number)
+        : ImmutableList.of();
+  }
+
+  private ImmutableList<Problem> missing(String where) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     if (event == null) {
       problems.add(new Problem(where, "nothing", "what happened"));
@@ -41,7 +49,12 @@ record Added(
 
   Entry at(int position) {
     EntryId given = id == null ? EntryId.atPosition(position) : id;
-    return new Entry(given, requireNonNull(when, "when"), position, requireNonNull(event, "event"))
-        .with(recording);
+    return new Entry(
+        given,
+        requireNonNull(when, "when"),
+        position,
+        requireNonNull(event, "event"),
+        recording,
+        Optional.empty());
   }
 }

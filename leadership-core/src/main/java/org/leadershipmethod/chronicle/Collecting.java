@@ -34,7 +34,7 @@ final class Collecting {
 
   void take(Added one) {
     number++;
-    ImmutableList<Problem> missing = one.missing("event " + number);
+    ImmutableList<Problem> missing = one.missing(number);
     problems.addAll(missing);
     boolean isNew = isNew(one);
     if (missing.isEmpty() && isNew) {

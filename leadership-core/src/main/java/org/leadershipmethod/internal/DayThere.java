@@ -71,7 +71,7 @@ public record DayThere(LocalDate day, ZoneOffset offset) {
     ZoneOffset offset = offsetAt(midnight);
     Instant there = moment.plusSeconds(offset.getTotalSeconds());
     return isOnCalendar(there)
-        ? new DayThere(LocalDate.ofInstant(there, ZoneOffset.UTC), offset)
+        ? new DayThere(LocalDate.ofEpochDay(Math.floorDiv(there.getEpochSecond(), DAY)), offset)
         : null;
   }
 

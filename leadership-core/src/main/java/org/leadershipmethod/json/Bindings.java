@@ -2,7 +2,6 @@ package org.leadershipmethod.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -29,6 +28,7 @@ import org.leadershipmethod.rule.Family;
 import org.leadershipmethod.rule.Sentence;
 import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.Masses;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * All that names stand for, bound to how it is read and written.
@@ -171,7 +171,6 @@ record Bindings(
   String schema(String title, Class<?>... types) {
     Schemas schemas = new Schemas();
     return SchemaText.of(
-        factory,
         schemas.document(
             title,
             Arrays.stream(types)

@@ -1,8 +1,6 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Any JSON value as one text: no space between its parts, letters as themselves wherever JSON
@@ -19,19 +17,19 @@ final class CanonicalJson {
    */
   static String of(String text) {
     JsonFactory factory = JsonLimits.factory();
-    return JsonInput.read(factory, "the JSON text", 1, text, in -> of(in, factory));
+    return CarefulInput.read(factory, "the JSON text", 1, text, CanonicalJson::of);
   }
 
   /** The one text of the value that begins at the current token. */
-  static String of(JsonInput in, JsonFactory factory) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonOutput.write(factory, bytes, in::copyTo);
-    return bytes.toString(StandardCharsets.UTF_8);
+  static String of(JsonInput in) {
+    JsonOutput out = new JsonOutput();
+    in.copyTo(out);
+    return out.toString();
   }
 
   /** Writes the JSON value that a text holds as a part of another. */
   static void copy(JsonFactory factory, String text, JsonOutput out) {
-    JsonInput.read(
+    CarefulInput.read(
         factory,
         "the JSON text",
         1,

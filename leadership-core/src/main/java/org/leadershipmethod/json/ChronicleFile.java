@@ -3,7 +3,6 @@ package org.leadershipmethod.json;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -157,9 +156,9 @@ public final class ChronicleFile implements Closeable {
   }
 
   private byte[] lines(ImmutableList<Entry> entries) {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    JsonOutput lines = new JsonOutput();
     entries.forEach(entry -> text.addEntry(lines, entry));
-    return lines.toByteArray();
+    return lines.toBytes();
   }
 
   private Checked<Long> appendHeld(ImmutableList<Entry> added, byte[] lines) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Iterator;
 import org.leadershipmethod.chronicle.Chronicle;
 import org.leadershipmethod.chronicle.Coverage;
 import org.leadershipmethod.chronicle.Entry;
@@ -243,8 +244,8 @@ public final class ChronicleJson {
   @SuppressWarnings("MustBeClosedChecker") // closing the writer would close the caller's stream
   public void write(Chronicle chronicle, OutputStream out) throws IOException {
     ChronicleWriter writer = writer(out, requireNonNull(chronicle, "chronicle").coverage());
-    for (Entry entry : chronicle.since(0)) {
-      writer.write(entry);
+    for (Iterator<Entry> entries = chronicle.recorded().iterator(); entries.hasNext(); ) {
+      writer.write(entries.next());
     }
   }
 

@@ -1,7 +1,6 @@
 package org.leadershipmethod.json;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leadershipmethod.chronicle.Coverage;
@@ -22,24 +21,24 @@ record ChronicleText(Bindings bindings, int longestLine) {
       Pattern.compile("\\{\\s*+\"id\"\\s*+:\\s*+\"[^\"\\\\]++\"\\s*+,\\s*+\"(when|position)\"");
 
   byte[] header(Coverage coverage) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    addLine(bytes, ChronicleHeader.of(coverage), bindings.shape(ChronicleHeader.class));
-    return bytes.toByteArray();
+    JsonOutput line = new JsonOutput();
+    addLine(line, ChronicleHeader.of(coverage), bindings.shape(ChronicleHeader.class));
+    return line.toBytes();
   }
 
   /**
-   * Adds an entry to the end of the bytes.
+   * Adds an entry to the lines.
    *
    * @throws IllegalArgumentException if it cannot be written, or would be too long to be read
    */
-  void addEntry(ByteArrayOutputStream bytes, Entry entry) {
-    addLine(bytes, EntryLine.of(entry), bindings.shape(EntryLine.class));
+  void addEntry(JsonOutput lines, Entry entry) {
+    addLine(lines, EntryLine.of(entry), bindings.shape(EntryLine.class));
   }
 
-  private <T> void addLine(ByteArrayOutputStream bytes, T value, Shape<T> shape) {
-    int start = bytes.size();
-    JsonOutput.write(bindings.factory(), bytes, out -> shape.write(value, out));
-    int length = bytes.size() - start;
+  private <T> void addLine(JsonOutput lines, T value, Shape<T> shape) {
+    int start = lines.size();
+    shape.write(value, lines);
+    int length = lines.size() - start;
     if (length > longestLine) {
       throw new IllegalArgumentException(
           "Written as one line this has "
@@ -48,7 +47,7 @@ record ChronicleText(Bindings bindings, int longestLine) {
               + longestLine
               + " is read again; withLongestLine(…) allows more.");
     }
-    bytes.write('\n');
+    lines.endLine();
   }
 
   /**
@@ -57,7 +56,7 @@ record ChronicleText(Bindings bindings, int longestLine) {
    * @throws Unusable if it is none
    */
   Coverage header(RawLines line) {
-    return read(line, ChronicleHeader.class).coverage();
+    return line.read(bindings, ChronicleHeader.class).coverage();
   }
 
   /**
@@ -66,16 +65,7 @@ record ChronicleText(Bindings bindings, int longestLine) {
    * @throws Unusable if it is none
    */
   Entry entry(RawLines line) {
-    return read(line, EntryLine.class).entry();
-  }
-
-  private <T> T read(RawLines line, Class<T> type) {
-    return read(line, line.text(), type);
-  }
-
-  private <T> T read(RawLines line, String letters, Class<T> type) {
-    Shape<T> shape = bindings.shape(type);
-    return JsonInput.read(bindings.factory(), line.source(), line.number(), letters, shape::read);
+    return line.read(bindings, EntryLine.class).entry();
   }
 
   /**
@@ -86,7 +76,7 @@ record ChronicleText(Bindings bindings, int longestLine) {
     try {
       String letters = line.text();
       int start = lastEntryIn(letters);
-      EntryId second = read(line, letters.substring(start), EntryLine.class).id();
+      EntryId second = entry(line, letters.substring(start)).id();
       return ImmutableList.of(
           new Problem(
               line.place() + ", column " + (start + 1),
@@ -97,6 +87,12 @@ record ChronicleText(Bindings bindings, int longestLine) {
     } catch (Unusable e) {
       return reason.problems();
     }
+  }
+
+  private EntryLine entry(RawLines line, String letters) {
+    Shape<EntryLine> shape = bindings.shape(EntryLine.class);
+    return CarefulInput.read(
+        bindings.factory(), line.source(), line.number(), letters, shape::read);
   }
 
   private static int lastEntryIn(String letters) {
@@ -111,7 +107,7 @@ record ChronicleText(Bindings bindings, int longestLine) {
   /** Whether the last line of a file ends before what it began to say does. */
   boolean isCut(RawLines line) {
     return !line.isTerminated()
-        && (line.endsInsideLetter() || JsonInput.isCut(bindings.factory(), line));
+        && (line.endsInsideLetter() || CarefulInput.isCut(bindings.factory(), line));
   }
 
   /** What a schema says of each line: it is a header or an entry. */

@@ -2,7 +2,6 @@ package org.leadershipmethod.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +19,7 @@ public final class ChronicleWriter implements Closeable {
   private final ChronicleText text;
   private final OutputStream out;
   private final EntryOrder order = new EntryOrder();
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final JsonOutput line = new JsonOutput();
 
   private ChronicleWriter(ChronicleText text, OutputStream out) {
     this.text = text;
@@ -42,7 +41,7 @@ public final class ChronicleWriter implements Closeable {
    *     no name, or a text in it has half a surrogate pair
    */
   public void write(Entry entry) throws IOException {
-    line.reset();
+    line.clear();
     text.addEntry(line, requireNonNull(entry, "entry"));
     order.requireNext(entry);
     line.writeTo(out);

@@ -3,7 +3,6 @@ package org.leadershipmethod.json;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.io.ByteStreams;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -71,11 +70,10 @@ public final class DiagnosisJson {
    */
   public void write(Diagnosis diagnosis, OutputStream out) throws IOException {
     Shape<DiagnosisDocument> shape = bindings.shape(DiagnosisDocument.class);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonOutput.write(
-        bindings.factory(), bytes, to -> shape.write(DiagnosisDocument.of(diagnosis), to));
-    bytes.write('\n');
-    bytes.writeTo(out);
+    JsonOutput line = new JsonOutput();
+    shape.write(DiagnosisDocument.of(diagnosis), line);
+    line.endLine();
+    line.writeTo(out);
   }
 
   /**
@@ -141,7 +139,7 @@ public final class DiagnosisJson {
   private DiagnosisDocument document(byte[] bytes, String source) {
     Shape<DiagnosisDocument> shape = bindings.shape(DiagnosisDocument.class);
     String text = Utf8.text(Utf8.withoutMark(ByteBuffer.wrap(bytes)), source, 1);
-    return JsonInput.read(bindings.factory(), source, 1, text, shape::read);
+    return CarefulInput.read(bindings.factory(), source, 1, text, shape::read);
   }
 
   /** The JSON Schema, of draft 2020-12, that such a file keeps. */

@@ -36,7 +36,7 @@ record EntryLine(
    * @throws IllegalArgumentException if it is told twice, or not at all, or counts from below 0
    */
   EntryLine {
-    if (isGivenByPosition(id) == position.isPresent()) {
+    if (id.isGivenByPosition() == position.isPresent()) {
       throw new IllegalArgumentException(
           "a position beside an id of the host's, and none beside an id such as e1");
     } else if (position.isPresent() && position.get() < 0) {
@@ -52,8 +52,8 @@ record EntryLine(
    * @throws IllegalArgumentException if the id tells another position than the entry has
    */
   static EntryLine of(Entry entry) {
-    boolean isGiven = isGivenByPosition(entry.id());
-    if (isGiven && !entry.id().equals(atPosition(entry.position()))) {
+    boolean isGiven = entry.id().isGivenByPosition();
+    if (isGiven && !tells(entry.id(), entry.position())) {
       throw new IllegalArgumentException(
           "The entry at position "
               + entry.position()
@@ -67,10 +67,17 @@ record EntryLine(
         entry.id(), position, entry.when(), recording.at(), recording.by(), entry.event());
   }
 
+  private static boolean tells(EntryId id, long position) {
+    // a text is made only where the number does not say it
+    return position(id).filter(told -> told == position).isPresent()
+        || id.equals(atPosition(position));
+  }
+
   /** The entry that the line tells. */
   Entry entry() {
-    long at = position.or(() -> position(id)).orElseThrow();
-    return new Entry(id, when, at, event).with(new Recording(recorded, by));
+    long at = position.isPresent() ? position.get() : position(id).orElseThrow();
+    Entry entry = new Entry(id, when, at, event);
+    return recorded.isEmpty() && by.isEmpty() ? entry : entry.with(new Recording(recorded, by));
   }
 
   /** The id that a chronicle gives to the entry at a position. */
@@ -80,16 +87,9 @@ record EntryLine(
 
   /** The position that an id tells; empty where it tells none, or none that a record has. */
   static Optional<Long> position(EntryId id) {
-    return isGivenByPosition(id) && isWithinReach(id)
+    return id.isGivenByPosition() && isWithinReach(id)
         ? Optional.of(Long.parseLong(id.value().substring(1)) - 1)
         : Optional.empty();
-  }
-
-  private static boolean isGivenByPosition(EntryId id) {
-    String text = id.value();
-    return text.length() > 1
-        && text.charAt(0) == 'e'
-        && text.chars().skip(1).allMatch(letter -> letter >= '0' && letter <= '9');
   }
 
   private static boolean isWithinReach(EntryId id) {

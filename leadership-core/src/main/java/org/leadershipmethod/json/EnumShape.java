@@ -1,5 +1,6 @@
 package org.leadershipmethod.json;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
@@ -9,17 +10,18 @@ final class EnumShape {
   private EnumShape() {}
 
   static TextShape<Enum<?>> of(Class<?> type) {
-    ImmutableMap.Builder<String, Enum<?>> constants = ImmutableMap.builder();
+    ImmutableBiMap.Builder<String, Enum<?>> constants = ImmutableBiMap.builder();
     for (Object one : type.getEnumConstants()) {
       constants.put(JsonNames.of((Enum<?>) one), (Enum<?>) one);
     }
-    ImmutableMap<String, Enum<?>> byName = constants.buildOrThrow();
+    ImmutableBiMap<String, Enum<?>> byName = constants.buildOrThrow();
+    ImmutableMap<Enum<?>, String> names = byName.inverse();
     return TextShape.<Enum<?>>of(
             "one of " + byName.keySet(),
             name ->
                 Optional.<Enum<?>>ofNullable(byName.get(name))
                     .orElseThrow(IllegalArgumentException::new),
-            JsonNames::of)
+            constant -> names.getOrDefault(constant, constant.name()))
         .described("enum", byName.keySet().asList());
   }
 }

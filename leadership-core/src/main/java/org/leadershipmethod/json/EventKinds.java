@@ -48,9 +48,9 @@ public final class EventKinds {
     } catch (NoClassDefFoundError e) {
       if (String.valueOf(e.getMessage()).contains("jackson")) {
         throw new IllegalStateException(
-            "Reading and writing JSON needs com.fasterxml.jackson.core:jackson-core, which the"
+            "Reading and writing JSON needs tools.jackson.core:jackson-core, which the"
                 + " program has to depend on, and on the module path to require"
-                + " com.fasterxml.jackson.core.",
+                + " tools.jackson.core.",
             e);
       }
       throw e;

@@ -1,9 +1,9 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import org.leadershipmethod.chronicle.Event;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Events: an object with one property that says which kind; what is of no known kind is kept as it
@@ -18,7 +18,7 @@ record EventShape(TaggedShape kinds, JsonFactory factory) implements Shape<Objec
   public Object read(JsonInput in) {
     in.expect(JsonToken.START_OBJECT, "an object with one property that says which kind of event");
     in.next();
-    in.expect(JsonToken.FIELD_NAME, "one property that says which kind of event");
+    in.expect(JsonToken.PROPERTY_NAME, "one property that says which kind of event");
     String kind = in.text();
     Shape<Object> shape = kinds.shapes().get(kind);
     if (shape == null && kind.isBlank()) {
@@ -34,7 +34,7 @@ record EventShape(TaggedShape kinds, JsonFactory factory) implements Shape<Objec
   }
 
   private UnknownEvent kept(String kind, JsonInput in) {
-    return new UnknownEvent(kind, CanonicalJson.of(in, factory));
+    return new UnknownEvent(kind, CanonicalJson.of(in));
   }
 
   @Override

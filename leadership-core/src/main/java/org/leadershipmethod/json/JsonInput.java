@@ -1,149 +1,51 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.google.common.base.CharMatcher;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.input.Quoted;
+import tools.jackson.core.JsonToken;
 
 /**
- * A JSON text on its way in, token by token; whatever is wrong with it is said with the column at
- * which it stands.
+ * A JSON value on its way in, token by token.
  *
- * <p>There is always a current token until the text has ended.
+ * <p>There is always a current token until the text has ended. Of the two ways in, one is quick and
+ * gives up at whatever is unusual; the other is careful and says what is wrong. A value that the
+ * quick one gives is the value of the careful one.
  */
-final class JsonInput {
+abstract sealed class JsonInput permits CarefulInput, QuickInput {
 
-  private final JsonParser parser;
-  private final String source;
-  private final long firstLine;
   private final JsonPath path = new JsonPath();
 
-  private JsonInput(JsonParser parser, String source, long firstLine) {
-    this.parser = parser;
-    this.source = source;
-    this.firstLine = firstLine;
-  }
-
-  /**
-   * Reads a text that holds one value and nothing else.
-   *
-   * @param source what the text comes from
-   * @param firstLine the number of its first line there
-   * @param reading reads the value that begins at the first token
-   * @throws Unusable if it does not
-   */
-  static <T> T read(
-      JsonFactory factory,
-      String source,
-      long firstLine,
-      String text,
-      Function<JsonInput, T> reading) {
-    try (JsonParser parser = factory.createParser(text)) {
-      JsonInput input = new JsonInput(parser, source, firstLine);
-      if (input.advance() == null) {
-        throw Unusable.because(source + ", line " + firstLine, "nothing", "a JSON value");
-      }
-      T value = reading.apply(input);
-      if (input.advance() != null) {
-        throw input.unusable("more after the end of the value", "the end of the line");
-      }
-      return value;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Whether a line ends before the JSON value on it does. */
-  static boolean isCut(JsonFactory factory, RawLines line) {
-    String text;
-    try {
-      text = line.text();
-    } catch (Unusable e) {
-      return false;
-    }
-    try (JsonParser parser = factory.createParser(text)) {
-      JsonToken token = parser.nextToken();
-      while (token != null) {
-        token = parser.nextToken();
-      }
-      return false;
-    } catch (JsonEOFException e) {
-      return true;
-    } catch (JsonProcessingException e) {
-      return e.getLocation() != null && isPartOfOne(text, e.getLocation().getColumnNr() - 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Whether what was not understood may go on after the end, as {@code tru} does. */
-  private static boolean isPartOfOne(String text, int from) {
-    return CharMatcher.anyOf(",:{}[]\" \t")
-        .matchesNoneOf(text.substring(Math.min(from, text.length())));
-  }
-
   /** Goes on to the next token, which has to be there. */
-  JsonToken next() {
-    JsonToken token = advance();
-    if (token == null) {
-      throw unusable("the end of the text", "the rest of the JSON value");
-    }
-    return token;
-  }
+  abstract JsonToken next();
 
-  private @Nullable JsonToken advance() {
-    try {
-      return parser.nextToken();
-    } catch (JsonProcessingException e) {
-      throw syntax(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  JsonToken token() {
-    JsonToken token = parser.currentToken();
-    if (token == null) {
-      throw new IllegalStateException("No token is asked for before the first one was read.");
-    }
-    return token;
-  }
-
-  boolean is(JsonToken token) {
-    return parser.currentToken() == token;
-  }
-
-  /** Refuses any other token than this one. */
-  void expect(JsonToken token, String expected) {
-    if (!is(token)) {
-      throw unusable(found(), expected);
-    }
-  }
+  abstract JsonToken token();
 
   /** The letters of the current token: of a text without its quotation marks. */
-  String text() {
-    try {
-      String text = parser.getText();
-      if (text == null) {
-        throw unusable(found(), "a text");
-      }
-      if (!Surrogates.arePaired(text)) {
-        throw unusable("half a surrogate pair", "whole letters");
-      }
-      return text;
-    } catch (JsonProcessingException e) {
-      throw syntax(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  abstract String text();
+
+  /** Where the current token begins, for a reader of problems. */
+  abstract String where();
+
+  /** What the current token is, in words. */
+  abstract String found();
+
+  /** Says what is wrong with a value that begins at an earlier place. */
+  abstract Unusable unusable(String where, String found, String expected);
+
+  /** Passes the current value on as it is, and stands at its last token. */
+  abstract void copyTo(JsonOutput out);
+
+  /**
+   * Which of some names the current property has, or -1 where it has none of them.
+   *
+   * @param likely which it has where all come in their order
+   */
+  int placeOf(PropertyNames names, int likely) {
+    return names.placeOf(text());
+  }
+
+  /** The value that the current token, a text, stands for. */
+  <T> T valueOf(TextShape<T> shape) {
+    return shape.parsed(text(), this);
   }
 
   /** The current token as a whole number, between bounds. */
@@ -161,60 +63,23 @@ final class JsonInput {
     throw unusable(Quoted.plain(digits), expected);
   }
 
-  JsonPath path() {
+  final JsonPath path() {
     return path;
   }
 
-  /** Where the current token begins, for a reader of problems. */
-  String where() {
-    return at(parser.currentTokenLocation());
+  final boolean is(JsonToken token) {
+    return token() == token;
   }
 
-  private String at(JsonLocation location) {
-    long line = firstLine + location.getLineNr() - 1;
-    return source + ", line " + line + ", column " + location.getColumnNr();
-  }
-
-  /** What the current token is, in words. */
-  String found() {
-    JsonToken token = parser.currentToken();
-    if (token == null) {
-      return "nothing";
+  /** Refuses any other token than this one. */
+  final void expect(JsonToken token, String expected) {
+    if (!is(token)) {
+      throw unusable(found(), expected);
     }
-    return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case END_OBJECT -> "the end of the object";
-      case END_ARRAY -> "the end of the list";
-      case FIELD_NAME -> "property " + Quoted.text(text());
-      case VALUE_STRING -> "the text " + Quoted.text(text());
-      default -> Quoted.plain(text());
-    };
   }
 
   /** Says what is wrong with the current token. */
-  Unusable unusable(String found, String expected) {
+  final Unusable unusable(String found, String expected) {
     return unusable(where(), found, expected);
-  }
-
-  /** Says what is wrong with a value that begins at an earlier place. */
-  Unusable unusable(String where, String found, String expected) {
-    String inside = path.toString();
-    return Unusable.because(where, found + (inside.isEmpty() ? "" : " at " + inside), expected);
-  }
-
-  private Unusable syntax(JsonProcessingException e) {
-    JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-    return Unusable.because(at(location), Syntax.found(e), Syntax.expected(e));
-  }
-
-  /** Passes the current value on as it is, and stands at its last token. */
-  void copyTo(JsonOutput out) {
-    int depth = 0;
-    do {
-      JsonToken token = token();
-      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      out.token(token, token.isScalarValue() || token == JsonToken.FIELD_NAME ? text() : "");
-    } while (depth > 0 && next() != null);
   }
 }

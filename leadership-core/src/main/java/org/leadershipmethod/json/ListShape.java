@@ -1,6 +1,5 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.core.JsonToken;
 
 /**
  * Lists and sets: a list in JSON, in their order.

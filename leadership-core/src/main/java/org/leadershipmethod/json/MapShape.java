@@ -1,10 +1,12 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.leadershipmethod.input.Quoted;
+import tools.jackson.core.JsonToken;
 
 /**
  * Maps whose keys are texts: an object in JSON, in their order.
@@ -18,10 +20,11 @@ record MapShape(TextShape<Object> key, Shape<Object> value) implements Shape<Map
   public Map<Object, Object> read(JsonInput in) {
     in.expect(JsonToken.START_OBJECT, "an object");
     Map<Object, Object> all = new LinkedHashMap<>();
+    Set<String> names = new HashSet<>();
     while (in.next() != JsonToken.END_OBJECT) {
       String name = in.text();
       Object read = key.parsed(name, in);
-      if (all.containsKey(read)) {
+      if (!names.add(name) || all.containsKey(read)) {
         throw in.unusable("property " + Quoted.text(name) + " a second time", "each once");
       }
       in.next();

@@ -1,14 +1,17 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.Set;
 import org.leadershipmethod.input.Problem;
+import org.leadershipmethod.input.Quoted;
 import org.leadershipmethod.person.PersonId;
 import org.leadershipmethod.society.EconomicPosition;
 import org.leadershipmethod.society.Masses;
 import org.leadershipmethod.society.MassesBuilder;
 import org.leadershipmethod.society.SocialClass;
+import tools.jackson.core.JsonToken;
 
 /**
  * Everyone with their economic position inside something else: an object with a property for each
@@ -23,9 +26,13 @@ record MassesShape(TextShape<Object> position, TextShape<Object> person) impleme
   public Masses read(JsonInput in) {
     in.expect(JsonToken.START_OBJECT, "an object with the people of each economic position");
     MassesBuilder builder = Masses.builder();
+    Set<String> names = new HashSet<>();
     while (in.next() != JsonToken.END_OBJECT) {
       String name = in.text();
       EconomicPosition read = (EconomicPosition) position.parsed(name, in);
+      if (!names.add(name)) {
+        throw in.unusable("property " + Quoted.text(name) + " a second time", "each once");
+      }
       in.next();
       in.path().enter(name);
       people(in, read, builder);

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param rows how many rows follow, so that a file that was cut is noticed; left out by whoever
  *     writes rows by hand
  */
-record OrganizationHeader(Format format, FormatVersion version, Optional<Long> rows) {
+record OrganizationHeader(Format format, FormatVersion version, Optional<Long> rows)
+    implements FlatHeader {
 
   /** The one format that such a file has. */
   enum Format {

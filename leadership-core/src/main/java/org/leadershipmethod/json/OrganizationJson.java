@@ -1,17 +1,15 @@
 package org.leadershipmethod.json;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.ByteArrayOutputStream;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
 import org.leadershipmethod.input.Checked;
+import org.leadershipmethod.input.Problem;
 import org.leadershipmethod.organization.Organization;
+import org.leadershipmethod.organization.OrganizationRows;
 
 /**
  * Reads and writes organizations as flat rows, a line of JSON each, however many there are.
@@ -31,10 +29,17 @@ import org.leadershipmethod.organization.Organization;
  */
 public final class OrganizationJson {
 
-  private final Bindings bindings;
+  private final FlatFile<Organization, OrganizationRow, OrganizationHeader> flat;
 
   private OrganizationJson(Bindings bindings) {
-    this.bindings = bindings;
+    flat =
+        new FlatFile<>(
+            bindings,
+            OrganizationHeader.class,
+            OrganizationRow.class,
+            OrganizationHeader::of,
+            FlatRows::of,
+            Collected::new);
   }
 
   /** Organizations as this library has them. */
@@ -62,10 +67,7 @@ public final class OrganizationJson {
    * @throws IOException if the stream fails
    */
   public Checked<Organization> read(InputStream in, String source) throws IOException {
-    RawLines lines =
-        new RawLines(
-            requireNonNull(in, "in"), requireNonNull(source, "source"), JsonLimits.LONGEST_LINE);
-    return new OrganizationReading(bindings, lines).read();
+    return flat.read(in, source);
   }
 
   /**
@@ -99,32 +101,27 @@ public final class OrganizationJson {
    * @throws IOException if the stream fails
    */
   public void write(Organization organization, OutputStream out) throws IOException {
-    AtomicLong rows = new AtomicLong();
-    FlatRows.of(organization, row -> rows.incrementAndGet());
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    try {
-      writeLine(line, out, OrganizationHeader.of(rows.get()), OrganizationHeader.class);
-      FlatRows.of(organization, row -> writeLine(line, out, row, OrganizationRow.class));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private <T> void writeLine(ByteArrayOutputStream line, OutputStream out, T value, Class<T> type) {
-    Shape<T> shape = bindings.shape(type);
-    line.reset();
-    JsonOutput.write(bindings.factory(), line, to -> shape.write(value, to));
-    line.write('\n');
-    try {
-      line.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    flat.write(organization, out);
   }
 
   /** The JSON Schema, of draft 2020-12, that every line of such a file keeps. */
   public String schema() {
-    return bindings.schema(
-        "A line of an organization", OrganizationHeader.class, OrganizationRow.class);
+    return flat.schema("A line of an organization");
+  }
+
+  /** Rows on their way to being an organization: what they say of each other is looked at last. */
+  private static final class Collected implements FlatFile.Rows<Organization, OrganizationRow> {
+    private final OrganizationRows rows = new OrganizationRows();
+
+    @Override
+    public ImmutableList<Problem> add(OrganizationRow row, String place) {
+      row.addTo(rows, place);
+      return ImmutableList.of();
+    }
+
+    @Override
+    public Checked<Organization> all() {
+      return Organization.ofRows(rows);
+    }
   }
 }

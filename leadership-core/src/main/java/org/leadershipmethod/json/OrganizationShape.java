@@ -1,10 +1,10 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRows;
+import tools.jackson.core.JsonToken;
 
 /**
  * A whole organization inside something else: a list of its flat rows.

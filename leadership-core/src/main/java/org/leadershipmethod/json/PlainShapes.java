@@ -1,7 +1,7 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
+import tools.jackson.core.JsonToken;
 
 /** Numbers and truth values. */
 final class PlainShapes {

@@ -1,11 +1,11 @@
 package org.leadershipmethod.json;
 
-import com.google.common.base.CharMatcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The lines of a file, one at a time: memory holds the longest of them and no more.
@@ -17,7 +17,6 @@ import java.util.Arrays;
 final class RawLines implements Closeable {
 
   private static final int BLOCK = 64 * 1024;
-  private static final CharMatcher WHITE_SPACE = CharMatcher.anyOf(" \t\r\f\u000B");
 
   private final InputStream in;
   private final String source;
@@ -27,6 +26,7 @@ final class RawLines implements Closeable {
   private int blockEnd;
   private boolean isAtEnd;
 
+  private final QuickInput quickly = new QuickInput();
   private byte[] line = new byte[1024];
   private int length;
   private long nuls;
@@ -152,9 +152,16 @@ final class RawLines implements Closeable {
     ByteBuffer bytes = bytes();
     boolean isBlank = !isTooLong && nuls == 0;
     while (isBlank && bytes.hasRemaining()) {
-      isBlank = WHITE_SPACE.matches((char) bytes.get());
+      isBlank = isWhite(bytes.get());
     }
     return isBlank;
+  }
+
+  private static boolean isWhite(byte letter) {
+    return switch (letter) {
+      case ' ', '\t', '\r', '\f', '\u000B' -> true;
+      default -> false;
+    };
   }
 
   /** Whether NUL bytes stand where the end of the current line belongs. */
@@ -186,6 +193,21 @@ final class RawLines implements Closeable {
       throw Unusable.because(place(), Torn.FOUND, "a line that was written to its end");
     }
     return Utf8.text(bytes(), source, number);
+  }
+
+  /**
+   * The value that the current line holds, and nothing else beside it.
+   *
+   * @throws Unusable if it holds none; all that is wrong is told
+   */
+  <T> T read(Bindings bindings, Class<T> type) {
+    Shape<T> shape = bindings.shape(type);
+    Optional<T> quick =
+        isTooLong || nuls > 0
+            ? Optional.empty()
+            : quickly.read(line, bytes().position(), length, shape);
+    return quick.orElseGet(
+        () -> CarefulInput.read(bindings.factory(), source, number, text(), shape::read));
   }
 
   private ByteBuffer bytes() {

@@ -1,11 +1,11 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.input.Quoted;
+import tools.jackson.core.JsonToken;
 
 /**
  * Records: an object in JSON, with a property for each component, in their order; an empty optional
@@ -13,30 +13,30 @@ import org.leadershipmethod.input.Quoted;
  *
  * @param parts how the record is taken apart and put together
  * @param components its components
- * @param places the place of each component by its name
+ * @param names their names
  */
-record RecordShape(
-    RecordParts parts, ImmutableList<Component> components, ImmutableMap<String, Integer> places)
+record RecordShape(RecordParts parts, ImmutableList<Component> components, PropertyNames names)
     implements Shape<Object> {
 
   /** A component: its name, the shape of it, or of what is in it if it is optional. */
   record Component(String name, Shape<Object> shape, boolean isOptional) {}
 
   static RecordShape of(RecordParts parts, ImmutableList<Component> components) {
-    ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
-    for (int place = 0; place < components.size(); place++) {
-      places.put(components.get(place).name(), place);
-    }
-    return new RecordShape(parts, components, places.buildOrThrow());
+    ImmutableList<String> names =
+        components.stream().map(Component::name).collect(ImmutableList.toImmutableList());
+    return new RecordShape(parts, components, PropertyNames.of(names));
   }
 
   @Override
   public Object read(JsonInput in) {
-    in.expect(JsonToken.START_OBJECT, "an object for " + name());
+    if (!in.is(JsonToken.START_OBJECT)) {
+      throw in.unusable(in.found(), "an object for " + name());
+    }
     String where = in.where();
     @Nullable Object[] values = new @Nullable Object[components.size()];
+    int likely = 0;
     while (in.next() != JsonToken.END_OBJECT) {
-      readProperty(in, values);
+      likely = readProperty(in, values, likely) + 1;
     }
     for (int place = 0; place < values.length; place++) {
       values[place] = withoutGap(values[place], components.get(place), in);
@@ -44,17 +44,17 @@ record RecordShape(
     return made(values, where, in);
   }
 
-  private void readProperty(JsonInput in, @Nullable Object[] values) {
-    String property = in.text();
-    Integer place = places.get(property);
-    if (place == null) {
-      throw in.unusable("property " + Quoted.text(property), "one of " + places.keySet());
-    }
-    if (values[place] != null) {
-      throw in.unusable("property '" + property + "' a second time", "each once");
+  /** Reads the property at which the input stands, and gives its place. */
+  private int readProperty(JsonInput in, @Nullable Object[] values, int likely) {
+    int place = in.placeOf(names, likely);
+    if (place < 0) {
+      throw in.unusable("property " + Quoted.text(in.text()), "one of " + names);
     }
     Component component = components.get(place);
-    in.path().enter(property);
+    if (values[place] != null) {
+      throw in.unusable("property '" + component.name() + "' a second time", "each once");
+    }
+    in.path().enter(component.name());
     in.next();
     if (component.isOptional() && in.is(JsonToken.VALUE_NULL)) {
       throw in.unusable("null", "a value, or no such property");
@@ -62,6 +62,7 @@ record RecordShape(
     Object value = component.shape().read(in);
     values[place] = component.isOptional() ? Optional.of(value) : value;
     in.path().leave();
+    return place;
   }
 
   private static Object withoutGap(@Nullable Object value, Component component, JsonInput in) {
@@ -91,16 +92,17 @@ record RecordShape(
   public void write(Object value, JsonOutput out) {
     out.startObject();
     for (int place = 0; place < components.size(); place++) {
-      writeProperty(components.get(place), parts.get(value, place), out);
+      writeProperty(place, parts.get(value, place), out);
     }
     out.endObject();
   }
 
-  private static void writeProperty(Component component, @Nullable Object value, JsonOutput out) {
+  private void writeProperty(int place, @Nullable Object value, JsonOutput out) {
+    Component component = components.get(place);
     Object inside = value instanceof Optional<?> optional ? optional.orElse(null) : value;
     out.path().enter(component.name());
     if (inside != null) {
-      out.property(component.name());
+      out.property(names.written().get(place));
       component.shape().write(inside, out);
     } else if (value == null) {
       throw out.unwritable("null", "a value");

@@ -1,8 +1,5 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +8,10 @@ final class SchemaText {
 
   private SchemaText() {}
 
-  static String of(JsonFactory factory, Map<String, Object> schema) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonOutput.write(factory, bytes, out -> write(schema, out));
-    return bytes.toString(StandardCharsets.UTF_8);
+  static String of(Map<String, Object> schema) {
+    JsonOutput out = new JsonOutput();
+    write(schema, out);
+    return out.toString();
   }
 
   /** A schema is as deep as types are nested, not as data is. */

@@ -6,7 +6,7 @@ final class Surrogates {
   private Surrogates() {}
 
   /** Whether every surrogate of the text has its other half. */
-  static boolean arePaired(String text) {
+  static boolean arePaired(CharSequence text) {
     for (int at = 0; at < text.length(); at++) {
       char letter = text.charAt(at);
       if (Character.isSurrogate(letter)) {
@@ -19,7 +19,7 @@ final class Surrogates {
     return true;
   }
 
-  private static boolean isPairAt(String text, int at) {
+  private static boolean isPairAt(CharSequence text, int at) {
     return at + 1 < text.length()
         && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
   }

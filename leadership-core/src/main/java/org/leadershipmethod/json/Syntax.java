@@ -1,10 +1,10 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.regex.Pattern;
 import org.leadershipmethod.input.Quoted;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** What the parser says of a text that is no JSON, in words for whoever wrote the text. */
 final class Syntax {
@@ -13,21 +13,23 @@ final class Syntax {
   private static final Pattern ADVICE =
       Pattern.compile("(?s), from `[^`]*`| \\(start marker.*|: enable `.*");
 
-  private static final String DUPLICATE = "Duplicate field ";
+  /** The name follows in quotation marks. */
+  private static final String DUPLICATE = "Duplicate Object property ";
 
   private Syntax() {}
 
-  static String found(JsonProcessingException e) {
+  static String found(JacksonException e) {
     String message = Quoted.line(ADVICE.matcher(e.getOriginalMessage()).replaceAll(""));
     if (message.startsWith(DUPLICATE)) {
-      return "property " + message.substring(DUPLICATE.length()) + " a second time";
+      String name = message.substring(DUPLICATE.length() + 1, message.length() - 1);
+      return "property '" + name + "' a second time";
     }
-    return e instanceof JsonEOFException
+    return e instanceof UnexpectedEndOfInputException
         ? "an end in the middle (" + message + ")"
         : "something other than JSON (" + message + ")";
   }
 
-  static String expected(JsonProcessingException e) {
+  static String expected(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
       return "values at most "
           + JsonLimits.DEEPEST

@@ -1,8 +1,8 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import org.leadershipmethod.chronicle.Key;
+import tools.jackson.core.JsonToken;
 
 /**
  * Values of one of several types: an object in JSON with one property, whose name says which type
@@ -22,9 +22,11 @@ record TaggedShape(
 
   @Override
   public Object read(JsonInput in) {
-    in.expect(JsonToken.START_OBJECT, "an object with one property that says which " + what);
-    in.next();
-    in.expect(JsonToken.FIELD_NAME, "one property that says which " + what);
+    if (!in.is(JsonToken.START_OBJECT)) {
+      throw in.unusable(in.found(), "an object with one property that says which " + what);
+    } else if (in.next() != JsonToken.PROPERTY_NAME) {
+      throw in.unusable(in.found(), "one property that says which " + what);
+    }
     String name = in.text();
     Shape<Object> shape = shapes.get(name);
     if (shape == null) {

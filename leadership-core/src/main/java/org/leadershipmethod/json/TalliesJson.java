@@ -1,15 +1,10 @@
 package org.leadershipmethod.json;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
 import org.leadershipmethod.concentration.Tallies;
 import org.leadershipmethod.input.Checked;
 
@@ -31,10 +26,17 @@ import org.leadershipmethod.input.Checked;
  */
 public final class TalliesJson {
 
-  private final Bindings bindings;
+  private final FlatFile<Tallies, TalliesRow, TalliesHeader> flat;
 
   private TalliesJson(Bindings bindings) {
-    this.bindings = bindings;
+    flat =
+        new FlatFile<>(
+            bindings,
+            TalliesHeader.class,
+            TalliesRow.class,
+            TalliesHeader::of,
+            TalliesRow::of,
+            CollectedTallies::new);
   }
 
   /** Tallies as this library has them. */
@@ -61,10 +63,7 @@ public final class TalliesJson {
    * @throws IOException if the stream fails
    */
   public Checked<Tallies> read(InputStream in, String source) throws IOException {
-    RawLines lines =
-        new RawLines(
-            requireNonNull(in, "in"), requireNonNull(source, "source"), JsonLimits.LONGEST_LINE);
-    return new TalliesReading(bindings, lines).read();
+    return flat.read(in, source);
   }
 
   /**
@@ -98,31 +97,11 @@ public final class TalliesJson {
    * @throws IOException if the stream fails
    */
   public void write(Tallies tallies, OutputStream out) throws IOException {
-    AtomicLong rows = new AtomicLong();
-    TalliesRow.of(tallies, row -> rows.incrementAndGet());
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    try {
-      writeLine(line, out, TalliesHeader.of(rows.get()), TalliesHeader.class);
-      TalliesRow.of(tallies, row -> writeLine(line, out, row, TalliesRow.class));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private <T> void writeLine(ByteArrayOutputStream line, OutputStream out, T value, Class<T> type) {
-    Shape<T> shape = bindings.shape(type);
-    line.reset();
-    JsonOutput.write(bindings.factory(), line, to -> shape.write(value, to));
-    line.write('\n');
-    try {
-      line.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    flat.write(tallies, out);
   }
 
   /** The JSON Schema, of draft 2020-12, that every line of such a file keeps. */
   public String schema() {
-    return bindings.schema("A line of tallies", TalliesHeader.class, TalliesRow.class);
+    return flat.schema("A line of tallies");
   }
 }

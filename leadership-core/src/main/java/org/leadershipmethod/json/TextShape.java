@@ -1,9 +1,9 @@
 package org.leadershipmethod.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import org.leadershipmethod.input.Quoted;
+import tools.jackson.core.JsonToken;
 
 /**
  * Values that are a text in JSON.
@@ -34,7 +34,7 @@ record TextShape<T>(
   @Override
   public T read(JsonInput in) {
     in.expect(JsonToken.VALUE_STRING, expected);
-    return parsed(in.text(), in);
+    return in.valueOf(this);
   }
 
   /** The value of a text at which the input stands. */

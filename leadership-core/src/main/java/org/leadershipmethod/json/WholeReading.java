@@ -55,7 +55,7 @@ final class WholeReading {
 
   private void add(Entry entry, long line) {
     builder.recorded(entry.recording());
-    if (entry.id().equals(EntryLine.atPosition(entry.position()))) {
+    if (entry.id().isGivenByPosition()) {
       builder.add(entry.event(), entry.when());
       return;
     }

@@ -37,8 +37,8 @@
  * texts; {@link org.leadershipmethod.json.ChronicleFile} appends durably; {@link
  * org.leadershipmethod.json.OrganizationJson}, {@link org.leadershipmethod.json.DiagnosisJson} and
  * {@link org.leadershipmethod.json.TalliesJson} are for the others. This package alone needs {@code
- * com.fasterxml.jackson.core:jackson-core}, which a program that uses it states itself; its types
- * stay inside.
+ * tools.jackson.core:jackson-core}, which a program that uses it states itself; its types stay
+ * inside.
  */
 @NullMarked
 package org.leadershipmethod.json;

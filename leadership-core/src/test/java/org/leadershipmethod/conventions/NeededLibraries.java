@@ -16,7 +16,7 @@ final class NeededLibraries {
           "com.google.common.util.concurrent.internal.InternalFutures",
           "org.slf4j.Logger");
 
-  private static final String FOR_JSON = "com.fasterxml.jackson.core.JsonFactory";
+  private static final String FOR_JSON = "tools.jackson.core.json.JsonFactory";
 
   private NeededLibraries() {}
 

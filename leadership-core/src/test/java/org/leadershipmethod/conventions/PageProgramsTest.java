@@ -58,7 +58,7 @@ class PageProgramsTest {
   @ParameterizedTest
   @MethodSource("programs")
   void runsOnTheModulePath(PageProgram program) throws IOException, InterruptedException {
-    String json = program.usesJson() ? "requires com.fasterxml.jackson.core; " : "";
+    String json = program.usesJson() ? "requires tools.jackson.core; " : "";
     write(
         "module-info.java", "module reader { requires org.leadershipmethod.core; " + json + "}\n");
     write("reader/" + program.name() + ".java", "package reader;\n" + program.source());

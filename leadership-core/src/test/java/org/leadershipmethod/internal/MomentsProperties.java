@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -14,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** A text tells the moment that it says, or none. */
 class MomentsProperties {
@@ -43,6 +46,28 @@ class MomentsProperties {
     assertThat(Moments.parse(moment.toString())).isEqualTo(moment);
   }
 
+  @Property
+  void whatLooksUsualIsReadAsTheJdkReadsIt(
+      @ForAll @IntRange(max = 9999) int year,
+      @ForAll @IntRange(max = 13) int month,
+      @ForAll @IntRange(max = 32) int day,
+      @ForAll("fractions") String fraction) {
+    String text = String.format("%04d-%02d-%02dT08:09:10%sZ", year, month, day, fraction);
+    Optional<Instant> expected = moment(Instant::parse, text);
+    assertThat(moment(Moments::parse, text)).as(text).isEqualTo(expected);
+    Statistics.label("there is such a moment")
+        .collect(expected.isPresent())
+        .coverage(fair -> fair.check(true).percentage(share -> share > 40 && share < 90));
+  }
+
+  private static Optional<Instant> moment(Function<String, Instant> reading, String text) {
+    try {
+      return Optional.of(reading.apply(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
   @Example
   void whatIsWrongIsSaid() {
     refuses("9999-12-31T23:59:60Z", "a minute has the seconds 00 to 59");
@@ -64,6 +89,13 @@ class MomentsProperties {
     assertThatThrownBy(() -> Moments.parse(text))
         .isInstanceOf(DateTimeException.class)
         .hasMessage(reason);
+  }
+
+  /** None, or one of up to ten digits, of which there may be nine. */
+  @Provide
+  Arbitrary<String> fractions() {
+    Arbitrary<String> digits = Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(10);
+    return Arbitraries.oneOf(Arbitraries.just(""), digits.map(some -> "." + some));
   }
 
   @Provide

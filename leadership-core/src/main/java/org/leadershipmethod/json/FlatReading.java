@@ -7,38 +7,40 @@ import java.util.List;
 import java.util.Optional;
 import org.leadershipmethod.input.Checked;
 import org.leadershipmethod.input.Problem;
-import org.leadershipmethod.organization.Organization;
-import org.leadershipmethod.organization.OrganizationRows;
 
-/** Reads an organization row by row, or everything that is wrong with its rows. */
-final class OrganizationReading {
+/**
+ * Reads a file of flat rows, or everything that is wrong with it.
+ *
+ * @param <T> what all rows together tell
+ * @param <R> a row
+ */
+final class FlatReading<T, R> {
 
   /** After so many problems nobody reads on. */
   private static final int MOST_PROBLEMS = 1000;
 
-  private final Bindings bindings;
+  private final FlatFile<T, R, ?> file;
   private final RawLines lines;
-  private final OrganizationRows rows = new OrganizationRows();
+  private final FlatFile.Rows<T, R> rows;
   private final List<Problem> problems = new ArrayList<>();
 
-  OrganizationReading(Bindings bindings, RawLines lines) {
-    this.bindings = bindings;
+  FlatReading(FlatFile<T, R, ?> file, RawLines lines) {
+    this.file = file;
     this.lines = lines;
+    this.rows = file.collecting().get();
   }
 
-  Checked<Organization> read() throws IOException {
+  Checked<T> read() throws IOException {
     try {
       if (!lines.nextWritten()) {
         throw Unusable.because(lines.source(), "an empty file", "a header");
       }
-      readRows(read(OrganizationHeader.class).rows());
+      readRows(lines.read(file.bindings(), file.header()).rows());
     } catch (Unusable e) {
       problems.addAll(e.problems());
     }
     // what rows say of each other is only told where all of them could be read
-    return problems.isEmpty()
-        ? Organization.ofRows(rows)
-        : new Checked.Faulty<>(ImmutableList.copyOf(problems));
+    return problems.isEmpty() ? rows.all() : new Checked.Faulty<>(ImmutableList.copyOf(problems));
   }
 
   private void readRows(Optional<Long> expected) throws IOException {
@@ -55,15 +57,9 @@ final class OrganizationReading {
 
   private void readRow() {
     try {
-      read(OrganizationRow.class).addTo(rows, lines.place());
+      problems.addAll(rows.add(lines.read(file.bindings(), file.row()), lines.place()));
     } catch (Unusable e) {
       problems.addAll(e.problems());
     }
-  }
-
-  private <T> T read(Class<T> type) {
-    Shape<T> shape = bindings.shape(type);
-    return JsonInput.read(
-        bindings.factory(), lines.source(), lines.number(), lines.text(), shape::read);
   }
 }
