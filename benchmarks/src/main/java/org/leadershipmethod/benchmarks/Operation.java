@@ -188,6 +188,8 @@ enum Operation {
           .target(faster("write", "writeDatabind", 0.7)));
 
   private final String title;
+
+  @SuppressWarnings("ImmutableEnumChecker") // what a target looks at holds nothing
   private final ImmutableList<Contest> contests;
 
   Operation(String title, Contest... contests) {
