@@ -42,16 +42,6 @@ public final class Interned {
     return size;
   }
 
-  /** How many keys had a number at the outset. */
-  public int outsetSize() {
-    return outset.size();
-  }
-
-  /** Whether a number is still that of the key that had it at the outset. */
-  public boolean isAsAtOutset(int number) {
-    return given.get(number) == null;
-  }
-
   /** The key that a number was given to last. */
   public String key(int number) {
     String last = given.get(number);

@@ -18,7 +18,7 @@ import org.leadershipmethod.person.PersonnelKind;
  * @param units ids of units by number, also of those that are gone
  * @param titles what a unit is called, by its number
  * @param kinds what a unit is, by its number
- * @param people who has which number, also those without a post by now
+ * @param people ids of people by number, also of those without a post by now
  * @param fields fields of work by number
  * @param personnel kinds of personnel by number
  */
@@ -26,12 +26,12 @@ record Names(
     Interned units,
     Trie<String> titles,
     Trie<UnitKind> kinds,
-    People people,
+    Interned people,
     Interned fields,
     Interned personnel) {
 
   static final Names NONE =
-      new Names(nothing(), Trie.empty(), Trie.empty(), People.of(nothing()), nothing(), nothing());
+      new Names(nothing(), Trie.empty(), Trie.empty(), nothing(), nothing(), nothing());
 
   private static Interned nothing() {
     return new Interner().interned();
@@ -42,7 +42,7 @@ record Names(
   }
 
   PersonId person(int number) {
-    return people.id(number);
+    return people.named(number, PersonId.class, PersonId::of);
   }
 
   FieldOfWork field(int number) {
@@ -60,7 +60,7 @@ record Names(
 
   /** The number of a person, or {@link IntTrie#NONE}; they may have no post. */
   int number(PersonId person) {
-    return people.number(person);
+    return people.indexOf(person.value());
   }
 
   /** The number of a field, or {@link IntTrie#NONE}. */
@@ -100,7 +100,7 @@ record Names(
 
   /** With a number given to a person; it may have been that of somebody who has no post now. */
   Names with(PersonId person, int number) {
-    return new Names(units, titles, kinds, people.with(person, number), fields, personnel);
+    return new Names(units, titles, kinds, people.with(person.value(), number), fields, personnel);
   }
 
   Names with(FieldOfWork field) {

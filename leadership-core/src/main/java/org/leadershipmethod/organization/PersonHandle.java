@@ -1,6 +1,7 @@
 package org.leadershipmethod.organization;
 
 import org.jspecify.annotations.Nullable;
+import org.leadershipmethod.internal.Interned;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -10,34 +11,33 @@ import org.leadershipmethod.person.PersonId;
  */
 public final class PersonHandle {
 
-  private final People people;
+  private final Interned ids;
   private final int number;
 
-  PersonHandle(People people, int number) {
-    this.people = people;
+  PersonHandle(Interned ids, int number) {
+    this.ids = ids;
     this.number = number;
   }
 
   /** The id of the person. */
   public PersonId id() {
-    return people.id(number);
+    return ids.named(number, PersonId.class, PersonId::of);
   }
 
   /** Whether the other is a handle for the same id. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PersonHandle that
-        && people.text(number).equals(that.people.text(that.number));
+    return other instanceof PersonHandle that && ids.key(number).equals(that.ids.key(that.number));
   }
 
   @Override
   public int hashCode() {
-    return people.text(number).hashCode();
+    return ids.key(number).hashCode();
   }
 
   /** The id as text. */
   @Override
   public String toString() {
-    return people.text(number);
+    return ids.key(number);
   }
 }

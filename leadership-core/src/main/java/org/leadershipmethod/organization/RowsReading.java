@@ -143,7 +143,7 @@ final class RowsReading {
         rows.unitIds().renumbered(numbers(order)),
         Trie.of(Arrays.stream(order).mapToObj(units::title).toArray()),
         Trie.of(Arrays.stream(order).mapToObj(units::kind).toArray()),
-        People.of(rows.personIds().interned()),
+        rows.personIds().interned(),
         rows.fields().interned(),
         rows.personnel().interned());
   }

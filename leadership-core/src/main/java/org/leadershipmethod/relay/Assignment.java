@@ -57,7 +57,9 @@ public record Assignment(
    * @throws IllegalArgumentException if the unit is not in the organization
    */
   public static ImmutableList<Assignment> below(Organization organization, UnitId from, Task task) {
-    return PassingDown.below(organization, requireNonNull(from, "from"), task);
+    PassingDown passing = new PassingDown(task.id());
+    organization.answerers(requireNonNull(from, "from"), task.field(), passing);
+    return passing.assignments();
   }
 
   /** That the person was told of the task and made responsible for it. */
