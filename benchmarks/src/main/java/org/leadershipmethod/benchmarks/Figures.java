@@ -171,7 +171,8 @@ final class Figures {
     for (long size : sizes()) {
       if (size > 0) {
         nanos(contender, size, run)
-            .ifPresent(nanos -> points.add(new double[] {Math.log((double) size), Math.log(nanos)}));
+            .ifPresent(
+                nanos -> points.add(new double[] {Math.log((double) size), Math.log(nanos)}));
       }
     }
     if (points.size() < 2) {

@@ -84,6 +84,11 @@ public final class Examination {
     return found;
   }
 
+  /** The same with what was found in another form. */
+  Examination with(Found other) {
+    return new Examination(method, book, situation, other, seen, examined);
+  }
+
   Seen seen() {
     return seen;
   }

@@ -39,6 +39,9 @@ import org.leadershipmethod.rule.Verdict;
  */
 final class Fold {
 
+  /** With so many of the last open findings the examination before the step is kept. */
+  static final int MOST_BEGUN = 1_000;
+
   private final LeadershipMethod method;
   private final RuleBook book;
   private final Counts examined;
@@ -110,6 +113,7 @@ final class Fold {
       // otherwise rules would judge by half of what it says
       mend(entry, reached);
       asked.forEach(one -> take(one, read, before, ahead));
+      settle();
       askAboutStates(entry, reached);
     }
     seen = seen.with(read, method, owner).missing(uncited.keySet());
@@ -166,10 +170,20 @@ final class Fold {
   private Optional<Examination> beforeBreach(List<Asked> asked) {
     for (Asked one : asked) {
       if (one.isBroken()) {
-        return Optional.of(kept(examined));
+        Examination now = kept(examined);
+        return Optional.of(now.with(found.withoutBegun()));
       }
     }
     return Optional.empty();
+  }
+
+  /** What is kept with each open finding is large: it must not grow with their number. */
+  private void settle() {
+    while (found.begun().size() > MOST_BEGUN) {
+      int oldest = found.oldestBegun();
+      StepRule<?> rule = book.stepRule(found.steps().get(oldest).rule());
+      found = found.withSettled(oldest, new Instead(rule, found).of(oldest));
+    }
   }
 
   private void take(

@@ -17,6 +17,7 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.chronicle.Turn;
 import org.leadershipmethod.internal.SharedList;
 import org.leadershipmethod.internal.SharedMap;
+import org.leadershipmethod.internal.SharedOrder;
 import org.leadershipmethod.rule.Breach;
 import org.leadershipmethod.rule.Finding;
 import org.leadershipmethod.rule.Later;
@@ -31,8 +32,8 @@ import org.leadershipmethod.rule.Verdict;
  * nothing more, so that memory does not grow with the length of a lawful record.
  *
  * @param steps findings of step rules, in the order they were made
- * @param begun the examination before the step of each open finding, in which what would have been
- *     granted instead can be tried
+ * @param begun the examination before the step of each of the last open findings, in which what
+ *     would have been granted instead can be tried
  * @param watched for each thing that can mend them, the places in {@code steps} of the open
  *     findings about it
  * @param states what state rules say, except where they were kept to
@@ -41,7 +42,7 @@ import org.leadershipmethod.rule.Verdict;
  */
 record Found(
     SharedList<Finding> steps,
-    SharedMap<Integer, Examination> begun,
+    SharedOrder<Integer, Examination> begun,
     SharedMap<Key, SharedList<Integer>> watched,
     SharedMap<StateKey, Verdict> states,
     BrokenStates broken,
@@ -52,7 +53,7 @@ record Found(
   static final Found NOTHING =
       new Found(
           SharedList.empty(),
-          SharedMap.empty(),
+          SharedOrder.empty(),
           SharedMap.empty(),
           SharedMap.empty(),
           BrokenStates.NONE,
@@ -155,9 +156,36 @@ record Found(
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The examination before the step of an open finding. */
-  Examination before(int place) {
-    return requireNonNull(begun.get(place), "begun");
+  /**
+   * The examination before the step of an open finding; empty where what would have been granted
+   * instead is settled.
+   */
+  Optional<Examination> before(int place) {
+    return Optional.ofNullable(begun.get(place));
+  }
+
+  /**
+   * The same for an examination that is kept itself: what would have been granted in place of
+   * earlier steps is nothing to it.
+   */
+  Found withoutBegun() {
+    return new Found(steps, SharedOrder.empty(), watched, states, broken, notExamined);
+  }
+
+  /** The oldest open finding of which it is not settled what would have been granted instead. */
+  int oldestBegun() {
+    return requireNonNull(begun.first(), "begun").getKey();
+  }
+
+  /** The same where it is settled what would have been granted in place of a step. */
+  Found withSettled(int place, ImmutableList<Remedy> instead) {
+    return new Found(
+        steps.with(place, steps.get(place).withInstead(Later.now(instead))),
+        begun.minus(place),
+        watched,
+        states,
+        broken,
+        notExamined);
   }
 
   /** What could not be looked at since an earlier state of this. */

@@ -141,7 +141,7 @@ final class Reading {
     StepRule<?> rule = book.stepRule(finding.rule());
     int first = places.iterator().next();
     return finding
-        .withInstead(Later.of(() -> instead(rule, finding, first)))
+        .withInstead(Later.of(() -> new Instead(rule, found).of(first)))
         .withAfterwards(
             Later.of(
                 () ->
@@ -150,18 +150,6 @@ final class Reading {
                         .orElseGet(
                             () ->
                                 mending(asked(rule, finding), found -> areMended(places, found)))));
-  }
-
-  private ImmutableList<Remedy> instead(StepRule<?> rule, Finding finding, int place) {
-    ImmutableList<Remedy> drafted = RuleAnswer.about(finding.where(), rule, finding::instead);
-    if (drafted.isEmpty()) {
-      return drafted; // of a step that breaks much, it is told with the first finding
-    }
-    Examination before = found.before(place);
-    When when = finding.when().orElseThrow();
-    ImmutableSet<Broke> anyway = found.brokenBeside(place);
-    return new Trial(events -> Attempt.of(before, events, when).objectionAsStep(anyway))
-        .shown(drafted);
   }
 
   private ImmutableList<Remedy> asked(StepRule<?> rule, Finding finding) {
