@@ -42,12 +42,15 @@ final class TooFewVoted extends SeatRule<LeadersElected, TooFewVoted.Vote> {
   record Vote(LeadersChange<LeadersElected> change, Turnout turnout)
       implements Case<LeadersElected> {
 
-    /** Where the ballots, or those who could vote, were not written down, nothing can be said. */
+    /**
+     * Where the ballots, or those who could vote, were not written down, nothing can be said; where
+     * nobody was elected, nobody leads whom a few elected.
+     */
     static Stream<Vote> of(LeadersChange<LeadersElected> change) {
       LeadersElected event = change.event();
       int cast = event.ballots().size();
       return event.eligible().stream()
-          .filter(eligible -> cast > 0)
+          .filter(eligible -> cast > 0 && !event.elected().isEmpty())
           .flatMap(
               eligible ->
                   Turnout.of(eligible, cast)

@@ -8,6 +8,7 @@ import static org.leadershipmethod.society.SocietyFamily.SOCIETY;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,10 @@ class TooFewVotedTest {
 
   private static Diagnosis diagnosis(
       LeadershipMethod method, Optional<Integer> eligible, int cast) {
+    return diagnosis(method, election(eligible, cast, "ada", "ben"));
+  }
+
+  private static Diagnosis diagnosis(LeadershipMethod method, LeadersElected election) {
     Masses masses =
         Masses.builder().people(WAGES, "ada", "ben", "cem").people(OWNING, "otto").build();
     Chronicle chronicle =
@@ -60,12 +65,12 @@ class TooFewVotedTest {
                     GroupingKind.PARTY,
                     Optional.empty()),
                 DAY)
-            .add(election(eligible, cast), DAY)
+            .add(election, DAY)
             .build();
     return Diagnosis.of(method, chronicle, DAY.latest());
   }
 
-  private static LeadersElected election(Optional<Integer> eligible, int cast) {
+  private static LeadersElected election(Optional<Integer> eligible, int cast, String... elected) {
     Standing standing = Standing.shownBy(EntryId.of("e2"));
     return new LeadersElected(
         PARTY.leadership(),
@@ -74,7 +79,7 @@ class TooFewVotedTest {
         ImmutableList.of(Candidate.of("ada").with(standing), Candidate.of("ben").with(standing)),
         ImmutableList.copyOf(Collections.nCopies(cast, Choices.of("ada", "ben"))),
         "approval",
-        ImmutableList.of(PersonId.of("ada"), PersonId.of("ben")),
+        Arrays.stream(elected).map(PersonId::of).collect(ImmutableList.toImmutableList()),
         ImmutableSet.of());
   }
 
@@ -114,5 +119,15 @@ class TooFewVotedTest {
     assertThat(diagnosis(METHOD, Optional.of(1), 2).open())
         .extracting(finding -> finding.rule().value())
         .containsExactly("CountNotFollowed");
+  }
+
+  @Test
+  void whereNobodyWasElectedNobodyLeadsWhomAFewElected() {
+    assertThat(diagnosis(METHOD, election(Optional.of(5), 2)).open())
+        .extracting(finding -> finding.rule().value())
+        .doesNotContain("TooFewVoted");
+    assertThat(diagnosis(METHOD, election(Optional.of(5), 2, "ada")).open())
+        .extracting(finding -> finding.rule().value())
+        .contains("TooFewVoted");
   }
 }

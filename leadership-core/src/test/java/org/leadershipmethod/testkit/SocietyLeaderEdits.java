@@ -227,7 +227,10 @@ final class SocietyLeaderEdits {
   }
 
   static Optional<Spoiled> tooFewBallots(Notes record, int choice) {
-    List<Noted> elections = record.of(LeadersElected.class);
+    List<Noted> elections =
+        record.of(LeadersElected.class).stream()
+            .filter(one -> !((LeadersElected) one.event()).elected().isEmpty())
+            .toList();
     if (elections.isEmpty()) {
       return Optional.empty();
     }
