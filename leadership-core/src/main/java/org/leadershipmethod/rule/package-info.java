@@ -22,7 +22,8 @@
  * <p>A {@link org.leadershipmethod.rule.Step} is something that a user wants to do; asked against a
  * {@link org.leadershipmethod.rule.Situation} it gives a {@link org.leadershipmethod.rule.Draft},
  * and judging the draft gives a {@link org.leadershipmethod.rule.Ruling}. A refusal is a value that
- * explains itself, never an exception.
+ * explains itself, never an exception. Whoever reads a long record without a diagnosis follows a
+ * {@link org.leadershipmethod.rule.Course}.
  */
 @LeadershipStyle
 @NullMarked

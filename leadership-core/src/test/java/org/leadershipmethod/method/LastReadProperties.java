@@ -107,7 +107,7 @@ class LastReadProperties {
     }
     List<ReadEntry> then = List.copyOf(last);
     LastRead one = last.with(plain(1_000), new Owner());
-    LastRead other = last.with(plain(2_000), null);
+    LastRead other = last.with(plain(2_000), new Owner());
     assertThat(last).containsExactlyElementsOf(then);
     assertThat(one.get(one.size() - 1)).isEqualTo(plain(1_000));
     assertThat(other.get(other.size() - 1)).isEqualTo(plain(2_000));
