@@ -53,7 +53,7 @@ class FoldProperties {
     Examination whole = fold.examination();
     assertThat(told(whole, record.asOf())).isEqualTo(told(each, record.asOf()));
     Statistics.label("something is found")
-        .collect(!whole.diagnosis(record.asOf(), List.of()).findings().isEmpty())
+        .collect(!diagnosis(whole, record.asOf()).findings().isEmpty())
         .coverage(share -> share.check(true).percentage(part -> part >= 40));
     Statistics.label("a task stands")
         .collect(!tasks(whole.situation()).isEmpty())
@@ -89,10 +89,14 @@ class FoldProperties {
 
   /** What was found, how often each rule looked, and which tasks stand where, as a text. */
   private static String told(Examination examination, Instant asOf) {
-    Situation now = examination.situation();
-    Instant moment = asOf.isBefore(now.moment()) ? now.moment() : asOf;
-    Diagnosis diagnosis = examination.diagnosis(moment, List.of());
-    return diagnosis + "\n" + diagnosis.examined() + "\n" + tasks(now);
+    Diagnosis diagnosis = diagnosis(examination, asOf);
+    return diagnosis + "\n" + diagnosis.examined() + "\n" + tasks(examination.situation());
+  }
+
+  /** As of the given moment; or of the last entry, where that has a vague time that ends later. */
+  private static Diagnosis diagnosis(Examination examination, Instant asOf) {
+    Instant last = examination.situation().moment();
+    return examination.diagnosis(asOf.isBefore(last) ? last : asOf, List.of());
   }
 
   private static List<String> tasks(Situation now) {
