@@ -71,7 +71,7 @@ public class AssignmentsBenchmark {
         sorted(expected),
         sorted(Lists.transform(list(), AssignmentsBenchmark::person)));
     int[] visited = {-sample.persons()};
-    ours.answerers(top, FIELD, unit -> visited[0] += people(unit));
+    ours.answerers(top, FIELD).forEach(unit -> visited[0] += people(unit));
     Same.check(
         "how many, and those of the top",
         count + people(ours.handle(top).answerers(FIELD, ours)),
@@ -94,14 +94,14 @@ public class AssignmentsBenchmark {
   @Benchmark
   public int visited() {
     int[] count = {0};
-    ours.answerers(top, FIELD, unit -> count[0] += people(unit));
+    ours.answerers(top, FIELD).forEach(unit -> count[0] += people(unit));
     return count[0];
   }
 
   /** Ours, each unit visited and kept. */
   @Benchmark
   public void visitedAndKept(Blackhole hole) {
-    ours.answerers(top, FIELD, hole::consume);
+    ours.answerers(top, FIELD).forEach(hole::consume);
   }
 
   /** Ours, as a list of assignments. */

@@ -21,7 +21,6 @@ import org.leadershipmethod.method.Diagnosis;
 import org.leadershipmethod.method.LeadershipMethod;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationRecorded;
-import org.leadershipmethod.organization.Unit;
 import org.leadershipmethod.organization.UnitId;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -134,13 +133,12 @@ public class StructureBenchmark {
   public List<Broken> walked() {
     List<Broken> found = new ArrayList<>();
     organization
-        .units()
-        .map(Unit::id)
+        .handles()
         .forEach(
             unit -> {
               for (StructureRule rule : RULES) {
                 if (rule.ours().test(organization, unit)) {
-                  found.add(new Broken(rule, unit));
+                  found.add(new Broken(rule, unit.id()));
                 }
               }
             });

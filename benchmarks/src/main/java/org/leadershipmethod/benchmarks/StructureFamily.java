@@ -6,6 +6,7 @@ import org.leadershipmethod.chronicle.Key;
 import org.leadershipmethod.clause.Clause;
 import org.leadershipmethod.organization.Organization;
 import org.leadershipmethod.organization.OrganizationEvent;
+import org.leadershipmethod.organization.UnitHandle;
 import org.leadershipmethod.organization.UnitId;
 import org.leadershipmethod.rule.Card;
 import org.leadershipmethod.rule.Deviation;
@@ -47,24 +48,30 @@ final class StructureFamily extends DueRule<UnitId> {
   /** The unit, and those for which it is the one above, or the one below. */
   @Override
   public ImmutableSet<UnitId> concerned(Key touched, Situation now) {
-    Organization all = now.organization();
     UnitId unit = (UnitId) touched;
-    if (rule.reach() == StructureRule.Reach.OWN || !all.contains(unit)) {
-      return ImmutableSet.of(unit);
+    Organization all = now.organization();
+    return rule.reach() == StructureRule.Reach.OWN
+        ? ImmutableSet.of(unit)
+        : all.find(unit).map(there -> withNeighbours(there, all)).orElse(ImmutableSet.of(unit));
+  }
+
+  private ImmutableSet<UnitId> withNeighbours(UnitHandle unit, Organization all) {
+    if (rule.reach() == StructureRule.Reach.DOWN) {
+      return unit.parent(all)
+          .map(above -> ImmutableSet.of(unit.id(), above.id()))
+          .orElse(ImmutableSet.of(unit.id()));
+    } else if (unit.childCount(all) == 0) {
+      return ImmutableSet.of(unit.id());
     }
-    ImmutableSet.Builder<UnitId> units = ImmutableSet.<UnitId>builder().add(unit);
-    if (rule.reach() == StructureRule.Reach.UP) {
-      all.children(unit).forEach(units::add);
-    } else {
-      all.parent(unit).ifPresent(units::add);
-    }
+    ImmutableSet.Builder<UnitId> units = ImmutableSet.<UnitId>builder().add(unit.id());
+    unit.children(all).forEach(below -> units.add(below.id()));
     return units.build();
   }
 
   @Override
   protected Owed owed(UnitId unit, Situation now) {
     Organization all = now.organization();
-    return all.contains(unit) && rule.ours().test(all, unit)
+    return all.find(unit).filter(there -> rule.ours().test(all, there)).isPresent()
         ? Owed.asItIs(ImmutableList.of())
         : Owed.nothing();
   }

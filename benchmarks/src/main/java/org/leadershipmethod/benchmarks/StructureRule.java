@@ -1,16 +1,14 @@
 package org.leadershipmethod.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.leadershipmethod.benchmarks.UnitRecords.Node;
-import org.leadershipmethod.organization.Department;
 import org.leadershipmethod.organization.FieldOfWork;
 import org.leadershipmethod.organization.Organization;
-import org.leadershipmethod.organization.UnitId;
-import org.leadershipmethod.person.PersonId;
+import org.leadershipmethod.organization.PersonHandle;
+import org.leadershipmethod.organization.UnitHandle;
 
 /**
  * A rule about how a unit is made up, and how it stands beside the one above it and those below it,
@@ -26,7 +24,7 @@ import org.leadershipmethod.person.PersonId;
 record StructureRule(
     String id,
     Reach reach,
-    BiPredicate<Organization, UnitId> ours,
+    BiPredicate<Organization, UnitHandle> ours,
     BiPredicate<UnitRecords, Node> records,
     String sql) {
 
@@ -53,30 +51,30 @@ record StructureRule(
 
   private static ImmutableList<StructureRule> ofOneUnit() {
     return ImmutableList.of(
-        own("NoHead", (all, u) -> all.charge(u).isVacant(), n -> n.heads().isEmpty(), "heads = 0"),
+        own("NoHead", (all, u) -> u.charge(all).isVacant(), n -> n.heads().isEmpty(), "heads = 0"),
         own(
             "TwoHeads",
-            (all, u) -> all.charge(u).isShared(),
+            (all, u) -> u.charge(all).isShared(),
             n -> n.heads().size() > 1,
             "heads > 1"),
         own(
             "HeadFromElsewhere",
-            (all, u) -> !areMembers(all, u, heads(all, u)),
+            (all, u) -> !u.inCharge(all).stream().allMatch(one -> u.isMember(one, all)),
             n -> !n.members().containsAll(n.heads()),
             "own_heads < heads"),
         own(
             "Nobody",
-            (all, u) -> all.memberCount(u) == 0,
+            (all, u) -> u.memberCount(all) == 0,
             n -> n.members().isEmpty(),
             "members = 0"),
         own(
             "TooFew",
-            (all, u) -> all.memberCount(u) < 4,
+            (all, u) -> u.memberCount(all) < 4,
             n -> n.members().size() < 4,
             "members < 4"),
         own(
             "TooMany",
-            (all, u) -> all.memberCount(u) > 12,
+            (all, u) -> u.memberCount(all) > 12,
             n -> n.members().size() > 12,
             "members > 12"),
         own(
@@ -91,23 +89,22 @@ record StructureRule(
     return ImmutableList.of(
         own(
             "NoDepartment" + nth,
-            (all, u) -> all.department(u, field).isEmpty(),
+            (all, u) -> !u.hasDepartment(field, all),
             n -> !n.hasDepartment(field),
             "not has" + nth),
         own(
             "Vacant" + nth,
-            (all, u) ->
-                all.department(u, field).filter(one -> one.inCharge().isEmpty()).isPresent(),
+            (all, u) -> u.hasDepartment(field, all) && chief(all, u, nth).isEmpty(),
             n -> n.hasDepartment(field) && n.chief(field).isEmpty(),
             "has" + nth + " and chief" + nth + " is null"),
         own(
             "ChiefFromElsewhere" + nth,
-            (all, u) -> chief(all, u, nth).filter(one -> all.member(u, one).isEmpty()).isPresent(),
+            (all, u) -> chief(all, u, nth).filter(one -> !u.isMember(one, all)).isPresent(),
             n -> n.chief(field).filter(one -> !n.members().contains(one)).isPresent(),
             "chief" + nth + " is not null and not own_chief" + nth),
         own(
             "ChiefIsHead" + nth,
-            (all, u) -> chief(all, u, nth).filter(heads(all, u)::contains).isPresent(),
+            (all, u) -> chief(all, u, nth).filter(one -> u.isInCharge(one, all)).isPresent(),
             n -> n.chief(field).filter(n.heads()::contains).isPresent(),
             "chief_is_head" + nth));
   }
@@ -116,28 +113,27 @@ record StructureRule(
     return ImmutableList.of(
         up(
             "HeadOfBoth",
-            (all, u, above) -> heads(all, u).stream().anyMatch(heads(all, above)::contains),
+            (all, u, above) -> u.inCharge(all).stream().anyMatch(one -> above.isInCharge(one, all)),
             (n, above) -> n.heads().stream().anyMatch(above.heads()::contains),
             "shared_heads > 0"),
         up(
             "BelowNobody",
-            (all, u, above) -> all.charge(above).isVacant(),
+            (all, u, above) -> above.charge(all).isVacant(),
             (n, above) -> above.heads().isEmpty(),
             "above_heads = 0"),
         up(
             "BelowTwo",
-            (all, u, above) -> all.charge(above).isShared(),
+            (all, u, above) -> above.charge(all).isShared(),
             (n, above) -> above.heads().size() > 1,
             "above_heads > 1"),
         up(
             "SameKind",
-            (all, u, above) ->
-                all.unit(u).orElseThrow().kind().equals(all.unit(above).orElseThrow().kind()),
+            (all, u, above) -> u.kind(all).equals(above.kind(all)),
             (n, above) -> n.kind().equals(above.kind()),
             "kind = above_kind"),
         up(
             "LargerThanAbove",
-            (all, u, above) -> all.memberCount(u) > all.memberCount(above) + 2,
+            (all, u, above) -> u.memberCount(all) > above.memberCount(all) + 2,
             (n, above) -> n.members().size() > above.members().size() + 2,
             "members > above_members + 2"));
   }
@@ -146,8 +142,7 @@ record StructureRule(
     FieldOfWork field = field(nth);
     return up(
         "WithoutCounterpart" + nth,
-        (all, u, above) ->
-            all.department(u, field).isPresent() && all.department(above, field).isEmpty(),
+        (all, u, above) -> u.hasDepartment(field, all) && !above.hasDepartment(field, all),
         (n, above) -> n.hasDepartment(field) && !above.hasDepartment(field),
         "has" + nth + " and not above_has" + nth);
   }
@@ -157,31 +152,31 @@ record StructureRule(
         new StructureRule(
             "TooManyBelow",
             Reach.DOWN,
-            (all, u) -> all.children(u).count() > 8,
+            (all, u) -> u.childCount(all) > 8,
             (all, n) -> all.childCount(n) > 8,
             "below > 8"),
         new StructureRule(
             "OnlyOneBelow",
             Reach.DOWN,
-            (all, u) -> all.children(u).count() == 1,
+            (all, u) -> u.childCount(all) == 1,
             (all, n) -> all.childCount(n) == 1,
             "below = 1"),
         new StructureRule(
             "FewWhoLead",
             Reach.DOWN,
-            (all, u) -> all.memberCount(u) < 6 && all.children(u).findAny().isPresent(),
+            (all, u) -> u.memberCount(all) < 6 && u.childCount(all) > 0,
             (all, n) -> n.members().size() < 6 && all.childCount(n) > 0,
             "members < 6 and below > 0"));
   }
 
   private static StructureRule own(
-      String id, BiPredicate<Organization, UnitId> ours, Predicate<Node> records, String sql) {
+      String id, BiPredicate<Organization, UnitHandle> ours, Predicate<Node> records, String sql) {
     return new StructureRule(id, Reach.OWN, ours, (all, unit) -> records.test(unit), sql);
   }
 
   /** What a rule asks of the organization, a unit, and the one above it. */
   private interface Above {
-    boolean test(Organization all, UnitId unit, UnitId above);
+    boolean test(Organization all, UnitHandle unit, UnitHandle above);
   }
 
   private static StructureRule up(
@@ -189,7 +184,7 @@ record StructureRule(
     return new StructureRule(
         id,
         Reach.UP,
-        (all, unit) -> all.parent(unit).filter(above -> ours.test(all, unit, above)).isPresent(),
+        (all, unit) -> unit.parent(all).filter(above -> ours.test(all, unit, above)).isPresent(),
         (all, unit) -> all.parent(unit).filter(above -> records.test(unit, above)).isPresent(),
         sql);
   }
@@ -198,15 +193,7 @@ record StructureRule(
     return FaultyColumns.FIELDS.get(nth);
   }
 
-  private static ImmutableSet<PersonId> heads(Organization all, UnitId unit) {
-    return all.charge(unit).holders();
-  }
-
-  private static boolean areMembers(Organization all, UnitId unit, ImmutableSet<PersonId> people) {
-    return people.stream().allMatch(one -> all.member(unit, one).isPresent());
-  }
-
-  private static Optional<PersonId> chief(Organization all, UnitId unit, int nth) {
-    return all.department(unit, field(nth)).flatMap(Department::inCharge);
+  private static Optional<PersonHandle> chief(Organization all, UnitHandle unit, int nth) {
+    return unit.specific(field(nth), all);
   }
 }

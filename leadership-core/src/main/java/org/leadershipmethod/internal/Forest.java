@@ -98,6 +98,11 @@ public final class Forest {
     return children.stream(number + 1).map(node -> node - 1);
   }
 
+  /** How many numbers are right below. */
+  public int childCount(int number) {
+    return children.size(number + 1);
+  }
+
   /** The roots, in order. */
   public IntStream roots() {
     return children(TOP - 1);

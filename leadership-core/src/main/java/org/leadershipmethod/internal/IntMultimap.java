@@ -120,7 +120,12 @@ public final class IntMultimap {
 
   /** How many are under a number. */
   public int size(int key) {
-    return at(key).size();
+    OrderedInts now = changed.get(key);
+    if (now != null) {
+      return now.size();
+    }
+    int code = atOutset(key);
+    return code < NONE ? IntPool.size(pool[IntPool.place(code)]) : code == NONE ? 0 : 1;
   }
 
   /** Whether one number is under another. */

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ import org.leadershipmethod.rule.Verdict;
 final class Fold {
 
   /** With so many of the last open findings the examination before the step is kept. */
-  static final int MOST_BEGUN = 1_000;
+  static final int MOST_BEGUN = 100;
 
   private final LeadershipMethod method;
   private final RuleBook book;
@@ -275,21 +276,25 @@ final class Fold {
     }
   }
 
-  private static <K extends Key> ImmutableSet<K> concerned(
+  /** What a rule has to be asked about, each once. */
+  private static <K extends Key> Collection<K> concerned(
       StateRule<K> rule, Entry entry, Reached reached) {
-    ImmutableSet<K> first = ImmutableSet.of();
-    ImmutableSet.Builder<K> all = null;
+    Collection<K> first = ImmutableSet.of();
+    List<K> all = null;
+    boolean isEachItself = true;
     for (Key key : reached.touched()) {
       ImmutableSet<K> more = concerned(rule, key, entry, reached.next());
+      isEachItself &= more.isEmpty() || (more.size() == 1 && more.contains(key));
       if (all != null) {
         all.addAll(more);
       } else if (first.isEmpty() || more.isEmpty()) {
         first = first.isEmpty() ? more : first;
       } else {
-        all = ImmutableSet.<K>builder().addAll(first).addAll(more);
+        all = new ArrayList<>(first);
+        all.addAll(more);
       }
     }
-    return all == null ? first : all.build();
+    return all == null ? first : isEachItself ? all : ImmutableSet.copyOf(all);
   }
 
   private static <K extends Key> ImmutableSet<K> concerned(

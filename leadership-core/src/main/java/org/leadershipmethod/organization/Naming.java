@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.leadershipmethod.internal.Forest;
+import org.leadershipmethod.internal.OrderedInts;
 import org.leadershipmethod.person.PersonId;
 
 /**
@@ -39,13 +40,22 @@ record Naming(Names names, Forest forest, Staffing staffing) {
     return persons.mapToObj(names::person).collect(toImmutableSet());
   }
 
+  /** Nobody and one are mostly asked for, and told at once. */
+  ImmutableSet<PersonId> people(OrderedInts persons) {
+    return switch (persons.size()) {
+      case 0 -> ImmutableSet.of();
+      case 1 -> ImmutableSet.of(names.person(persons.first()));
+      default -> people(persons.keys());
+    };
+  }
+
   Department department(int department) {
     int head = staffing.departmentHeads().only(department);
     return new Department(
         names.unit(staffing.departmentUnits().get(department)),
         names.field(staffing.departmentFields().get(department)),
         head == NONE ? Optional.empty() : Optional.of(names.person(head)),
-        people(staffing.staff().stream(department)));
+        people(staffing.staff().at(department)));
   }
 
   Member member(int person, int description) {

@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.chronicle.When;
@@ -126,6 +125,17 @@ public final class Organization {
     return new UnitHandle(names.units(), at(unit));
   }
 
+  /** The same; empty where there is no such unit. */
+  public Optional<UnitHandle> find(UnitId unit) {
+    int number = numberOf(unit);
+    return number == NONE ? Optional.empty() : Optional.of(new UnitHandle(names.units(), number));
+  }
+
+  /** All units in the order of {@link #units}, for asking about each. */
+  public Stream<UnitHandle> handles() {
+    return forest.all().mapToObj(unit -> new UnitHandle(names.units(), unit));
+  }
+
   /** All units, each before those below it; units side by side in the order in which they came. */
   public Stream<Unit> units() {
     return forest.all().mapToObj(naming()::unit);
@@ -229,7 +239,7 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public ImmutableSet<PersonId> furtherHeads(UnitId unit) {
-    return naming().people(staffing.furtherHeads().stream(at(unit)));
+    return naming().people(staffing.furtherHeads().at(at(unit)));
   }
 
   /**
@@ -298,7 +308,7 @@ public final class Organization {
    * @throws IllegalArgumentException if there is no such unit
    */
   public int memberCount(UnitId unit) {
-    return staffing.members(at(unit)).size();
+    return staffing.members().size(at(unit));
   }
 
   /**
@@ -323,24 +333,8 @@ public final class Organization {
   }
 
   /**
-   * Tells of a unit and of all units below it who answers there for work in a field ({@code M7.3}),
-   * each unit before those below it, as a task would reach them ({@code M7.1}).
-   *
-   * @param top the unit to begin with
-   * @param field the field that somebody may have specific responsibility for
-   * @param visitor is told of one unit after the other, in the order of {@link #subtree}
-   * @throws IllegalArgumentException if there is no such unit
-   */
-  public void answerers(UnitId top, FieldOfWork field, Consumer<? super Answerers> visitor) {
-    requireNonNull(visitor, "visitor");
-    for (Answerers unit : answerers(top, field)) {
-      visitor.accept(unit);
-    }
-  }
-
-  /**
-   * Who answers for work in a field at a unit and at all units below it, for a loop: the same as
-   * {@link #answerers(UnitId, FieldOfWork, Consumer)} tells.
+   * Who answers for work in a field at a unit and at all units below it ({@code M7.3}), each unit
+   * before those below it, as a task would reach them ({@code M7.1}); for a loop.
    *
    * @param top the unit to begin with
    * @param field the field that somebody may have specific responsibility for
@@ -464,7 +458,7 @@ public final class Organization {
   ImmutableSet<PersonId> inCharge(int unit) {
     int only = staffing.inCharge().only(unit);
     return only == NONE
-        ? naming().people(staffing.inCharge().stream(unit))
+        ? naming().people(staffing.inCharge().at(unit))
         : ImmutableSet.of(names.person(only));
   }
 

@@ -1,6 +1,7 @@
 package org.leadershipmethod.organization;
 
 import org.jspecify.annotations.Nullable;
+import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.Interned;
 import org.leadershipmethod.person.PersonId;
 
@@ -24,10 +25,18 @@ public final class PersonHandle {
     return ids.named(number, PersonId.class, PersonId::of);
   }
 
+  /** The number that the person has, if they are known there, or had; or {@link IntTrie#NONE}. */
+  int numberIn(Organization organization) {
+    Interned now = organization.names().people();
+    return now == ids || now.hasStill(ids, number) ? number : now.indexOf(ids.key(number));
+  }
+
   /** Whether the other is a handle for the same id. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PersonHandle that && ids.key(number).equals(that.ids.key(that.number));
+    return other instanceof PersonHandle that
+        && ((ids == that.ids && number == that.number)
+            || ids.key(number).equals(that.ids.key(that.number)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.leadershipmethod.internal.IntTrie.NONE;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipmethod.internal.IntTrie;
 import org.leadershipmethod.internal.Interned;
@@ -54,6 +55,15 @@ public final class UnitHandle {
   }
 
   /**
+   * What kind of unit it is.
+   *
+   * @throws IllegalArgumentException if it is not there
+   */
+  public UnitKind kind(Organization in) {
+    return in.names().kind(in.at(this));
+  }
+
+  /**
    * Whether the unit stands below another, directly or further down; no unit is below itself.
    *
    * @param higher the other
@@ -72,6 +82,24 @@ public final class UnitHandle {
   public Optional<UnitHandle> parent(Organization in) {
     int parent = in.forest().parent(in.at(this));
     return parent == NONE ? Optional.empty() : Optional.of(handle(parent, in));
+  }
+
+  /**
+   * The units directly below, in the order in which they came.
+   *
+   * @throws IllegalArgumentException if the unit is not there
+   */
+  public Stream<UnitHandle> children(Organization in) {
+    return in.forest().children(in.at(this)).mapToObj(unit -> handle(unit, in));
+  }
+
+  /**
+   * How many units stand directly below.
+   *
+   * @throws IllegalArgumentException if the unit is not there
+   */
+  public int childCount(Organization in) {
+    return in.forest().childCount(in.at(this));
   }
 
   /**
@@ -124,6 +152,70 @@ public final class UnitHandle {
   }
 
   /**
+   * Everyone in overall charge of the unit, in order of appointment.
+   *
+   * @throws IllegalArgumentException if the unit is not there
+   */
+  public ImmutableList<PersonHandle> inCharge(Organization in) {
+    int number = in.at(this);
+    int only = in.staffing().inCharge().only(number);
+    return only != NONE
+        ? ImmutableList.of(new PersonHandle(in.names().people(), only))
+        : in.staffing().inCharge().stream(number)
+            .mapToObj(person -> new PersonHandle(in.names().people(), person))
+            .collect(toImmutableList());
+  }
+
+  /**
+   * Whether somebody is in overall charge of the unit, alone or with others.
+   *
+   * @throws IllegalArgumentException if the unit is not there
+   */
+  public boolean isInCharge(PersonHandle person, Organization in) {
+    return in.staffing().inCharge().contains(in.at(this), person.numberIn(in));
+  }
+
+  /**
+   * Whether the unit has a department for a field.
+   *
+   * @throws IllegalArgumentException if the unit is not there
+   */
+  public boolean hasDepartment(FieldOfWork field, Organization in) {
+    return in.staffing().department(in.at(this), in.names().number(field)) != NONE;
+  }
+
+  /**
+   * The person with specific responsibility for a field at the unit ({@code M7.3}); empty where it
+   * has no department for it, or one without anybody in charge.
+   *
+   * @throws IllegalArgumentException if the unit is not there
+   */
+  public Optional<PersonHandle> specific(FieldOfWork field, Organization in) {
+    int person = in.staffing().specific(in.at(this), in.names().number(field));
+    return person == NONE
+        ? Optional.empty()
+        : Optional.of(new PersonHandle(in.names().people(), person));
+  }
+
+  /**
+   * How many members the unit has.
+   *
+   * @throws IllegalArgumentException if the unit is not there
+   */
+  public int memberCount(Organization in) {
+    return in.staffing().members().size(in.at(this));
+  }
+
+  /**
+   * Whether somebody is a member of the unit.
+   *
+   * @throws IllegalArgumentException if the unit is not there
+   */
+  public boolean isMember(PersonHandle person, Organization in) {
+    return in.staffing().members().contains(in.at(this), person.numberIn(in));
+  }
+
+  /**
    * Who answers for work in a field at the unit ({@code M7.3}).
    *
    * @throws IllegalArgumentException if the unit is not there
@@ -158,7 +250,9 @@ public final class UnitHandle {
   /** Whether the other is a handle for the same id. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof UnitHandle that && ids.key(number).equals(that.ids.key(that.number));
+    return other instanceof UnitHandle that
+        && ((ids == that.ids && number == that.number)
+            || ids.key(number).equals(that.ids.key(that.number)));
   }
 
   @Override

@@ -58,7 +58,7 @@ public record Assignment(
    */
   public static ImmutableList<Assignment> below(Organization organization, UnitId from, Task task) {
     PassingDown passing = new PassingDown(task.id());
-    organization.answerers(requireNonNull(from, "from"), task.field(), passing);
+    organization.answerers(requireNonNull(from, "from"), task.field()).forEach(passing);
     return passing.assignments();
   }
 

@@ -50,12 +50,16 @@ final class Agreement {
   private void checkTree() {
     assertThat(organization.unitCount()).isEqualTo(plain.rooms.size());
     assertThat(organization.units().map(Unit::id)).containsExactlyElementsOf(plain.preorder());
+    assertThat(organization.handles().map(UnitHandle::id))
+        .containsExactlyElementsOf(plain.preorder());
     assertThat(organization.roots()).containsExactlyElementsOf(plain.children(Optional.empty()));
   }
 
   private void checkUnit(UnitId id) {
     Room room = plain.rooms.get(id);
     assertThat(organization.contains(id)).isEqualTo(room != null);
+    assertThat(organization.find(id).map(UnitHandle::id))
+        .isEqualTo(Optional.of(id).filter(there -> room != null));
     assertThat(organization.unit(id))
         .isEqualTo(Optional.ofNullable(room).map(r -> new Unit(id, r.name, r.kind, r.parent)));
     if (room == null) {
@@ -101,27 +105,46 @@ final class Agreement {
     assertThat(unit.charge(organization)).isEqualTo(Charge.of(room.charge));
     assertThat(unit.head(organization).map(PersonHandle::id))
         .isEqualTo(Charge.of(room.charge).soleHolder());
+    checkPeople(unit, room);
     for (UnitId higher : plain.rooms.keySet()) {
       checkWay(organization.handle(higher), unit);
     }
     for (FieldOfWork field : Chances.fields()) {
       checkAnswerers(unit.answerers(field, organization), id, field);
       List<UnitId> visited = new ArrayList<>();
-      organization.answerers(
-          id,
-          field,
-          answerers -> {
-            visited.add(answerers.unitId());
-            checkAnswerers(answerers, answerers.unitId(), field);
-          });
-      assertThat(visited).isEqualTo(plain.subtree(id));
-      List<UnitId> looped = new ArrayList<>();
       for (Answerers answerers : organization.answerers(id, field)) {
-        looped.add(answerers.unitId());
+        visited.add(answerers.unitId());
         checkAnswerers(answerers, answerers.unitId(), field);
       }
-      assertThat(looped).isEqualTo(visited);
+      assertThat(visited).isEqualTo(plain.subtree(id));
     }
+  }
+
+  private void checkPeople(UnitHandle unit, Room room) {
+    assertThat(unit.kind(organization)).isEqualTo(room.kind);
+    assertThat(unit.children(organization).map(UnitHandle::id))
+        .containsExactlyElementsOf(plain.children(Optional.of(unit.id())));
+    assertThat(unit.childCount(organization)).isEqualTo(unit.children(organization).count());
+    assertThat(unit.memberCount(organization)).isEqualTo(room.members.size());
+    assertThat(unit.inCharge(organization).stream().map(PersonHandle::id))
+        .containsExactlyElementsOf(room.charge);
+    // whoever is in charge or has specific responsibility anywhere, as a handle of that place
+    organization
+        .handles()
+        .flatMap(other -> other.inCharge(organization).stream())
+        .forEach(person -> checkPerson(person, unit, room));
+    for (FieldOfWork field : Chances.fields()) {
+      Optional<Office> office = Optional.ofNullable(room.offices.get(field));
+      assertThat(unit.hasDepartment(field, organization)).isEqualTo(office.isPresent());
+      assertThat(unit.specific(field, organization).map(PersonHandle::id))
+          .isEqualTo(office.flatMap(one -> one.head));
+    }
+  }
+
+  private void checkPerson(PersonHandle person, UnitHandle unit, Room room) {
+    assertThat(unit.isInCharge(person, organization)).isEqualTo(room.charge.contains(person.id()));
+    assertThat(unit.isMember(person, organization))
+        .isEqualTo(room.members.containsKey(person.id()));
   }
 
   private void checkWay(UnitHandle higher, UnitHandle lower) {

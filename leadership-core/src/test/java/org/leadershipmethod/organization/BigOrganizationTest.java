@@ -62,7 +62,7 @@ class BigOrganizationTest {
     assertThat(top.pathDown(bottom, moved).orElseThrow()).hasSize(MANY / 2 + 1);
     for (Organization one : List.of(chain, moved)) {
       int[] visited = {0};
-      one.answerers(unit(0), FieldOfWork.EDUCATION, unit -> visited[0]++);
+      one.answerers(unit(0), FieldOfWork.EDUCATION).forEach(unit -> visited[0]++);
       assertThat(visited[0]).isEqualTo(MANY);
     }
   }

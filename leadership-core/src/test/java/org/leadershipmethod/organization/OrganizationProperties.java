@@ -135,4 +135,37 @@ class OrganizationProperties {
     assertThat(handle.charge(other)).isEqualTo(Charge.of(room.charge));
     assertThat(handle.parent(other).map(UnitHandle::id)).isEqualTo(room.parent);
   }
+
+  /** Somebody who was met in one version is known in any other, by whatever number. */
+  @Property(tries = 70)
+  void peopleAreGoodWhereverTheyAre(@ForAll("chains") ActionChain<Versions> chain) {
+    Versions versions = chain.run();
+    int last = versions.plain.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Organization met = versions.organizations.get(i);
+      for (int j : new int[] {0, last / 2, Math.max(i - 1, 0), Math.min(i + 1, last), last}) {
+        met.handles()
+            .flatMap(unit -> unit.inCharge(met).stream())
+            .forEach(
+                person ->
+                    checkPerson(person, versions.organizations.get(j), versions.plain.get(j)));
+      }
+    }
+    Statistics.label("member").coverage(c -> c.check(true).percentage(p -> p > 1));
+    Statistics.label("in charge").coverage(c -> c.check(true).percentage(p -> p > 5));
+  }
+
+  private static void checkPerson(
+      PersonHandle person, Organization other, PlainOrganization plain) {
+    plain.rooms.forEach(
+        (id, room) -> {
+          boolean isMember = room.members.containsKey(person.id());
+          boolean isInCharge = room.charge.contains(person.id());
+          Statistics.label("member").collect(isMember);
+          Statistics.label("in charge").collect(isInCharge);
+          UnitHandle unit = other.handle(id);
+          assertThat(unit.isMember(person, other)).isEqualTo(isMember);
+          assertThat(unit.isInCharge(person, other)).isEqualTo(isInCharge);
+        });
+  }
 }
