@@ -119,14 +119,26 @@ final class Line {
   Line edited(Random random) {
     int at = random.nextInt(bytes.length);
     int to = Math.min(bytes.length, at + 1 + random.nextInt(6));
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> with(at, to, new byte[0]);
       case 1 -> with(at, to, some(PIECES, random));
       case 2 -> with(at, at, some(PIECES, random));
       case 3 -> with(at, at, some(random.nextBoolean() ? NO_LETTERS : PIECES, random));
       case 4 -> with(at, at, Arrays.copyOfRange(bytes, random.nextInt(bytes.length), bytes.length));
+      case 5 -> withZero(at);
       default -> twice(at);
     };
+  }
+
+  /** With a zero before a number, where there is one. */
+  private Line withZero(int near) {
+    for (int at = next(":[,", near) + 1; at < bytes.length; at = next(":[,", at) + 1) {
+      int digits = bytes[at] == '-' ? at + 1 : at;
+      if (digits < bytes.length && bytes[digits] >= '0' && bytes[digits] <= '9') {
+        return with(digits, digits, new byte[] {'0'});
+      }
+    }
+    return this;
   }
 
   private static byte[] some(ImmutableList<byte[]> pieces, Random random) {
