@@ -116,7 +116,7 @@ final class RulesOnNumbers {
   }
 
   private void add(int rule, int place) {
-    if (size == found.length) {
+    if (size + 3 > found.length) {
       found = Arrays.copyOf(found, size * 2);
     }
     found[size++] = rule;
