@@ -125,7 +125,7 @@ public final class Organization {
     return new UnitHandle(names.units(), at(unit));
   }
 
-  /** The same; empty where there is no such unit. */
+  /** The unit with this id, looked up once as by {@link #handle}; empty where there is none. */
   public Optional<UnitHandle> find(UnitId unit) {
     int number = numberOf(unit);
     return number == NONE ? Optional.empty() : Optional.of(new UnitHandle(names.units(), number));
