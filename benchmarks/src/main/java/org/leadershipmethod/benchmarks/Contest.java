@@ -124,13 +124,16 @@ record Contest(
     return "^" + className().replace(".", "\\.") + "\\.(" + String.join("|", roles.keySet()) + ")$";
   }
 
-  /** The parameters where every number is as small as it gets. */
-  ImmutableMap<String, ImmutableList<String>> smallest() {
+  /** The parameters where every number is as small as it gets, and the size once the next too. */
+  ImmutableMap<String, ImmutableList<String>> small() {
     ImmutableMap.Builder<String, ImmutableList<String>> all = ImmutableMap.builder();
     for (Field field : code().map(Class::getFields).orElseThrow()) {
       Param param = field.getAnnotation(Param.class);
       if (param != null && field.getType() != String.class) {
-        all.put(field.getName(), ImmutableList.of(param.value()[0]));
+        long most = field.getName().equals(size) ? 2 : 1;
+        all.put(
+            field.getName(),
+            Arrays.stream(param.value()).limit(most).collect(ImmutableList.toImmutableList()));
       } else if (param != null && fixed.containsKey(field.getName())) {
         all.put(field.getName(), fixed.get(field.getName()));
       }

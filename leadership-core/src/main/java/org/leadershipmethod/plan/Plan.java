@@ -107,38 +107,48 @@ public record Plan(
    * @param event the decision as it was written down
    */
   public static Optional<Plan> read(PlanAdopted event) {
-    ImmutableList.Builder<Task> centres = ImmutableList.builder();
-    ImmutableList.Builder<Task> second = ImmutableList.builder();
-    ImmutableList.Builder<Task> third = ImmutableList.builder();
+    int centres = 0;
+    int seconds = 0;
     for (PlannedTask one : event.tasks()) {
-      switch (one.importance()) {
-        case CENTRAL -> centres.add(one.task());
-        case SECOND -> second.add(one.task());
-        case THIRD -> third.add(one.task());
+      centres += one.importance() == Importance.CENTRAL ? 1 : 0;
+      seconds += one.importance() == Importance.SECOND ? 1 : 0;
+    }
+    if (centres != 1 || event.by().isEmpty()) {
+      return Optional.empty();
+    }
+    return read(
+        event,
+        event.by().get(),
+        tasks(event, Importance.CENTRAL, 1).get(0),
+        tasks(event, Importance.SECOND, seconds),
+        tasks(event, Importance.THIRD, event.tasks().size() - 1 - seconds));
+  }
+
+  /** The tasks of one order, in sequence; counted first, so that no list grows while it is made. */
+  private static ImmutableList<Task> tasks(PlanAdopted event, Importance importance, int size) {
+    if (size == 0) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Task> tasks = ImmutableList.builderWithExpectedSize(size);
+    for (PlannedTask one : event.tasks()) {
+      if (one.importance() == importance) {
+        tasks.add(one.task());
       }
     }
-    return read(event, centres.build(), second.build(), third.build());
+    return tasks.build();
   }
 
   private static Optional<Plan> read(
       PlanAdopted event,
-      ImmutableList<Task> centres,
+      PersonId by,
+      Task central,
       ImmutableList<Task> second,
       ImmutableList<Task> third) {
-    if (centres.size() != 1
-        || event.by().isEmpty()
-        || twice(centres.get(0), second, third).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Plan(
-            event.place(),
-            event.period(),
-            centres.get(0),
-            second,
-            third,
-            event.by().get(),
-            event.circumstances()));
+    return twice(central, second, third).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Plan(
+                event.place(), event.period(), central, second, third, by, event.circumstances()));
   }
 
   /** A task that stands there twice, if one does. */
@@ -163,18 +173,20 @@ public record Plan(
       return false;
     }
     int[] hashes = new int[size];
-    for (int nth = 0; nth < size; nth++) {
-      int others = nth - 1;
-      Task task =
-          nth == 0
-              ? central
-              : others < second.size() ? second.get(others) : third.get(others - second.size());
-      hashes[nth] = task.id().hashCode();
-      for (int before = 0; before < nth; before++) {
-        if (hashes[before] == hashes[nth]) {
+    hashes[0] = central.id().hashCode();
+    return haveOwn(second, hashes, 1) && haveOwn(third, hashes, 1 + second.size());
+  }
+
+  /** Whether the hashes of some tasks differ from those before them, beside which they are put. */
+  private static boolean haveOwn(ImmutableList<Task> tasks, int[] hashes, int begin) {
+    for (int nth = 0; nth < tasks.size(); nth++) {
+      int hash = tasks.get(nth).id().hashCode();
+      for (int before = 0; before < begin + nth; before++) {
+        if (hashes[before] == hash) {
           return false;
         }
       }
+      hashes[begin + nth] = hash;
     }
     return true;
   }
@@ -241,12 +253,16 @@ public record Plan(
   }
 
   private static ImmutableList<Task> without(ImmutableList<Task> tasks, int place) {
-    return place == NOWHERE
-        ? tasks
-        : ImmutableList.<Task>builderWithExpectedSize(tasks.size() - 1)
-            .addAll(tasks.subList(0, place))
-            .addAll(tasks.subList(place + 1, tasks.size()))
-            .build();
+    if (place == NOWHERE) {
+      return tasks;
+    }
+    ImmutableList.Builder<Task> left = ImmutableList.builderWithExpectedSize(tasks.size() - 1);
+    for (int nth = 0; nth < tasks.size(); nth++) {
+      if (nth != place) {
+        left.add(tasks.get(nth));
+      }
+    }
+    return left.build();
   }
 
   private Stream<Task> others() {
