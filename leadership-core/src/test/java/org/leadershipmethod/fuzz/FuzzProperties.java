@@ -25,7 +25,8 @@ class FuzzProperties {
           StreamedDiagnosisFuzz.FUZZED,
           OrganizationFuzz.FUZZED,
           DiagnosisFuzz.FUZZED,
-          KnownFindingsFuzz.FUZZED);
+          KnownFindingsFuzz.FUZZED,
+          TalliesFuzz.FUZZED);
 
   @Property(tries = 400, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
   @StatisticsReport(StatisticsReportMode.OFF)
@@ -55,6 +56,12 @@ class FuzzProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   void knownFindingsAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
     KnownFindingsFuzz.FUZZED.holdsFor(bytes);
+  }
+
+  @Property(tries = 400, seed = SAME_FILES, whenFixedSeed = FixedSeedMode.ALLOW)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void talliesAreReadOrRefused(@ForAll @Size(max = 40) byte[] bytes) {
+    TalliesFuzz.FUZZED.holdsFor(bytes);
   }
 
   @Example

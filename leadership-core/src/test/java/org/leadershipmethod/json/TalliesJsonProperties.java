@@ -139,9 +139,8 @@ class TalliesJsonProperties {
     assertThat(JSON.readText(HEADER, "t").orElseThrow()).isEqualTo(Tallies.EMPTY);
   }
 
-  @Example
-  void aFileHoldsThem() throws IOException {
-    Tallies tallies = tallies().sample();
+  @Property(tries = 20)
+  void aFileHoldsThem(@ForAll("tallies") Tallies tallies) throws IOException {
     Path file = Files.createTempFile("tallies", ".jsonl");
     try {
       JSON.write(tallies, file);
