@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -134,6 +135,13 @@ class OrganizationProperties {
     assertThat(handle).isEqualTo(other.handle(unit)).hasSameHashCodeAs(other.handle(unit));
     assertThat(handle.charge(other)).isEqualTo(Charge.of(room.charge));
     assertThat(handle.parent(other).map(UnitHandle::id)).isEqualTo(room.parent);
+    assertThat(handle.childCount(other)).isEqualTo(plain.children(Optional.of(unit)).size());
+    assertThat(handle.memberCount(other)).isEqualTo(room.members.size());
+    Chances.fields()
+        .forEach(
+            field ->
+                assertThat(handle.hasDepartment(field, other))
+                    .isEqualTo(room.offices.containsKey(field)));
   }
 
   /** Somebody who was met in one version is known in any other, by whatever number. */
@@ -148,7 +156,7 @@ class OrganizationProperties {
             .flatMap(unit -> unit.inCharge(met).stream())
             .forEach(
                 person ->
-                    checkPerson(person, versions.organizations.get(j), versions.plain.get(j)));
+                    checkPerson(person, met, versions.organizations.get(j), versions.plain.get(j)));
       }
     }
     Statistics.label("member").coverage(c -> c.check(true).percentage(p -> p > 1));
@@ -156,14 +164,14 @@ class OrganizationProperties {
   }
 
   private static void checkPerson(
-      PersonHandle person, Organization other, PlainOrganization plain) {
+      PersonHandle person, Organization met, Organization other, PlainOrganization plain) {
     plain.rooms.forEach(
         (id, room) -> {
           boolean isMember = room.members.containsKey(person.id());
           boolean isInCharge = room.charge.contains(person.id());
           Statistics.label("member").collect(isMember);
           Statistics.label("in charge").collect(isInCharge);
-          UnitHandle unit = other.handle(id);
+          UnitHandle unit = met.find(id).orElseGet(() -> other.handle(id));
           assertThat(unit.isMember(person, other)).isEqualTo(isMember);
           assertThat(unit.isInCharge(person, other)).isEqualTo(isInCharge);
         });
