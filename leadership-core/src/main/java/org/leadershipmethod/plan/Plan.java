@@ -102,7 +102,8 @@ public record Plan(
    * or nobody knows who decided.
    *
    * <p>What comes back empty is no error: the decision was taken all the same, and the rules say
-   * what is wrong with it.
+   * what is wrong with it as far as the texts do. Of a task that stands there twice they say
+   * nothing.
    *
    * @param event the decision as it was written down
    */
